@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { numbering } from './src/prose/numbering.ts';
+import { text } from './src/site/text.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // 'jsx' (Astro 7's default) glues words written on two lines: withastro/astro#17310.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ optimize: true }), searchIndex(), relativeLinks()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      hastPlugins: [numbering(text.paragraph)],
+      features: {
+        // French typography is the content's own, kept by the check.
+        smartPunctuation: false,
+        gfm: { footnotes: { label: text.notes, backLabel: text.backToNote, clobberPrefix: '' } },
+      },
+    }),
+  },
+  vite: {
+    // One warning for each MDX file otherwise: withastro/astro#18087.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

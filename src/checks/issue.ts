@@ -1,0 +1,17 @@
+import type { Position } from '../source/source-file.ts';
+
+/** One fault of the content, as the editor must be told it. */
+export interface Issue extends Position {
+  /** `content/lieux/angers.yaml` */
+  file: string;
+  /** Identifier of the rule, shown with the message. */
+  rule: string;
+  /** What is wrong, in French, one sentence. */
+  message: string;
+  /** What is expected or what to write instead. */
+  hint?: string | undefined;
+}
+
+/** By file, then line, then column. */
+export const compareIssues = (a: Issue, b: Issue): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;

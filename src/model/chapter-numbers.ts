@@ -1,0 +1,33 @@
+import type { Chapter } from './entities.ts';
+
+const ROMAN = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/**
+ * Numbers a tree of chapters in place: parts in Roman figures, what they contain in Arabic (« II.3 »).
+ * Chapters in `unnumbered` (introduction, conclusion) get none and do not count.
+ */
+export function numberChapters(roots: readonly Chapter[], unnumbered: ReadonlySet<string>): void {
+  const numberLevel = (chapters: readonly Chapter[], toNumber: (rank: number) => string) => {
+    let rank = 0;
+    for (const chapter of chapters) {
+      if (unnumbered.has(chapter.slug)) continue;
+      rank += 1;
+      const number = toNumber(rank);
+      chapter.number = number;
+      numberLevel(chapter.children, (child) => `${number}.${child}`);
+    }
+  };
+  numberLevel(roots, toRoman);
+}
+
+/** 4 → « IV ». Takes positive integers. */
+export function toRoman(value: number): string {
+  const step = ROMAN.find(([, amount]) => amount <= value);
+  return step ? step[0] + toRoman(value - step[1]) : '';
+}

@@ -1,0 +1,17 @@
+import type { Country } from './entities.ts';
+import type { DataOf } from '../schema/index.ts';
+
+const displayNames = new Intl.DisplayNames('fr', { type: 'region' });
+
+/**
+ * Names countries: by the content's own place of that country when there is one (so that the site
+ * says « Macédoine » where the seminar did), by the Unicode name of the region otherwise.
+ */
+export function countryNamer(places: readonly DataOf<'lieux'>[]): (code: string) => Country {
+  const own = new Map(
+    places.flatMap((place) =>
+      place.type === 'pays ou territoire' && place.pays.length === 1 ? [[place.pays[0], place.nom]] : [],
+    ),
+  );
+  return (code) => ({ code, name: own.get(code) ?? displayNames.of(code) ?? code });
+}

@@ -1,0 +1,219 @@
+import { readBody } from '../prose/body.ts';
+import type { ContentFile, Kind, SeminarData } from '../schema/index.ts';
+import { indexReferrers } from './backlinks.ts';
+import { buildEntities } from './entity-builder.ts';
+import { buildEntries } from './entry-builder.ts';
+import type {
+  Appearance,
+  CaseStudy,
+  Chapter,
+  Country,
+  Definition,
+  Entity,
+  Entry,
+  Intervention,
+  Organisation,
+  Page,
+  Person,
+  Place,
+  Quotation,
+  Resource,
+  Seminar,
+  Theme,
+} from './entities.ts';
+import { filesOf, type FileOf } from './files.ts';
+import { sortFrench } from './french-order.ts';
+import { getFrom } from './lookup.ts';
+import { rankRelated, type RelatedEntry } from './related.ts';
+
+/**
+ * Builds the one object that answers every question about the proceedings, from validated content.
+ * @throws {Error} on a reference to nothing or a broken body; `npm run check` says where.
+ */
+export function buildProceedings(files: readonly ContentFile[], seminarData: SeminarData): Proceedings {
+  return new Proceedings(files, seminarData);
+}
+
+export class Proceedings {
+  readonly seminar: Seminar;
+  /** The chapters of the first level, in order. */
+  readonly chapters: readonly Chapter[];
+  /** Every chapter and entry, in the order of the proceedings: a chapter, its entries, the chapters inside it. */
+  readonly readingOrder: readonly Entry[];
+  /** Every quotation, in the order of the proceedings. */
+  readonly quotations: readonly Quotation[];
+  readonly #byKind: Record<Kind, ReadonlyMap<string, Resource>>;
+  readonly #rank: ReadonlyMap<Entry, number>;
+  readonly #referrers: ReadonlyMap<Resource, ReadonlySet<Entry>>;
+
+  constructor(files: readonly ContentFile[], seminarData: SeminarData) {
+    const entities = buildEntities(files);
+    const entries = buildEntries(files, entities);
+    const pages = new Map(filesOf(files, 'pages').map((file): [string, Page] => [file.slug, toPage(file)]));
+    this.#byKind = {
+      parties: entries.chapters,
+      interventions: entries.interventions,
+      'etudes-de-cas': entries.caseStudies,
+      definitions: entries.definitions,
+      intervenants: entities.persons,
+      lieux: entities.places,
+      organisations: entities.organisations,
+      themes: entities.themes,
+      pages,
+    };
+    this.seminar = toSeminar(seminarData, (kind, slug) => this.get(kind, slug));
+    this.chapters = [...entries.chapters.values()].filter((chapter) => !chapter.parent);
+    this.readingOrder = this.chapters.flatMap(flattenChapter);
+    this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
+    this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
+    this.#referrers = indexReferrers(this.readingOrder, (kind, slug) => this.find(kind, slug));
+  }
+
+  /** @throws {Error} when there is none. */
+  get<K extends Kind>(kind: K, slug: string): ResourceOf<K> {
+    return getFrom(this.#byKind[kind], kind, slug) as ResourceOf<K>;
+  }
+
+  find(kind: string, slug: string): Resource | undefined {
+    return kind in this.#byKind ? this.#byKind[kind as Kind].get(slug) : undefined;
+  }
+
+  /**
+   * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
+   * both in French alphabetical order.
+   */
+  list<K extends Kind>(kind: K): ResourceOf<K>[] {
+    const items = [...this.#byKind[kind].values()];
+    const sorted = isEntryKind(kind)
+      ? this.readingOrder.filter((entry) => entry.kind === kind)
+      : sortFrench(items, (item) => sortKey(item));
+    return sorted as ResourceOf<K>[];
+  }
+
+  /** The entries before and after this one in the order of the proceedings. */
+  neighbours(entry: Entry): { previous: Entry | undefined; next: Entry | undefined } {
+    const rank = this.#rank.get(entry)!;
+    return { previous: this.readingOrder[rank - 1], next: this.readingOrder[rank + 1] };
+  }
+
+  /** Every entry that refers to this resource, by its frontmatter or in its text, in reading order. */
+  referrers(resource: Resource): Entry[] {
+    return this.inReadingOrder(this.#referrers.get(resource) ?? []);
+  }
+
+  /** What else speaks of what this entry speaks of, closest first, at most `limit`. */
+  related(entry: Entry, limit: number): RelatedEntry[] {
+    return rankRelated(entry, (resource) => this.#referrers.get(resource) ?? new Set(), this.#rank).slice(0, limit);
+  }
+
+  /** The interventions of a person, each with the capacity in which the person spoke. */
+  appearancesOf(person: Person): { intervention: Intervention; appearance: Appearance }[] {
+    return this.referrers(person)
+      .filter((entry) => entry.kind === 'interventions')
+      .flatMap((intervention) =>
+        intervention.speakers
+          .filter((appearance) => appearance.person === person)
+          .map((appearance) => ({ intervention, appearance })),
+      );
+  }
+
+  /** The capacities in which a person spoke, each once, in reading order. */
+  capacitiesOf(person: Person): string[] {
+    const capacities = this.appearancesOf(person).flatMap(({ appearance }) => appearance.capacity ?? []);
+    return [...new Set(capacities)];
+  }
+
+  /** The organisations in whose name a person spoke, each once. */
+  organisationsOf(person: Person): Organisation[] {
+    return [...new Set(this.appearancesOf(person).flatMap(({ appearance }) => appearance.organisations))];
+  }
+
+  /** The persons who spoke in the name of an organisation, by family name. */
+  speakersFor(organisation: Organisation): Person[] {
+    return this.list('intervenants').filter((person) => this.organisationsOf(person).includes(organisation));
+  }
+
+  quotationsBy(person: Person): Quotation[] {
+    return this.quotations.filter((quotation) => quotation.speaker === person);
+  }
+
+  /** The organisations that administer a place or bear its name. */
+  organisationsAt(place: Place): Organisation[] {
+    return this.list('organisations').filter((organisation) => organisation.place === place);
+  }
+
+  /** Countries in which a place lies, with their places, in French order. */
+  placesByCountry(): { country: Country; places: Place[] }[] {
+    const groups = new Map<string, { country: Country; places: Place[] }>();
+    for (const place of this.list('lieux')) {
+      for (const country of place.countries) {
+        const group = groups.get(country.code) ?? { country, places: [] };
+        group.places.push(place);
+        groups.set(country.code, group);
+      }
+    }
+    return sortFrench([...groups.values()], (group) => group.country.name);
+  }
+
+  inReadingOrder(entries: Iterable<Entry>): Entry[] {
+    return [...entries].sort((a, b) => this.#rank.get(a)! - this.#rank.get(b)!);
+  }
+
+  #quotationsOf(entry: Entry): Quotation[] {
+    return entry.body.quotations.map((quotation) => ({
+      text: quotation.text,
+      speaker: this.get('intervenants', quotation.by),
+      gloss: quotation.gloss,
+      reporting: quotation.reporting,
+      entry,
+      anchor: quotation.anchor,
+    }));
+  }
+}
+
+/** What `get` gives for a kind. */
+export type ResourceOf<K extends Kind> = {
+  parties: Chapter;
+  interventions: Intervention;
+  'etudes-de-cas': CaseStudy;
+  definitions: Definition;
+  intervenants: Person;
+  lieux: Place;
+  organisations: Organisation;
+  themes: Theme;
+  pages: Page;
+}[K];
+
+function flattenChapter(chapter: Chapter): Entry[] {
+  return [chapter, ...chapter.entries, ...chapter.children.flatMap(flattenChapter)];
+}
+
+function isEntryKind(kind: Kind): boolean {
+  return kind === 'parties' || kind === 'interventions' || kind === 'etudes-de-cas' || kind === 'definitions';
+}
+
+function sortKey(resource: Resource): string {
+  if (resource.kind === 'intervenants') return `${resource.familyName} ${resource.givenName}`;
+  return 'name' in resource ? (resource as Entity).name : resource.title;
+}
+
+function toPage({ slug, data, body }: FileOf<'pages'>): Page {
+  return { kind: 'pages', slug, title: data.titre, summary: data.resume, body: readBody(body) };
+}
+
+function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {
+  return {
+    title: data.titre,
+    shortTitle: data['titre-court'],
+    description: data.description,
+    start: data.dates.debut,
+    end: data.dates.fin,
+    datesNote: data.dates.note,
+    venue: data.lieu,
+    city: get('lieux', data.ville),
+    organisers: data.organisateurs.map((slug) => get('organisations', slug)),
+    language: data.langue,
+    source: data.source,
+    edition: data.edition,
+  };
+}

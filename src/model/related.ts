@@ -1,0 +1,40 @@
+import { fieldTargets } from './backlinks.ts';
+import type { Entity, Entry, Resource } from './entities.ts';
+
+/** An entry close to another, with the entities that both meet, rarest first. */
+export interface RelatedEntry {
+  entry: Entry;
+  shared: Entity[];
+}
+
+/**
+ * Ranks the entries that share entities with `entry`. A shared entity weighs the inverse of the number of
+ * entries that meet it: sharing Ben U Sen says much, sharing France says little. Ties fall in reading order.
+ */
+export function rankRelated(
+  entry: Entry,
+  referrers: (resource: Resource) => ReadonlySet<Entry>,
+  rank: ReadonlyMap<Entry, number>,
+): RelatedEntry[] {
+  const scores = new Map<Entry, { score: number; shared: Entity[] }>();
+  const met = [...new Set(fieldTargets(entry))]
+    .filter((target): target is Entity => 'name' in target)
+    .sort((a, b) => referrers(a).size - referrers(b).size);
+  for (const entity of met) {
+    const others = referrers(entity);
+    if (others.size > COMMON) continue;
+    for (const other of others) {
+      if (other === entry || other.kind === 'parties') continue;
+      const found = scores.get(other) ?? { score: 0, shared: [] };
+      found.score += 1 / others.size;
+      found.shared.push(entity);
+      scores.set(other, found);
+    }
+  }
+  return [...scores]
+    .sort(([a, { score: x }], [b, { score: y }]) => y - x || rank.get(a)! - rank.get(b)!)
+    .map(([other, { shared }]) => ({ entry: other, shared }));
+}
+
+/** Entities met by more entries than this tell nothing; leaving them out also keeps the work linear. */
+const COMMON = 50;

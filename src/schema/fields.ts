@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** Folder names under `content/`; each is also a URL segment and a collection name. */
+export const KINDS = [
+  'parties',
+  'interventions',
+  'etudes-de-cas',
+  'definitions',
+  'intervenants',
+  'lieux',
+  'organisations',
+  'themes',
+  'pages',
+] as const;
+
+/** What a slug looks like: lower-case unaccented words joined by single hyphens. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A non-empty text on one line. */
+export const text = () => z.string().trim().min(1);
+
+/** A list that may be left out; it then counts as empty. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+/**
+ * The slug of another entry. The target kind is kept as metadata, so that the
+ * model, the checks and the JSON Schemas all learn from this one place what points where.
+ */
+export const reference = (kind: Kind) =>
+  z.string().regex(SLUG_PATTERN).meta({ [REFERENCE_META]: kind });
+
+/** Metadata key under which `reference()` stores its target kind. */
+export const REFERENCE_META = 'reference';
+
+/**
+ * A date as precise as the source gives it: `1945-08-06`, `1945-08`, `1945`, or `199X` for a decade
+ * (EDTF level 1 writes an unspecified digit `X`). YAML hands an unquoted year over as a number and an
+ * unquoted day as a `Date`, depending on the parser: both become the same string here.
+ */
+export const partialDate = () =>
+  z.preprocess(toDateText, z.string().regex(/^\d{3}[\dX](-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** A whole day, `2012-05-23`. */
+export const day = () => z.preprocess(toDateText, z.iso.date());
+
+/** Where an entry stands in the proceedings. */
+export const position = {
+  partie: reference('parties').describe('Chapitre auquel l’entrée appartient (nom du fichier dans parties/).'),
+  ordre: z.int().positive().describe('Place de l’entrée dans son chapitre : 1, 2, 3… sans doublon, tous genres confondus.'),
+};
+
+/** The entities an entry meets, shared by every kind of entry. */
+export const mentions = {
+  lieux: list(reference('lieux')).describe('Lieux dont il est question.'),
+  organisations: list(reference('organisations')).describe('Organisations dont il est question.'),
+  themes: list(reference('themes')).describe('Thèmes abordés.'),
+};
+
+/** Dated events that an entry reports. */
+export const events = list(
+  z.strictObject({
+    date: partialDate().describe('Date de l’événement : AAAA, AAAA-MM, AAAA-MM-JJ, ou « 199X » pour une décennie.'),
+    evenement: text().describe('Ce qui s’est passé, en quelques mots.'),
+  }),
+).describe('Événements datés que l’entrée rapporte.');
+
+/** Other names by which readers look for an entity. */
+export const aliases = list(text()).describe(
+  'Autres noms, graphies anciennes ou étrangères : affichés sur la page, trouvés par la recherche.',
+);
+
+/** A remark of the editor's about an entity. */
+export const editorialNote = text()
+  .optional()
+  .describe('Note de l’éditeur : ce que la source ne dit pas ou dit autrement.');
+
+export type Kind = (typeof KINDS)[number];
+
+function toDateText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}

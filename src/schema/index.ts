@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { caseStudy } from './case-study.ts';
+import { chapter } from './chapter.ts';
+import { definition } from './definition.ts';
+import type { Kind } from './fields.ts';
+import { intervention } from './intervention.ts';
+import { organisation } from './organisation.ts';
+import { page } from './page.ts';
+import { person } from './person.ts';
+import { place } from './place.ts';
+import { seminar } from './seminar.ts';
+import { theme } from './theme.ts';
+
+/** The one list of kinds: folder name under `content/` → what a file of that folder may hold. */
+export const schemas = {
+  parties: chapter,
+  interventions: intervention,
+  'etudes-de-cas': caseStudy,
+  definitions: definition,
+  intervenants: person,
+  lieux: place,
+  organisations: organisation,
+  themes: theme,
+  pages: page,
+} satisfies Record<Kind, z.ZodObject>;
+
+export type { ContentFile } from './content-file.ts';
+export { descriptionAt, keysAt } from './describe.ts';
+export { KINDS, SLUG_PATTERN, type Kind } from './fields.ts';
+export { PLACE_TYPES } from './place.ts';
+export { listReferences, type Reference } from './references.ts';
+export { seminar as seminarSchema } from './seminar.ts';
+
+/** The kinds whose files are MDX, with a body; the others are YAML. */
+export const PROSE_KINDS = ['parties', 'interventions', 'etudes-de-cas', 'definitions', 'pages'] as const;
+
+/** Frontmatter of one kind, as validated. */
+export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
+export type SeminarData = z.output<typeof seminar>;
+export type ProseKind = (typeof PROSE_KINDS)[number];

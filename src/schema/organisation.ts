@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { aliases, editorialNote, reference, text } from './fields.ts';
+
+/** `content/organisations/*.yaml`: a local authority, network, ministry, association… */
+export const organisation = z.strictObject({
+  nom: text().describe('Nom complet.'),
+  sigle: text().optional().describe('Sigle, sans points : « CGLU ».'),
+  langue: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .describe('Langue du nom quand il n’est pas français : « en ».'),
+  type: text().describe('Nature de l’organisation : « commune », « réseau de collectivités »…'),
+  lieu: reference('lieux').optional().describe('Lieu qu’elle administre ou dont elle porte le nom.'),
+  alias: aliases,
+  note: editorialNote,
+});

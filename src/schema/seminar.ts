@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day, reference, text } from './fields.ts';
+
+/** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
+export const seminar = z.strictObject({
+  titre: text().describe('Titre complet du séminaire.'),
+  'titre-court': text().describe('Nom bref du site, pour l’en-tête et les onglets.'),
+  description: text().describe('Ce que fut le séminaire, en une ou deux phrases.'),
+  dates: z
+    .strictObject({
+      debut: day().describe('Premier jour, AAAA-MM-JJ.'),
+      fin: day().describe('Dernier jour, AAAA-MM-JJ.'),
+      note: text().optional().describe('Note de l’éditeur : d’où viennent ces dates.'),
+    })
+    .describe('Jours du séminaire.'),
+  lieu: text().describe('Où il s’est tenu, tel qu’on l’écrit : « INSET d’Angers ».'),
+  ville: reference('lieux').describe('Ville où il s’est tenu.'),
+  organisateurs: z.array(reference('organisations')).min(1).describe('Organisations qui l’ont organisé.'),
+  langue: z.literal('fr').describe('Langue de l’édition.'),
+  source: text().describe('Document d’après lequel cette édition est écrite.'),
+  edition: text().describe('Ce qu’est cette édition, en une phrase, pour le pied de page.'),
+});

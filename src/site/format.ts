@@ -1,0 +1,39 @@
+const dayFormat = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** `1945-08-06` → « 6 août 1945 », `1945-08` → « août 1945 », `1971`, `199X` → « années 1990 ». */
+export function formatPartialDate(date: string): string {
+  if (date.endsWith('X')) return `années ${date.slice(0, 3)}0`;
+  if (date.length === 4) return date;
+  return date.length === 7 ? monthFormat.format(new Date(`${date}-01`)) : formatDay(date);
+}
+
+/** Days of an event: « 23 et 24 mai 2012 », « du 22 au 24 août 1849 ». Takes ISO days. */
+export function formatPeriod(start: string, end: string): string {
+  if (start === end) return formatDay(start);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  if (!sameMonth) return `du ${formatDay(start)} au ${formatDay(end)}`;
+  const [first, last] = [Number(start.slice(8)), Number(end.slice(8))];
+  const days = `${first === 1 ? '1er' : first}`;
+  return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
+}
+
+/** « 3 lieux », « 1 lieu ». */
+export const formatCount = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr')}\u00A0${count > 1 ? many : one}`;
+
+/** « Rennes, Diyarbakir et Cergy ». */
+export const formatList = (items: string[]): string => listFormat.format(items);
+
+/** « 47,47° N, 0,55° O ». */
+export function formatCoordinates({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  const degrees = (value: number) => `${decimalFormat.format(Math.abs(value))}°`;
+  return `${degrees(latitude)}\u00A0${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}\u00A0${longitude < 0 ? 'O' : 'E'}`;
+}
+
+/** « 1er » has its own ordinal in French. */
+function formatDay(day: string): string {
+  return dayFormat.format(new Date(day)).replace(/^1 /, '1er ');
+}

@@ -1,0 +1,25 @@
+import type { Quotation, Resource } from '../model/entities.ts';
+import type { Kind } from '../schema/index.ts';
+
+/**
+ * Every address of the site, as a path from its root. The build makes them relative afterwards
+ * (`integrations/relative-links.ts`), so that the site works in any folder.
+ */
+export const paths = {
+  home: '/',
+  quotations: '/citations/',
+  fullText: '/texte-integral/',
+  search: '/recherche/',
+  accessibility: '/accessibilite/',
+  siteMap: '/plan-du-site/',
+};
+
+/** The page that lists a kind. */
+export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
+
+/** The page of an entry or entity; pages about the edition stand at the root. */
+export const pathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
+  kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
+
+/** A quotation where it stands in its entry. */
+export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;

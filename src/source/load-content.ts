@@ -1,0 +1,22 @@
+import { schemas, seminarSchema, type ContentFile, type SeminarData } from '../schema/index.ts';
+import { readContent, SEMINAR_FILE } from './read-content.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * Reads and validates a content folder outside Astro.
+ * @throws {Error} on the first fault; `npm run check` reports all of them, readably.
+ */
+export function loadContent(directory: string): { files: ContentFile[]; seminar: SeminarData } {
+  const { files } = readContent(directory);
+  const seminar = files.find((file) => file.kind === 'seminaire');
+  if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
+  return {
+    seminar: seminarSchema.parse(seminar.data),
+    files: files.filter((file) => file.kind !== 'seminaire').map(toContentFile),
+  };
+}
+
+function toContentFile(file: SourceFile): ContentFile {
+  const kind = file.kind as ContentFile['kind'];
+  return { kind, slug: file.slug, data: schemas[kind].parse(file.data), body: file.body } as ContentFile;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join, relative } from 'node:path';
+import { KINDS, PROSE_KINDS, type Kind } from '../schema/index.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+
+/** The seminar's own file, at the top of the content folder. */
+export const SEMINAR_FILE = 'seminaire.yaml';
+
+/**
+ * Reads every file of a content folder, in a stable order.
+ * @throws {Error} in French when the folder cannot be read.
+ */
+export function readContent(directory: string): SourceContent {
+  const entries = listEntries(directory);
+  const files: SourceFile[] = [];
+  const strays: string[] = [];
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const shown = relative(process.cwd(), path);
+    const segments = relative(directory, path).split('/');
+    const kind = kindOf(segments);
+    if (kind === undefined) {
+      if (!isGuide(segments)) strays.push(shown);
+      continue;
+    }
+    files.push(readSourceFile(shown, kind, slugOf(entry.name), readFileSync(path, 'utf8')));
+  }
+  return { directory: relative(process.cwd(), directory) || '.', files, strays };
+}
+
+/** A content folder as read. */
+export interface SourceContent {
+  directory: string;
+  files: SourceFile[];
+  /** Files that stand where no content is expected, or with another extension. */
+  strays: string[];
+}
+
+/** The extension that files of a kind have. */
+export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
+  (PROSE_KINDS as readonly Kind[]).includes(kind) ? '.mdx' : '.yaml';
+
+function listEntries(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
+  } catch (cause) {
+    throw new Error(`Le dossier de contenu « ${directory} » est introuvable ou illisible.`, { cause });
+  }
+}
+
+function kindOf(segments: string[]): Kind | 'seminaire' | undefined {
+  if (segments.length === 1) return segments[0] === SEMINAR_FILE ? 'seminaire' : undefined;
+  const kind = KINDS.find((candidate) => candidate === segments[0]);
+  return kind && segments.length === 2 && segments[1]!.endsWith(extensionOf(kind)) ? kind : undefined;
+}
+
+function isGuide(segments: string[]): boolean {
+  return segments.length === 1 && segments[0] === 'LISEZMOI.md';
+}
+
+function slugOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}
