@@ -142,6 +142,15 @@ export class Proceedings {
     return this.list('organisations').filter((organisation) => organisation.place === place);
   }
 
+  /** The other places that entries speak of together with this one, most often met first. */
+  placesMetWith(place: Place): Place[] {
+    const counts = new Map<Place, number>();
+    for (const other of this.referrers(place).flatMap((entry) => entry.places)) {
+      if (other !== place) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a).map(([other]) => other);
+  }
+
   /** Countries in which a place lies, with their places, in French order. */
   placesByCountry(): { country: Country; places: Place[] }[] {
     const groups = new Map<string, { country: Country; places: Place[] }>();
