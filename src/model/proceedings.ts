@@ -164,6 +164,11 @@ export class Proceedings {
     return sortFrench([...groups.values()], (group) => group.country.name);
   }
 
+  /** Everything that has a page of its own. */
+  get resources(): Resource[] {
+    return Object.values(this.#byKind).flatMap((items) => [...items.values()]);
+  }
+
   inReadingOrder(entries: Iterable<Entry>): Entry[] {
     return [...entries].sort((a, b) => this.#rank.get(a)! - this.#rank.get(b)!);
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { listBlocks, type Block } from './blocks.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
+import { listNotes } from './notes.ts';
 import { parseBody } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
 
@@ -10,10 +11,18 @@ export interface Body {
   blocks: Block[];
   quotations: QuotationMarkup[];
   links: InternalLink[];
+  /** Texts of the footnotes. */
+  notes: string[];
 }
 
 /** @throws {VFileMessage} when the MDX is broken (see `parseBody`). */
 export function readBody(source: string): Body {
   const root = parseBody(source);
-  return { root, blocks: listBlocks(root), quotations: listQuotations(root), links: listInternalLinks(root) };
+  return {
+    root,
+    blocks: listBlocks(root),
+    quotations: listQuotations(root),
+    links: listInternalLinks(root),
+    notes: listNotes(root),
+  };
 }

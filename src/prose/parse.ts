@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -11,5 +12,20 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freez
  * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken.
  */
 export function parseBody(body: string): Root {
-  return processor.parse(body);
+  const root = processor.parse(body);
+  return { ...root, children: root.children.map(liftLoneElement) };
+}
+
+/** A component alone in its paragraph (`<Quote>…</Quote>` on one line) is a block: MDX compilers say so too. */
+function liftLoneElement(node: RootContent): RootContent {
+  if (node.type !== 'paragraph') return node;
+  const meaningful = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = meaningful;
+  if (meaningful.length !== 1 || only?.type !== 'mdxJsxTextElement') return node;
+  return toFlowElement(only);
+}
+
+function toFlowElement(element: MdxJsxTextElement): MdxJsxFlowElement {
+  // A flow element holds blocks; one paragraph keeps its inline children well-formed.
+  return { ...element, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: element.children }] };
 }

@@ -1,16 +1,16 @@
 import type { Kind } from '../schema/index.ts';
 
-/** What a kind is called: on its pages, on the list of all of them, and when counted. */
-export const kindNames: Record<Kind, { one: string; many: string; list: string }> = {
-  parties: { one: 'chapitre', many: 'chapitres', list: 'Sommaire' },
-  interventions: { one: 'intervention', many: 'interventions', list: 'Interventions' },
-  'etudes-de-cas': { one: 'étude de cas', many: 'études de cas', list: 'Études de cas' },
-  definitions: { one: 'définition', many: 'définitions', list: 'Définitions' },
-  intervenants: { one: 'intervenant', many: 'intervenants', list: 'Intervenants' },
-  lieux: { one: 'lieu', many: 'lieux', list: 'Lieux' },
-  organisations: { one: 'organisation', many: 'organisations', list: 'Organisations' },
-  themes: { one: 'thème', many: 'thèmes', list: 'Thèmes' },
-  pages: { one: 'page', many: 'pages', list: 'Pages' },
+/** What a kind is called: counted (`one`, `many`), as the label of one, as the title of the list of all. */
+export const kindNames: Record<Kind, { one: string; label: string; many: string; list: string }> = {
+  parties: { one: 'chapitre', label: 'Chapitre', many: 'chapitres', list: 'Sommaire' },
+  interventions: { one: 'intervention', label: 'Intervention', many: 'interventions', list: 'Interventions' },
+  'etudes-de-cas': { one: 'étude de cas', label: 'Étude de cas', many: 'études de cas', list: 'Études de cas' },
+  definitions: { one: 'définition', label: 'Définition', many: 'définitions', list: 'Définitions' },
+  intervenants: { one: 'intervenant', label: 'Intervenant', many: 'intervenants', list: 'Intervenants' },
+  lieux: { one: 'lieu', label: 'Lieu', many: 'lieux', list: 'Lieux' },
+  organisations: { one: 'organisation', label: 'Organisation', many: 'organisations', list: 'Organisations' },
+  themes: { one: 'thème', label: 'Thème', many: 'thèmes', list: 'Thèmes' },
+  pages: { one: 'page', label: 'Page', many: 'pages', list: 'Pages' },
 };
 
 /** Every other sentence of the interface. Functions take what varies. */
@@ -29,8 +29,6 @@ export const text = {
     title: 'Recherche',
     lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
     noScript: 'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les index :',
-    facets: 'Affiner',
-    clear: 'Tout effacer',
     hint: 'Tapez au moins deux lettres.',
     searching: 'Recherche en cours…',
     failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
@@ -38,6 +36,15 @@ export const text = {
     none: (query: string) => `Aucune page ne contient « ${query} ».`,
     count: (count: number) => (count > 1 ? `${count} résultats` : `${count} résultat`),
     more: 'Afficher plus de résultats',
+  },
+  facets: {
+    genre: 'Genre',
+    intervenant: 'Intervenant',
+    ville: 'Ville',
+    pays: 'Pays',
+    theme: 'Thème',
+    organisation: 'Organisation',
+    chapitre: 'Chapitre',
   },
   paragraph: (number: number) => `Paragraphe ${number}`,
   notes: 'Notes',
@@ -89,6 +96,7 @@ export const text = {
   placeDescription: (name: string, where: string) => `${name} (${where}) dans les actes du séminaire : coopérations et interventions.`,
   organisationDescription: (name: string, type: string) =>
     `${name} (${type}) dans les actes du séminaire : qui a parlé en son nom, ce qui en est dit.`,
+  inFigures: 'Les actes en chiffres',
   detailedContents: 'Sommaire détaillé',
   datesNoteCall: 'Note sur les dates',
   map: (count: number) => (count > 1 ? `Carte du monde : ${count} lieux` : 'Carte du monde : position du lieu'),
