@@ -16,7 +16,8 @@ const FACES = [
 
 /**
  * ASCII, Latin-1 and French typography. Fontsource splits a face by script and `subset-font` merges no files, so
- * letters of latin-ext (ğ š ć ł Ÿ…) come from the fallback. Spectral itself has no ← → ↩ №, nor U+2011, nor U+202F.
+ * letters of latin-ext (ğ š ć ł Ÿ…) and № come from the fallback, like ← → ↩ and U+2011, which no file of the face has.
+ * None has U+202F either: Chromium makes it from the space.
  */
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const LATIN_1 = String.fromCodePoint(...span(0x20, 0x7e), ...span(0xa0, 0xff));

@@ -12,9 +12,9 @@ const WIDTH = 360;
 const TOP = 6;
 const BOTTOM = 150;
 /** Steps of the grid in a degree. */
-const STEPS = 5;
+const STEPS = 10;
 /** Points nearer than this to the line between their neighbours are left out, in degrees. */
-const TOLERANCE = 0.12;
+const TOLERANCE = 0.2;
 
 type Point = readonly [x: number, y: number];
 

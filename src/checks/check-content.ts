@@ -24,7 +24,5 @@ export const rules: readonly Rule[] = [
 /** Every fault of every file, sorted by file and line. */
 export function checkContent(source: SourceContent): Issue[] {
   const content = parseContent(source);
-  return rules
-    .flatMap((rule) => rule.run(content).map((issue) => ({ ...issue, rule: rule.id })))
-    .sort(compareIssues);
+  return rules.flatMap((rule) => rule.run(content).map((issue) => ({ ...issue, rule: rule.id }))).sort(compareIssues);
 }

@@ -20,5 +20,8 @@ export function suggest(value: string, known: Iterable<string>): string | undefi
 
 /** Without accents or case. */
 export function fold(value: string): string {
-  return value.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return value
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

@@ -11,7 +11,10 @@ const TYPES: Record<string, string> = {
 };
 
 /** Says a schema fault in French: what is wrong and what is expected. */
-export function describeFault(fault: z.core.$ZodIssue, field: FieldInfo): { message: string; hint?: string | undefined } {
+export function describeFault(
+  fault: z.core.$ZodIssue,
+  field: FieldInfo,
+): { message: string; hint?: string | undefined } {
   const name = field.name;
   switch (fault.code) {
     case 'invalid_type':
@@ -33,7 +36,10 @@ export function describeFault(fault: z.core.$ZodIssue, field: FieldInfo): { mess
       };
     }
     default:
-      return { message: `« ${name} » n’a pas la forme attendue : « ${String(field.value)} ».`, hint: field.description };
+      return {
+        message: `« ${name} » n’a pas la forme attendue : « ${String(field.value)} ».`,
+        hint: field.description,
+      };
   }
 }
 

@@ -29,8 +29,14 @@ export function toRelativeLinks(content: string, page: string): string {
     return `${result}${target!.endsWith('/') ? '/' : ''}${rest}`;
   };
   return page.endsWith('.css')
-    ? content.replace(/url\((["']?)(\/[^/][^"')]*)\1\)/g, (_, quote: string, path: string) => `url(${quote}${toRelative(path)}${quote})`)
-    : content.replace(/ (href|src|action|data-root)="(\/(?!\/)[^"]*)"/g, (_, name: string, path: string) => ` ${name}="${toRelative(path)}"`);
+    ? content.replace(
+        /url\((["']?)(\/[^/][^"')]*)\1\)/g,
+        (_, quote: string, path: string) => `url(${quote}${toRelative(path)}${quote})`,
+      )
+    : content.replace(
+        / (href|src|action|data-root)="(\/(?!\/)[^"]*)"/g,
+        (_, name: string, path: string) => ` ${name}="${toRelative(path)}"`,
+      );
 }
 
 async function rewriteFile(root: string, file: string): Promise<void> {

@@ -2,15 +2,7 @@ import { readBody } from '../prose/body.ts';
 import type { ContentFile } from '../schema/index.ts';
 import { numberChapters } from './chapter-numbers.ts';
 import type { Entities } from './entity-builder.ts';
-import type {
-  CaseStudy,
-  Chapter,
-  Definition,
-  Intervention,
-  LeafEntry,
-  Organisation,
-  Person,
-} from './entities.ts';
+import type { CaseStudy, Chapter, Definition, Intervention, LeafEntry, Organisation, Person } from './entities.ts';
 import { filesOf, type FileOf } from './files.ts';
 import { getFrom } from './lookup.ts';
 

@@ -19,7 +19,9 @@ export async function serveSite(directory: string, { port, onBusy }: ServeOption
   const notFound = readFileSync(join(directory, '404.html'));
   const files = sirv(directory, { etag: true, dev: true });
   const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)),
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    }),
   );
   const taken = await listen(server, port, port === 0 ? 1 : ATTEMPTS, onBusy);
   return {
@@ -39,7 +41,12 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-async function listen(server: Server, port: number, attempts: number, onBusy?: (port: number) => void): Promise<number> {
+async function listen(
+  server: Server,
+  port: number,
+  attempts: number,
+  onBusy?: (port: number) => void,
+): Promise<number> {
   try {
     return await tryPort(server, port);
   } catch (error) {

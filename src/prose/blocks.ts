@@ -76,7 +76,11 @@ function isJsxBlock(node: RootContent): node is MdxJsxFlowElement {
 }
 
 function blockText(node: RootContent): string {
-  const parts = 'children' in node && node.type !== 'paragraph' ? node.children.map((child) => toString(child)) : [toString(node)];
+  const parts =
+    'children' in node && node.type !== 'paragraph' ? node.children.map((child) => toString(child)) : [toString(node)];
   // Only breakable white space is folded: no-break spaces are part of the text.
-  return parts.join(' ').replace(/[ \t\n]+/g, ' ').trim();
+  return parts
+    .join(' ')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }

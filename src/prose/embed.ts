@@ -7,9 +7,15 @@ const HEADING_SHIFT = 2;
  */
 export function embedBody(html: string, prefix: string): string {
   return html
-    .replace(/ (id|href|aria-labelledby|aria-describedby)="(#?)([^"/][^"]*)"/g, (attribute, name: string, hash: string, target: string) => {
-      if (name === 'href' && hash === '') return attribute;
-      return ` ${name}="${hash}${prefix}-${target}"`;
-    })
-    .replace(/(<\/?)h([2-4])(?=[\s>])/g, (_, open: string, level: string) => `${open}h${Number(level) + HEADING_SHIFT}`);
+    .replace(
+      / (id|href|aria-labelledby|aria-describedby)="(#?)([^"/][^"]*)"/g,
+      (attribute, name: string, hash: string, target: string) => {
+        if (name === 'href' && hash === '') return attribute;
+        return ` ${name}="${hash}${prefix}-${target}"`;
+      },
+    )
+    .replace(
+      /(<\/?)h([2-4])(?=[\s>])/g,
+      (_, open: string, level: string) => `${open}h${Number(level) + HEADING_SHIFT}`,
+    );
 }

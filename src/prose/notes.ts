@@ -5,5 +5,11 @@ import { toString } from 'mdast-util-to-string';
 export function listNotes(root: Root): string[] {
   return root.children
     .filter((node) => node.type === 'footnoteDefinition')
-    .map((node) => node.children.map((child) => toString(child)).join(' ').replace(/[ \t\n]+/g, ' ').trim());
+    .map((node) =>
+      node.children
+        .map((child) => toString(child))
+        .join(' ')
+        .replace(/[ \t\n]+/g, ' ')
+        .trim(),
+    );
 }

@@ -1,4 +1,4 @@
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import type { HastPluginEntry } from 'satteri';
 import { blockAnchor, QUOTE_TAG } from './blocks.ts';
 
 /**
@@ -9,7 +9,7 @@ import { blockAnchor, QUOTE_TAG } from './blocks.ts';
 export function numbering(label: (number: number) => string): HastPluginEntry {
   return () => {
     let number = 0;
-    return defineHastPlugin({
+    return {
       name: 'paragraph-numbering',
       element: {
         filter: ['p'],
@@ -33,6 +33,6 @@ export function numbering(label: (number: number) => string): HastPluginEntry {
           ctx.setProperty(node, 'number', String(number));
         },
       },
-    });
+    };
   };
 }

@@ -5,7 +5,9 @@ import { events, list, mentions, partialDate, position, reference, text } from '
 export const caseStudy = z.strictObject({
   titre: text().describe('Titre de l’étude de cas.'),
   partenaires: z.array(reference('organisations')).min(1).describe('Organisations partenaires de l’action.'),
-  'presentee-par': list(reference('intervenants')).describe('Qui l’a présentée ; absent si la source ne nomme personne.'),
+  'presentee-par': list(reference('intervenants')).describe(
+    'Qui l’a présentée ; absent si la source ne nomme personne.',
+  ),
   debut: partialDate().optional().describe('Quand l’action a commencé ; absent si la source ne le dit pas.'),
   ...position,
   resume: text().describe('L’action, en une phrase.'),

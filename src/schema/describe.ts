@@ -28,5 +28,7 @@ export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): 
 
 /** The type under `optional()` and `default()`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }

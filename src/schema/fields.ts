@@ -27,7 +27,10 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item).defaul
  * model, the checks and the JSON Schemas all learn from this one place what points where.
  */
 export const reference = (kind: Kind) =>
-  z.string().regex(SLUG_PATTERN).meta({ [REFERENCE_META]: kind });
+  z
+    .string()
+    .regex(SLUG_PATTERN)
+    .meta({ [REFERENCE_META]: kind });
 
 /** Metadata key under which `reference()` stores its target kind. */
 export const REFERENCE_META = 'reference';
@@ -46,7 +49,10 @@ export const day = () => z.preprocess(toDateText, z.iso.date());
 /** Where an entry stands in the proceedings. */
 export const position = {
   partie: reference('parties').describe('Chapitre auquel l’entrée appartient (nom du fichier dans parties/).'),
-  ordre: z.int().positive().describe('Place de l’entrée dans son chapitre : 1, 2, 3… sans doublon, tous genres confondus.'),
+  ordre: z
+    .int()
+    .positive()
+    .describe('Place de l’entrée dans son chapitre : 1, 2, 3… sans doublon, tous genres confondus.'),
 };
 
 /** The entities an entry meets, shared by every kind of entry. */

@@ -25,7 +25,9 @@ function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Refe
   const inner = unwrap(schema);
   if (inner !== schema) return walk(inner, data, path);
   if (inner instanceof z.ZodArray) {
-    return Array.isArray(data) ? data.flatMap((item, index) => walk(inner.element as z.ZodType, item, [...path, index])) : [];
+    return Array.isArray(data)
+      ? data.flatMap((item, index) => walk(inner.element as z.ZodType, item, [...path, index]))
+      : [];
   }
   if (inner instanceof z.ZodObject && typeof data === 'object') {
     return Object.entries(inner.shape).flatMap(([key, field]) =>

@@ -10,6 +10,12 @@ export function buildLexicon(proceedings: Proceedings): NamedThing[] {
     .map((resource) => {
       const { names, byline } = describeForSearch(resource, proceedings);
       const name = 'name' in resource ? resource.name : resource.title;
-      return { url: pathOf(resource), kind: resource.kind, name, byline, aliases: names.filter((other) => other !== name) };
+      return {
+        url: pathOf(resource),
+        kind: resource.kind,
+        name,
+        byline,
+        aliases: names.filter((other) => other !== name),
+      };
     });
 }

@@ -11,7 +11,9 @@ const MAX_CARDS = 6;
  */
 export async function search(request: SearchRequest, { pagefind, lexicon }: SearchIndex): Promise<SearchAnswer> {
   const query = cleanQuery(request.query);
-  const filters = Object.fromEntries(Object.entries(request.filters).map(([facet, values]) => [facet, { all: values }]));
+  const filters = Object.fromEntries(
+    Object.entries(request.filters).map(([facet, values]) => [facet, { all: values }]),
+  );
   const isFiltered = Object.keys(filters).length > 0;
   const answer = await pagefind.search(query === '' ? null : query, { filters });
   const named = query === '' || isFiltered ? [] : matchNames(query, lexicon).slice(0, MAX_CARDS);

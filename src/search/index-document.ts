@@ -153,4 +153,3 @@ function attributed(role: 'meta' | 'filter', name: string, value: string): strin
 function escape(text: string): string {
   return toIndexedText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
-

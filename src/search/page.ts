@@ -92,7 +92,12 @@ class SearchPage {
     return { pagefind, lexicon };
   }
 
-  async #render(answer: SearchAnswer, query: string, filters: Partial<Record<Facet, string[]>>, ticket: number): Promise<void> {
+  async #render(
+    answer: SearchAnswer,
+    query: string,
+    filters: Partial<Record<Facet, string[]>>,
+    ticket: number,
+  ): Promise<void> {
     const named = new Set(answer.named.map(({ thing }) => new URL(thing.url.slice(1), this.#root).pathname));
     let shown = 0;
     const nextBatch = async () => {
@@ -122,12 +127,24 @@ class SearchPage {
   }
 
   #card(thing: NamedThing): HTMLLIElement {
-    return this.#item(new URL(thing.url.slice(1), this.#root).pathname, thing.name, kindNames[thing.kind].label, thing.kind, thing.byline);
+    return this.#item(
+      new URL(thing.url.slice(1), this.#root).pathname,
+      thing.name,
+      kindNames[thing.kind].label,
+      thing.kind,
+      thing.byline,
+    );
   }
 
   #textItem(page: PagefindPage): HTMLLIElement {
     const kind = Object.entries(kindNames).find(([, { label }]) => label === page.meta['kind'])?.[0] ?? '';
-    const item = this.#item(page.url, toTypography(page.meta['title'] ?? ''), page.meta['kind'] ?? '', kind, page.meta['byline'] ?? '');
+    const item = this.#item(
+      page.url,
+      toTypography(page.meta['title'] ?? ''),
+      page.meta['kind'] ?? '',
+      kind,
+      page.meta['byline'] ?? '',
+    );
     // Pagefind escapes the excerpt and adds nothing to it but <mark>.
     item.append(element('p', { innerHTML: toTypography(page.excerpt) }));
     return item;
@@ -138,7 +155,10 @@ class SearchPage {
     item.dataset['result'] = '';
     const link = element('a', { href: url, textContent: title });
     const detail = element('p', { className: 'byline' });
-    detail.append(element('span', { className: `kind kind-${kind}`, textContent: label }), byline === '' ? '' : ` ${toTypography(byline)}`);
+    detail.append(
+      element('span', { className: `kind kind-${kind}`, textContent: label }),
+      byline === '' ? '' : ` ${toTypography(byline)}`,
+    );
     item.append(link, detail);
     return item;
   }

@@ -93,7 +93,8 @@ export const text = {
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',
   metWith: 'Lieux cités avec lui',
-  placeDescription: (name: string, where: string) => `${name} (${where}) dans les actes du séminaire : coopérations et interventions.`,
+  placeDescription: (name: string, where: string) =>
+    `${name} (${where}) dans les actes du séminaire : coopérations et interventions.`,
   organisationDescription: (name: string, type: string) =>
     `${name} (${type}) dans les actes du séminaire : qui a parlé en son nom, ce qui en est dit.`,
   inFigures: 'Les actes en chiffres',
@@ -101,7 +102,8 @@ export const text = {
   datesNoteCall: 'Note sur les dates',
   map: (count: number) => (count > 1 ? `Carte du monde : ${count} lieux` : 'Carte du monde : position du lieu'),
   lead: {
-    parties: 'Les actes dans l’ordre de lecture : parties, chapitres, et dans chacun les interventions, études de cas et définitions.',
+    parties:
+      'Les actes dans l’ordre de lecture : parties, chapitres, et dans chacun les interventions, études de cas et définitions.',
     interventions: 'Ce qui a été dit, par qui et à quel titre, chapitre par chapitre.',
     'etudes-de-cas': 'Les actions et coopérations racontées pendant le séminaire, avec leurs partenaires.',
     definitions: 'Les notions débattues, chacune en une phrase ; sa page donne le débat.',

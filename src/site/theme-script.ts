@@ -5,7 +5,7 @@
 export const themeScript = [
   '(d=>{',
   "let r=d.documentElement,m=matchMedia('(prefers-color-scheme:dark)'),s;",
-  "try{s=localStorage.theme}catch{}",
+  'try{s=localStorage.theme}catch{}',
   "if(s=='dark'||s=='light')r.dataset.theme=s;",
   "d.addEventListener('DOMContentLoaded',()=>{",
   "let b=d.getElementById('theme');if(!b)return;",

@@ -8,7 +8,9 @@ import { INDEX_DIRECTORY, LEXICON_FILE } from '../../src/search/files.ts';
 export async function openSearchIndex(site: string): Promise<SearchIndex> {
   const directory = join(site, INDEX_DIRECTORY);
   globalThis.fetch = (async (input: string | URL) => {
-    const path = String(input).replace(/\?.*$/, '').replace(/^file:\/\//, '');
+    const path = String(input)
+      .replace(/\?.*$/, '')
+      .replace(/^file:\/\//, '');
     return new Response(await readFile(path));
   }) as typeof fetch;
   const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as Pagefind;

@@ -20,10 +20,16 @@ export const bodySyntax: Rule = {
 };
 
 const EXPLANATIONS: [RegExp, string][] = [
-  [/closing tag.*for `?<(\w+)|end-tag|Expected a closing tag/i, 'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.'],
+  [
+    /closing tag.*for `?<(\w+)|end-tag|Expected a closing tag/i,
+    'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.',
+  ],
   [/Unexpected closing/i, 'Une balise est refermée sans avoir été ouverte.'],
   [/acorn|expression/i, 'Une accolade « { » ou « } » est restée dans le texte : l’enlever.'],
-  [/before name|before attribute|in name|in attribute|after attribute/i, 'Un signe « < » isolé ou un attribut mal écrit : attribut="valeur", entre guillemets droits.'],
+  [
+    /before name|before attribute|in name|in attribute|after attribute/i,
+    'Un signe « < » isolé ou un attribut mal écrit : attribut="valeur", entre guillemets droits.',
+  ],
 ];
 
 function explain(reason: string): string {

@@ -40,7 +40,14 @@ function duplicates({ files }: CheckedContent): RuleIssue[] {
     seen.set(key, first ?? source.path);
     return first === undefined
       ? []
-      : [{ file: source.path, ...top, message: `Même adresse que ${first}.`, hint: 'Renommer l’un des deux fichiers.' }];
+      : [
+          {
+            file: source.path,
+            ...top,
+            message: `Même adresse que ${first}.`,
+            hint: 'Renommer l’un des deux fichiers.',
+          },
+        ];
   });
 }
 

@@ -28,7 +28,10 @@ export const frontmatterSyntax: Rule = {
 const EXPLANATIONS: [RegExp, string][] = [
   [/tab/i, 'Une tabulation sert de retrait : la remplacer par des espaces.'],
   [/quote/i, 'Un guillemet droit n’est pas refermé.'],
-  [/Nested mappings|Implicit map key|compact mappings/i, 'Une valeur contient « : » : la mettre entre guillemets droits.'],
+  [
+    /Nested mappings|Implicit map key|compact mappings/i,
+    'Une valeur contient « : » : la mettre entre guillemets droits.',
+  ],
   [/unique/i, 'Le même champ est écrit deux fois.'],
   [/indent/i, 'Le retrait de la ligne ne correspond pas à celui des lignes voisines.'],
   [/flow|\[|\{/i, 'Un crochet ou une accolade n’est pas refermé.'],

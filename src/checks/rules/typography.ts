@@ -41,7 +41,10 @@ function firstDifference(text: string): { index: number; excerpt: string } | und
 }
 
 function describe({ excerpt }: { excerpt: string }) {
-  const visible = excerpt.replace(/\u00A0/g, '[espace insécable]').replace(/\u202F/g, '[espace fine insécable]').replace(/\n/g, ' ');
+  const visible = excerpt
+    .replace(/\u00A0/g, '[espace insécable]')
+    .replace(/\u202F/g, '[espace fine insécable]')
+    .replace(/\n/g, ' ');
   return { message: 'La typographie française n’est pas respectée.', hint: `Écrire : « …${visible}… ».` };
 }
 

@@ -1,0 +1,77 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. Content goes one way: schema → model → pages; `checks`, `exports` and `search` are side exits.
+ * For each folder of src/, the other folders of src/ that it may import.
+ */
+const MAY_IMPORT = {
+  schema: [],
+  prose: [],
+  model: ['schema', 'prose'],
+  source: ['schema'],
+  checks: ['schema', 'prose', 'model', 'source'],
+  // Finds the files to serve; knows nothing of what they hold.
+  preview: [],
+  site: ['schema', 'model'],
+  search: ['schema', 'model', 'prose', 'site'],
+  integrations: ['model', 'source', 'search'],
+  components: ['schema', 'model', 'prose', 'site'],
+  layouts: ['model', 'site', 'components'],
+  pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],
+};
+
+/** The only folders that Astro's own modules may reach: the others run in plain Node. */
+const KNOWS_ASTRO = ['site', 'integrations', 'components', 'layouts', 'pages'];
+
+/** The few components that get a slug from content ask the proceedings; all the others are given what they show. */
+const RESOLVES_SLUGS = ['src/components/prose/**'];
+
+const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const others = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    files: [`src/${folder}/**`],
+    ignores: folder === 'components' ? RESOLVES_SLUGS : [],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(others.length > 0
+              ? [
+                  {
+                    regex: `^(\\.\\./)+(${others.join('|')})/`,
+                    message: `src/${folder} ne peut pas importer ce dossier.`,
+                  },
+                ]
+              : []),
+            ...(KNOWS_ASTRO.includes(folder)
+              ? []
+              : [{ regex: '^astro(:|$|/)', message: `src/${folder} ignore Astro.` }]),
+            ...(folder === 'components'
+              ? [{ regex: 'site/proceedings', message: 'Un composant reçoit ce qu’il montre.' }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      // `find(...)!` after a check that cannot be expressed in types is allowed where the check runs before every build.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  ...restrictions,
+);

@@ -1,0 +1,21 @@
+import { checkContent } from '../src/checks/check-content.ts';
+import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
+import { contentDirectory } from '../src/source/content-directory.ts';
+import { readContent } from '../src/source/read-content.ts';
+import { runAstro } from './run-astro.ts';
+
+/**
+ * Checks the content, then builds the site; a fault stops everything before anything is written.
+ * @returns the exit code
+ */
+export async function buildSite(): Promise<number> {
+  const content = readContent(contentDirectory());
+  const issues = checkContent(content);
+  if (issues.length > 0) {
+    console.error(reportToTerminal(issues, content.files.length));
+    console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
+    return 1;
+  }
+  // --force: a change of schema alone does not empty Astro's store of parsed content.
+  return runAstro('build', '--force', '--silent');
+}

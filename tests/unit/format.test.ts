@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatCoordinates, formatPartialDate, formatPeriod } from '../../src/site/format.ts';
+
+test.each([
+  ['1945-08-06', '6 août 1945'],
+  ['1849-08', 'août 1849'],
+  ['1971', '1971'],
+  ['199X', 'années 1990'],
+  ['2016-01-01', '1er janvier 2016'],
+])('a date as precise as the source: %s', (date, expected) => expect(formatPartialDate(date)).toBe(expected));
+
+test.each([
+  ['2012-05-23', '2012-05-24', '23 et 24 mai 2012'],
+  ['1849-08-22', '1849-08-24', 'du 22 au 24 août 1849'],
+  ['2012-05-01', '2012-05-02', '1er et 2 mai 2012'],
+  ['2012-05-31', '2012-06-01', 'du 31 mai 2012 au 1er juin 2012'],
+  ['2012-05-23', '2012-05-23', '23 mai 2012'],
+])('days of an event: %s to %s', (start, end, expected) => expect(formatPeriod(start, end)).toBe(expected));
+
+test('coordinates in the four quarters of the globe', () => {
+  expect(formatCoordinates({ latitude: 47.47, longitude: -0.55 })).toBe('47,47°\u00A0N, 0,55°\u00A0O');
+  expect(formatCoordinates({ latitude: -8, longitude: 140.5 })).toBe('8°\u00A0S, 140,5°\u00A0E');
+});
