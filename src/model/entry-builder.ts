@@ -1,5 +1,6 @@
 import { readBody } from '../prose/body.ts';
 import type { ContentFile } from '../schema/index.ts';
+import { capitalize } from './capitalize.ts';
 import { numberChapters } from './chapter-numbers.ts';
 import type { Entities } from './entity-builder.ts';
 import type { CaseStudy, Chapter, Definition, Intervention, LeafEntry, Organisation, Person } from './entities.ts';
@@ -127,8 +128,6 @@ function toDefinition(file: FileOf<'definitions'>, chapter: Chapter, entities: E
     notions: [],
   };
 }
-
-const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 type LeafFile = FileOf<'interventions' | 'etudes-de-cas' | 'definitions'>;
 

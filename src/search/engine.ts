@@ -45,6 +45,8 @@ export interface SearchIndex {
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Every facet with its values and their counts; answers carry counts once this was called. */
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string | null, options?: { filters?: Record<string, unknown> }): Promise<PagefindAnswer>;
 }
 

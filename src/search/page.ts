@@ -89,6 +89,8 @@ class SearchPage {
     ]);
     await pagefind.options({ baseUrl: this.#root.pathname });
     await pagefind.init();
+    // Counts come with answers only once the facets are loaded.
+    await pagefind.filters();
     return { pagefind, lexicon };
   }
 
@@ -146,7 +148,7 @@ class SearchPage {
       page.meta['byline'] ?? '',
     );
     // Pagefind escapes the excerpt and adds nothing to it but <mark>.
-    item.append(element('p', { innerHTML: toTypography(page.excerpt) }));
+    item.append(element('p', { innerHTML: `… ${toTypography(page.excerpt)} …` }));
     return item;
   }
 
@@ -157,7 +159,7 @@ class SearchPage {
     const detail = element('p', { className: 'byline' });
     detail.append(
       element('span', { className: `kind kind-${kind}`, textContent: label }),
-      byline === '' ? '' : ` ${toTypography(byline)}`,
+      byline === '' ? '' : ` · ${toTypography(byline)}`,
     );
     item.append(link, detail);
     return item;

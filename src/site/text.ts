@@ -24,7 +24,7 @@ export const text = {
   theme: { dark: 'Thème sombre' },
   search: {
     label: 'Rechercher dans les actes',
-    placeholder: 'Un nom, une ville, un mot',
+    placeholder: 'Nom, ville, mot…',
     submit: 'Rechercher',
     title: 'Recherche',
     lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
@@ -50,7 +50,7 @@ export const text = {
   notes: 'Notes',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
-  reporting: (whose: string) => `rapporte la position de ceux-ci : ${whose}`,
+  reporting: (whose: string) => `citant ${whose}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
   presentedBy: 'Présentée par',
   partners: 'Partenaires',
@@ -92,7 +92,7 @@ export const text = {
   indexes: 'Index',
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',
-  metWith: 'Lieux cités avec lui',
+  metWith: 'Cités ensemble',
   placeDescription: (name: string, where: string) =>
     `${name} (${where}) dans les actes du séminaire : coopérations et interventions.`,
   organisationDescription: (name: string, type: string) =>
