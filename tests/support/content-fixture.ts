@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
+import { listReferences, schemas, seminarSchema, type ContentFile, type Kind } from '../../src/schema/index.ts';
+
+/** The least that a file of each kind may hold. */
+export const MINIMAL = {
+  parties: { titre: 'Un chapitre', ordre: 1, resume: 'Ce qu’il contient.' },
+  interventions: {
+    titre: 'Une intervention',
+    intervenants: [{ personne: 'ana-bel' }],
+    partie: 'chapitre',
+    ordre: 1,
+    resume: 'Ce qui est dit.',
+  },
+  'etudes-de-cas': {
+    titre: 'Une action',
+    partenaires: ['cnfpt'],
+    partie: 'chapitre',
+    ordre: 1,
+    resume: 'Ce qui est fait.',
+  },
+  definitions: { terme: 'jumelage', glose: 'Un lien entre deux villes.', partie: 'chapitre', ordre: 1 },
+  intervenants: { prenom: 'Ana', nom: 'Bel' },
+  lieux: { nom: 'Angers', type: 'ville' },
+  organisations: { nom: 'CNFPT', type: 'établissement public' },
+  themes: { nom: 'Paix', description: 'La paix et ses acteurs.' },
+  pages: { titre: 'À propos', resume: 'Ce qu’est ce site.' },
+} satisfies { [K in Kind]: RawData<K> };
+
+/** The least that `seminaire.yaml` may hold; it refers to `lieux/angers` and `organisations/cnfpt`. */
+export const MINIMAL_SEMINAR = {
+  titre: 'Un séminaire',
+  'titre-court': 'Séminaire',
+  description: 'Deux jours.',
+  dates: { debut: '2012-05-23', fin: '2012-05-24' },
+  lieu: 'INSET d’Angers',
+  ville: 'angers',
+  organisateurs: ['cnfpt'],
+  langue: 'fr',
+  source: 'La synthèse.',
+  edition: 'Une édition.',
+};
+
+/** A content file made through the real schema: `data` is laid over the minimal one. */
+export function contentFile<K extends Kind>(
+  kind: K,
+  slug: string,
+  data: Partial<RawData<K>> = {},
+  body = '',
+): ContentFile {
+  return { kind, slug, data: schemas[kind].parse({ ...MINIMAL[kind], ...data }), body } as ContentFile;
+}
+
+/**
+ * Proceedings made of these files alone. What their frontmatter refers to and is not among them is added with
+ * minimal data and its slug as its name, so that a test states only what it is about.
+ */
+export function proceedingsOf(...files: ContentFile[]): Proceedings {
+  return buildProceedings(withTargets(files), seminarSchema.parse(MINIMAL_SEMINAR));
+}
+
+function withTargets(files: ContentFile[]): ContentFile[] {
+  const known = new Set(files.map(({ kind, slug }) => `${kind}/${slug}`));
+  const missing = [
+    ...listReferences(seminarSchema, MINIMAL_SEMINAR),
+    ...files.flatMap(({ kind, data }) => listReferences(schemas[kind], data)),
+  ].filter(({ kind, slug }) => !known.has(`${kind}/${slug}`));
+  const [first] = missing;
+  if (!first) return files;
+  const name = first.kind === 'lieux' || first.kind === 'organisations' ? { nom: first.slug } : {};
+  return withTargets([...files, contentFile(first.kind, first.slug, name)]);
+}
+
+type RawData<K extends Kind> = z.input<(typeof schemas)[K]>;

@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { readContent } from '../../src/source/read-content.ts';
+
+/** A small content folder without a fault, by path. */
+export const SOUND_FILES = {
+  'seminaire.yaml': `titre: Un séminaire
+titre-court: Séminaire
+description: Deux jours.
+dates:
+  debut: 2012-05-23
+  fin: 2012-05-24
+lieu: Au centre
+ville: nantes
+organisateurs: [cnfpt]
+langue: fr
+source: La synthèse
+edition: Une édition.
+`,
+  'parties/ouverture.mdx': `---
+titre: Ouverture
+ordre: 1
+resume: Le début.
+---
+`,
+  'interventions/bel-accueil.mdx': `---
+titre: Accueil
+intervenants:
+  - personne: ana-bel
+partie: ouverture
+ordre: 1
+resume: Les premiers mots.
+lieux: [nantes]
+---
+
+Elle ouvre le séminaire à [Nantes](/lieux/nantes/).
+
+<Quote by="ana-bel">Soyez les bienvenus.</Quote>
+`,
+  'intervenants/ana-bel.yaml': 'prenom: Ana\nnom: Bel\n',
+  'lieux/nantes.yaml': 'nom: Nantes\ntype: ville\npays: [FR]\n',
+  'organisations/cnfpt.yaml': 'nom: CNFPT\ntype: établissement public\n',
+} as const;
+
+/** An empty folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'actes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** A sound content folder with these files put in or, where the text is undefined, taken out. */
+export function contentFolder(changes: FolderChanges): string {
+  const folder = temporaryFolder();
+  write(folder, { ...SOUND_FILES, ...changes });
+  return folder;
+}
+
+/** A copy of the real content with these files put in. */
+export function brokenCopyOfContent(changes: FolderChanges): string {
+  const folder = temporaryFolder();
+  cpSync('content', folder, { recursive: true });
+  write(folder, changes);
+  return folder;
+}
+
+/** The faults of a sound content folder with these changes; `at` is file:line:column inside the folder. */
+export function faultsOf(changes: FolderChanges): Fault[] {
+  const folder = contentFolder(changes);
+  const prefix = relative(process.cwd(), folder);
+  const shorten = (text: string) => text.replaceAll(`${prefix}/`, '');
+  return checkContent(readContent(folder)).map(({ file, line, column, rule, message, hint = '' }) => ({
+    at: `${shorten(file)}:${line}:${column}`,
+    rule,
+    message: shorten(message),
+    hint: shorten(hint),
+  }));
+}
+
+export type FolderChanges = Record<string, string | undefined>;
+
+interface Fault {
+  at: string;
+  rule: string;
+  message: string;
+  hint: string;
+}
+
+function write(folder: string, files: FolderChanges): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
