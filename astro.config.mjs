@@ -27,7 +27,9 @@ export default defineConfig({
     }),
   },
   vite: {
-    // One warning for each MDX file otherwise: withastro/astro#18087.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Small scripts would be put in the pages, where their own imports would not be found; the helper that preloads
+    // what a script imports writes paths from the root, which do not hold in a sub-folder.
+    // The check is one warning for each MDX file: withastro/astro#18087.
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

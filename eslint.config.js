@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   search: ['schema', 'model', 'prose', 'site'],
   integrations: ['model', 'source', 'search'],
   components: ['schema', 'model', 'prose', 'site'],
-  layouts: ['model', 'site', 'components'],
+  layouts: ['model', 'site', 'components', 'search'],
   pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],
 };
 

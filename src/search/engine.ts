@@ -1,69 +1,167 @@
-import type { Facet } from './facets.ts';
-import { matchNames, type NameMatch, type NamedThing } from './lexicon.ts';
-import { cleanQuery } from './query.ts';
+import type { CataloguePage } from './catalogue.ts';
+import { countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
+import { fold } from './fold.ts';
+import { findNamesWithin, IS_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { findNearestWords } from './spelling.ts';
+import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
+/** What a text is worth that is filed under what the query names without saying the word. */
+const FILED_SCORE = 0.01;
+/** A word further than this from every other is nobody's misspelling. */
+const SUGGESTION_EDITS = 3;
 
-/**
- * Answers a query: the things that it names first, then the texts that contain its words, narrowed by the filters.
- * With an empty query, everything that the filters leave.
- */
-export async function search(request: SearchRequest, { pagefind, lexicon }: SearchIndex): Promise<SearchAnswer> {
-  const query = cleanQuery(request.query);
-  const filters = Object.fromEntries(
-    Object.entries(request.filters).map(([facet, values]) => [facet, { all: values }]),
-  );
-  const isFiltered = Object.keys(filters).length > 0;
-  const answer = await pagefind.search(query === '' ? null : query, { filters });
-  const named = query === '' || isFiltered ? [] : matchNames(query, lexicon).slice(0, MAX_CARDS);
-  return { query, named, texts: answer.results, counts: answer.filters };
+/** Answers a query. The same function serves the page, the dialog and the tests. */
+export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+  const understanding = understandQuery(request.query, { ...index, ...request });
+  const asked = understanding.terms.length + understanding.phrases.length;
+  const named = matchNames(understanding.nameWords, index.names);
+  const texts = asked === 0 ? listEverything(request.query, index) : await findTexts(understanding, named, index);
+  const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
+  const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
+  const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
+  const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
+  const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  return {
+    understanding,
+    named: cards.filter(isShown),
+    texts: found.filter(({ matched }) => matched >= asked),
+    partial: found.filter(({ matched }) => matched < asked),
+    counts: countFacets(pages, request.filters),
+    suggestions: pages.length > 0 ? [] : suggest(understanding, index),
+  };
 }
 
 export interface SearchRequest {
   /** As typed. */
   query: string;
-  filters: Partial<Record<Facet, string[]>>;
+  filters: Filters;
+  /** The last word may be unfinished. */
+  typing: boolean;
+  /** Nothing is to be corrected. */
+  literal: boolean;
 }
 
 export interface SearchAnswer {
-  /** As understood. */
-  query: string;
+  understanding: Understanding;
+  /** What the query names, closest first. */
   named: NameMatch[];
-  /** Pages that contain the words, best first; those of `named` may be among them. */
-  texts: PagefindResult[];
-  /** For each facet, how many of the results have each value. */
-  counts: Record<string, Record<string, number>>;
+  /** Texts with all the words, best first. */
+  texts: TextMatch[];
+  /** Texts with most of the words, best first. */
+  partial: TextMatch[];
+  counts: FacetCounts;
+  /** Nearest words and what they name, when there is nothing else to show. */
+  suggestions: string[];
+}
+
+/** A text found. */
+export interface TextMatch {
+  page: CataloguePage;
+  /** How many words and phrases of the query it holds. */
+  matched: number;
+  score: number;
+  /** Pagefind's result, whose text is fetched only if it is shown; none for a page found without its text. */
+  result: PagefindResult | undefined;
 }
 
 export interface SearchIndex {
   pagefind: Pagefind;
-  lexicon: readonly NamedThing[];
+  catalogue: readonly CataloguePage[];
+  names: NameIndex;
+  vocabulary: Vocabulary;
+  /** Pagefind's name of a text → its page. */
+  byTextId: ReadonlyMap<string, CataloguePage>;
 }
 
-/** What this program uses of Pagefind's browser code. */
-export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  /** Every facet with its values and their counts; answers carry counts once this was called. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, unknown> }): Promise<PagefindAnswer>;
+/** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
+function listEverything(query: string, { catalogue }: SearchIndex): TextMatch[] {
+  if (query.trim() !== '') return [];
+  return catalogue.map((page) => ({ page, matched: 0, score: 0, result: undefined }));
 }
 
-export interface PagefindAnswer {
-  results: PagefindResult[];
-  filters: Record<string, Record<string, number>>;
+async function findTexts(
+  understanding: Understanding,
+  named: readonly NameMatch[],
+  index: SearchIndex,
+): Promise<TextMatch[]> {
+  const asked = understanding.terms.length + understanding.phrases.length;
+  const perTerm = await Promise.all([
+    ...understanding.terms.map((term) => findTerm(term, index)),
+    ...understanding.phrases.map((phrase) => findPhrase(phrase, index)),
+  ]);
+  const found = new Map<CataloguePage, TextMatch>();
+  for (const matches of perTerm) {
+    for (const [page, { score, result }] of matches) {
+      const match = found.get(page) ?? { page, matched: 0, score: 0, result };
+      found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
+    }
+  }
+  for (const page of listFiled(named, index)) {
+    if (!found.has(page)) found.set(page, { page, matched: asked, score: FILED_SCORE, result: undefined });
+  }
+  const matches = [...found.values()].sort((a, b) => b.matched - a.matched || b.score - a.score);
+  // After the texts with all the words, those with most of them; with half of them when there is nothing better.
+  const best = matches[0]?.matched ?? 0;
+  return matches.filter(({ matched }) => matched > asked / 2 || (matched === best && matched >= asked / 2));
 }
 
-export interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindPage>;
+type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;
+
+async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
+  const found: Found = new Map();
+  for (const { word, worth } of alternatives) {
+    const { results } = await index.pagefind.search(index.vocabulary.forms.get(word) ?? word);
+    for (const result of results) {
+      const page = index.byTextId.get(result.id);
+      const score = result.score * worth;
+      if (page && score > (found.get(page)?.score ?? 0)) found.set(page, { score, result });
+    }
+  }
+  return found;
 }
 
-export interface PagefindPage {
-  url: string;
-  /** HTML with the found words in `<mark>`; its text is escaped by Pagefind. */
-  excerpt: string;
-  meta: Record<string, string>;
+/** The index compares stems; « to the letter » is verified in the texts themselves. */
+async function findPhrase(phrase: string, { pagefind, byTextId }: SearchIndex): Promise<Found> {
+  const { results } = await pagefind.search(`"${phrase}"`);
+  const verified = await Promise.all(
+    results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
+  );
+  return new Map(
+    verified.flatMap(({ result, isThere }) => {
+      const page = byTextId.get(result.id);
+      return page && isThere ? [[page, { score: result.score, result }]] : [];
+    }),
+  );
+}
+
+/** The facet under which texts are filed for each kind of thing that a query can name. */
+const FILED_UNDER: Partial<Record<CataloguePage['kind'], Facet>> = {
+  intervenants: 'intervenant',
+  lieux: 'ville',
+  organisations: 'organisation',
+  themes: 'theme',
+};
+
+/** The texts filed under what the query names outright: « UCLG » finds those that say « CGLU ». */
+function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): CataloguePage[] {
+  const exact = named.filter(({ closeness }) => closeness >= IS_NAME);
+  return catalogue.filter(
+    (page) =>
+      page.textId !== undefined &&
+      exact.some(({ page: thing }) => {
+        const facet = FILED_UNDER[thing.kind];
+        return facet !== undefined && page.facets[facet]?.includes(thing.title);
+      }),
+  );
+}
+
+function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): string[] {
+  const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !names.words.has(typed));
+  if (!unknown || unknown.typed.length < 4) return [];
+  const known = new Set([...names.words, ...vocabulary.forms.keys()].filter((word) => word.length > 3));
+  const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
+  return findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
 }

@@ -1,3 +1,36 @@
+import type { CataloguePage } from './catalogue.ts';
+
 /** The facets by which results can be narrowed, in the order in which they are shown; also the address's parameters. */
 export const FACETS = ['genre', 'intervenant', 'ville', 'pays', 'theme', 'organisation', 'chapitre'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The values chosen for each facet. */
+export type Filters = Partial<Record<Facet, readonly string[]>>;
+
+/** How many pages have each value of each facet. */
+export type FacetCounts = Record<Facet, Map<string, number>>;
+
+/** Whether a page has, for every facet chosen, one of the values chosen. */
+export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
+  return FACETS.every((facet) => {
+    const chosen = facet === except ? undefined : filters[facet];
+    return !chosen?.length || chosen.some((value) => page.facets[facet]?.includes(value));
+  });
+}
+
+/**
+ * Counts, for each facet, what choosing a value would show: the pages that pass the filters of the other facets.
+ * Values chosen in the address that no page has count zero.
+ */
+export function countFacets(pages: readonly CataloguePage[], filters: Filters): FacetCounts {
+  return Object.fromEntries(
+    FACETS.map((facet) => {
+      const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
+      for (const page of pages) {
+        if (!passesFilters(page, filters, facet)) continue;
+        for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [facet, counts];
+    }),
+  ) as FacetCounts;
+}

@@ -1,4 +1,6 @@
 /** Folder of the search index inside the site. */
 export const INDEX_DIRECTORY = 'pagefind';
-/** In that folder, everything that a query can name (see `lexicon.ts`). */
-export const LEXICON_FILE = 'lexique.json';
+/** In that folder: every page a search can lead to (see `catalogue.ts`). */
+export const CATALOGUE_FILE = 'catalogue.json';
+/** In that folder: the words of the texts, one a line (see `vocabulary.ts`). */
+export const VOCABULARY_FILE = 'vocabulaire.txt';

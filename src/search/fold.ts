@@ -1,7 +1,7 @@
 /** Letters that Unicode does not decompose and that Pagefind does not fold. */
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
 
-/** For comparing words: no case, accents, ligatures or typographic signs. */
+/** For comparing: no case, accents, ligatures or typographic signs. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -18,10 +18,4 @@ export function fold(text: string): string {
  */
 export function toIndexedText(text: string): string {
   return text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' ');
-}
-
-/** The words of a text that readers cannot be expected to type as they stand, in letters that the index folds. */
-export function listFoldedVariants(text: string): string[] {
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  return [...new Set(words.filter((word) => /[œæıłđøßŒÆİŁĐØ]/.test(word)).map(fold))];
 }

@@ -1,29 +1,26 @@
-/** What stands before an apostrophe in French and carries no meaning for a search. */
-const ELISIONS = /(?<![\p{L}\d])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/giu;
-
-/**
- * What a reader typed, as the index wants it: elided words dropped, punctuation turned into spaces (Pagefind deletes
- * it, so that « Saint-Étienne » would become one word), quoted phrases left as they are but for their apostrophes.
- */
-export function cleanQuery(query: string): string {
-  return query
-    .slice(0, MAX_LENGTH)
-    .replace(/[«»“”]/g, '"')
-    .split(/("[^"]*")/)
-    .map((part) => (part.startsWith('"') && part.length > 1 ? part.replace(/[’ʼ]/g, "'") : cleanWords(part)))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+import { fold } from './fold.ts';
+import { isMeaningful, listWords } from './words.ts';
 
 /** Nobody types a longer query by hand. */
 const MAX_LENGTH = 200;
+const MAX_WORDS = 12;
 
-function cleanWords(text: string): string {
-  return text
-    .replace(ELISIONS, ' ')
-    .replace(/(?<=\p{L})\.(?=\p{L}\.)|(?<=\.\p{L})\./gu, '')
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/ı/g, 'i');
+/** What a reader typed, taken apart: quoted phrases to find to the letter, and words. Never throws. */
+export function parseQuery(typed: string): Query {
+  const text = typed.slice(0, MAX_LENGTH).replace(/[«»“”„]/g, '"');
+  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase]) => fold(phrase!).replace(/\s+/g, ' ').trim());
+  const words = [...new Set(listWords(text.replace(/"[^"]+"/g, ' ')))].slice(0, MAX_WORDS);
+  const meaningful = words.filter(isMeaningful);
+  return {
+    phrases: phrases.filter((phrase) => listWords(phrase).length > 0),
+    // « L’ » or « la » alone is all there is to go by.
+    words: meaningful.length > 0 || phrases.length > 0 ? meaningful : words.filter((word) => word.length > 1),
+  };
+}
+
+export interface Query {
+  /** Folded, without their quotation marks. */
+  phrases: string[];
+  /** Folded, each once. */
+  words: string[];
 }

@@ -1,37 +1,72 @@
 import { close, createIndex } from 'pagefind';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Proceedings } from '../model/proceedings.ts';
-import { buildLexicon } from './build-lexicon.ts';
-import { INDEX_DIRECTORY, LEXICON_FILE } from './files.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { packCatalogue } from './catalogue.ts';
+import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
 import { toIndexDocument } from './index-document.ts';
+import { listVocabulary } from './vocabulary.ts';
 
-/** Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\.|^wasm\.unknown\./;
+/** Pagefind's own interfaces and worker, which this site does not use. */
+const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * How many words Pagefind puts in one file of the index. Its default (20,000) makes a reader fetch a third of these
+ * proceedings for one word; this makes it a few kilobytes. The variable is marked unstable: Pagefind's version is pinned,
+ * and the weight of a first answer is measured by a test.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
 
 /**
  * Writes the search index of the proceedings into a built site.
- * @returns how many pages were indexed
+ * @returns how many texts were indexed
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
+  const texts = proceedings.resources.filter((resource) => 'body' in resource).map(toIndexDocument);
   const created = await createIndex({ forceLanguage: 'fr' });
   refuseErrors(created.errors);
   const index = created.index!;
-  for (const resource of proceedings.resources) {
-    const { url, html } = toIndexDocument(resource, proceedings);
-    refuseErrors((await index.addHTMLFile({ url, content: html })).errors);
-  }
+  for (const { path, html } of texts)
+    refuseErrors((await index.addHTMLFile({ url: `/${path}`, content: html })).errors);
   const { errors, files } = await index.getFiles();
   refuseErrors(errors);
   await close();
+
   const directory = join(site, INDEX_DIRECTORY);
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), content);
   }
-  await writeFile(join(directory, LEXICON_FILE), JSON.stringify(buildLexicon(proceedings)));
-  return proceedings.resources.length;
+  const catalogue = packCatalogue(buildCatalogue(proceedings, readTextIds(files)));
+  await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
+  await writeFile(
+    join(directory, VOCABULARY_FILE),
+    listVocabulary(texts.map(({ html }) => readableText(html))).join('\n'),
+  );
+  return texts.length;
+}
+
+/** Path of a page → Pagefind's name for its text, read from the fragments that it made. */
+function readTextIds(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const url = /"url":"\/([^"]*)"/.exec(gunzipSync(content).toString())![1]!;
+      return [[url, id]];
+    }),
+  );
+}
+
+/** The text of an index document, hidden values included. */
+function readableText(html: string): string {
+  return html
+    .replace(/data-value="([^"]*)"/g, '>$1<')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|quot);/g, ' ');
 }
 
 function refuseErrors(errors: string[]): void {

@@ -15,7 +15,7 @@ export function renderBody(source: string): RenderedBody {
       const anchor = anchorOf(block);
       return anchor === undefined ? [] : [{ anchor, text: fold(textOf(block)) }];
     }),
-    notes: notes === undefined ? 0 : countItems(notes),
+    notes: notes === undefined ? 0 : countNotes(notes),
   };
 }
 
@@ -53,12 +53,14 @@ function anchorOf(block: Child): string | undefined {
 function textOf(node: Child): string {
   if (typeof node === 'string') return node;
   if (propOf(node, 'className') === 'number' || propOf(node, 'data-footnote-ref')) return '';
-  return childrenOf(node).map(textOf).join(node.type === QUOTE_TAG ? ' ' : '');
+  // Paragraphs of one quotation stand apart.
+  return childrenOf(node).map(textOf).join('') + (node.type === 'p' ? ' ' : '');
 }
 
-function countItems(node: Child): number {
-  const items = typeof node === 'string' ? [] : childrenOf(node);
-  return items.reduce((sum, item) => sum + countItems(item), typeof node !== 'string' && node.type === 'li' ? 1 : 0);
+function countNotes(node: Child): number {
+  if (typeof node === 'string') return 0;
+  const isNote = String(propOf(node, 'id')).startsWith('fn-');
+  return childrenOf(node).reduce((sum, child) => sum + countNotes(child), isNote ? 1 : 0);
 }
 
 const propOf = (node: Child, name: string): unknown => (typeof node === 'string' ? undefined : node.props[name]);

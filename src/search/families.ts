@@ -1,0 +1,23 @@
+/** The least that may be left of a word when a suffix longer than one letter is taken off. */
+const MIN_STEM = 4;
+
+/** French suffixes on folded words, longest first within a family of forms. */
+const SUFFIXES =
+  /(?:isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+
+/**
+ * What the forms of a word have in common, so that « élu » finds « élus », « jumelage » « jumelées », « Europe »
+ * « européen », « décentralisée » « décentralisation ». Coarser than the indexer's own stemmer, which is asymmetric:
+ * a form found this way counts for less than the word itself.
+ * @param word folded
+ */
+export function familyOf(word: string): string {
+  if (/\d/.test(word) || word.length <= 3) return word;
+  const singular = word
+    .replace(/aux$/, 'al')
+    .replace(/ail$/, 'al')
+    .replace(/(?<=.{3})[sx]$/, '');
+  const stem = singular.replace(SUFFIXES, '');
+  const kept = stem.length >= MIN_STEM ? stem : singular;
+  return kept.replace(/(?<=.{2})e$/, '').replace(/(?<=.{3})(.)\1$/, '$1');
+}

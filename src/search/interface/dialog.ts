@@ -1,0 +1,123 @@
+import { text } from '../../site/text.ts';
+import { search } from '../engine.ts';
+import { loadIndex, SITE_ROOT } from './browser-index.ts';
+import { element } from './dom.ts';
+import { announce, toCard, toTextItem } from './results.ts';
+
+/** Texts shown under the cards: the search page has the rest. */
+const SHOWN = 5;
+const MIN_LENGTH = 2;
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the search over the page. Focus goes back where it was when it is closed. */
+export function openSearchDialog(query: string): void {
+  dialog ??= new SearchDialog();
+  dialog.open(query);
+}
+
+class SearchDialog {
+  readonly #input = element('input', {
+    type: 'search',
+    id: 'search-dialog-input',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
+  readonly #status = element('p', { className: 'search-status' });
+  readonly #results = element('div', { className: 'search-results' });
+  readonly #more = element('a', { textContent: text.search.allResults });
+  readonly #dialog = element('dialog', { className: 'search-dialog' });
+  #latest = 0;
+
+  constructor() {
+    const label = element('label', {
+      className: 'visually-hidden',
+      htmlFor: this.#input.id,
+      textContent: text.search.label,
+    });
+    const submit = element('button', { type: 'submit', textContent: text.search.submit });
+    const close = element('button', { type: 'button', textContent: text.search.close });
+    const form = element('form', { className: 'search-form' }, label, this.#input, submit, close);
+    this.#status.setAttribute('role', 'status');
+    this.#input.setAttribute('aria-describedby', 'search-dialog-help');
+    const help = element('p', {
+      id: 'search-dialog-help',
+      className: 'search-help',
+      textContent: text.search.dialogHelp,
+    });
+    this.#dialog.setAttribute('aria-label', text.search.title);
+    this.#dialog.append(form, help, this.#status, this.#results, this.#more);
+    document.body.append(this.#dialog);
+
+    close.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    this.#dialog.addEventListener('keydown', (event) => this.#moveWithArrows(event));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      location.href = this.#searchPage();
+    });
+    this.#input.addEventListener('input', () => void this.#run());
+  }
+
+  open(query: string): void {
+    if (query !== '') this.#input.value = query;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.focus();
+    if (query === '') this.#input.select();
+    void this.#run();
+  }
+
+  #searchPage(): string {
+    const page = new URL('recherche/', SITE_ROOT);
+    page.search = new URLSearchParams({ q: this.#input.value.trim() }).toString();
+    return page.href;
+  }
+
+  async #run(): Promise<void> {
+    const ticket = (this.#latest += 1);
+    const query = this.#input.value.trim();
+    this.#more.href = this.#searchPage();
+    this.#more.hidden = query.length < MIN_LENGTH;
+    if (query.length < MIN_LENGTH) {
+      this.#show(query === '' ? '' : text.search.hint, []);
+      return;
+    }
+    try {
+      const answer = await search({ query, filters: {}, typing: true, literal: false }, await loadIndex());
+      const texts = [...answer.texts, ...answer.partial];
+      const count = answer.named.length + texts.length;
+      if (ticket !== this.#latest) return;
+      // What is shown stays while a word is unfinished.
+      if (count === 0) {
+        this.#status.textContent = announce(0, query);
+        return;
+      }
+      const items = await Promise.all(texts.slice(0, SHOWN).map((match) => toTextItem(match, answer.understanding)));
+      if (ticket !== this.#latest) return;
+      const cards = answer.named.map(({ page }) => toCard(page));
+      this.#show(announce(count, query), [
+        ...(cards.length > 0 ? [element('ul', { className: 'search-cards' }, ...cards)] : []),
+        ...(items.length > 0 ? [element('ol', { className: 'search-texts' }, ...items)] : []),
+      ]);
+    } catch {
+      if (ticket === this.#latest) this.#show(text.search.failed, []);
+    }
+  }
+
+  #show(status: string, lists: HTMLElement[]): void {
+    this.#status.textContent = status;
+    this.#results.replaceChildren(...lists);
+  }
+
+  /** Down and up go from the box through the results and back. */
+  #moveWithArrows(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('[data-result] > a')];
+    const place = stops.indexOf(document.activeElement as HTMLElement);
+    if (place < 0) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(place + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]!.focus();
+  }
+}

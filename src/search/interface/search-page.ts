@@ -1,0 +1,195 @@
+import { text } from '../../site/text.ts';
+import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
+import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
+import { loadIndex } from './browser-index.ts';
+import { element } from './dom.ts';
+import { toChips, toFacetPanel } from './facet-panel.ts';
+import { announce, toCard, toTextItem } from './results.ts';
+
+/** Texts shown at first, and more at each request. */
+const BATCH = 8;
+const MIN_LENGTH = 2;
+/** Milliseconds without a key after which an unfinished word is taken for a finished one. */
+const PAUSE = 700;
+
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+
+/** Makes the search page work. Its address is its state: shareable, and back and forward work. */
+export function startSearchPage(): void {
+  const page = new SearchPage();
+  page.start();
+}
+
+class SearchPage {
+  readonly #form = find<HTMLFormElement>('main .search-form');
+  readonly #input = find<HTMLInputElement>('main .search-form input');
+  readonly #status = find('#search-status');
+  readonly #notice = find('#search-notice');
+  readonly #chips = find('#search-chips');
+  readonly #facets = find('#search-facets');
+  readonly #results = find('#search-results');
+  /** The last search asked for: the answer to an earlier one is dropped. */
+  #latest = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  start(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#goTo({ ...this.#state(), query: this.#input.value, literal: false }, 'push');
+    });
+    this.#input.addEventListener('input', () => this.#follow());
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  #state(): SearchState {
+    return readAddress(new URLSearchParams(location.search));
+  }
+
+  #restore(): void {
+    this.#input.value = this.#state().query;
+    void this.#run(false);
+  }
+
+  /** Typing keeps one address, and is taken for finished after a pause. */
+  #follow(): void {
+    clearTimeout(this.#pause);
+    this.#write({ ...this.#state(), query: this.#input.value, literal: false }, 'replace');
+    void this.#run(true);
+    this.#pause = setTimeout(() => void this.#run(false), PAUSE);
+  }
+
+  #goTo(state: SearchState, how: 'push' | 'replace'): void {
+    clearTimeout(this.#pause);
+    this.#write(state, how);
+    void this.#run(false);
+  }
+
+  #write(state: SearchState, how: 'push' | 'replace'): void {
+    const parameters = writeAddress(state);
+    const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #run(typing: boolean): Promise<void> {
+    const ticket = (this.#latest += 1);
+    const { filters, literal } = this.#state();
+    const query = this.#input.value.trim();
+    if (query.length > 0 && query.length < MIN_LENGTH) {
+      this.#status.textContent = text.search.hint;
+      return;
+    }
+    try {
+      const answer = await search({ query, filters, typing, literal }, await loadIndex());
+      const isEmpty = answer.named.length + answer.texts.length + answer.partial.length === 0;
+      // An unfinished word often finds nothing: what is shown stays until the reader stops.
+      if (ticket !== this.#latest || (typing && isEmpty)) return;
+      await this.#show(answer, query, ticket);
+    } catch {
+      if (ticket === this.#latest) this.#showFailure();
+    }
+  }
+
+  async #show(answer: SearchAnswer, query: string, ticket: number): Promise<void> {
+    const list = new TextList(answer);
+    const first = await list.next();
+    if (ticket !== this.#latest) return;
+    const { filters } = this.#state();
+    const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
+      this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
+    const count = answer.named.length + answer.texts.length + answer.partial.length;
+    this.#status.textContent = announce(count, query);
+    this.#notice.replaceChildren(...this.#explain(answer, query));
+    this.#chips.replaceChildren(
+      ...toChips(filters, toggle, () => this.#goTo({ ...this.#state(), filters: {} }, 'push')),
+    );
+    const open = new Set(
+      [...this.#facets.querySelectorAll('details[open]')].map((node) => (node as HTMLElement).dataset['facet']!),
+    );
+    this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
+    const cards = answer.named.map(({ page }) => toCard(page));
+    this.#results.replaceChildren(
+      ...(cards.length > 0 ? [element('ul', { className: 'search-cards' }, ...cards)] : []),
+      ...(first.length > 0 ? [element('ol', { className: 'search-texts' }, ...first)] : []),
+    );
+    this.#offerMore(list);
+  }
+
+  #offerMore(list: TextList): void {
+    if (list.isExhausted) return;
+    const more = element('button', { type: 'button', textContent: text.search.more });
+    more.addEventListener('click', () => {
+      void list.next().then((items) => {
+        this.#results.querySelector('ol')!.append(...items);
+        more.remove();
+        items[0]?.querySelector('a')?.focus();
+        this.#offerMore(list);
+      });
+    });
+    this.#results.append(more);
+  }
+
+  /** What was corrected, and what to do when nothing is found. */
+  #explain({ understanding, suggestions }: SearchAnswer, query: string): HTMLElement[] {
+    const link = (label: string, state: Partial<SearchState>) => {
+      const anchor = element('a', { href: `?${writeAddress({ ...this.#state(), ...state })}`, textContent: label });
+      anchor.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#input.value = state.query ?? query;
+        this.#goTo({ ...this.#state(), ...state }, 'push');
+      });
+      return anchor;
+    };
+    if (understanding.corrected !== undefined) {
+      return [
+        element(
+          'p',
+          {},
+          `${text.search.corrected(understanding.corrected)} `,
+          link(text.search.literal(query), { query, literal: true }),
+        ),
+      ];
+    }
+    if (suggestions.length === 0) return [];
+    const links = suggestions.flatMap((word, place) => [
+      place > 0 ? ', ' : '',
+      link(word, { query: word, literal: false }),
+    ]);
+    return [element('p', {}, `${text.search.didYouMean}\u00A0`, ...links, '\u202F?')];
+  }
+
+  #showFailure(): void {
+    const retry = element('button', { type: 'button', textContent: text.search.retry });
+    retry.addEventListener('click', () => void this.#run(false));
+    this.#status.replaceChildren(`${text.search.failed} `, retry);
+  }
+}
+
+/** The texts of an answer, made into items batch by batch; those with a part of the words come after a line that says so. */
+class TextList {
+  readonly #answer: SearchAnswer;
+  #rest: TextMatch[];
+  #saidPartial = false;
+
+  constructor(answer: SearchAnswer) {
+    this.#answer = answer;
+    this.#rest = [...answer.texts, ...answer.partial];
+  }
+
+  get isExhausted(): boolean {
+    return this.#rest.length === 0;
+  }
+
+  async next(): Promise<HTMLLIElement[]> {
+    const batch = this.#rest.slice(0, BATCH);
+    this.#rest = this.#rest.slice(BATCH);
+    const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding)));
+    const firstPartial = batch.findIndex((match) => match === this.#answer.partial[0]);
+    if (firstPartial >= 0 && !this.#saidPartial) {
+      this.#saidPartial = true;
+      items.splice(firstPartial, 0, element('li', { className: 'search-partial', textContent: text.search.partial }));
+    }
+    return items;
+  }
+}

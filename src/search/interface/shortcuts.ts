@@ -1,0 +1,26 @@
+/**
+ * The only script that reading pages fetch: it waits for « / », Ctrl+K or ⌘K, or for a first letter in the header's box,
+ * then fetches the search itself. Until then, and without it, the box is a plain form.
+ */
+const header = document.querySelector<HTMLInputElement>('.site-header .search-form input');
+const own = document.querySelector<HTMLInputElement>('main .search-form input');
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+async function open(query: string): Promise<void> {
+  const { openSearchDialog } = await import('./dialog.ts');
+  openSearchDialog(query);
+}
+
+addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !isTyping(event.target);
+  const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!slash && !commandK) return;
+  event.preventDefault();
+  // A page with a search box of its own in its text needs no second one over it.
+  if (own) own.focus();
+  else void open('');
+});
+
+header?.addEventListener('input', () => void open(header.value), { once: true });

@@ -1,0 +1,89 @@
+import type { Kind } from '../schema/index.ts';
+import type { CataloguePage } from './catalogue.ts';
+import { familyOf } from './families.ts';
+import { isMeaningful, listWords } from './words.ts';
+
+/** What a query can name, persons and places before what is called after them. */
+const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
+
+/** A smaller share of a name than this does not call it. */
+const MIN_CLOSENESS = 0.25;
+
+/** From here on, the query is a name, title or alias, and not a part of one. */
+export const IS_NAME = 0.99;
+
+/** A page that the query names, and how well. */
+export interface NameMatch {
+  page: CataloguePage;
+  /** 1 when the query is one of its names, less when it is a part of one. */
+  closeness: number;
+}
+
+/** The names of a catalogue, ready to be compared with queries. */
+export interface NameIndex {
+  named: { page: CataloguePage; names: { words: string[]; meaningful: string[]; joined: string }[] }[];
+  /** Every word that stands in a name. */
+  words: ReadonlySet<string>;
+}
+
+export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
+  const named = catalogue
+    .filter(({ kind }) => NAMED_KINDS.includes(kind))
+    .map((page) => ({
+      page,
+      names: [page.title, ...page.names].map((name) => {
+        const words = listWords(name);
+        return { words, meaningful: words.filter(isMeaningful), joined: words.join('') };
+      }),
+    }));
+  return { named, words: new Set(named.flatMap(({ names }) => names.flatMap(({ words }) => words))) };
+}
+
+/**
+ * The pages that words name, closest first.
+ * @param typed every word of the query, folded
+ */
+export function matchNames(typed: readonly string[], { named }: NameIndex): NameMatch[] {
+  if (typed.length === 0) return [];
+  const joined = typed.join('');
+  const wanted = typed.filter(isMeaningful);
+  return named
+    .map(({ page, names }) => ({
+      page,
+      closeness: Math.max(
+        // The title is the first of the names; another name counts a hair less.
+        ...names.map((name, place) =>
+          name.joined === joined ? 1 - (place && 0.01) : shareOf(wanted, name.meaningful),
+        ),
+      ),
+    }))
+    .filter(({ closeness }) => closeness >= MIN_CLOSENESS)
+    .sort(
+      (a, b) =>
+        b.closeness - a.closeness ||
+        NAMED_KINDS.indexOf(a.page.kind) - NAMED_KINDS.indexOf(b.page.kind) ||
+        a.page.title.length - b.page.title.length,
+    );
+}
+
+/** The pages one of whose names stands whole among the words: « qui a parlé de Bamako » names Bamako. */
+export function findNamesWithin(typed: readonly string[], { named }: NameIndex): NameMatch[] {
+  const words = new Set(typed);
+  return named
+    .filter(({ names }) =>
+      names.some(({ meaningful }) => meaningful.length > 0 && meaningful.every((word) => words.has(word))),
+    )
+    .map(({ page }) => ({ page, closeness: 0 }));
+}
+
+/** The share of a name that is asked for when all that is asked for stands in it; a related form counts a little less. */
+function shareOf(wanted: readonly string[], name: readonly string[]): number {
+  if (wanted.length === 0 || wanted.length > name.length) return 0;
+  let related = 0;
+  for (const word of wanted) {
+    if (name.includes(word)) continue;
+    if (!name.some((other) => familyOf(other) === familyOf(word))) return 0;
+    related += 1;
+  }
+  return (0.95 * wanted.length - 0.05 * related) / name.length;
+}

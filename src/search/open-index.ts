@@ -1,0 +1,17 @@
+import { unpackCatalogue, type CatalogueFile } from './catalogue.ts';
+import type { SearchIndex } from './engine.ts';
+import { indexNames } from './names.ts';
+import type { Pagefind } from './pagefind.ts';
+import { indexVocabulary } from './understand.ts';
+
+/** Puts together what was fetched of an index, in a browser or in a test. */
+export function assembleIndex(pagefind: Pagefind, catalogueFile: CatalogueFile, words: string): SearchIndex {
+  const catalogue = unpackCatalogue(catalogueFile);
+  return {
+    pagefind,
+    catalogue,
+    names: indexNames(catalogue),
+    vocabulary: indexVocabulary(words.split('\n')),
+    byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
+  };
+}

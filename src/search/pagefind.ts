@@ -1,0 +1,20 @@
+/** What this program uses of Pagefind's browser code (`pagefind.js` in the index folder). */
+export interface Pagefind {
+  options(options: { basePath?: string; baseUrl: string; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** Fetches the text. */
+  data(): Promise<PagefindText>;
+}
+
+/** A text as the index holds it, with straight apostrophes. */
+export interface PagefindText {
+  content: string;
+  /** Elements with an `id`, in order: the numbered blocks and the notes. */
+  anchors: { id: string; text: string }[];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
+
+const INTERVENTION = SOUND_FILES['interventions/bel-accueil.mdx'];
+const inIntervention = (from: string, to: string) => {
+  expect(INTERVENTION).toContain(from);
+  return faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace(from, to) });
+};
+
+describe('a reference to nothing is said where it stands, with the nearest thing', () => {
+  test.each([
+    ['in a list', 'lieux: [nantes]', 'lieux: [nantes, nante]', '8:17', '« nante » est inconnu dans lieux/', 'nantes'],
+    ['in a group', 'ana-bel', 'ana-bell', '4:15', '« ana-bell » est inconnu dans intervenants/', 'ana-bel'],
+    [
+      'in a field',
+      'partie: ouverture',
+      'partie: overture',
+      '5:9',
+      '« overture » est inconnu dans parties/',
+      'ouverture',
+    ],
+    ['who is quoted', 'by="ana-bel"', 'by="anabel"', '13:1', '« anabel » est inconnu dans intervenants/', 'ana-bel'],
+    ['a link', '/lieux/nantes/', '/lieux/nante/', '11:27', '« nante » est inconnu dans lieux/', 'nantes'],
+  ])('%s', (_, from, to, place, message, near) => {
+    expect(inIntervention(from, to)).toEqual([
+      {
+        at: `interventions/bel-accueil.mdx:${place}`,
+        rule: 'reference-inconnue',
+        message: `${message} : vouliez-vous « ${near} » ?`,
+        hint: '',
+      },
+    ]);
+  });
+});
+
+test('near nothing, it is said what to do', () => {
+  expect(inIntervention('lieux: [nantes]', 'lieux: [sarajevo]')).toMatchObject([
+    {
+      message: '« sarajevo » est inconnu dans lieux/.',
+      hint: expect.stringMatching(/^Créer le fichier dans .*lieux\/, ou corriger la référence\.$/),
+    },
+  ]);
+});
+
+test('a quotation without a speaker', () => {
+  expect(inIntervention(' by="ana-bel"', '')).toMatchObject([
+    {
+      at: 'interventions/bel-accueil.mdx:13:1',
+      rule: 'reference-inconnue',
+      message: expect.stringContaining('est inconnu dans intervenants/'),
+    },
+  ]);
+});
+
+test('a link to a folder that does not exist', () => {
+  expect(inIntervention('/lieux/nantes/', '/lieu/nantes/')).toMatchObject([
+    {
+      at: 'interventions/bel-accueil.mdx:11:27',
+      rule: 'reference-inconnue',
+      message: 'Le lien mène à « /lieu/ », qui n’existe pas.',
+      hint: 'vouliez-vous « lieux » ?',
+    },
+  ]);
+});
+
+test('the seminar’s own references', () => {
+  const text = SOUND_FILES['seminaire.yaml'].replace('[cnfpt]', '[cnfpt, cnftp]');
+  expect(faultsOf({ 'seminaire.yaml': text })).toMatchObject([
+    { at: 'seminaire.yaml:9:24', message: '« cnftp » est inconnu dans organisations/ : vouliez-vous « cnfpt » ?' },
+  ]);
+});
+
+test('a file that disappears leaves as many faults as references', () => {
+  expect(faultsOf({ 'lieux/nantes.yaml': undefined }).map(({ at }) => at)).toEqual([
+    'interventions/bel-accueil.mdx:8:9',
+    'interventions/bel-accueil.mdx:11:27',
+    'seminaire.yaml:8:8',
+  ]);
+});
+
+test('a file that is broken is still there to be referred to', () => {
+  const rules = faultsOf({ 'lieux/nantes.yaml': 'nom: Nantes : port\n' }).map(({ rule }) => rule);
+  expect(rules).toEqual(['en-tete-illisible']);
+});
+
+test.todo('a link to /pages/mentions/ is refused: pages stand at the root, so it leads nowhere');
+test.todo('a link to /mentions/ (a page that exists, at the root) is known as a link, and refused when there is none');
+test.todo('a link to a paragraph that does not exist, /interventions/bel-accueil/#p99, is refused');
+test.todo(
+  'a tag that is neither Quote nor EditorialNote, <Qoute by="ana-bel">, is refused: the build alone stops on it',
+);
+test.todo('who is quoted in a sentence or a list, - <Quote by="zzz">, is checked: the build alone stops on it');

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brokenCopyOfContent, temporaryFolder } from '../../support/content-folder.ts';
+
+const BROKEN = { 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' };
+
+/** Runs a script of the project as `npm run` does. */
+function run(script: string, environment: Record<string, string> = {}) {
+  const env = { ...process.env, ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], { encoding: 'utf8', env });
+  return { status, output: stdout + stderr };
+}
+
+describe('npm run check', () => {
+  test('succeeds on the content of the seminar', () => {
+    const { status, output } = run('check');
+    expect(output).toMatch(/^\d+ fichiers : aucune faute\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('fails on a fault, and says it', () => {
+    const { status, output } = run('check', { CONTENT_DIR: brokenCopyOfContent(BROKEN) });
+    expect(output).toMatch(
+      /lieux\/nantes\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
+    );
+    expect(output).toMatch(/\n1 faute dans 1 fichier \(sur \d+\)\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('fails on a folder that is not there', () => {
+    const { status, output } = run('check', { CONTENT_DIR: '/nulle/part' });
+    expect(output).toContain('Le dossier de contenu « /nulle/part » est introuvable');
+    expect(status).toBe(1);
+  });
+});
+
+test('npm run build refuses to build on a fault, and writes nothing', () => {
+  const site = join(temporaryFolder(), 'site');
+  const { status, output } = run('build', { CONTENT_DIR: brokenCopyOfContent(BROKEN), OUT_DIR: site });
+  expect(output).toContain('lieux/nantes.yaml:2:7');
+  expect(output).toContain('Le site n’est pas construit');
+  expect(status).toBe(1);
+  expect(existsSync(site)).toBe(false);
+});

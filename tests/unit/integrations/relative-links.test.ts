@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { toRelativeLinks } from '../../../src/integrations/relative-links.ts';
+
+const HOME = 'index.html';
+const LIST = 'lieux/index.html';
+const DEEP = 'lieux/angers/index.html';
+
+describe('a root path becomes relative to its page', () => {
+  test.each([
+    [HOME, '/', './'],
+    [HOME, '/lieux/', 'lieux/'],
+    [HOME, '/lieux/angers/', 'lieux/angers/'],
+    [HOME, '/favicon.svg', 'favicon.svg'],
+    [LIST, '/', '../'],
+    [LIST, '/lieux/', './'],
+    [LIST, '/lieux/angers/', 'angers/'],
+    [LIST, '/themes/', '../themes/'],
+    [DEEP, '/', '../../'],
+    [DEEP, '/lieux/', '../'],
+    [DEEP, '/lieux/angers/', './'],
+    [DEEP, '/lieux/nantes/', '../nantes/'],
+    [DEEP, '/themes/paix/', '../../themes/paix/'],
+    [DEEP, '/_astro/page.css', '../../_astro/page.css'],
+    [DEEP, '/lieux/angers/carte.svg', 'carte.svg'],
+    ['themes.html', '/lieux/', 'lieux/'],
+  ])('%s: %s → %s', (page, path, expected) => {
+    expect(toRelativeLinks(`<a href="${path}">x</a>`, page)).toBe(`<a href="${expected}">x</a>`);
+  });
+});
+
+describe('anchors and queries are kept', () => {
+  test.each([
+    [DEEP, '/lieux/nantes/#p2', '../nantes/#p2'],
+    [DEEP, '/lieux/angers/#p2', './#p2'],
+    [DEEP, '/#contenu', '../../#contenu'],
+    [DEEP, '/recherche/?q=paix&#38;genre=Lieu', '../../recherche/?q=paix&#38;genre=Lieu'],
+    [HOME, '/recherche/?q=a/b#c', 'recherche/?q=a/b#c'],
+  ])('%s: %s → %s', (page, path, expected) => {
+    expect(toRelativeLinks(`<a href="${path}">x</a>`, page)).toBe(`<a href="${expected}">x</a>`);
+  });
+});
+
+test.each([
+  [
+    'src',
+    '<script type="module" src="/_astro/a.js"></script>',
+    '<script type="module" src="../../_astro/a.js"></script>',
+  ],
+  ['action', '<form action="/recherche/">', '<form action="../../recherche/">'],
+  ['data-root', '<div data-root="/">', '<div data-root="../../">'],
+  [
+    'several in one tag',
+    '<a class="x" href="/a/"><img src="/b.png">',
+    '<a class="x" href="../../a/"><img src="../../b.png">',
+  ],
+])('every attribute that holds an address: %s', (_, html, expected) => {
+  expect(toRelativeLinks(html, DEEP)).toBe(expected);
+});
+
+test.each([
+  ['another site', '<a href="https://exemple.fr/lieux/">'],
+  ['another site, without its protocol', '<script src="//exemple.fr/a.js">'],
+  ['a mail', '<a href="mailto:a@exemple.fr">'],
+  ['an anchor of the page', '<a href="#p2">'],
+  ['a path that is relative already', '<a href="../nantes/">'],
+  ['an attribute that is no address', '<i data-value="/lieux/" title="/">'],
+  ['text', '<p>href=/lieux/ et « /lieux/ »</p>'],
+])('%s is left alone', (_, html) => expect(toRelativeLinks(html, DEEP)).toBe(html));
+
+describe('a style sheet: its url()', () => {
+  test.each([
+    ['_astro/page.css', 'url(/fonts/a.woff2)', 'url(../fonts/a.woff2)'],
+    ['_astro/page.css', "url('/fonts/a.woff2')", "url('../fonts/a.woff2')"],
+    ['_astro/page.css', 'url("/fonts/a.woff2?v=1#b")', 'url("../fonts/a.woff2?v=1#b")'],
+    ['_astro/page.css', 'url(/_astro/b.png)', 'url(b.png)'],
+    ['page.css', 'url(/fonts/a.woff2)', 'url(fonts/a.woff2)'],
+    ['_astro/page.css', 'url(//exemple.fr/a.png)', 'url(//exemple.fr/a.png)'],
+    ['_astro/page.css', 'url(https://exemple.fr/a.png)', 'url(https://exemple.fr/a.png)'],
+    ['_astro/page.css', 'url(data:image/svg+xml,/a)', 'url(data:image/svg+xml,/a)'],
+    ['_astro/page.css', 'url(b.png)', 'url(b.png)'],
+  ])('%s: %s → %s', (page, css, expected) => {
+    expect(toRelativeLinks(`a{src:${css};b:${css}}`, page)).toBe(`a{src:${expected};b:${expected}}`);
+  });
+
+  test('and not what only looks like HTML', () => {
+    expect(toRelativeLinks('a[ href="/lieux/"]{}', 'page.css')).toBe('a[ href="/lieux/"]{}');
+  });
+});

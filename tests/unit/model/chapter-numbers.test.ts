@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { toRoman } from '../../../src/model/chapter-numbers.ts';
+import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
+
+test.each([
+  [1, 'I'],
+  [2, 'II'],
+  [3, 'III'],
+  [4, 'IV'],
+  [5, 'V'],
+  [8, 'VIII'],
+  [9, 'IX'],
+  [10, 'X'],
+  [14, 'XIV'],
+  [19, 'XIX'],
+  [39, 'XXXIX'],
+])('%i is %s', (value, roman) => expect(toRoman(value)).toBe(roman));
+
+test.todo('40 is XL: it is XXXX');
+
+test('parts in Roman figures, what they contain in Arabic, at any depth; liminary chapters have no number', () => {
+  const proceedings = proceedingsOf(
+    contentFile('parties', 'introduction', { ordre: 1, liminaire: true }),
+    contentFile('parties', 'premiere', { ordre: 2 }),
+    contentFile('parties', 'seconde', { ordre: 3 }),
+    contentFile('parties', 'conclusion', { ordre: 4, liminaire: true }),
+    contentFile('parties', 'preambule', { ordre: 1, parent: 'seconde', liminaire: true }),
+    contentFile('parties', 'seconde-a', { ordre: 2, parent: 'seconde' }),
+    contentFile('parties', 'seconde-b', { ordre: 3, parent: 'seconde' }),
+    contentFile('parties', 'seconde-b-un', { ordre: 1, parent: 'seconde-b' }),
+  );
+  expect(proceedings.list('parties').map(({ slug, number }) => `${slug}: ${number}`)).toEqual([
+    'introduction: undefined',
+    'premiere: I',
+    'seconde: II',
+    'preambule: undefined',
+    'seconde-a: II.1',
+    'seconde-b: II.2',
+    'seconde-b-un: II.2.1',
+    'conclusion: undefined',
+  ]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { blockAnchor } from '../../../src/prose/blocks.ts';
+import { readBody } from '../../../src/prose/body.ts';
+
+/** Each block as `p1 text`, or `(p1) text` when it only follows the number. */
+function blocksOf(body: string): string[] {
+  return readBody(body).blocks.map(({ anchor, numbered, text }) => `${numbered ? anchor : `(${anchor})`} ${text}`);
+}
+
+test.each([
+  ['paragraphs count from 1', 'un\n\ndeux\n\ntrois', ['p1 un', 'p2 deux', 'p3 trois']],
+  ['a quotation counts like a paragraph', 'un\n\n<Quote by="a">mots</Quote>\n\ndeux', ['p1 un', 'p2 mots', 'p3 deux']],
+  ['a heading does not count', '## Titre\n\nun\n\n## Autre\n\ndeux', ['() Titre', 'p1 un', '(p1) Autre', 'p2 deux']],
+  ['a list does not count', 'un\n\n- a\n- b\n\ndeux', ['p1 un', '(p1) a b', 'p2 deux']],
+  ['a block quotation does not count', 'un\n\n> cité\n\ndeux', ['p1 un', '(p1) cité', 'p2 deux']],
+  ['a table does not count', 'un\n\n| a |\n|---|\n| b |\n\ndeux', ['p1 un', '(p1) a b', 'p2 deux']],
+  [
+    'an editorial note does not count, on one line or several',
+    'un\n\n<EditorialNote>note</EditorialNote>\n\n<EditorialNote>\n\nnote\n\n</EditorialNote>\n\ndeux',
+    ['p1 un', '(p1) note', '(p1) note', 'p2 deux'],
+  ],
+  ['a footnote is not a block at all', 'un[^1]\n\n[^1]: note\n\ndeux', ['p1 un', 'p2 deux']],
+  ['a quotation inside a note or a list does not count', '- <Quote by="a">mots</Quote>\n\nun', ['() mots', 'p1 un']],
+  ['markup is not text', 'un **deux** [trois](/lieux/angers/) *quatre*', ['p1 un deux trois quatre']],
+  ['lines and runs of spaces are folded', 'un\ndeux   trois', ['p1 un deux trois']],
+  ['no-break spaces are kept', 'un\u00A0: deux\u202F!', ['p1 un\u00A0: deux\u202F!']],
+  ['nothing', '', []],
+])('%s', (_, body, expected) => expect(blocksOf(body)).toEqual(expected));
+
+test('a block knows where it begins in its body', () => {
+  const { blocks } = readBody('un\n\n  deux\n\n<Quote by="a">\nmots\n</Quote>\n');
+  expect(blocks.map(({ position }) => position)).toEqual([
+    { line: 1, column: 1 },
+    { line: 3, column: 3 },
+    { line: 5, column: 1 },
+  ]);
+});
+
+test('an anchor is made of the number; 0 has none', () => {
+  expect([blockAnchor(0), blockAnchor(1), blockAnchor(12)]).toEqual(['', 'p1', 'p12']);
+});
+
+test.todo('words on both sides of a hard break stay apart: « b\\⏎c » is read, and indexed, « bc »');
+test.todo(
+  'cells of a table row, and paragraphs of a list item, stay apart: « | a | b | » is read, and indexed, « ab »',
+);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readBody } from '../../../src/prose/body.ts';
+
+const linksOf = (body: string) => readBody(body).links;
+
+test.each([
+  ['/lieux/angers/', { kind: 'lieux', slug: 'angers', anchor: undefined }],
+  ['/lieux/angers', { kind: 'lieux', slug: 'angers', anchor: undefined }],
+  ['/interventions/accueil/#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
+  ['/interventions/accueil#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
+])('%s leads to another page of the site', (url, expected) => {
+  expect(linksOf(`Voir [ici](${url}).`)).toEqual([{ ...expected, position: { line: 1, column: 6 } }]);
+});
+
+test.each([
+  ['https://www.cnfpt.fr/lieux/angers/'],
+  ['mailto:a@exemple.fr'],
+  ['#p2'],
+  ['/citations/'],
+  ['/fichiers/actes/tome.pdf'],
+  ['angers/'],
+])('%s does not', (url) => expect(linksOf(`Voir [ici](${url}).`)).toEqual([]));
+
+test('links are found wherever they stand, in order, with their places', () => {
+  const body = `Un [a](/lieux/a/) et
+**[b](/lieux/b/)**.
+
+- [c](/lieux/c/)
+
+<Quote by="x">Mots [d](/lieux/d/)</Quote>
+
+<EditorialNote>
+
+Note [e](/lieux/e/).
+
+</EditorialNote>
+
+Fin[^1].
+
+[^1]: Voir [f](/lieux/f/).
+`;
+  expect(linksOf(body).map(({ slug, position: { line, column } }) => `${slug} ${line}:${column}`)).toEqual([
+    'a 1:4',
+    'b 2:3',
+    'c 4:3',
+    'd 6:20',
+    'e 10:6',
+    'f 16:12',
+  ]);
+});
+
+test.todo(
+  'a link by reference, [a][b] … [b]: /lieux/angers/, is a link: today neither back-links nor the check see it',
+);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { schemaAt, unwrap } from '../../../src/schema/describe.ts';
+import { descriptionAt, KINDS, keysAt, schemas, seminarSchema } from '../../../src/schema/index.ts';
+
+test.each([
+  [[], ['prenom', 'nom', 'alias', 'note']],
+  [['nom'], []],
+  [['inconnu'], []],
+])('the keys of a person at %j', (path, keys) => expect(keysAt(schemas.intervenants, path)).toEqual(keys));
+
+test.each([
+  [
+    ['intervenants', 0],
+    ['personne', 'qualite', 'organisations'],
+  ],
+  [
+    ['dates', 3],
+    ['date', 'evenement'],
+  ],
+])('the keys of an intervention at %j, inside a list', (path, keys) => {
+  expect(keysAt(schemas.interventions, path)).toEqual(keys);
+});
+
+test('the keys inside a group that may be left out', () => {
+  expect(keysAt(schemas.definitions, ['proposee-par'])).toEqual(['personnes', 'organisations']);
+});
+
+test.each([
+  ['the field itself', ['intervenants', 0, 'personne'], 'Qui parle (nom du fichier dans intervenants/).'],
+  ['else the closest field around it', ['lieux', 2], 'Lieux dont il est question.'],
+  ['else nothing', ['inconnu'], undefined],
+])('a sentence says what a field is: %s', (_, path, sentence) => {
+  expect(descriptionAt(schemas.interventions, path)).toBe(sentence);
+});
+
+describe('every field that an editor may write has its sentence', () => {
+  test.each([...KINDS.map((kind) => [kind, schemas[kind]] as const), ['seminaire', seminarSchema] as const])(
+    '%s',
+    (_, schema) => {
+      expect(fieldsOf(schema).filter((path) => !schemaAt(schema, path)?.description)).toEqual([]);
+    },
+  );
+});
+
+/** The paths of all fields, at any depth; 0 stands for an item of a list. */
+function fieldsOf(schema: z.ZodType): (string | number)[][] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType).map((rest) => [0, ...rest]);
+  return keysAt(inner, []).flatMap((key) => [
+    [key],
+    ...fieldsOf(schemaAt(inner, [key])!).map((rest) => [key, ...rest]),
+  ]);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { day, partialDate, SLUG_PATTERN } from '../../../src/schema/fields.ts';
+
+describe('a date as precise as the source', () => {
+  test.each([
+    [1945, '1945'],
+    ['1945', '1945'],
+    ['1945-08', '1945-08'],
+    ['1945-08-06', '1945-08-06'],
+    [new Date('1945-08-06'), '1945-08-06'],
+    ['199X', '199X'],
+  ])('%s is kept as %s', (value, kept) => expect(partialDate().parse(value)).toBe(kept));
+
+  test.each([
+    ['2012-13'],
+    ['2012-00'],
+    ['2012-05-32'],
+    ['2012-5'],
+    ['20X2'],
+    ['19XX'],
+    ['199x'],
+    ['12'],
+    ['2012/05/23'],
+    ['mai 2012'],
+    [''],
+    [20125],
+    [2012.5],
+    [true],
+    [null],
+    [undefined],
+    [['2012']],
+  ])('%j is refused', (value) => expect(partialDate().safeParse(value).success).toBe(false));
+
+  test.todo('199X-05 is refused: formatPartialDate throws « Invalid time value » on it');
+  test.todo('1945-02-31 is refused: it is shown as « 3 mars 1945 »');
+});
+
+test.each([
+  ['2012-05-23', true],
+  [new Date('2012-05-23'), true],
+  ['2012-02-29', true],
+  ['2013-02-29', false],
+  ['2012-05', false],
+  [2012, false],
+])('%s as a whole day: %s', (value, accepted) => expect(day().safeParse(value).success).toBe(accepted));
+
+test.each([
+  ['angers', true],
+  ['la-roche-sur-yon', true],
+  ['paris-1', true],
+  ['14-villes', true],
+  ['Angers', false],
+  ['évreux', false],
+  ['la_roche', false],
+  ['la roche', false],
+  ['la--roche', false],
+  ['-angers', false],
+  ['angers-', false],
+  ['a.b', false],
+  ['', false],
+])('« %s » as an address: %s', (slug, accepted) => expect(SLUG_PATTERN.test(slug)).toBe(accepted));

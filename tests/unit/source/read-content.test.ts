@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../src/source/load-content.ts';
+import { extensionOf, readContent } from '../../../src/source/read-content.ts';
+import { contentFolder, SOUND_FILES, temporaryFolder } from '../../support/content-folder.ts';
+
+test('every file is read once, by kind and slug, in a stable order', () => {
+  const files = readContent(contentFolder({})).files.map(({ kind, slug }) => `${kind}/${slug}`);
+  expect(files).toEqual([
+    'intervenants/ana-bel',
+    'interventions/bel-accueil',
+    'lieux/nantes',
+    'organisations/cnfpt',
+    'parties/ouverture',
+    'seminaire/seminaire',
+  ]);
+});
+
+test('what stands elsewhere or has another extension is a stray; hidden files and the guide are not', () => {
+  const { strays } = readContent(
+    contentFolder({
+      'notes.txt': '',
+      'lieux/nantes.yml': '',
+      'lieux/anciens/nantes.yaml': '',
+      'themes/paix.mdx': '',
+      'villes/nantes.yaml': '',
+      'LISEZMOI.md': '',
+      '.DS_Store': '',
+      'lieux/.nantes.yaml.swp': '',
+      'lieux/LISEZMOI.md': '',
+    }),
+  );
+  expect(strays.map((path) => path.replace(/^.*\/actes-[^/]*\//, ''))).toEqual([
+    'lieux/LISEZMOI.md',
+    'lieux/anciens/nantes.yaml',
+    'lieux/nantes.yml',
+    'notes.txt',
+    'themes/paix.mdx',
+    'villes/nantes.yaml',
+  ]);
+});
+
+test('a folder that is not there is said in French', () => {
+  expect(() => readContent('/nulle/part')).toThrow('Le dossier de contenu « /nulle/part » est introuvable');
+});
+
+test('a kind with a body is MDX, the others are YAML', () => {
+  expect([extensionOf('parties'), extensionOf('lieux')]).toEqual(['.mdx', '.yaml']);
+});
+
+test('loaded content is validated: defaults are there', () => {
+  const { files, seminar } = loadContent(contentFolder({}));
+  expect(seminar['titre-court']).toBe('Séminaire');
+  expect(files).toHaveLength(Object.keys(SOUND_FILES).length - 1);
+  const intervention = files.find(({ kind }) => kind === 'interventions');
+  expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], lieux: ['nantes'] } });
+  expect(intervention?.body).toContain('<Quote by="ana-bel">');
+});
+
+test('loading stops on a fault, and on a missing seminar', () => {
+  expect(() => loadContent(contentFolder({ 'lieux/nantes.yaml': 'nom: Nantes\n' }))).toThrow();
+  expect(() => loadContent(temporaryFolder())).toThrow(/seminaire\.yaml manque/);
+});
