@@ -3,11 +3,14 @@ import { parseContent } from './checked-content.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Rule } from './rule.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
+import { chapterCycles } from './rules/chapter-cycles.ts';
 import { chapterOrder } from './rules/chapter-order.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontmatterFields } from './rules/frontmatter-fields.ts';
 import { frontmatterSyntax } from './rules/frontmatter-syntax.ts';
+import { knownComponents } from './rules/known-components.ts';
 import { knownReferences } from './rules/known-references.ts';
+import { repeatedReferences } from './rules/repeated-references.ts';
 import { typography } from './rules/typography.ts';
 
 /** Every rule that content must keep. */
@@ -17,7 +20,10 @@ export const rules: readonly Rule[] = [
   frontmatterFields,
   bodySyntax,
   knownReferences,
+  repeatedReferences,
+  knownComponents,
   chapterOrder,
+  chapterCycles,
   typography,
 ];
 

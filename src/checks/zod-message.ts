@@ -16,11 +16,10 @@ export function describeFault(
   field: FieldInfo,
 ): { message: string; hint?: string | undefined } {
   const name = field.name;
+  if (!field.present) return { message: `Le champ « ${name} » manque.`, hint: field.description };
   switch (fault.code) {
     case 'invalid_type':
-      return field.present
-        ? { message: `« ${name} » doit être ${TYPES[fault.expected] ?? fault.expected}.`, hint: field.description }
-        : { message: `Le champ « ${name} » manque.`, hint: field.description };
+      return { message: `« ${name} » doit être ${TYPES[fault.expected] ?? fault.expected}.`, hint: field.description };
     case 'too_small':
       return fault.origin === 'number' || fault.origin === 'int'
         ? { message: `« ${name} » est trop petit : ${fault.minimum} au moins.`, hint: field.description }

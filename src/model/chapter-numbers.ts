@@ -1,6 +1,10 @@
 import type { Chapter } from './entities.ts';
 
 const ROMAN = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],

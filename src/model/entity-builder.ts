@@ -2,6 +2,7 @@ import type { ContentFile } from '../schema/index.ts';
 import type { Organisation, Person, Place, Theme } from './entities.ts';
 import { countryNamer } from './countries.ts';
 import { filesOf, type FileOf } from './files.ts';
+import { getFrom } from './lookup.ts';
 
 /** Builds the entities: persons, places, organisations (with their place) and themes, by slug. */
 export function buildEntities(files: readonly ContentFile[]): Entities {
@@ -19,7 +20,7 @@ export function buildEntities(files: readonly ContentFile[]): Entities {
           nameLanguage: data.langue,
           acronym: data.sigle,
           type: data.type,
-          place: data.lieu === undefined ? undefined : places.get(data.lieu),
+          place: data.lieu === undefined ? undefined : getFrom(places, 'lieux', data.lieu),
           aliases: data.alias,
           note: data.note,
         },

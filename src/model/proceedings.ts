@@ -75,7 +75,7 @@ export class Proceedings {
   }
 
   find(kind: string, slug: string): Resource | undefined {
-    return kind in this.#byKind ? this.#byKind[kind as Kind].get(slug) : undefined;
+    return Object.hasOwn(this.#byKind, kind) ? this.#byKind[kind as Kind].get(slug) : undefined;
   }
 
   /**

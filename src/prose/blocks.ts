@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toText } from './text.ts';
 import type { Node } from 'unist';
 
 /**
@@ -15,7 +15,7 @@ export function listBlocks(root: Root): Block[] {
     .map((node) => {
       const numbered = isNumbered(node);
       if (numbered) number += 1;
-      return { number, numbered, anchor: blockAnchor(number), node, text: blockText(node), position: startOf(node) };
+      return { number, numbered, anchor: blockAnchor(number), node, text: toText(node), position: startOf(node) };
     });
 }
 
@@ -73,14 +73,4 @@ function isNumbered(node: RootContent): boolean {
 
 function isJsxBlock(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement';
-}
-
-function blockText(node: RootContent): string {
-  const parts =
-    'children' in node && node.type !== 'paragraph' ? node.children.map((child) => toString(child)) : [toString(node)];
-  // Only breakable white space is folded: no-break spaces are part of the text.
-  return parts
-    .join(' ')
-    .replace(/[ \t\n]+/g, ' ')
-    .trim();
 }

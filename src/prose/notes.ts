@@ -1,15 +1,12 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { toText } from './text.ts';
 
-/** The texts of the footnotes of a body, in order. */
+/** The texts of the footnotes of a body, in the order in which they are called; one that nothing calls is not shown. */
 export function listNotes(root: Root): string[] {
-  return root.children
-    .filter((node) => node.type === 'footnoteDefinition')
-    .map((node) =>
-      node.children
-        .map((child) => toString(child))
-        .join(' ')
-        .replace(/[ \t\n]+/g, ' ')
-        .trim(),
-    );
+  const called = new Set<string>();
+  visit(root, 'footnoteReference', ({ identifier }) => void called.add(identifier));
+  const texts = new Map<string, string>();
+  visit(root, 'footnoteDefinition', (node) => void texts.set(node.identifier, toText(node)));
+  return [...called].flatMap((identifier) => texts.get(identifier) ?? []);
 }

@@ -13,16 +13,15 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freez
  */
 export function parseBody(body: string): Root {
   const root = processor.parse(body);
-  return { ...root, children: root.children.map(liftLoneElement) };
+  return { ...root, children: root.children.flatMap(liftElements) };
 }
 
-/** A component alone in its paragraph (`<Quote>…</Quote>` on one line) is a block: MDX compilers say so too. */
-function liftLoneElement(node: RootContent): RootContent {
-  if (node.type !== 'paragraph') return node;
+/** Components alone in their paragraph (`<Quote>…</Quote>` on one line) are blocks: MDX compilers say so too. */
+function liftElements(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
   const meaningful = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = meaningful;
-  if (meaningful.length !== 1 || only?.type !== 'mdxJsxTextElement') return node;
-  return toFlowElement(only);
+  const elements = meaningful.filter((child) => child.type === 'mdxJsxTextElement');
+  return elements.length > 0 && elements.length === meaningful.length ? elements.map(toFlowElement) : [node];
 }
 
 function toFlowElement(element: MdxJsxTextElement): MdxJsxFlowElement {

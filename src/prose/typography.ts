@@ -11,13 +11,13 @@ export const NARROW_NO_BREAK_SPACE = '\u202F';
  */
 export function toFrenchTypography(text: string): string {
   return text
-    .replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’')
+    .replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’')
     .replace(/\.\.\./g, '…')
     .replace(/«[ \u00A0\u202F]*/g, `«${NO_BREAK_SPACE}`)
     .replace(/[ \u00A0\u202F]*»/g, `${NO_BREAK_SPACE}»`)
     .replace(/[ \u00A0\u202F]+:(?!\w)/g, `${NO_BREAK_SPACE}:`)
     .replace(/[ \u00A0\u202F]+([;!?])/g, `${NARROW_NO_BREAK_SPACE}$1`)
-    .replace(/(?<=\p{L}|[»)])([;!?])/gu, `${NARROW_NO_BREAK_SPACE}$1`)
+    .replace(/(?<=\p{L}|[»)])([;!?])(?=\s|[»)]|$)/gu, `${NARROW_NO_BREAK_SPACE}$1`)
     .replace(/(?<![\d,.])(\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK_SPACE}`);
 }
 

@@ -40,8 +40,9 @@ export const REFERENCE_META = 'reference';
  * (EDTF level 1 writes an unspecified digit `X`). YAML hands an unquoted year over as a number and an
  * unquoted day as a `Date`, depending on the parser: both become the same string here.
  */
-export const partialDate = () =>
-  z.preprocess(toDateText, z.string().regex(/^\d{3}[\dX](-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const partialDate = () => z.preprocess(toDateText, z.string().regex(PARTIAL_DATE).refine(isRealDay));
+
+const PARTIAL_DATE = /^(?:\d{3}[\dX]|\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/;
 
 /** A whole day, `2012-05-23`. */
 export const day = () => z.preprocess(toDateText, z.iso.date());
@@ -85,4 +86,9 @@ export type Kind = (typeof KINDS)[number];
 function toDateText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
+}
+
+/** 31 February has the shape of a day and is none. Shorter dates pass. */
+function isRealDay(date: string): boolean {
+  return date.length !== 10 || z.iso.date().safeParse(date).success;
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -6,9 +6,11 @@ import type { Kind } from '../schema/index.ts';
  * what is needed to say on which line and column of the file any value stands.
  */
 export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: string, text: string): SourceFile {
+  // Some editors begin a file with an invisible byte order mark.
+  const plain = text.replace(/^\uFEFF/, '');
   const { yaml, yamlLine, body, bodyLine, fence } = path.endsWith('.mdx')
-    ? splitFrontmatter(text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1, fence: true };
+    ? splitFrontmatter(plain)
+    : { yaml: plain, yamlLine: 1, body: '', bodyLine: 1, fence: true };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const toPosition = (offset: number): Position => {
@@ -23,8 +25,7 @@ export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: str
     body,
     bodyLine,
     hasFrontmatter: fence,
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    yamlErrors: document.errors.map((error) => ({ ...toPosition(error.pos[0]), message: error.message })),
+    ...readYaml(document, toPosition),
     locate: (keys) => toPosition(offsetOf(document, keys)),
     locateKey: (keys, key) => toPosition(keyOffset(document, keys, key)),
   };
@@ -56,6 +57,20 @@ export interface SourceFile {
 export interface Position {
   line: number;
   column: number;
+}
+
+function readYaml(
+  document: Document,
+  toPosition: (offset: number) => Position,
+): Pick<SourceFile, 'data' | 'yamlErrors'> {
+  const yamlErrors = document.errors.map((error) => ({ ...toPosition(error.pos[0]), message: error.message }));
+  visit(document, {
+    // « *mot* » begins a YAML alias, which nothing defines.
+    Alias: (_, { source, range }) => {
+      yamlErrors.push({ ...toPosition(range?.[0] ?? 0), message: `alias *${source}` });
+    },
+  });
+  return { data: yamlErrors.length > 0 ? undefined : (document.toJS() as unknown), yamlErrors };
 }
 
 function splitFrontmatter(text: string) {

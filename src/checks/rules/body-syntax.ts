@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Rule } from '../rule.ts';
 
 export const bodySyntax: Rule = {
@@ -9,8 +10,7 @@ export const bodySyntax: Rule = {
         ? [
             {
               file: source.path,
-              line: (bodyError.line ?? 1) + source.bodyLine - 1,
-              column: bodyError.column ?? 1,
+              ...locate(bodyError, source.bodyLine),
               message: 'Le texte contient une balise mal formée.',
               hint: explain(bodyError.reason),
             },
@@ -19,12 +19,20 @@ export const bodySyntax: Rule = {
     ),
 };
 
+/** A tag left open is reported where the text ends; the reason says, in brackets, where the tag stands. */
+function locate({ reason, line, column }: VFileMessage, bodyLine: number) {
+  const opening = /^Expected a closing tag.*\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+  const [inBody, atColumn] = opening ? [Number(opening[1]), Number(opening[2])] : [line ?? 1, column ?? 1];
+  return { line: inBody + bodyLine - 1, column: atColumn };
+}
+
 const EXPLANATIONS: [RegExp, string][] = [
   [
     /closing tag.*for `?<(\w+)|end-tag|Expected a closing tag/i,
     'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.',
   ],
   [/Unexpected closing/i, 'Une balise est refermée sans avoir été ouverte.'],
+  [/import\/exports/i, 'Une ligne commence par « import » ou « export » : la commencer autrement.'],
   [/acorn|expression/i, 'Une accolade « { » ou « } » est restée dans le texte : l’enlever.'],
   [
     /before name|before attribute|in name|in attribute|after attribute/i,

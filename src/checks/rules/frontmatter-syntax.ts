@@ -26,6 +26,7 @@ export const frontmatterSyntax: Rule = {
 };
 
 const EXPLANATIONS: [RegExp, string][] = [
+  [/^alias/, 'Une valeur commence par « * » : la mettre entre guillemets droits.'],
   [/tab/i, 'Une tabulation sert de retrait : la remplacer par des espaces.'],
   [/quote/i, 'Un guillemet droit n’est pas refermé.'],
   [

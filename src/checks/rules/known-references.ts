@@ -1,3 +1,4 @@
+import type { InternalLink } from '../../prose/links.ts';
 import { KINDS, listReferences, type Kind } from '../../schema/index.ts';
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
@@ -20,19 +21,26 @@ function inBody({ source, body }: CheckedFile, content: CheckedContent): RuleIss
   const quotes = body.quotations
     .filter(({ by }) => !content.slugs('intervenants').has(by))
     .map(({ by, position }) => ({ ...position, ...describe('intervenants', by, content) }));
-  const links = body.links
-    .filter(({ kind, slug }) => !isKind(kind) || !content.slugs(kind).has(slug))
-    .map(({ kind, slug, position }) => ({
-      ...position,
-      ...(isKind(kind)
-        ? describe(kind, slug, content)
-        : { message: `Le lien mène à « /${kind}/ », qui n’existe pas.`, hint: suggest(kind, KINDS) }),
-    }));
+  const links = body.links.flatMap((link) => {
+    const fault = describeLink(link, content);
+    return fault ? [{ ...link.position, ...fault }] : [];
+  });
   return [...quotes, ...links].map((issue) => ({
     ...issue,
     file: source.path,
     line: issue.line + source.bodyLine - 1,
   }));
+}
+
+function describeLink({ kind, slug, anchor }: InternalLink, content: CheckedContent) {
+  if (!isKind(kind) || kind === 'pages') {
+    return { message: `Le lien mène à « /${kind}/ », qui n’existe pas.`, hint: suggest(kind, KINDS) };
+  }
+  if (!content.slugs(kind).has(slug)) return describe(kind, slug, content);
+  const target = content.files.find(({ source }) => source.kind === kind && source.slug === slug)?.body;
+  if (!anchor || !target || target.blocks.some((block) => block.anchor === anchor)) return undefined;
+  const count = target.blocks.at(-1)?.number ?? 0;
+  return { message: `« #${anchor} » n’existe pas dans ${kind}/${slug}.`, hint: `Paragraphes : de #p1 à #p${count}.` };
 }
 
 function describe(kind: Kind, slug: string, content: CheckedContent) {

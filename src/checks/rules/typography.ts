@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { attributesOf } from '../../prose/blocks.ts';
 import { toFrenchTypography } from '../../prose/typography.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -19,6 +20,18 @@ function inFrontmatter({ source }: CheckedFile): RuleIssue[] {
 function inBody({ source, body }: CheckedFile): RuleIssue[] {
   const issues: RuleIssue[] = [];
   if (!body) return issues;
+  for (const { node, position } of body.blocks) {
+    for (const value of Object.values(attributesOf(node))) {
+      const expected = firstDifference(value);
+      if (expected === undefined) continue;
+      issues.push({
+        file: source.path,
+        line: position.line + source.bodyLine - 1,
+        column: position.column,
+        ...describe(expected),
+      });
+    }
+  }
   visit(body.root, 'text', (node) => {
     const expected = firstDifference(node.value);
     const start = node.position?.start;
@@ -52,5 +65,8 @@ function listTexts(data: unknown, path: (string | number)[]): { path: (string | 
   if (typeof data === 'string') return [{ path, text: data }];
   if (Array.isArray(data)) return data.flatMap((item, index) => listTexts(item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => listTexts(value, [...path, key]));
+  // A name in another language keeps that language's typography.
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'noms-locaux' ? [] : listTexts(value, [...path, key]),
+  );
 }

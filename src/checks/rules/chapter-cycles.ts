@@ -1,0 +1,33 @@
+import type { CheckedFile } from '../checked-content.ts';
+import type { Rule } from '../rule.ts';
+
+export const chapterCycles: Rule = {
+  id: 'chapitres-en-boucle',
+  reason: 'Un chapitre contenu dans lui-même disparaîtrait du site avec toutes ses entrées.',
+  run: ({ files }) => {
+    const chapters = files.filter(({ source }) => source.kind === 'parties');
+    const parents = new Map(chapters.map((chapter) => [chapter.source.slug, parentOf(chapter)]));
+    return chapters
+      .filter(({ source }) => isInLoop(source.slug, parents))
+      .map(({ source }) => ({
+        file: source.path,
+        ...source.locate(['parent']),
+        message: `Ce chapitre est contenu dans lui-même, par « ${parents.get(source.slug)} ».`,
+        hint: 'Le champ « parent » nomme la partie qui contient le chapitre ; il est absent au premier niveau.',
+      }));
+  },
+};
+
+function parentOf({ source }: CheckedFile): string | undefined {
+  const parent = (source.data as { parent?: unknown } | null | undefined)?.parent;
+  return typeof parent === 'string' ? parent : undefined;
+}
+
+function isInLoop(slug: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let parent = parents.get(slug); parent !== undefined && !seen.has(parent); parent = parents.get(parent)) {
+    if (parent === slug) return true;
+    seen.add(parent);
+  }
+  return false;
+}
