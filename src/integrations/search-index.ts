@@ -1,20 +1,46 @@
 import type { AstroIntegration } from 'astro';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 import { buildProceedings } from '../model/proceedings.ts';
+import { INDEX_DIRECTORY } from '../search/files.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { contentDirectory } from '../source/content-directory.ts';
 import { loadContent } from '../source/load-content.ts';
 
-/** Writes the search index beside the built pages. */
+/** Milliseconds without a change after which `astro dev` makes its index anew. */
+const QUIET = 500;
+
+/** Writes the search index beside the built pages; in `astro dev`, keeps one up to date with the content. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, seminar } = loadContent(contentDirectory());
-        const count = await writeSearchIndex(buildProceedings(files, seminar), fileURLToPath(dir));
-        logger.info(`${count} pages indexées`);
+        logger.info(`${await indexContent(fileURLToPath(dir))} textes indexés`);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const site = mkdtempSync(join(tmpdir(), 'search-'));
+        const refresh = () =>
+          indexContent(site).catch((error: unknown) =>
+            logger.warn(`La recherche garde son dernier index, le contenu a une faute : ${(error as Error).message}`),
+          );
+        await refresh();
+        server.middlewares.use(`/${INDEX_DIRECTORY}`, sirv(join(site, INDEX_DIRECTORY), { dev: true }));
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentDirectory())) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void refresh(), QUIET);
+        });
       },
     },
   };
+}
+
+function indexContent(site: string): Promise<number> {
+  const { files, seminar } = loadContent(contentDirectory());
+  return writeSearchIndex(buildProceedings(files, seminar), site);
 }

@@ -5,6 +5,7 @@ import { pathOf } from '../site/paths.ts';
 import { kindNames } from '../site/text.ts';
 import type { CataloguePage } from './catalogue.ts';
 import type { Facet } from './facets.ts';
+import { NAMED_KINDS } from './names.ts';
 
 /**
  * Lists every page that a search can lead to: entities by name, then the texts in the order of the proceedings.
@@ -13,17 +14,20 @@ import type { Facet } from './facets.ts';
 export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<string, string>): CataloguePage[] {
   return proceedings.resources.map((resource) => {
     const path = pathOf(resource).slice(1);
+    const isNamed = NAMED_KINDS.includes(resource.kind);
     return {
       kind: resource.kind,
       path,
-      title: 'name' in resource ? resource.name : resourceLabel(resource),
-      byline: bylineFor(resource, proceedings),
+      title: isNamed ? titleOf(resource) : '',
+      byline: isNamed ? bylineFor(resource, proceedings) : '',
       names: namesOf(resource),
       facets: facetsOf(resource, proceedings),
       textId: textIds.get(path),
     };
   });
 }
+
+const titleOf = (resource: Resource): string => ('name' in resource ? resource.name : resourceLabel(resource));
 
 function namesOf(resource: Resource): string[] {
   switch (resource.kind) {

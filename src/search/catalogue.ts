@@ -6,8 +6,9 @@ export interface CataloguePage {
   kind: Kind;
   /** Path from the root of the site, without the leading slash. */
   path: string;
+  /** Empty for a text that cannot be named: its title comes with its words, when it is shown. */
   title: string;
-  /** Who speaks, or what tells the thing from its namesakes, in one line. */
+  /** What tells the thing from its namesakes, in one line; empty for the same texts. */
   byline: string;
   /** Every other name it goes by, acronym included. */
   names: string[];

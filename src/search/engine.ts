@@ -18,7 +18,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const understanding = understandQuery(request.query, { ...index, ...request });
   const asked = understanding.terms.length + understanding.phrases.length;
   const named = matchNames(understanding.nameWords, index.names);
-  const texts = asked === 0 ? listEverything(request.query, index) : await findTexts(understanding, named, index);
+  const texts = asked === 0 ? await listEverything(request.query, index) : await findTexts(understanding, named, index);
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
@@ -63,7 +63,7 @@ export interface TextMatch {
   /** How many words and phrases of the query it holds. */
   matched: number;
   score: number;
-  /** Pagefind's result, whose text is fetched only if it is shown; none for a page found without its text. */
+  /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
   result: PagefindResult | undefined;
 }
 
@@ -77,9 +77,16 @@ export interface SearchIndex {
 }
 
 /** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
-function listEverything(query: string, { catalogue }: SearchIndex): TextMatch[] {
+async function listEverything(query: string, index: SearchIndex): Promise<TextMatch[]> {
   if (query.trim() !== '') return [];
-  return catalogue.map((page) => ({ page, matched: 0, score: 0, result: undefined }));
+  const results = await listResults(index);
+  return index.catalogue.map((page) => ({ page, matched: 0, score: 0, result: results.get(page) }));
+}
+
+/** Pagefind's result for every text, for those that are shown without having been searched. */
+async function listResults({ pagefind, byTextId }: SearchIndex): Promise<Map<CataloguePage, PagefindResult>> {
+  const { results } = await pagefind.search(null);
+  return new Map(results.map((result) => [byTextId.get(result.id)!, result]));
 }
 
 async function findTexts(
@@ -99,9 +106,9 @@ async function findTexts(
       found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
     }
   }
-  for (const page of listFiled(named, index)) {
-    if (!found.has(page)) found.set(page, { page, matched: asked, score: FILED_SCORE, result: undefined });
-  }
+  const filed = listFiled(named, index).filter((page) => !found.has(page));
+  const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
+  for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
   const matches = [...found.values()].sort((a, b) => b.matched - a.matched || b.score - a.score);
   // After the texts with all the words, those with most of them; with half of them when there is nothing better.
   const best = matches[0]?.matched ?? 0;
@@ -161,7 +168,8 @@ function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): Cat
 function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): string[] {
   const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !names.words.has(typed));
   if (!unknown || unknown.typed.length < 4) return [];
-  const known = new Set([...names.words, ...vocabulary.forms.keys()].filter((word) => word.length > 3));
+  const known = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter((word) => word.length > 3));
   const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
-  return findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
+  const nearest = findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
+  return nearest.map((word) => names.words.get(word) ?? word);
 }

@@ -10,15 +10,16 @@ import { listWords } from './words.ts';
  */
 export function toIndexDocument(text: Entry | Page): IndexDocument {
   const passages = listPassages(text);
-  const names = [text.kind === 'pages' ? '' : bylineOf(text), ...(text.kind === 'definitions' ? text.variants : [])];
+  const variants = text.kind === 'definitions' ? text.variants : [];
   const numbers = passages.flatMap((passage) => passage.text.match(/\d[\d\u00A0\u202F]*\d/g) ?? []).flatMap(listWords);
   return {
     path: pathOf(text).slice(1),
     html: [
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(text))}</h1>`,
-      // Searched, not shown: who speaks, other names, and numbers without the spaces between their figures.
-      attribute('alias', [...names, ...numbers].filter(Boolean).join(', ')),
+      attribute('byline', text.kind === 'pages' ? '' : bylineOf(text)),
+      // Searched, not shown: other names, and numbers without the spaces between their figures.
+      attribute('alias', [...variants, ...numbers].join(', ')),
       ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),
       '</body></html>',
     ].join('\n'),

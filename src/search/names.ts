@@ -1,10 +1,11 @@
 import type { Kind } from '../schema/index.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { familyOf } from './families.ts';
+import { fold } from './fold.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /** What a query can name, persons and places before what is called after them. */
-const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
+export const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
 
 /** A smaller share of a name than this does not call it. */
 const MIN_CLOSENESS = 0.25;
@@ -22,8 +23,8 @@ export interface NameMatch {
 /** The names of a catalogue, ready to be compared with queries. */
 export interface NameIndex {
   named: { page: CataloguePage; names: { words: string[]; meaningful: string[]; joined: string }[] }[];
-  /** Every word that stands in a name. */
-  words: ReadonlySet<string>;
+  /** Every word that stands in a name, folded → as it is written. */
+  words: ReadonlyMap<string, string>;
 }
 
 export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
@@ -36,7 +37,10 @@ export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
         return { words, meaningful: words.filter(isMeaningful), joined: words.join('') };
       }),
     }));
-  return { named, words: new Set(named.flatMap(({ names }) => names.flatMap(({ words }) => words))) };
+  const spelled = named
+    .flatMap(({ page }) => [page.title, ...page.names])
+    .flatMap((name) => name.match(/[\p{L}\d]+/gu) ?? []);
+  return { named, words: new Map(spelled.reverse().map((word) => [fold(word), word])) };
 }
 
 /**

@@ -2,7 +2,8 @@
 export interface Pagefind {
   options(options: { basePath?: string; baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  /** Null asks for every text. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -15,6 +16,7 @@ export interface PagefindResult {
 /** A text as the index holds it, with straight apostrophes. */
 export interface PagefindText {
   content: string;
+  meta: { title?: string; byline?: string };
   /** Elements with an `id`, in order: the numbered blocks and the notes. */
   anchors: { id: string; text: string }[];
 }

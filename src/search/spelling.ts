@@ -8,7 +8,7 @@ export const editsForgiven = (length: number): number => (length < 4 ? 0 : lengt
 export function findNearestWords(
   word: string,
   known: Iterable<string>,
-  names: ReadonlySet<string>,
+  names: { has(word: string): boolean },
   limit: number,
 ): string[] {
   const near: { candidate: string; distance: number }[] = [];

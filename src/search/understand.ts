@@ -46,7 +46,7 @@ export function understandQuery(typed: string, { vocabulary, names, typing, lite
     phrases,
     terms,
     nameWords: corrections.length > 0 ? spelled : listWords(typed.replace(/["«»“”]/g, ' ')),
-    corrected: corrections.length > 0 ? spelled.join(' ') : undefined,
+    corrected: corrections.length > 0 ? spelled.map((word) => names.words.get(word) ?? word).join(' ') : undefined,
   };
 }
 
@@ -85,9 +85,9 @@ function understandWord(typed: string, { vocabulary, names, prefix, literal }: W
     const begun = [...vocabulary.forms.keys()].filter((word) => word.startsWith(typed) && !alternatives.has(word));
     for (const word of begun.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
   }
-  const begunName = prefix && [...names.words].some((word) => word.startsWith(typed));
+  const begunName = prefix && [...names.words.keys()].some((word) => word.startsWith(typed));
   if (known || alternatives.size > 0 || begunName || literal) return toTerm(typed, alternatives, undefined);
-  const all = new Set([...names.words, ...vocabulary.forms.keys()].filter(isMeaningful));
+  const all = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter(isMeaningful));
   const nearest = findNearestWords(typed, all, names.words, editsForgiven(typed.length)).slice(0, MAX_CORRECTIONS);
   for (const word of nearest) if (vocabulary.forms.has(word)) alternatives.set(word, WORTH.correction);
   return toTerm(typed, alternatives, nearest[0]);

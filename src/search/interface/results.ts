@@ -1,37 +1,52 @@
 import { kindNames, text } from '../../site/text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { TextMatch } from '../engine.ts';
-import { makeExcerpt, type Excerpt } from '../excerpt.ts';
+import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
 import type { Understanding } from '../understand.ts';
 import { SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 
 /** A thing that the query names, as a compact card. */
 export function toCard(page: CataloguePage): HTMLLIElement {
-  return toItem(page, hrefOf(page), []);
+  return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
 }
 
-/** A text found, with the passage that answers; fetches the text. */
+/** A text found, with the passage that answers; fetches the text. An entity found without its name is shown as a card is. */
 export async function toTextItem({ page, result }: TextMatch, understanding: Understanding): Promise<HTMLLIElement> {
-  const excerpt = result && makeExcerpt(await result.data(), understanding);
-  return toItem(page, hrefOf(page) + (excerpt ? pointTo(excerpt) : ''), excerpt ? [toParagraph(excerpt)] : []);
+  if (!result) return toCard(page);
+  const data = await result.data();
+  const excerpt = makeExcerpt(data, understanding);
+  return toItem({
+    page,
+    title: toPageText(data.meta.title ?? ''),
+    byline: toPageText(data.meta.byline ?? ''),
+    href: hrefOf(page) + (excerpt ? pointTo(excerpt) : ''),
+    ...(excerpt && { passage: toParagraph(excerpt) }),
+  });
 }
 
 const hrefOf = ({ path }: CataloguePage): string => new URL(path, SITE_ROOT).href;
 
 /** Each result is an element with `data-result` whose first link leads to it. */
-function toItem(page: CataloguePage, href: string, details: Node[]): HTMLLIElement {
-  const chapter = page.facets.chapitre?.[0];
-  const context = [page.byline, page.kind === 'parties' ? '' : (chapter ?? '')].filter(Boolean);
-  const byline = element(
+function toItem({ page, title, byline, href, passage }: ItemParts): HTMLLIElement {
+  const chapter = page.kind === 'parties' ? undefined : page.facets.chapitre?.[0];
+  const detail = element(
     'p',
     { className: 'byline' },
     element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
-    ...context.map((part) => ` · ${part}`),
+    ...[byline, chapter].filter(Boolean).map((part) => ` · ${part}`),
   );
-  const item = element('li', {}, element('a', { href, textContent: page.title }), byline, ...details);
+  const item = element('li', {}, element('a', { href, textContent: title }), detail, passage ?? '');
   item.dataset['result'] = '';
   return item;
+}
+
+interface ItemParts {
+  page: CataloguePage;
+  title: string;
+  byline: string;
+  href: string;
+  passage?: HTMLElement;
 }
 
 function toParagraph({ pieces, isCutBefore, isCutAfter }: Excerpt): HTMLParagraphElement {

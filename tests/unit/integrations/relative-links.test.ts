@@ -33,6 +33,7 @@ describe('anchors and queries are kept', () => {
     [DEEP, '/lieux/nantes/#p2', '../nantes/#p2'],
     [DEEP, '/lieux/angers/#p2', './#p2'],
     [DEEP, '/#contenu', '../../#contenu'],
+    [HOME, '/?q=paix', './?q=paix'],
     [DEEP, '/recherche/?q=paix&#38;genre=Lieu', '../../recherche/?q=paix&#38;genre=Lieu'],
     [HOME, '/recherche/?q=a/b#c', 'recherche/?q=a/b#c'],
   ])('%s: %s → %s', (page, path, expected) => {

@@ -40,7 +40,12 @@ test('an anchor is made of the number; 0 has none', () => {
   expect([blockAnchor(0), blockAnchor(1), blockAnchor(12)]).toEqual(['', 'p1', 'p12']);
 });
 
-test.todo('words on both sides of a hard break stay apart: « b\\⏎c » is read, and indexed, « bc »');
-test.todo(
-  'cells of a table row, and paragraphs of a list item, stay apart: « | a | b | » is read, and indexed, « ab »',
-);
+test.each([
+  ['a hard break', 'un\\\ndeux  \ntrois', 'un deux trois'],
+  ['the cells of a table', '| un | deux |\n|---|---|\n| trois | quatre |', 'un deux trois quatre'],
+  ['the paragraphs of a list item, and a list inside it', '- un\n\n  deux\n  - trois', 'un deux trois'],
+  ['the paragraphs of a note', '<EditorialNote>\n\nun\n\n- deux\n\n</EditorialNote>', 'un deux'],
+  ['but not markup inside a word', 'un**deux**<sub>trois</sub>', 'undeuxtrois'],
+])('words stay apart: %s', (_, body, text) => {
+  expect(readBody(body).blocks.map((block) => block.text)).toEqual([text]);
+});

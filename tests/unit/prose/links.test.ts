@@ -49,6 +49,8 @@ Fin[^1].
   ]);
 });
 
-test.todo(
-  'a link by reference, [a][b] … [b]: /lieux/angers/, is a link: today neither back-links nor the check see it',
-);
+test('a link by reference is one too, where its address is', () => {
+  expect(linksOf('Voir [ici][a].\n\n[a]: /lieux/angers/#p1')).toEqual([
+    { kind: 'lieux', slug: 'angers', anchor: 'p1', position: { line: 3, column: 1 } },
+  ]);
+});

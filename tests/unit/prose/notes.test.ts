@@ -8,4 +8,7 @@ test('the texts of the footnotes, in order, without markup', () => {
 
 test('a body without footnotes has none', () => expect(readBody('Un [1] deux.').notes).toEqual([]));
 
-test.todo('a footnote that nothing calls is not read: Sätteri does not show it, yet it is indexed');
+test('notes come in the order in which they are called; those that nothing calls are not shown', () => {
+  const body = 'Un[^b], deux[^a], encore[^b].\n\n[^a]: A.\n\n[^b]: B.\n\n[^c]: C.\n';
+  expect(readBody(body).notes).toEqual(['B.', 'A.']);
+});

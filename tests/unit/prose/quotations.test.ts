@@ -55,8 +55,11 @@ test('the words of a footnote called from a quotation are not in it', () => {
   expect(quotationsOf('<Quote by="a">Les mots[^1].</Quote>\n\n[^1]: Note.')[0]?.text).toBe('Les mots.');
 });
 
-test.todo(
-  'two quotations on adjacent lines, <Quote by="a">x</Quote>⏎<Quote by="b">y</Quote>: Sätteri numbers two blocks, ' +
-    'readBody reads one paragraph, so both quotations are lost and every later anchor is wrong',
-);
-test.todo('a <Quote> in a list, a block quotation or a sentence is read or refused: today the check lets it through');
+test('quotations on adjacent lines, or on one, are several', () => {
+  const body = '<Quote by="a">Un.</Quote>\n<Quote by="b">Deux.</Quote> <Quote by="c">Trois.</Quote>\n\nFin.';
+  expect(quotationsOf(body).map(({ by, text, anchor }) => `${by} ${anchor} ${text}`)).toEqual([
+    'a p1 Un.',
+    'b p2 Deux.',
+    'c p3 Trois.',
+  ]);
+});

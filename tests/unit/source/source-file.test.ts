@@ -73,7 +73,13 @@ test('broken YAML says where and gives no data', () => {
   expect(file.yamlErrors.map(at)).toEqual(['2:8']);
 });
 
-test.todo(
-  'a value that begins with *, as in « resume: *mot* en italique », is a fault with its line: the check crashes',
-);
-test.todo('a byte order mark, which some editors of Windows write, is not a missing frontmatter');
+test('a value that begins with *, as for italics, is a fault and not an alias', () => {
+  const file = mdx('---\ntitre: A\nresume: *mot* en italique\n---\n');
+  expect(file.data).toBeUndefined();
+  expect(file.yamlErrors.map(at)).toContain('3:9');
+});
+
+test('the byte order mark with which some editors begin a file is no part of it', () => {
+  expect(yaml('\uFEFFnom: Angers\n').data).toEqual({ nom: 'Angers' });
+  expect(mdx(`\uFEFF${MDX}`)).toMatchObject({ hasFrontmatter: true, bodyLine: 8, data: { titre: 'Accueil' } });
+});

@@ -83,10 +83,36 @@ test('a file that is broken is still there to be referred to', () => {
   expect(rules).toEqual(['en-tete-illisible']);
 });
 
-test.todo('a link to /pages/mentions/ is refused: pages stand at the root, so it leads nowhere');
-test.todo('a link to /mentions/ (a page that exists, at the root) is known as a link, and refused when there is none');
-test.todo('a link to a paragraph that does not exist, /interventions/bel-accueil/#p99, is refused');
-test.todo(
-  'a tag that is neither Quote nor EditorialNote, <Qoute by="ana-bel">, is refused: the build alone stops on it',
-);
-test.todo('who is quoted in a sentence or a list, - <Quote by="zzz">, is checked: the build alone stops on it');
+test('a paragraph that does not exist', () => {
+  expect(inIntervention('/lieux/nantes/', '/interventions/bel-accueil/#p9')).toMatchObject([
+    {
+      at: 'interventions/bel-accueil.mdx:11:27',
+      rule: 'reference-inconnue',
+      message: '« #p9 » n’existe pas dans interventions/bel-accueil.',
+      hint: 'Paragraphes : de #p1 à #p2.',
+    },
+  ]);
+  expect(inIntervention('/lieux/nantes/', '/interventions/bel-accueil/#p2')).toEqual([]);
+});
+
+test('a page as if it stood in a folder: pages stand at the root', () => {
+  const page = '---\ntitre: Mentions\nresume: Qui édite.\n---\n';
+  const body = INTERVENTION.replace('/lieux/nantes/', '/pages/mentions/');
+  expect(faultsOf({ 'pages/mentions.mdx': page, 'interventions/bel-accueil.mdx': body })).toMatchObject([
+    { at: 'interventions/bel-accueil.mdx:11:27', message: 'Le lien mène à « /pages/ », qui n’existe pas.' },
+  ]);
+});
+
+test('a link by reference, where its address is', () => {
+  const body = `${INTERVENTION}\nVoir [ici][a].\n\n[a]: /lieux/nante/\n`;
+  expect(faultsOf({ 'interventions/bel-accueil.mdx': body })).toMatchObject([
+    {
+      at: 'interventions/bel-accueil.mdx:17:1',
+      message: '« nante » est inconnu dans lieux/ : vouliez-vous « nantes » ?',
+    },
+  ]);
+});
+
+test.todo('a link to /pages/mentions/ is told /mentions/: the hint is « vouliez-vous « pages » ? »');
+test.todo('a link to a page at the root, /zzz/, is refused when there is none: it is not seen as a link');
+test.todo('a link to /lieux/nantes/#p1: a record has no paragraphs; the hint is « de #p1 à #p0 »');

@@ -14,12 +14,19 @@ describe('a departure from French typography is said with its line and column', 
     ['in a list', "- un\n- l'eau", '7:4', '…l’eau…'],
     ['in a quotation', 'Un.\n\n<Quote by="ana-bel">Voici l\'eau.</Quote>', '8:28', '…Voici l’eau.…'],
     ['in a footnote', "Un[^1].\n\n[^1]: Voici l'eau.", '8:14', '…Voici l’eau.…'],
+    ['before markup', "Un temps pour l'**eau**.", '6:16', '…temps pour l’…'],
+    ['before a link', "L'[eau](/lieux/nantes/).", '6:2', '…L’…'],
     ['a breakable space', 'La paix : un but.', '6:8', '…La paix[espace insécable]: un but.…'],
     ['no space at all', 'La paix? Oui.', '6:8', '…La paix[espace fine insécable]? Oui.…'],
   ])('%s', (_, body, place, excerpt) => {
     expect(inBody(body)).toEqual([
       { at: `parties/paix.mdx:${place}`, rule: 'typographie', message: MESSAGE, hint: `Écrire : « ${excerpt} ».` },
     ]);
+  });
+
+  test('in an attribute, at its tag', () => {
+    const quotation = `Un.\n\n<Quote by="ana-bel" gloss="l'eau">Des mots.</Quote>`;
+    expect(inBody(quotation)).toMatchObject([{ at: 'parties/paix.mdx:8:1', hint: 'Écrire : « …l’eau… ».' }]);
   });
 
   test('in a field', () => {
@@ -43,12 +50,14 @@ test('one fault for a text: the first', () => {
 test.each([
   ['what is set', 'L’eau\u00A0: «\u00A0un but\u00A0»\u202F!'],
   ['what is code', "Écrire `l'eau`."],
+  ['an address', 'Voir https://exemple.fr/page?id=3 ici.'],
   ['the address of a link', 'Voir [ici](https://exemple.fr/page?id=3).'],
 ])('%s is left alone', (_, body) => expect(inBody(body)).toEqual([]));
 
 test.todo('an indented line of a list or a quotation, "- un\\n  deux l\'eau": 7:9 (its indent is not counted: 7:7)');
 test.todo('after an entity or an escape, "un &amp; l\'eau": the column counts what is written, not what it stands for');
-test.todo('an address written out, https://exemple.fr/page?id=3, is left alone: a space is asked before its « ? »');
-test.todo('an apostrophe before markup, "l\'**eau**" or "d\'[AFD](…)", is a fault: no text holds both of its sides');
-test.todo('the words shown from an attribute, gloss="l\'eau" or reporting="…", are texts too');
-test.todo("a name in another language (noms-locaux: King's Lynn, langue: en) need not be French");
+
+test('a name in another language keeps the typography of that language', () => {
+  const text = "nom: Lynn\ntype: ville\nnoms-locaux:\n  - nom: King's Lynn\n    langue: en\n";
+  expect(faultsOf({ 'lieux/lynn.yaml': text })).toEqual([]);
+});
