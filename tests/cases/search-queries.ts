@@ -2,8 +2,8 @@
  * The labelled queries by which the search is measured: what French readers of such proceedings type (local officials,
  * elected people, researchers, journalists, students), and the page that answers them.
  *
- * The labels are a human judgement made from `content/` alone, before the search engine had been read or asked. They say
- * where a reader wants to land, not what an engine finds: a name leads to the page of the person, the place or the
+ * The labels are a human judgement made from `content/` alone, not from what the engine answers. They say where a reader
+ * wants to land: a name leads to the page of the person, the place or the
  * organisation; a notion to its definition or its theme; a passage, a fact or a question to an entry that states it.
  * Where several pages would satisfy the reader equally, all are listed, in no order. A label is to be corrected only
  * when it is plainly wrong as a judgement, never because the search answers something else.
