@@ -9,24 +9,25 @@ import { blockAnchor, EDITORIAL_NOTE_TAG, QUOTE_TAG } from '../../src/prose/bloc
 export function renderBody(source: string): RenderedBody {
   const root = compile(source);
   const blocks = root.type === FRAGMENT ? childrenOf(root) : [root];
-  const notes = blocks.find((block) => propOf(block, 'data-footnotes'));
   return {
     numbered: blocks.flatMap((block) => {
       const anchor = anchorOf(block);
       return anchor === undefined ? [] : [{ anchor, text: fold(textOf(block)) }];
     }),
-    notes: notes === undefined ? 0 : countNotes(notes),
+    notes: blocks.filter((block) => propOf(block, 'data-footnotes')).flatMap(listNotes),
   };
 }
 
 export interface RenderedBody {
   /** Paragraphs and quotations with a number, in order; white space folded. */
   numbered: { anchor: string; text: string }[];
-  /** How many footnotes stand at the end. */
-  notes: number;
+  /** The footnotes that stand at the end, without the link back. */
+  notes: { anchor: string; text: string }[];
 }
 
 const FRAGMENT = 'fragment';
+/** Links that the renderer adds to the text: calls of notes, and back. */
+const ADDED = ['data-footnote-ref', 'data-footnote-backref'];
 const components = { [QUOTE_TAG]: QUOTE_TAG, [EDITORIAL_NOTE_TAG]: EDITORIAL_NOTE_TAG };
 
 interface Rendered {
@@ -52,15 +53,15 @@ function anchorOf(block: Child): string | undefined {
 
 function textOf(node: Child): string {
   if (typeof node === 'string') return node;
-  if (propOf(node, 'className') === 'number' || propOf(node, 'data-footnote-ref')) return '';
-  // Paragraphs of one quotation stand apart.
+  if (ADDED.some((name) => node.props[name] !== undefined) || node.props['className'] === 'number') return '';
+  // Paragraphs of one block stand apart.
   return childrenOf(node).map(textOf).join('') + (node.type === 'p' ? ' ' : '');
 }
 
-function countNotes(node: Child): number {
-  if (typeof node === 'string') return 0;
-  const isNote = String(propOf(node, 'id')).startsWith('fn-');
-  return childrenOf(node).reduce((sum, child) => sum + countNotes(child), isNote ? 1 : 0);
+function listNotes(node: Child): { anchor: string; text: string }[] {
+  if (typeof node === 'string') return [];
+  const id = String(node.props['id']);
+  return id.startsWith('fn-') ? [{ anchor: id, text: fold(textOf(node)) }] : childrenOf(node).flatMap(listNotes);
 }
 
 const propOf = (node: Child, name: string): unknown => (typeof node === 'string' ? undefined : node.props[name]);

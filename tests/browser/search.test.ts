@@ -1,0 +1,268 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { launchBrowser } from '../support/browser.ts';
+import { SITE } from '../support/built-site.ts';
+import { serveUnder } from '../support/serve-under.ts';
+
+const READING_PAGE = 'interventions/viltard-jumelages/';
+/** What a host may send: nothing inline but what its hash allows, nothing from elsewhere. Pagefind's WASM needs its own word. */
+const STRICT_POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-hashes' HASH; style-src 'self'; img-src 'self'; base-uri 'none'";
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serveUnder>>;
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), serveUnder(SITE)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** A page that fails the test on any error of its scripts. */
+async function openPage(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  await page.goto(address);
+  return page;
+}
+
+const results = (page: Page, within = '#search-results') =>
+  page
+    .locator(`${within} [data-result] > a`)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+async function searchFor(page: Page, query: string): Promise<string[]> {
+  await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query })}`);
+  await page.locator('#search-status').filter({ hasText: /./ }).waitFor();
+  await page.waitForTimeout(50);
+  return results(page);
+}
+
+describe('the dialog', () => {
+  test.each(['/', 'Control+k'])(
+    '%s opens it, arrows go through the results, Escape closes it and gives the focus back',
+    async (key) => {
+      const page = await openPage(host.url + READING_PAGE);
+      await page.locator('.reading-navigation a').first().focus();
+      await page.keyboard.press(key);
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('bamako');
+      await page.locator('dialog [data-result]').first().waitFor();
+      expect((await results(page, 'dialog'))[0]).toBe('/lieux/bamako/');
+      expect(await page.locator('dialog [role=status]').textContent()).toMatch(/^\d+ résultats?$/);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bamako');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.matches('.reading-navigation a'))).toBe(true);
+      await page.close();
+    },
+  );
+
+  test('Enter on a result opens it', async () => {
+    const page = await openPage(host.url + READING_PAGE);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('Hélène Crépeau');
+    await page.locator('dialog [data-result]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/intervenants/helene-crepeau/');
+    await page.close();
+  });
+
+  test('what is typed in the header goes on in the dialog, and Enter leads to the search page', async () => {
+    const page = await openPage(host.url + READING_PAGE);
+    await page.locator('.site-header input').focus();
+    await page.keyboard.type('climat', { delay: 60 });
+    await page.locator('dialog[open] [data-result]').first().waitFor();
+    expect(await page.locator('dialog input').inputValue()).toBe('climat');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/recherche/?q=climat');
+    await page.close();
+  });
+});
+
+describe('the search page', () => {
+  test('a result opens at its paragraph', async () => {
+    const page = await openPage(host.url);
+    await searchFor(page, 'rideau de fer');
+    const link = page.locator('#search-results [data-result] > a[href*="viltard-jumelages"]').first();
+    expect(await link.getAttribute('href')).toMatch(/#fn-1:~:text=/);
+    await link.click();
+    await page.waitForURL('**/interventions/viltard-jumelages/**');
+    expect(await page.locator(':target').getAttribute('id')).toBe('fn-1');
+    await page.close();
+  });
+
+  test('facets narrow, chips give them up, back and forward work', async () => {
+    const page = await openPage(`${host.url}recherche/?q=coop%C3%A9ration`);
+    await page.locator('[data-result]').first().waitFor();
+    const all = await page.locator('#search-status').textContent();
+    await page.locator('[data-facet=ville] summary').click();
+    await page.locator('[data-facet=ville] input[value=Rennes]').check();
+    await page.waitForURL('**ville=Rennes**');
+    await expect.poll(() => page.locator('#search-status').textContent()).not.toBe(all);
+    const narrowed = await page.locator('#search-status').textContent();
+    await page.goBack();
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe(all);
+    await page.goForward();
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe(narrowed);
+    await page.locator('#search-chips button', { hasText: 'Ville' }).click();
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe(all);
+    expect(page.url()).not.toContain('ville');
+    await page.close();
+  });
+
+  test('with nothing asked, everything is listed, with counts', async () => {
+    const page = await openPage(`${host.url}recherche/`);
+    await page.locator('[data-result]').first().waitFor();
+    expect(await page.locator('#search-status').textContent()).toBe('203 résultats');
+    expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
+    await page.close();
+  });
+
+  test('a misspelling is corrected, and said', async () => {
+    const page = await openPage(host.url);
+    expect((await searchFor(page, 'Diyarbakyr'))[0]).toBe('/lieux/diyarbakir/');
+    expect(await page.locator('#search-notice').textContent()).toContain('Chercher plutôt');
+    await page.locator('#search-notice a').click();
+    await page.waitForURL('**exact=oui**');
+    await expect.poll(() => page.locator('[data-result]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('while typing, what is shown stays until something better is found', async () => {
+    const page = await openPage(`${host.url}recherche/`);
+    await page.locator('[data-result]').first().waitFor();
+    await page.evaluate(() => {
+      const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
+      new MutationObserver(() => seen.push(document.getElementById('search-status')!.textContent)).observe(
+        document.getElementById('search-status')!,
+        { childList: true },
+      );
+    });
+    await page.locator('main input').focus();
+    await page.keyboard.type('Diyarbakir', { delay: 30 });
+    await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/diyarbakir/');
+    const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
+    expect(seen.filter((status) => /Aucune/.test(status))).toEqual([]);
+    await page.close();
+  });
+
+  test('a word that is not there is said not to be there', async () => {
+    const page = await openPage(host.url);
+    expect(await searchFor(page, 'cryptomonnaie')).toEqual([]);
+    expect(await page.locator('#search-status').textContent()).toContain('Aucune page');
+    await page.close();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['very long', 'paix '.repeat(2000)],
+    ['only punctuation', '?!…«»--""'],
+    ['emoji', '🕊️🏙️'],
+    ['HTML', '<img src=x onerror=alert(1)>"><script>alert(2)</script>'],
+    ['right to left', 'فلسطين \u202Eabc'],
+    ['nothing but spaces', '   '],
+  ])('%s breaks and injects nothing', async (_, query) => {
+    const page = await openPage(host.url);
+    page.on('dialog', () => expect.unreachable('something was run'));
+    await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query.slice(0, 4000) })}`);
+    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/résultat|Aucune/);
+    expect(await page.locator('#search img, #search script').count()).toBe(0);
+    expect(await page.locator('main input').inputValue()).toBe(query.slice(0, 4000));
+    await page.close();
+  });
+
+  test('an unknown filter is left out, a value that nobody has gives nothing and can be given up', async () => {
+    const page = await openPage(`${host.url}recherche/?couleur=bleu&intervenant=Personne%20Inconnue`);
+    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Aucune/);
+    await page.locator('#search-chips button').first().click();
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe('203 résultats');
+    await page.close();
+  });
+
+  test.each([/pagefind\.js/, /catalogue\.json/, /wasm/])(
+    'when %s is missing, it is said, and can be tried again',
+    async (missing) => {
+      const damaged = await serveUnder(SITE, { missing });
+      const page = await openPage(`${damaged.url}recherche/?q=Bamako`);
+      await expect.poll(() => page.locator('#search-status').textContent()).toContain('n’a pas pu être chargé');
+      expect(await page.locator('main input').inputValue()).toBe('Bamako');
+      expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
+      damaged.repair();
+      await page.locator('#search-status button').click();
+      await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/bamako/');
+      await page.close();
+      await damaged.close();
+    },
+  );
+});
+
+test('it works in a sub-folder', async () => {
+  const hosted = await serveUnder(SITE, { base: '/actes/2012/' });
+  const page = await openPage(`${hosted.url}interventions/viltard-jumelages/`);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.type('Bamako');
+  await page.locator('dialog [data-result]').first().waitFor();
+  expect((await results(page, 'dialog'))[0]).toBe('/actes/2012/lieux/bamako/');
+  await page.close();
+  await hosted.close();
+});
+
+test('it works under a strict policy', async () => {
+  const { themeScript } = await import('../../src/site/theme-script.ts');
+  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(themeScript))).toString(
+    'base64',
+  );
+  const hosted = await serveUnder(SITE, {
+    headers: { 'Content-Security-Policy': STRICT_POLICY.replace("'unsafe-hashes' HASH", `'sha256-${digest}'`) },
+  });
+  const page = await openPage(`${hosted.url}recherche/?q=Bamako`);
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+  });
+  await page.reload();
+  await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/bamako/');
+  await page.locator('#theme').click();
+  expect(violations).toEqual([]);
+  await page.close();
+  await hosted.close();
+});
+
+/** SEARCH.md's bound: Pagefind's own code is most of it. */
+const FIRST_ANSWER = 110_000;
+
+test.each(['Viltard', 'jumelages', 'coopération décentralisée'])(
+  'the first answer to « %s » weighs at most 110 kB, and nothing is fetched before',
+  async (query) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const fetched: { url: string; size: number }[] = [];
+    page.on('response', async (response) => {
+      if (!/pagefind|\/_astro\/.*\.js/.test(response.url())) return;
+      const body = await response.body();
+      // What a host sends with brotli: files that are compressed already do not get smaller.
+      fetched.push({ url: response.url(), size: Math.min(brotliCompressSync(body).length, body.length) });
+    });
+    await page.goto(host.url + READING_PAGE, { waitUntil: 'networkidle' });
+    expect(fetched.filter(({ url }) => url.includes('pagefind'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type(query, { delay: 80 });
+    await page.locator('dialog [data-result]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const total = fetched.reduce((sum, { size }) => sum + size, 0);
+    expect(total, JSON.stringify(fetched, undefined, 1)).toBeLessThanOrEqual(FIRST_ANSWER);
+    await context.close();
+  },
+);

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as some host would: in a sub-folder, with headers of its own, or with files missing.
+ * @param options.base `/a/b/`
+ * @param options.missing paths that answer 404
+ */
+export async function serveUnder(directory: string, { base = '/', headers = {}, missing }: HostOptions = {}) {
+  const files = sirv(directory, { dev: true });
+  const broken = { pattern: missing };
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const path = request.url ?? '/';
+    if (!path.startsWith(base) || broken.pattern?.test(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    /** Makes files answer again. */
+    repair: () => (broken.pattern = undefined),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+}
+
+interface HostOptions {
+  base?: string;
+  headers?: Record<string, string>;
+  missing?: RegExp;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { packCatalogue, unpackCatalogue, type CataloguePage } from '../../../src/search/catalogue.ts';
+import { countFacets, passesFilters } from '../../../src/search/facets.ts';
+
+const page = (facets: CataloguePage['facets'], textId?: string): CataloguePage => ({
+  kind: 'interventions',
+  path: 'interventions/x/',
+  title: 'X',
+  byline: '',
+  names: ['Y'],
+  facets,
+  textId,
+});
+const ANGERS = page({ genre: ['Intervention'], ville: ['Angers', 'Bamako'], theme: ['Paix'] }, 'fr_1');
+const NANTES = page({ genre: ['Intervention'], ville: ['Nantes'], theme: ['Climat', 'Paix'] });
+const NOWHERE = page({ genre: ['Lieu'] });
+const pages = [ANGERS, NANTES, NOWHERE];
+
+test.each([
+  ['nothing chosen: all', {}, [ANGERS, NANTES, NOWHERE]],
+  ['one value', { ville: ['Angers'] }, [ANGERS]],
+  ['several values of one facet: either', { ville: ['Angers', 'Nantes'] }, [ANGERS, NANTES]],
+  ['several facets: both', { ville: ['Angers', 'Nantes'], theme: ['Climat'] }, [NANTES]],
+  ['an empty choice chooses nothing', { ville: [] }, [ANGERS, NANTES, NOWHERE]],
+  ['a value that nobody has', { ville: ['Oslo'] }, []],
+])('%s', (_, filters, expected) => {
+  expect(pages.filter((each) => passesFilters(each, filters))).toEqual(expected);
+});
+
+test('a count says what choosing that value would show, the choices of the other facets kept', () => {
+  const counts = countFacets(pages, { ville: ['Angers', 'Oslo'] });
+  expect(Object.fromEntries(counts.ville)).toEqual({ Angers: 1, Bamako: 1, Nantes: 1, Oslo: 0 });
+  expect(Object.fromEntries(counts.theme)).toEqual({ Paix: 1 });
+  expect(Object.fromEntries(counts.genre)).toEqual({ Intervention: 1 });
+});
+
+test('a catalogue comes out of its file as it went in', () => {
+  const restored = unpackCatalogue(JSON.parse(JSON.stringify(packCatalogue(pages))));
+  expect(restored.map(({ facets, ...rest }) => ({ ...rest, facets: withoutEmpty(facets) }))).toEqual(pages);
+});
+
+function withoutEmpty(facets: CataloguePage['facets']) {
+  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
+}

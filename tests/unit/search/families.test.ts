@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { familyOf } from '../../../src/search/families.ts';
+
+describe('one family', () => {
+  test.each([
+    ['ville', 'villes'],
+    ['elu', 'elus'],
+    ['jumelage', 'jumelees'],
+    ['europe', 'europeen'],
+    ['decentralisee', 'decentralises'],
+    ['national', 'nationaux'],
+    ['travail', 'travaux'],
+    ['politique', 'politiques'],
+  ])('%s, %s', (one, other) => expect(familyOf(one)).toBe(familyOf(other)));
+});
+
+describe('two families', () => {
+  test.each([
+    ['maire', 'mari'],
+    ['paix', 'part'],
+    ['afd', 'afdb'],
+    ['2012', '2013'],
+    ['1980', '198'],
+  ])('%s, %s', (one, other) => expect(familyOf(one)).not.toBe(familyOf(other)));
+});
+
+test('short words and words with figures are their own family', () => {
+  expect(['onu', 'uto', 'ans', '14es'].map(familyOf)).toEqual(['onu', 'uto', 'ans', '14es']);
+});
+
+test.todo('« décentralisée » and « décentralisation », as the docstring says: decentralis and decentral');
