@@ -150,3 +150,8 @@ export interface Quotation {
   /** Anchor of the quotation on the page of its entry. */
   anchor: string;
 }
+
+/** Whether a resource has its place in the reading order. */
+export function isEntry(resource: Resource): resource is Entry {
+  return 'body' in resource && resource.kind !== 'pages';
+}

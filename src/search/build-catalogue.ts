@@ -1,4 +1,4 @@
-import type { Entity, Entry, Person, Place, Resource } from '../model/entities.ts';
+import { isEntry, type Entity, type Entry, type Person, type Place, type Resource } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, chapterLabel, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
@@ -133,8 +133,4 @@ function speakersOf(entry: Entry): Person[] {
     case 'parties':
       return [];
   }
-}
-
-function isEntry(resource: Resource): resource is Entry {
-  return 'body' in resource && resource.kind !== 'pages';
 }

@@ -5,6 +5,7 @@ import { findNamesWithin, IS_NAME, matchNames, type NameIndex, type NameMatch } 
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { findNearestWords } from './spelling.ts';
 import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
+import { listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
@@ -12,6 +13,9 @@ const MAX_CARDS = 6;
 const FILED_SCORE = 0.01;
 /** A word further than this from every other is nobody's misspelling. */
 const SUGGESTION_EDITS = 3;
+
+/** Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ». */
+const VERIFIED = 8;
 
 /** Answers a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
@@ -23,12 +27,17 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
+  const shownCards = cards.filter(isShown);
   const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
+  const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
+  const isOutright = ({ closeness }: NameMatch) => closeness >= IS_NAME;
   return {
     understanding,
-    named: cards.filter(isShown),
+    named: textsFirst ? shownCards.filter(isOutright) : shownCards,
     texts: found.filter(({ matched }) => matched >= asked),
     partial: found.filter(({ matched }) => matched < asked),
+    alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
     counts: countFacets(pages, request.filters),
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
@@ -52,6 +61,8 @@ export interface SearchAnswer {
   texts: TextMatch[];
   /** Texts with most of the words, best first. */
   partial: TextMatch[];
+  /** What the query names by the way, to be shown after the texts. */
+  alsoNamed: NameMatch[];
   counts: FacetCounts;
   /** Nearest words and what they name, when there is nothing else to show. */
   suggestions: string[];
@@ -109,10 +120,37 @@ async function findTexts(
   const filed = listFiled(named, index).filter((page) => !found.has(page));
   const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
   for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
-  const matches = [...found.values()].sort((a, b) => b.matched - a.matched || b.score - a.score);
+  const ranked = [...found.values()].sort(byWorth);
+  const matches = [
+    ...(await Promise.all(ranked.slice(0, VERIFIED).map((match) => verify(match, understanding)))).sort(byWorth),
+    ...ranked.slice(VERIFIED),
+  ];
   // After the texts with all the words, those with most of them; with half of them when there is nothing better.
   const best = matches[0]?.matched ?? 0;
-  return matches.filter(({ matched }) => matched > asked / 2 || (matched === best && matched >= asked / 2));
+  return matches.filter(
+    ({ matched }) => matched > 0 && (matched > asked / 2 || (matched === best && matched >= asked / 2)),
+  );
+}
+
+const byWorth = (a: TextMatch, b: TextMatch): number => b.matched - a.matched || b.score - a.score;
+
+/** What a text is worth once its words are known: more for the very words, most for the words as they were typed together. */
+async function verify(match: TextMatch, { terms, phrases, nameWords }: Understanding): Promise<TextMatch> {
+  if (!match.result || match.score <= FILED_SCORE) return match;
+  const { content, meta } = await match.result.data();
+  const words = listWords(`${content} ${meta.byline ?? ''} ${meta.alias ?? ''}`);
+  const held = new Set(words);
+  const present = terms.map(({ typed, correction, alternatives }) => {
+    if (held.has(correction ?? typed)) return 1;
+    return alternatives.some(({ word }) => held.has(word)) ? 0.5 : 0;
+  });
+  const sum = present.reduce<number>((total, worth) => total + worth, 0);
+  const together = nameWords.length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords.join(' ')} `) ? 1.5 : 1;
+  return {
+    ...match,
+    matched: present.filter((worth) => worth > 0).length + phrases.length,
+    score: match.score * together * (terms.length > 0 ? sum / terms.length : 1),
+  };
 }
 
 type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;

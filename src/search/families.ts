@@ -14,10 +14,14 @@ const SUFFIXES =
 export function familyOf(word: string): string {
   if (/\d/.test(word) || word.length <= 3) return word;
   const singular = word
-    .replace(/aux$/, 'al')
+    .replace(/eaux$/, 'eau')
+    .replace(/(?<!e)aux$/, 'al')
     .replace(/ail$/, 'al')
     .replace(/(?<=.{3})[sx]$/, '');
   const stem = singular.replace(SUFFIXES, '');
   const kept = stem.length >= MIN_STEM ? stem : singular;
-  return kept.replace(/(?<=.{2})e$/, '').replace(/(?<=.{3})(.)\1$/, '$1');
+  return kept
+    .replace(/(?<=.{2})e$/, '')
+    .replace(/qu$/, 'c')
+    .replace(/(?<=.{3})(.)\1$/, '$1');
 }

@@ -1,30 +1,34 @@
-import type { Entry, Page } from '../model/entities.ts';
+import type { Entity, Entry, Organisation, Page, Person, Place, Resource, Theme } from '../model/entities.ts';
+import { isEntry } from '../model/entities.ts';
+import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { toIndexedText } from './fold.ts';
 import { listWords } from './words.ts';
 
 /**
- * The page that the indexer reads for a text. It is made from the model, not from the built page: no furniture to
+ * The page that the indexer reads for a resource. It is made from the model, not from the built page: no furniture to
  * leave out, apostrophes that the indexer splits on, and the same anchors as the built page.
  */
-export function toIndexDocument(text: Entry | Page): IndexDocument {
-  const passages = listPassages(text);
-  const variants = text.kind === 'definitions' ? text.variants : [];
+export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
+  const passages = 'body' in resource ? listPassages(resource) : describeEntity(resource, proceedings);
   const numbers = passages.flatMap((passage) => passage.text.match(/\d[\d\u00A0\u202F]*\d/g) ?? []).flatMap(listWords);
   return {
-    path: pathOf(text).slice(1),
+    path: pathOf(resource).slice(1),
     html: [
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
-      `<h1>${escape(resourceLabel(text))}</h1>`,
-      attribute('byline', text.kind === 'pages' ? '' : bylineOf(text)),
-      // Searched, not shown: other names, and numbers without the spaces between their figures.
-      attribute('alias', [...variants, ...numbers].join(', ')),
+      `<h1>${escape(resourceLabel(resource))}</h1>`,
+      attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
+      // Searched, not shown: other names, functions, and numbers without the spaces between their figures.
+      attribute('alias', [...hiddenNames(resource, proceedings), ...numbers].filter(Boolean).join(', ')),
       ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),
       '</body></html>',
     ].join('\n'),
   };
 }
+
+/** Anchor of the top of a page, where its summary stands. */
+export const TOP = 'contenu';
 
 /** What is handed to Pagefind. */
 export interface IndexDocument {
@@ -33,15 +37,53 @@ export interface IndexDocument {
   html: string;
 }
 
+/** What an entity's page says of it at its top. */
+function describeEntity(entity: Entity, proceedings: Proceedings): Passage[] {
+  const note = entity.note ?? '';
+  const lead: Record<Entity['kind'], () => string[]> = {
+    intervenants: () => proceedings.capacitiesOf(entity as Person),
+    lieux: () => [(entity as Place).type, ...(entity as Place).countries.map(({ name }) => name)],
+    organisations: () => [(entity as Organisation).type],
+    themes: () => [(entity as Theme).description],
+  };
+  return [{ anchor: TOP, text: [...lead[entity.kind](), note].filter(Boolean).join('. ') }];
+}
+
+/** What is searched and not shown: other names, and whom a speaker speaks for, by acronym and in full. */
+function hiddenNames(resource: Resource, proceedings: Proceedings): string[] {
+  switch (resource.kind) {
+    case 'definitions':
+      return resource.variants;
+    case 'interventions':
+      return resource.speakers.flatMap(({ capacity, organisations }) => [capacity ?? '', ...namesOf(organisations)]);
+    case 'intervenants':
+      return [...resource.aliases, ...namesOf(proceedings.organisationsOf(resource))];
+    case 'parties':
+    case 'etudes-de-cas':
+    case 'pages':
+      return [];
+    default:
+      return resource.aliases;
+  }
+}
+
 /** The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page. */
-function listPassages({ summary, body }: Entry | Page): { anchor: string; text: string }[] {
-  const passages = [{ anchor: 'contenu', text: summary }];
+function listPassages({ summary, body }: Entry | Page): Passage[] {
+  const passages = [{ anchor: TOP, text: summary }];
   for (const { anchor, text, numbered } of body.blocks) {
     const last = passages.at(-1)!;
     if (numbered) passages.push({ anchor, text });
     else last.text = `${last.text} ${text}`;
   }
   return [...passages, ...body.notes.map((text, place) => ({ anchor: `fn-${place + 1}`, text }))];
+}
+
+const namesOf = (organisations: readonly Organisation[]): string[] =>
+  organisations.flatMap(({ name, acronym }) => [name, acronym ?? '']);
+
+interface Passage {
+  anchor: string;
+  text: string;
 }
 
 function attribute(name: string, value: string): string {

@@ -8,7 +8,7 @@ import { isMeaningful, listWords } from './words.ts';
 export const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
 
 /** A smaller share of a name than this does not call it. */
-const MIN_CLOSENESS = 0.25;
+const MIN_CLOSENESS = 0.2;
 
 /** From here on, the query is a name, title or alias, and not a part of one. */
 export const IS_NAME = 0.99;
@@ -22,7 +22,7 @@ export interface NameMatch {
 
 /** The names of a catalogue, ready to be compared with queries. */
 export interface NameIndex {
-  named: { page: CataloguePage; names: { words: string[]; meaningful: string[]; joined: string }[] }[];
+  named: { page: CataloguePage; names: Name[] }[];
   /** Every word that stands in a name, folded → as it is written. */
   words: ReadonlyMap<string, string>;
 }
@@ -34,7 +34,7 @@ export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
       page,
       names: [page.title, ...page.names].map((name) => {
         const words = listWords(name);
-        return { words, meaningful: words.filter(isMeaningful), joined: words.join('') };
+        return { words, meaningful: [...new Set(words.filter(isMeaningful))], joined: words.join('') };
       }),
     }));
   const spelled = named
@@ -50,15 +50,14 @@ export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
 export function matchNames(typed: readonly string[], { named }: NameIndex): NameMatch[] {
   if (typed.length === 0) return [];
   const joined = typed.join('');
-  const wanted = typed.filter(isMeaningful);
+  const wanted = [...new Set(typed.filter(isMeaningful))];
   return named
     .map(({ page, names }) => ({
       page,
       closeness: Math.max(
         // The title is the first of the names; another name counts a hair less.
-        ...names.map((name, place) =>
-          name.joined === joined ? 1 - (place && 0.01) : shareOf(wanted, name.meaningful),
-        ),
+        ...names.map((name, place) => (name.joined === joined ? 1 - (place && 0.01) : shareOf(wanted, joined, name))),
+        acrossNames(wanted, names),
       ),
     }))
     .filter(({ closeness }) => closeness >= MIN_CLOSENESS)
@@ -80,14 +79,32 @@ export function findNamesWithin(typed: readonly string[], { named }: NameIndex):
     .map(({ page }) => ({ page, closeness: 0 }));
 }
 
-/** The share of a name that is asked for when all that is asked for stands in it; a related form counts a little less. */
-function shareOf(wanted: readonly string[], name: readonly string[]): number {
-  if (wanted.length === 0 || wanted.length > name.length) return 0;
+/**
+ * The share of a name that is asked for, when all that is asked for stands in it. A related form counts a little less;
+ * words that begin the name, or follow one another in it as they were typed, a little more.
+ */
+function shareOf(wanted: readonly string[], joined: string, { meaningful, joined: whole }: Name): number {
+  if (wanted.length === 0 || wanted.length > meaningful.length) return 0;
   let related = 0;
   for (const word of wanted) {
-    if (name.includes(word)) continue;
-    if (!name.some((other) => familyOf(other) === familyOf(word))) return 0;
+    if (meaningful.includes(word)) continue;
+    if (!meaningful.some((other) => familyOf(other) === familyOf(word))) return 0;
     related += 1;
   }
-  return (0.95 * wanted.length - 0.05 * related) / name.length;
+  const share = (wanted.length - 0.05 * related) / meaningful.length;
+  const order = whole.startsWith(joined) ? 0.2 : whole.includes(joined) ? 0.1 : 0;
+  return Math.min(0.95, 0.95 * share + order);
+}
+
+/** An acronym and a name, or two names, typed together: « iclei local governments ». */
+function acrossNames(wanted: readonly string[], names: readonly Name[]): number {
+  const words = new Set(names.flatMap(({ meaningful }) => meaningful));
+  return wanted.length > 1 && wanted.every((word) => words.has(word)) ? 0.5 : 0;
+}
+
+interface Name {
+  words: string[];
+  /** Each once, without stop words. */
+  meaningful: string[];
+  joined: string;
 }

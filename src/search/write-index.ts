@@ -25,7 +25,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
-  const texts = proceedings.resources.filter((resource) => 'body' in resource).map(toIndexDocument);
+  const texts = proceedings.resources.map((resource) => toIndexDocument(resource, proceedings));
   const created = await createIndex({ forceLanguage: 'fr' });
   refuseErrors(created.errors);
   const index = created.index!;

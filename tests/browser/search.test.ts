@@ -147,7 +147,7 @@ describe('the search page', () => {
         { childList: true },
       );
     });
-    await page.locator('main input').focus();
+    await page.locator('#recherche').focus();
     await page.keyboard.type('Diyarbakir', { delay: 30 });
     await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/diyarbakir/');
     const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
@@ -177,7 +177,7 @@ describe('bad input', () => {
     await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query.slice(0, 4000) })}`);
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/résultat|Aucune/);
     expect(await page.locator('#search img, #search script').count()).toBe(0);
-    expect(await page.locator('main input').inputValue()).toBe(query.slice(0, 4000));
+    expect(await page.locator('#recherche').inputValue()).toBe(query.slice(0, 4000));
     await page.close();
   });
 
@@ -195,7 +195,7 @@ describe('bad input', () => {
       const damaged = await serveUnder(SITE, { missing });
       const page = await openPage(`${damaged.url}recherche/?q=Bamako`);
       await expect.poll(() => page.locator('#search-status').textContent()).toContain('n’a pas pu être chargé');
-      expect(await page.locator('main input').inputValue()).toBe('Bamako');
+      expect(await page.locator('#recherche').inputValue()).toBe('Bamako');
       expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
       damaged.repair();
       await page.locator('#search-status button').click();

@@ -8,11 +8,14 @@ import type { Pagefind } from '../pagefind.ts';
 export const SITE_ROOT = import.meta.env.DEV ? new URL('/', location.href) : new URL('../', import.meta.url);
 
 let loading: Promise<SearchIndex> | undefined;
+/** Browsers remember a module that failed to load: another try needs another address. */
+let attempt = 0;
 
 /** Fetches the index, once; a failure is forgotten, so that it can be tried again. */
 export function loadIndex(): Promise<SearchIndex> {
   loading ??= fetchIndex().catch((error: unknown) => {
     loading = undefined;
+    attempt += 1;
     throw error;
   });
   return loading;
@@ -29,7 +32,9 @@ async function fetchIndex(): Promise<SearchIndex> {
 }
 
 async function startPagefind(folder: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ new URL(attempt === 0 ? 'pagefind.js' : `pagefind.js?${attempt}`, folder).href
+  )) as Pagefind;
   // Without a worker, 11 kB less are fetched, and an answer takes a few milliseconds all the same.
   await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();

@@ -2,7 +2,7 @@ import { text } from '../../site/text.ts';
 import { search } from '../engine.ts';
 import { loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
-import { announce, toCard, toTextItem } from './results.ts';
+import { announce, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown under the cards: the search page has the rest. */
 const SHOWN = 5;
@@ -87,7 +87,7 @@ class SearchDialog {
     try {
       const answer = await search({ query, filters: {}, typing: true, literal: false }, await loadIndex());
       const texts = [...answer.texts, ...answer.partial];
-      const count = answer.named.length + texts.length;
+      const count = countResults(answer);
       if (ticket !== this.#latest) return;
       // What is shown stays while a word is unfinished.
       if (count === 0) {
@@ -96,11 +96,7 @@ class SearchDialog {
       }
       const items = await Promise.all(texts.slice(0, SHOWN).map((match) => toTextItem(match, answer.understanding)));
       if (ticket !== this.#latest) return;
-      const cards = answer.named.map(({ page }) => toCard(page));
-      this.#show(announce(count, query), [
-        ...(cards.length > 0 ? [element('ul', { className: 'search-cards' }, ...cards)] : []),
-        ...(items.length > 0 ? [element('ol', { className: 'search-texts' }, ...items)] : []),
-      ]);
+      this.#show(announce(count, query), toLists(answer, items));
     } catch {
       if (ticket === this.#latest) this.#show(text.search.failed, []);
     }

@@ -1,13 +1,29 @@
 import { kindNames, text } from '../../site/text.ts';
 import type { CataloguePage } from '../catalogue.ts';
-import type { TextMatch } from '../engine.ts';
+import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
 import type { Understanding } from '../understand.ts';
 import { SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 
+/** What an answer shows: cards of what the query names, texts, cards of what it names by the way. */
+export function toLists({ named, alsoNamed }: SearchAnswer, texts: HTMLElement[]): HTMLElement[] {
+  const toCards = (matches: SearchAnswer['named']) =>
+    matches.length > 0
+      ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page)))]
+      : [];
+  return [
+    ...toCards(named),
+    ...(texts.length > 0 ? [element('ol', { className: 'search-texts' }, ...texts)] : []),
+    ...toCards(alsoNamed),
+  ];
+}
+
+export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
+  named.length + texts.length + partial.length + alsoNamed.length;
+
 /** A thing that the query names, as a compact card. */
-export function toCard(page: CataloguePage): HTMLLIElement {
+function toCard(page: CataloguePage): HTMLLIElement {
   return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
 }
 

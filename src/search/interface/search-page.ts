@@ -4,7 +4,7 @@ import { readAddress, toggleFilter, writeAddress, type SearchState } from './add
 import { loadIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { toChips, toFacetPanel } from './facet-panel.ts';
-import { announce, toCard, toTextItem } from './results.ts';
+import { announce, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown at first, and more at each request. */
 const BATCH = 8;
@@ -82,7 +82,7 @@ class SearchPage {
     }
     try {
       const answer = await search({ query, filters, typing, literal }, await loadIndex());
-      const isEmpty = answer.named.length + answer.texts.length + answer.partial.length === 0;
+      const isEmpty = countResults(answer) === 0;
       // An unfinished word often finds nothing: what is shown stays until the reader stops.
       if (ticket !== this.#latest || (typing && isEmpty)) return;
       await this.#show(answer, query, ticket);
@@ -98,7 +98,7 @@ class SearchPage {
     const { filters } = this.#state();
     const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
       this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
-    const count = answer.named.length + answer.texts.length + answer.partial.length;
+    const count = countResults(answer);
     this.#status.textContent = announce(count, query);
     this.#notice.replaceChildren(...this.#explain(answer, query));
     this.#chips.replaceChildren(
@@ -108,11 +108,7 @@ class SearchPage {
       [...this.#facets.querySelectorAll('details[open]')].map((node) => (node as HTMLElement).dataset['facet']!),
     );
     this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
-    const cards = answer.named.map(({ page }) => toCard(page));
-    this.#results.replaceChildren(
-      ...(cards.length > 0 ? [element('ul', { className: 'search-cards' }, ...cards)] : []),
-      ...(first.length > 0 ? [element('ol', { className: 'search-texts' }, ...first)] : []),
-    );
+    this.#results.replaceChildren(...toLists(answer, first));
     this.#offerMore(list);
   }
 
@@ -127,7 +123,7 @@ class SearchPage {
         this.#offerMore(list);
       });
     });
-    this.#results.append(more);
+    this.#results.querySelector('ol')!.after(more);
   }
 
   /** What was corrected, and what to do when nothing is found. */
