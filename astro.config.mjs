@@ -27,9 +27,9 @@ export default defineConfig({
     }),
   },
   vite: {
-    // Small scripts would be put in the pages, where their own imports would not be found; the helper that preloads
-    // what a script imports writes paths from the root, which do not hold in a sub-folder.
+    // Scripts name each other relatively, for sites in a sub-folder; one put in a page would not find the others.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     // The check is one warning for each MDX file: withastro/astro#18087.
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -14,7 +14,10 @@ const FILED_SCORE = 0.01;
 /** A word further than this from every other is nobody's misspelling. */
 const SUGGESTION_EDITS = 3;
 
-/** Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ». */
+/**
+ * Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ».
+ * Not while a word is being typed: each would be fetched for nothing.
+ */
 const VERIFIED = 8;
 
 /** Answers a query. The same function serves the page, the dialog and the tests. */
@@ -22,7 +25,10 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const understanding = understandQuery(request.query, { ...index, ...request });
   const asked = understanding.terms.length + understanding.phrases.length;
   const named = matchNames(understanding.nameWords, index.names);
-  const texts = asked === 0 ? await listEverything(request.query, index) : await findTexts(understanding, named, index);
+  const texts =
+    asked === 0
+      ? await listEverything(request.query, index)
+      : await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED);
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
@@ -104,6 +110,7 @@ async function findTexts(
   understanding: Understanding,
   named: readonly NameMatch[],
   index: SearchIndex,
+  verified: number,
 ): Promise<TextMatch[]> {
   const asked = understanding.terms.length + understanding.phrases.length;
   const perTerm = await Promise.all([
@@ -122,8 +129,8 @@ async function findTexts(
   for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
   const ranked = [...found.values()].sort(byWorth);
   const matches = [
-    ...(await Promise.all(ranked.slice(0, VERIFIED).map((match) => verify(match, understanding)))).sort(byWorth),
-    ...ranked.slice(VERIFIED),
+    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding)))).sort(byWorth),
+    ...ranked.slice(verified),
   ];
   // After the texts with all the words, those with most of them; with half of them when there is nothing better.
   const best = matches[0]?.matched ?? 0;

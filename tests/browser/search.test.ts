@@ -10,6 +10,9 @@ const READING_PAGE = 'interventions/viltard-jumelages/';
 const STRICT_POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-hashes' HASH; style-src 'self'; img-src 'self'; base-uri 'none'";
 
+/** Loading the index over again takes a moment. */
+const PATIENTLY = { timeout: 10_000 };
+
 let browser: Browser;
 let host: Awaited<ReturnType<typeof serveUnder>>;
 
@@ -25,6 +28,13 @@ afterAll(async () => {
 async function openPage(address: string): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  await page.goto(address);
+  return page;
+}
+
+/** A page whose host is damaged: Pagefind throws where nobody can catch it. */
+async function goTo(address: string): Promise<Page> {
+  const page = await browser.newPage();
   await page.goto(address);
   return page;
 }
@@ -107,14 +117,14 @@ describe('the search page', () => {
     await page.locator('[data-facet=ville] summary').click();
     await page.locator('[data-facet=ville] input[value=Rennes]').check();
     await page.waitForURL('**ville=Rennes**');
-    await expect.poll(() => page.locator('#search-status').textContent()).not.toBe(all);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).not.toBe(all);
     const narrowed = await page.locator('#search-status').textContent();
     await page.goBack();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe(all);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toBe(all);
     await page.goForward();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe(narrowed);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toBe(narrowed);
     await page.locator('#search-chips button', { hasText: 'Ville' }).click();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe(all);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toBe(all);
     expect(page.url()).not.toContain('ville');
     await page.close();
   });
@@ -133,7 +143,7 @@ describe('the search page', () => {
     expect(await page.locator('#search-notice').textContent()).toContain('Chercher plutôt');
     await page.locator('#search-notice a').click();
     await page.waitForURL('**exact=oui**');
-    await expect.poll(() => page.locator('[data-result]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-result]').count(), PATIENTLY).toBe(0);
     await page.close();
   });
 
@@ -149,7 +159,7 @@ describe('the search page', () => {
     });
     await page.locator('#recherche').focus();
     await page.keyboard.type('Diyarbakir', { delay: 30 });
-    await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/diyarbakir/');
+    await expect.poll(() => results(page).then(([first]) => first), PATIENTLY).toBe('/lieux/diyarbakir/');
     const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
     expect(seen.filter((status) => /Aucune/.test(status))).toEqual([]);
     await page.close();
@@ -175,7 +185,7 @@ describe('bad input', () => {
     const page = await openPage(host.url);
     page.on('dialog', () => expect.unreachable('something was run'));
     await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query.slice(0, 4000) })}`);
-    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/résultat|Aucune/);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toMatch(/résultat|Aucune/);
     expect(await page.locator('#search img, #search script').count()).toBe(0);
     expect(await page.locator('#recherche').inputValue()).toBe(query.slice(0, 4000));
     await page.close();
@@ -183,9 +193,9 @@ describe('bad input', () => {
 
   test('an unknown filter is left out, a value that nobody has gives nothing and can be given up', async () => {
     const page = await openPage(`${host.url}recherche/?couleur=bleu&intervenant=Personne%20Inconnue`);
-    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Aucune/);
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toMatch(/Aucune/);
     await page.locator('#search-chips button').first().click();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe('203 résultats');
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toBe('203 résultats');
     await page.close();
   });
 
@@ -193,13 +203,15 @@ describe('bad input', () => {
     'when %s is missing, it is said, and can be tried again',
     async (missing) => {
       const damaged = await serveUnder(SITE, { missing });
-      const page = await openPage(`${damaged.url}recherche/?q=Bamako`);
-      await expect.poll(() => page.locator('#search-status').textContent()).toContain('n’a pas pu être chargé');
+      const page = await goTo(`${damaged.url}recherche/?q=Bamako`);
+      await expect
+        .poll(() => page.locator('#search-status').textContent(), PATIENTLY)
+        .toContain('n’a pas pu être chargé');
       expect(await page.locator('#recherche').inputValue()).toBe('Bamako');
       expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
       damaged.repair();
       await page.locator('#search-status button').click();
-      await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/bamako/');
+      await expect.poll(() => results(page).then(([first]) => first), PATIENTLY).toBe('/lieux/bamako/');
       await page.close();
       await damaged.close();
     },
@@ -232,7 +244,7 @@ test('it works under a strict policy', async () => {
     if (/Content Security Policy/.test(message.text())) violations.push(message.text());
   });
   await page.reload();
-  await expect.poll(() => results(page).then(([first]) => first)).toBe('/lieux/bamako/');
+  await expect.poll(() => results(page).then(([first]) => first), PATIENTLY).toBe('/lieux/bamako/');
   await page.locator('#theme').click();
   expect(violations).toEqual([]);
   await page.close();

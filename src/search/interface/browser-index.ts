@@ -4,21 +4,26 @@ import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from '../files.ts';
 import { assembleIndex } from '../open-index.ts';
 import type { Pagefind } from '../pagefind.ts';
 
+// Apart from `new URL(…)`, which the bundler would take for the name of a file to copy.
+const { url: ownAddress } = import.meta;
+
 /** The root of the site, wherever it is hosted: bundled scripts stand in a folder of it. */
-export const SITE_ROOT = import.meta.env.DEV ? new URL('/', location.href) : new URL('../', import.meta.url);
+export const SITE_ROOT = import.meta.env.DEV ? new URL('/', location.href) : new URL('../', ownAddress);
 
 let loading: Promise<SearchIndex> | undefined;
 /** Browsers remember a module that failed to load: another try needs another address. */
 let attempt = 0;
 
-/** Fetches the index, once; a failure is forgotten, so that it can be tried again. */
+/** Fetches the index, once. */
 export function loadIndex(): Promise<SearchIndex> {
-  loading ??= fetchIndex().catch((error: unknown) => {
-    loading = undefined;
-    attempt += 1;
-    throw error;
-  });
+  loading ??= fetchIndex();
   return loading;
+}
+
+/** After a failure: the index is fetched anew at the next search. */
+export function forgetIndex(): void {
+  loading = undefined;
+  attempt += 1;
 }
 
 async function fetchIndex(): Promise<SearchIndex> {

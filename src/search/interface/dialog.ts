@@ -1,12 +1,14 @@
 import { text } from '../../site/text.ts';
 import { search } from '../engine.ts';
-import { loadIndex, SITE_ROOT } from './browser-index.ts';
+import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 import { announce, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown under the cards: the search page has the rest. */
 const SHOWN = 5;
 const MIN_LENGTH = 2;
+/** Milliseconds between two keys of a steady hand. */
+const REST = 120;
 
 let dialog: SearchDialog | undefined;
 
@@ -28,6 +30,7 @@ class SearchDialog {
   readonly #more = element('a', { textContent: text.search.allResults });
   readonly #dialog = element('dialog', { className: 'search-dialog' });
   #latest = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const label = element('label', {
@@ -53,12 +56,12 @@ class SearchDialog {
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
-    this.#dialog.addEventListener('keydown', (event) => this.#moveWithArrows(event));
+    this.#dialog.addEventListener('keydown', (event) => this.#useKeys(event));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       location.href = this.#searchPage();
     });
-    this.#input.addEventListener('input', () => void this.#run());
+    this.#input.addEventListener('input', () => this.#follow());
   }
 
   open(query: string): void {
@@ -73,6 +76,12 @@ class SearchDialog {
     const page = new URL('recherche/', SITE_ROOT);
     page.search = new URLSearchParams({ q: this.#input.value.trim() }).toString();
     return page.href;
+  }
+
+  /** The texts are fetched when the keys rest, not for every letter. */
+  #follow(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#run(), REST);
   }
 
   async #run(): Promise<void> {
@@ -98,6 +107,7 @@ class SearchDialog {
       if (ticket !== this.#latest) return;
       this.#show(announce(count, query), toLists(answer, items));
     } catch {
+      forgetIndex();
       if (ticket === this.#latest) this.#show(text.search.failed, []);
     }
   }
@@ -107,8 +117,13 @@ class SearchDialog {
     this.#results.replaceChildren(...lists);
   }
 
-  /** Down and up go from the box through the results and back. */
-  #moveWithArrows(event: KeyboardEvent): void {
+  /** Down and up go from the box through the results and back; Escape closes at once. */
+  #useKeys(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // A search box would keep the first press for emptying itself.
+      event.preventDefault();
+      this.#dialog.close();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('[data-result] > a')];
     const place = stops.indexOf(document.activeElement as HTMLElement);

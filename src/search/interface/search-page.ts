@@ -1,7 +1,7 @@
 import { text } from '../../site/text.ts';
 import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { loadIndex } from './browser-index.ts';
+import { forgetIndex, loadIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, countResults, toLists, toTextItem } from './results.ts';
@@ -156,6 +156,7 @@ class SearchPage {
   }
 
   #showFailure(): void {
+    forgetIndex();
     const retry = element('button', { type: 'button', textContent: text.search.retry });
     retry.addEventListener('click', () => void this.#run(false));
     this.#status.replaceChildren(`${text.search.failed} `, retry);
