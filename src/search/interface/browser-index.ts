@@ -8,7 +8,7 @@ import type { Pagefind } from '../pagefind.ts';
 const { url: ownAddress } = import.meta;
 
 /** The root of the site, wherever it is hosted: bundled scripts stand in a folder of it. */
-export const SITE_ROOT = import.meta.env.DEV ? new URL('/', location.href) : new URL('../', ownAddress);
+export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new URL('/', location.href);
 
 let loading: Promise<SearchIndex> | undefined;
 /** Browsers remember a module that failed to load: another try needs another address. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { useServedSite, visitAll } from '../support/served-site.ts';
+
+const site = useServedSite();
+const NO_SCRIPT = { javaScriptEnabled: false };
+
+test('every page shows its text, and no control that would do nothing', async () => {
+  expect(
+    await visitAll(await site.newContext(NO_SCRIPT), (page) =>
+      page.evaluate(() => {
+        const isShown = (element: Element) =>
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
+        const hidden = texts.filter((text) => !isShown(text)).map((text) => text.outerHTML.slice(0, 80));
+        const dead = [...document.querySelectorAll('button:not([type=submit])')].filter(isShown);
+        const isRead =
+          document.querySelector('main')!.innerText.length > document.querySelector('h1')!.innerText.length;
+        return [
+          ...(isRead ? [] : ['no text']),
+          ...hidden.map((text) => `hidden ${text}`),
+          ...dead.map((button) => `dead ${button.outerHTML.slice(0, 80)}`),
+        ];
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('the search page says why it cannot answer, and offers the indexes', async () => {
+  const page = await site.open('/recherche/?q=paix', NO_SCRIPT);
+  expect(await page.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
+  await page.locator('main nav a', { hasText: 'Intervenants' }).click();
+  await page.waitForURL('**/intervenants/');
+});

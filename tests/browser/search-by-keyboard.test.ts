@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { tabTo, useServedSite } from '../support/served-site.ts';
+
+const site = useServedSite();
+/** Milliseconds between two keys. */
+const A_FAST_TYPIST = 60;
+
+test('an address with a query gives its results', async () => {
+  const page = await openResults('/recherche/?q=jumelage');
+  expect(await page.locator('main input[type=search]').inputValue()).toBe('jumelage');
+  expect(await count(page)).toBeGreaterThan(3);
+  expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+});
+
+test('an address with a facet gives what it narrows to', async () => {
+  const page = await openResults('/recherche/?genre=Étude+de+cas');
+  expect(await count(page)).toBe(13);
+  expect(await listKinds(page)).toEqual(['Étude de cas']);
+});
+
+test('a facet chosen by keyboard narrows and stays in the address; back and forward restore', async () => {
+  const page = await openResults('/recherche/?q=paix');
+  const all = await count(page);
+  await tabTo(page, '#search-facets summary');
+  await page.keyboard.press('Enter');
+  const box = 'input[type=checkbox]';
+  const value = page.locator('#search-facets label', { hasText: 'Intervention' });
+  while (!(await value.locator(`${box}:focus`).count())) await tabTo(page, `#search-facets ${box}`);
+  await page.keyboard.press('Space');
+  await page.waitForURL('**/recherche/?q=paix&genre=Intervention');
+  await expect.poll(() => count(page)).toBeLessThan(all);
+  const narrowed = await count(page);
+  expect(await listKinds(page)).toEqual(['Intervention']);
+  expect(await value.locator(box).isChecked()).toBe(true);
+
+  await page.goBack();
+  await expect.poll(() => count(page)).toBe(all);
+  expect(await page.locator(`#search-facets ${box}:checked`).count()).toBe(0);
+
+  await page.goForward();
+  await expect.poll(() => count(page)).toBe(narrowed);
+  expect(await value.locator(box).isChecked()).toBe(true);
+});
+
+test('a facet chosen by keyboard keeps the focus', async () => {
+  const page = await openResults('/recherche/?q=paix');
+  const all = await count(page);
+  await tabTo(page, '#search-facets summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '#search-facets input[type=checkbox]');
+  const chosen = await focusedLabel(page);
+  await page.keyboard.press('Space');
+  await expect.poll(() => count(page)).toBeLessThan(all);
+  expect(chosen).toBeDefined();
+  expect(await focusedLabel(page)).toBe(chosen);
+});
+
+test('from a result, back to the same results', async () => {
+  const page = await openResults('/recherche/?q=paix&genre=Intervention');
+  const before = await count(page);
+  await page.locator('[data-result] > a').first().click();
+  await page.waitForURL('**/interventions/**');
+  await page.goBack();
+  await expect.poll(() => count(page)).toBe(before);
+});
+
+test('nothing that is typed in the header is lost while the search is being fetched', async () => {
+  const page = await site.open('/interventions/viltard-jumelages/');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4 * A_FAST_TYPIST));
+    await route.continue();
+  });
+  await tabTo(page, '.site-header input');
+  await page.keyboard.type('Diyarbakir', { delay: A_FAST_TYPIST });
+  await page.locator('dialog input').waitFor();
+  expect(await page.locator('dialog input').inputValue()).toBe('Diyarbakir');
+});
+
+test('« / », which opens the search, is a letter like any other where one types', async () => {
+  const page = await site.open('/interventions/viltard-jumelages/');
+  await tabTo(page, '.site-header input');
+  await page.keyboard.press('/');
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('/');
+});
+
+async function openResults(address: string): Promise<Page> {
+  const page = await site.open(address);
+  await page.locator('[data-result] > a').first().waitFor();
+  return page;
+}
+
+/** How many results the page says there are. */
+async function count(page: Page): Promise<number> {
+  return parseInt(await page.locator('#search-status').innerText(), 10);
+}
+
+async function listKinds(page: Page): Promise<string[]> {
+  return [...new Set(await page.locator('[data-result] .kind').allInnerTexts())];
+}
+
+/** The value of the facet that has the focus, without its count. */
+async function focusedLabel(page: Page): Promise<string | undefined> {
+  const label = await page.evaluate(() => document.activeElement?.closest('label')?.textContent);
+  return label?.replace(/\(\d+\)/, '').trim();
+}

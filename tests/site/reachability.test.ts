@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { resourceLabel } from '../../src/site/labels.ts';
+import { pathOf } from '../../src/site/paths.ts';
+import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
+import { listLinkedAddresses } from '../support/links.ts';
+
+const proceedings = loadProceedings();
+const pages = readPages();
+const links = new Map([...pages.values()].map((page) => [page.address, listLinkedAddresses(page, 'body')]));
+const linksInMain = new Map([...pages.values()].map((page) => [page.address, listLinkedAddresses(page, 'main')]));
+
+test('everything has a page of its own, under its own name', () => {
+  const wrong = proceedings.resources.filter((resource) => {
+    const heading = pages.get(pathOf(resource))?.document.querySelector('h1')?.text ?? '';
+    return foldSpace(heading) !== foldSpace(resourceLabel(resource));
+  });
+  expect(wrong.map(pathOf)).toEqual([]);
+});
+
+test('every page is reached from the home page', () => {
+  const reached = new Set(['/']);
+  for (const address of reached) for (const target of links.get(address) ?? []) reached.add(target);
+  expect([...pages.keys()].filter((address) => !reached.has(address))).toEqual(['/404.html']);
+});
+
+const references = proceedings.resources.flatMap((resource) =>
+  proceedings.referrers(resource).map((entry) => [pathOf(entry), pathOf(resource)] as const),
+);
+
+test('what an entry refers to is one click away', () => {
+  const missing = references.filter(([entry, resource]) => !linksInMain.get(entry)?.has(resource));
+  expect(references.length).toBeGreaterThan(0);
+  expect(missing.map(([entry, resource]) => `${entry} has no link to ${resource}`)).toEqual([]);
+});
+
+test('what is referred to links back', () => {
+  const missing = references.filter(([entry, resource]) => !linksInMain.get(resource)?.has(entry));
+  expect(missing.map(([entry, resource]) => `${resource} has no link back to ${entry}`)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite, type ServedSite } from '../../src/preview/serve-site.ts';
+import { launchBrowser } from './browser.ts';
+import { listAddresses, SITE } from './built-site.ts';
+
+/** Two cores: more pages at a time would only wait for each other. */
+const PAGES_AT_A_TIME = 2;
+/** More presses of Tab than the pages to which it is applied need. */
+const MAX_TABS = 200;
+
+/** Serves the built site and starts one browser for the tests of a file, and ends both after them. */
+export function useServedSite(directory = SITE): BrowsedSite {
+  let server: ServedSite;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveSite(directory, { port: 0 }), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    get url() {
+      return server.url;
+    },
+    newContext: (options) => browser.newContext({ baseURL: server.url, ...options }),
+    async open(address, options) {
+      const context = await this.newContext(options);
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+export interface BrowsedSite {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Fresh storage; addresses are those of the site: `/lieux/`. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Opens one page in a context of its own. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * Visits every page, two at a time.
+ * @param look gives what is wrong with the page that has just been loaded
+ * @returns all of that as `address: fault`, for a list that a test expects to be empty
+ */
+export async function visitAll(context: BrowserContext, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const waiting = listAddresses().values();
+  const faults: string[] = [];
+  const visit = async () => {
+    const page = await context.newPage();
+    for (const address of waiting) {
+      await page.goto(address);
+      faults.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, visit));
+  await context.close();
+  return faults.sort();
+}
+
+/**
+ * Presses Tab until what the selector names has the focus.
+ * @throws {Error} with everything that had it before, when the end of the page comes first
+ */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const stops: string[] = [];
+  while (stops.at(-1) !== END && stops.length < MAX_TABS) {
+    await page.keyboard.press('Tab');
+    const { reached, stop } = await page.evaluate((wanted) => {
+      const focused = document.activeElement!;
+      return { reached: focused.matches(wanted), stop: focused.localName === 'body' ? '' : focused.outerHTML };
+    }, selector);
+    if (reached) return;
+    stops.push(stop.slice(0, 80));
+  }
+  throw new Error(`Tab does not lead to ${selector}, but to:\n${stops.join('\n')}`);
+}
+
+/** What has the focus once Tab has left the page. */
+const END = '';
