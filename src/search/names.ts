@@ -1,7 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { familyOf } from './families.ts';
-import { fold } from './fold.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /** What a query can name, persons and places before what is called after them. */
@@ -39,8 +38,15 @@ export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
     }));
   const spelled = named
     .flatMap(({ page }) => [page.title, ...page.names])
-    .flatMap((name) => name.match(/[\p{L}\d]+/gu) ?? []);
-  return { named, words: new Map(spelled.reverse().map((word) => [fold(word), word])) };
+    .flatMap((name) => {
+      const written = name.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+      const folded = listWords(name);
+      return folded.map((word, place): [string, string] => [
+        word,
+        written.length === folded.length ? written[place]! : word,
+      ]);
+    });
+  return { named, words: new Map(spelled.reverse()) };
 }
 
 /**
