@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -53,22 +53,18 @@ export function temporaryFolder(): string {
 }
 
 /** A sound content folder with these files put in or, where the text is undefined, taken out. */
-export function contentFolder(changes: FolderChanges): string {
+export function contentFolder(changes: Record<string, string | undefined>): string {
   const folder = temporaryFolder();
-  write(folder, { ...SOUND_FILES, ...changes });
-  return folder;
-}
-
-/** A copy of the real content with these files put in. */
-export function brokenCopyOfContent(changes: FolderChanges): string {
-  const folder = temporaryFolder();
-  cpSync('content', folder, { recursive: true });
-  write(folder, changes);
+  for (const [path, text] of Object.entries({ ...SOUND_FILES, ...changes })) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }
 
 /** The faults of a sound content folder with these changes; `at` is file:line:column inside the folder. */
-export function faultsOf(changes: FolderChanges): Fault[] {
+export function faultsOf(changes: Record<string, string | undefined>): Fault[] {
   const folder = contentFolder(changes);
   const prefix = relative(process.cwd(), folder);
   const shorten = (text: string) => text.replaceAll(`${prefix}/`, '');
@@ -80,19 +76,9 @@ export function faultsOf(changes: FolderChanges): Fault[] {
   }));
 }
 
-export type FolderChanges = Record<string, string | undefined>;
-
 interface Fault {
   at: string;
   rule: string;
   message: string;
   hint: string;
-}
-
-function write(folder: string, files: FolderChanges): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === undefined) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }

@@ -107,7 +107,11 @@ class SearchPage {
     const open = new Set(
       [...this.#facets.querySelectorAll('details[open]')].map((node) => (node as HTMLElement).dataset['facet']!),
     );
+    const { name, value } = document.activeElement as Partial<HTMLInputElement>;
     this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
+    // The panel is made anew: the box that was ticked keeps the focus.
+    const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
+    [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
     this.#results.replaceChildren(...toLists(answer, first));
     this.#offerMore(list);
   }

@@ -8,9 +8,10 @@ const own = document.querySelector<HTMLInputElement>('main .search-form input');
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-async function open(query: string): Promise<void> {
+/** @param box what was typed in it goes on in the dialog, letters typed while it was being fetched included */
+async function open(box?: HTMLInputElement): Promise<void> {
   const { openSearchDialog } = await import('./dialog.ts');
-  openSearchDialog(query);
+  openSearchDialog(box?.value ?? '');
 }
 
 addEventListener('keydown', (event) => {
@@ -20,7 +21,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   // A page with a search box of its own in its text needs no second one over it.
   if (own) own.focus();
-  else void open('');
+  else void open();
 });
 
-header?.addEventListener('input', () => void open(header.value), { once: true });
+header?.addEventListener('input', () => void open(header));

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { brokenCopyOfContent, temporaryFolder } from '../../support/content-folder.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
+
+// Each test starts Node.
+vi.setConfig({ testTimeout: 30_000 });
 
 const BROKEN = { 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' };
 
@@ -21,11 +24,11 @@ describe('npm run check', () => {
   });
 
   test('fails on a fault, and says it', () => {
-    const { status, output } = run('check', { CONTENT_DIR: brokenCopyOfContent(BROKEN) });
+    const { status, output } = run('check', { CONTENT_DIR: contentFolder(BROKEN) });
     expect(output).toMatch(
       /lieux\/nantes\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
     );
-    expect(output).toMatch(/\n1 faute dans 1 fichier \(sur \d+\)\.\n$/);
+    expect(output).toMatch(/\n1 faute dans 1 fichier \(sur 6\)\.\n$/);
     expect(status).toBe(1);
   });
 
@@ -38,7 +41,7 @@ describe('npm run check', () => {
 
 test('npm run build refuses to build on a fault, and writes nothing', () => {
   const site = join(temporaryFolder(), 'site');
-  const { status, output } = run('build', { CONTENT_DIR: brokenCopyOfContent(BROKEN), OUT_DIR: site });
+  const { status, output } = run('build', { CONTENT_DIR: contentFolder(BROKEN), OUT_DIR: site });
   expect(output).toContain('lieux/nantes.yaml:2:7');
   expect(output).toContain('Le site n’est pas construit');
   expect(status).toBe(1);
