@@ -7,6 +7,9 @@ export function listNotes(root: Root): string[] {
   const called = new Set<string>();
   visit(root, 'footnoteReference', ({ identifier }) => void called.add(identifier));
   const texts = new Map<string, string>();
-  visit(root, 'footnoteDefinition', (node) => void texts.set(node.identifier, toText(node)));
+  visit(root, 'footnoteDefinition', (node) => {
+    // Of two notes of one name, the first counts.
+    if (!texts.has(node.identifier)) texts.set(node.identifier, toText(node));
+  });
   return [...called].flatMap((identifier) => texts.get(identifier) ?? []);
 }

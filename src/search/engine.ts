@@ -176,8 +176,9 @@ async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Fou
 }
 
 /** The index compares stems; « to the letter » is verified in the texts themselves. */
-async function findPhrase(phrase: string, { pagefind, byTextId }: SearchIndex): Promise<Found> {
-  const { results } = await pagefind.search(`"${phrase}"`);
+async function findPhrase(phrase: string, { pagefind, byTextId, vocabulary }: SearchIndex): Promise<Found> {
+  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => vocabulary.forms.get(word) ?? word);
+  const { results } = await pagefind.search(`"${indexed}"`);
   const verified = await Promise.all(
     results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
   );

@@ -3,7 +3,7 @@ const MIN_STEM = 4;
 
 /** French suffixes on folded words, longest first within a family of forms. */
 const SUFFIXES =
-  /(?:isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
 
 /**
  * What the forms of a word have in common, so that « élu » finds « élus », « jumelage » « jumelées », « Europe »

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useServedSite, visitAll } from '../support/served-site.ts';
+import { NARROW, useServedSite, visitAll } from '../support/served-site.ts';
 
 const site = useServedSite();
-/** 1280 px at 400 %: WCAG 2.2, 1.4.10. */
-const NARROW = { viewport: { width: 320, height: 640 } };
 
 test('no page scrolls sideways at 320 px', async () => {
   expect(await visitAll(await site.newContext(NARROW), listOverflowing)).toEqual([]);

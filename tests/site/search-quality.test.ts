@@ -39,7 +39,9 @@ beforeAll(async () => {
     const expected = [label].flat();
     try {
       const answer = await search({ query, filters: {}, typing: false, literal: false }, index);
-      const found = [...answer.named, ...answer.texts, ...answer.partial, ...answer.alsoNamed].map(({ page }) => page.path);
+      const found = [...answer.named, ...answer.texts, ...answer.partial, ...answer.alsoNamed].map(
+        ({ page }) => page.path,
+      );
       return { category, query, expected, found };
     } catch (error) {
       return { category, query, expected, found: [], error };

@@ -4,6 +4,10 @@ import { serveSite, type ServedSite } from '../../src/preview/serve-site.ts';
 import { launchBrowser } from './browser.ts';
 import { listAddresses, SITE } from './built-site.ts';
 
+export const WIDE = { viewport: { width: 1280, height: 800 } };
+/** 1280 px at 400 %: WCAG 2.2, 1.4.10. */
+export const NARROW = { viewport: { width: 320, height: 640 } };
+
 /** Two cores: more pages at a time would only wait for each other. */
 const PAGES_AT_A_TIME = 2;
 /** More presses of Tab than the pages to which it is applied need. */

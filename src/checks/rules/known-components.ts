@@ -8,6 +8,13 @@ const COMPONENTS = [QUOTE_TAG, EDITORIAL_NOTE_TAG];
 /** Elements of HTML that Markdown has no sign for. */
 const ELEMENTS = ['i', 'em', 'b', 'sub', 'sup', 'abbr', 'cite'];
 
+/** MDX is not a program here: nothing that an editor writes is run. */
+const EXPRESSIONS = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
+const EXPRESSION_FAULT = {
+  message: 'Le texte contient du code : une accolade, ou une ligne « import » ou « export ».',
+  hint: 'L’enlever : un texte ne contient que des mots, des liens et les balises admises.',
+};
+
 export const knownComponents: Rule = {
   id: 'balise-inconnue',
   reason:
@@ -19,6 +26,10 @@ function inBody({ source, body }: CheckedFile): RuleIssue[] {
   const issues: RuleIssue[] = [];
   if (!body) return issues;
   visit(body.root, (node, _, parent) => {
+    if (EXPRESSIONS.has(node.type)) {
+      const { line, column } = startOf(node);
+      issues.push({ file: source.path, line: line + source.bodyLine - 1, column, ...EXPRESSION_FAULT });
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const fault = faultOf(node.name ?? '', parent?.type === 'root');
     if (!fault) return;

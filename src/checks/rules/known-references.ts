@@ -33,14 +33,20 @@ function inBody({ source, body }: CheckedFile, content: CheckedContent): RuleIss
 }
 
 function describeLink({ kind, slug, anchor }: InternalLink, content: CheckedContent) {
-  if (!isKind(kind) || kind === 'pages') {
+  if (kind === 'pages') {
+    return { message: 'Les pages sont à la racine du site.', hint: `Écrire « /${slug}/ ».` };
+  }
+  if (!isKind(kind)) {
     return { message: `Le lien mène à « /${kind}/ », qui n’existe pas.`, hint: suggest(kind, KINDS) };
   }
   if (!content.slugs(kind).has(slug)) return describe(kind, slug, content);
   const target = content.files.find(({ source }) => source.kind === kind && source.slug === slug)?.body;
   if (!anchor || !target || target.blocks.some((block) => block.anchor === anchor)) return undefined;
   const count = target.blocks.at(-1)?.number ?? 0;
-  return { message: `« #${anchor} » n’existe pas dans ${kind}/${slug}.`, hint: `Paragraphes : de #p1 à #p${count}.` };
+  return {
+    message: `« #${anchor} » n’existe pas dans ${kind}/${slug}.`,
+    hint: count > 0 ? `Paragraphes : de #p1 à #p${count}.` : 'Cette fiche n’a pas de paragraphes.',
+  };
 }
 
 function describe(kind: Kind, slug: string, content: CheckedContent) {

@@ -13,6 +13,11 @@ test('notes come in the order in which they are called; those that nothing calls
   expect(readBody(body).notes).toEqual(['B.', 'A.']);
 });
 
-test.todo(
-  'of two notes of one name, the first counts, as in Sätteri: « a[^1]⏎⏎[^1]: un⏎⏎[^1]: deux » is read « deux »',
-);
+test('of two notes of one name, the first counts', () => {
+  expect(readBody('a[^1]
+
+[^1]: un
+
+[^1]: deux
+').notes).toEqual(['un']);
+});

@@ -22,11 +22,11 @@ const proceedings = proceedingsOf(
   contentFile('pages', 'a-propos', {}, 'Un.'),
   contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
 );
-const document = toIndexDocument(proceedings.get('interventions', 'accueil'));
+const document = toIndexDocument(proceedings.get('interventions', 'accueil'), proceedings);
 
 test('the path is that of the page, from the root of the site', () => {
   expect(document.path).toBe('interventions/accueil/');
-  expect(toIndexDocument(proceedings.get('pages', 'a-propos')).path).toBe('a-propos/');
+  expect(toIndexDocument(proceedings.get('pages', 'a-propos'), proceedings).path).toBe('a-propos/');
 });
 
 test('passages are the summary, the numbered blocks with what follows them, the notes, each with its anchor', () => {
@@ -47,7 +47,8 @@ test('what HTML would read is escaped, apostrophes are straight and spaces ordin
 
 test('a tag written in a text does not become one', () => {
   const body = '`<script>` et \\<b>';
-  const { html } = toIndexDocument(proceedingsOf(contentFile('pages', 'a', {}, body)).get('pages', 'a'));
+  const hostile = proceedingsOf(contentFile('pages', 'a', {}, body));
+  const { html } = toIndexDocument(hostile.get('pages', 'a'), hostile);
   expect(html).toContain('&lt;script> et &lt;b>');
 });
 
@@ -63,7 +64,9 @@ describe('what is searched without being shown', () => {
   });
 
   test('the other names of a notion', () => {
-    expect(searched(toIndexDocument(proceedings.get('definitions', 'jumelage')).html)).toContain('appariement');
+    expect(searched(toIndexDocument(proceedings.get('definitions', 'jumelage'), proceedings).html)).toContain(
+      'appariement',
+    );
   });
 });
 
@@ -72,11 +75,12 @@ test('it is French, and all of it is to be indexed', () => {
 });
 
 test('on the whole content, every anchor of a passage stands on the rendered page', () => {
-  const texts = loadProceedings().resources.filter((resource) => 'body' in resource);
+  const real = loadProceedings();
+  const texts = real.resources.filter((resource) => 'body' in resource);
   const bodies = new Map(loadContent('content').files.map(({ kind, slug, body }) => [`${kind}/${slug}`, body]));
   for (const text of texts) {
     const { numbered, notes } = renderBody(bodies.get(`${text.kind}/${text.slug}`)!);
-    const anchors = parse(toIndexDocument(text).html)
+    const anchors = parse(toIndexDocument(text, real).html)
       .querySelectorAll('p')
       .map(({ id }) => id);
     expect(anchors, text.slug).toEqual([

@@ -58,7 +58,3 @@ test('a query of any length is read, up to twelve words', () => {
   expect(parseQuery(words.join(' ')).words).toEqual(words.slice(0, 12));
   expect(parseQuery('a'.repeat(100_000)).words[0]).toHaveLength(200);
 });
-
-test.todo(
-  'a quoted phrase with a ligature, « "œuvre" », is found: the index is asked « oeuvre », which it does not hold',
-);

@@ -43,3 +43,11 @@ test.each([
   ['an editorial note', '<EditorialNote>\n\nUne note.\n\n</EditorialNote>'],
   ['signs that Markdown does not have', 'Le CO<sub>2</sub>, le XX<sup>e</sup> siècle.'],
 ])('%s is known', (_, body) => expect(inBody(body)).toEqual([]));
+
+test.each([
+  ['an expression in a sentence', 'a {1 + 1} b', '7:3'],
+  ['an expression on its own', '{page}', '7:1'],
+  ['an import', "import x from 'y'", '7:1'],
+])('%s is code, and MDX is not a program here', (_, body, place) => {
+  expect(inBody(body)).toMatchObject([{ at: `parties/paix.mdx:${place}`, rule: 'balise-inconnue' }]);
+});

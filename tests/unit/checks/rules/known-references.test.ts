@@ -99,7 +99,11 @@ test('a page as if it stood in a folder: pages stand at the root', () => {
   const page = '---\ntitre: Mentions\nresume: Qui édite.\n---\n';
   const body = INTERVENTION.replace('/lieux/nantes/', '/pages/mentions/');
   expect(faultsOf({ 'pages/mentions.mdx': page, 'interventions/bel-accueil.mdx': body })).toMatchObject([
-    { at: 'interventions/bel-accueil.mdx:11:27', message: 'Le lien mène à « /pages/ », qui n’existe pas.' },
+    {
+      at: 'interventions/bel-accueil.mdx:11:27',
+      message: 'Les pages sont à la racine du site.',
+      hint: 'Écrire « /mentions/ ».',
+    },
   ]);
 });
 
@@ -113,6 +117,11 @@ test('a link by reference, where its address is', () => {
   ]);
 });
 
-test.todo('a link to /pages/mentions/ is told /mentions/: the hint is « vouliez-vous « pages » ? »');
 test.todo('a link to a page at the root, /zzz/, is refused when there is none: it is not seen as a link');
-test.todo('a link to /lieux/nantes/#p1: a record has no paragraphs; the hint is « de #p1 à #p0 »');
+
+test('a paragraph of a record, which has none', () => {
+  const body = INTERVENTION.replace('/lieux/nantes/', '/lieux/nantes/#p1');
+  expect(faultsOf({ 'interventions/bel-accueil.mdx': body })).toMatchObject([
+    { message: '« #p1 » n’existe pas dans lieux/nantes.', hint: 'Cette fiche n’a pas de paragraphes.' },
+  ]);
+});
