@@ -14,10 +14,5 @@ test('notes come in the order in which they are called; those that nothing calls
 });
 
 test('of two notes of one name, the first counts', () => {
-  expect(readBody('a[^1]
-
-[^1]: un
-
-[^1]: deux
-').notes).toEqual(['un']);
+  expect(readBody('a[^1]\n\n[^1]: un\n\n[^1]: deux\n').notes).toEqual(['un']);
 });
