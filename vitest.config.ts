@@ -6,7 +6,7 @@ const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', testTimeo
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
       // One browser at a time: two cores.
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...onBuiltSite } },

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { listBlocks, type Block } from './blocks.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
-import { listNotes } from './notes.ts';
+import { listNotes, type Note } from './notes.ts';
 import { parseBody } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
 
@@ -11,8 +11,7 @@ export interface Body {
   blocks: Block[];
   quotations: QuotationMarkup[];
   links: InternalLink[];
-  /** Texts of the footnotes. */
-  notes: string[];
+  notes: Note[];
 }
 
 /** @throws {VFileMessage} when the MDX is broken (see `parseBody`). */

@@ -70,8 +70,8 @@ export interface SearchAnswer {
   /** What the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
   counts: FacetCounts;
-  /** Nearest words and what they name, when there is nothing else to show. */
-  suggestions: string[];
+  /** When there is nothing else to show: the nearest words, and what they name. */
+  suggestions: { word: string; pages: CataloguePage[] }[];
 }
 
 /** A text found. */
@@ -211,11 +211,16 @@ function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): Cat
   );
 }
 
-function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): string[] {
+function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): SearchAnswer['suggestions'] {
   const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !names.words.has(typed));
   if (!unknown || unknown.typed.length < 4) return [];
   const known = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter((word) => word.length > 3));
   const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
   const nearest = findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
-  return nearest.map((word) => names.words.get(word) ?? word);
+  return nearest.map((word) => ({
+    word: names.words.get(word) ?? word,
+    pages: matchNames([word], names)
+      .slice(0, 2)
+      .map(({ page }) => page),
+  }));
 }

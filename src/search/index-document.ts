@@ -75,7 +75,7 @@ function listPassages({ summary, body }: Entry | Page): Passage[] {
     if (numbered) passages.push({ anchor, text });
     else last.text = `${last.text} ${text}`;
   }
-  return [...passages, ...body.notes.map((text, place) => ({ anchor: `fn-${place + 1}`, text }))];
+  return [...passages, ...body.notes];
 }
 
 const namesOf = (organisations: readonly Organisation[]): string[] =>

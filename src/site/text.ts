@@ -43,6 +43,7 @@ export const text = {
     corrected: (query: string) => `Résultats pour «\u00A0${query}\u00A0».`,
     literal: (query: string) => `Chercher plutôt «\u00A0${query}\u00A0»`,
     didYouMean: 'Vouliez-vous dire',
+    closeThings: 'Ce qui s’en approche\u00A0:',
     partial: 'Avec une partie des mots seulement\u00A0:',
   },
   facets: {

@@ -2,13 +2,15 @@ import { text } from '../../site/text.ts';
 import { search } from '../engine.ts';
 import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
-import { announce, countResults, toLists, toTextItem } from './results.ts';
+import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown under the cards: the search page has the rest. */
 const SHOWN = 5;
 const MIN_LENGTH = 2;
-/** Milliseconds between two keys of a steady hand. */
-const REST = 120;
+/** Milliseconds without a key after which nothing found is said to be nothing. */
+const PAUSE = 700;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 let dialog: SearchDialog | undefined;
 
@@ -30,7 +32,6 @@ class SearchDialog {
   readonly #more = element('a', { textContent: text.search.allResults });
   readonly #dialog = element('dialog', { className: 'search-dialog' });
   #latest = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const label = element('label', {
@@ -61,7 +62,7 @@ class SearchDialog {
       event.preventDefault();
       location.href = this.#searchPage();
     });
-    this.#input.addEventListener('input', () => this.#follow());
+    this.#input.addEventListener('input', () => void this.#run());
   }
 
   open(query: string): void {
@@ -78,12 +79,6 @@ class SearchDialog {
     return page.href;
   }
 
-  /** The texts are fetched when the keys rest, not for every letter. */
-  #follow(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => void this.#run(), REST);
-  }
-
   async #run(): Promise<void> {
     const ticket = (this.#latest += 1);
     const query = this.#input.value.trim();
@@ -98,14 +93,18 @@ class SearchDialog {
       const texts = [...answer.texts, ...answer.partial];
       const count = countResults(answer);
       if (ticket !== this.#latest) return;
-      // What is shown stays while a word is unfinished.
       if (count === 0) {
-        this.#status.textContent = announce(0, query);
+        // What is shown stays while a word is unfinished.
+        await pause(PAUSE);
+        if (ticket === this.#latest) this.#show(announce(0, query), []);
         return;
       }
-      const items = await Promise.all(texts.slice(0, SHOWN).map((match) => toTextItem(match, answer.understanding)));
+      if (answer.named.length > 0) this.#show(announce(count, query), toLists(answer, []));
+      const shown = texts.slice(0, SHOWN);
+      await beforeFetching(shown);
       if (ticket !== this.#latest) return;
-      this.#show(announce(count, query), toLists(answer, items));
+      const items = await Promise.all(shown.map((match) => toTextItem(match, answer.understanding)));
+      if (ticket === this.#latest) this.#show(announce(count, query), toLists(answer, items));
     } catch {
       forgetIndex();
       if (ticket === this.#latest) this.#show(text.search.failed, []);

@@ -27,10 +27,25 @@ function toCard(page: CataloguePage): HTMLLIElement {
   return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
 }
 
+/** Texts fetched already: showing them again costs nothing. */
+const fetched = new Set<string>();
+/** Milliseconds between two keys of a steady hand. */
+const REST = 120;
+
+/**
+ * Waits for the keys to rest before texts are fetched, so that they are not for every letter; not at all when all of
+ * them are there already.
+ */
+export async function beforeFetching(matches: readonly TextMatch[]): Promise<void> {
+  if (matches.every(({ result }) => !result || fetched.has(result.id))) return;
+  await new Promise((resolve) => setTimeout(resolve, REST));
+}
+
 /** A text found, with the passage that answers; fetches the text. An entity found without its name is shown as a card is. */
 export async function toTextItem({ page, result }: TextMatch, understanding: Understanding): Promise<HTMLLIElement> {
   if (!result) return toCard(page);
   const data = await result.data();
+  fetched.add(result.id);
   const excerpt = makeExcerpt(data, understanding);
   return toItem({
     page,

@@ -1,10 +1,10 @@
 import { text } from '../../site/text.ts';
 import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { forgetIndex, loadIndex } from './browser-index.ts';
+import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 import { toChips, toFacetPanel } from './facet-panel.ts';
-import { announce, countResults, toLists, toTextItem } from './results.ts';
+import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown at first, and more at each request. */
 const BATCH = 8;
@@ -85,7 +85,8 @@ class SearchPage {
       const isEmpty = countResults(answer) === 0;
       // An unfinished word often finds nothing: what is shown stays until the reader stops.
       if (ticket !== this.#latest || (typing && isEmpty)) return;
-      await this.#show(answer, query, ticket);
+      if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH));
+      if (ticket === this.#latest) await this.#show(answer, query, ticket);
     } catch {
       if (ticket === this.#latest) this.#showFailure();
     }
@@ -152,11 +153,17 @@ class SearchPage {
       ];
     }
     if (suggestions.length === 0) return [];
-    const links = suggestions.flatMap((word, place) => [
+    const links = suggestions.flatMap(({ word }, place) => [
       place > 0 ? ', ' : '',
       link(word, { query: word, literal: false }),
     ]);
-    return [element('p', {}, `${text.search.didYouMean}\u00A0`, ...links, '\u202F?')];
+    const close = [...new Set(suggestions.flatMap(({ pages }) => pages))].map((page) =>
+      element('li', {}, element('a', { href: new URL(page.path, SITE_ROOT).href, textContent: page.title })),
+    );
+    return [
+      element('p', {}, `${text.search.didYouMean}\u00A0`, ...links, '\u202F?'),
+      ...(close.length > 0 ? [element('p', {}, text.search.closeThings), element('ul', {}, ...close)] : []),
+    ];
   }
 
   #showFailure(): void {

@@ -13,7 +13,7 @@ function readAll(source: string) {
 /** The same, as Sätteri renders them. */
 function renderAll(source: string) {
   const { numbered, notes } = renderBody(source);
-  return { numbered, notes: notes.map(({ text }) => text) };
+  return { numbered, notes };
 }
 
 /** The model and the search index say « p3 » of the paragraph that the page numbers 3, or every link would be off. */

@@ -62,6 +62,16 @@ test('of two names alike, the kinds have their order', () => {
   ]);
 });
 
+test('a title before another name that is the same', () => {
+  const homonyms = indexNames([
+    named('lieux', 'Ani', 'Amed'),
+    named('lieux', 'Amed (Turquie)'),
+    named('lieux', 'Amed'),
+  ]);
+  const found = matchNames(['amed'], homonyms).map(({ page }) => page.title);
+  expect(found.slice(0, 2)).toEqual(['Amed', 'Ani']);
+});
+
 test.each([
   ['a related form', 'paris', []],
   ['a word that no name holds', 'angers paix', []],

@@ -8,6 +8,7 @@ test.each([
   ['J.-P. Laucournet', ['j', 'p', 'laucournet']],
   ['La fin. Le début.', ['la', 'fin', 'le', 'debut']],
   ['14\u202F200 000 euros en 2012', ['14200000', 'euros', 'en', '2012']],
+  ['en 2012 300 villes', ['en', '2012', '300', 'villes']],
   ['23 456 et 1 2 3', ['23456', 'et', '1', '2', '3']],
   ['Œuvre', ['oeuvre']],
   ['« … » – 🙂', []],
