@@ -2,7 +2,7 @@ import { isEntry, type Entity, type Entry, type Person, type Place, type Resourc
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, chapterLabel, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
-import { kindNames } from '../site/text.ts';
+import { kindNames } from '../site/kind-names.ts';
 import type { CataloguePage } from './catalogue.ts';
 import type { Facet } from './facets.ts';
 import { NAMED_KINDS } from './names.ts';

@@ -11,6 +11,8 @@ import { listWords } from './words.ts';
 const MAX_CARDS = 6;
 /** What a text is worth that is filed under what the query names without saying the word. */
 const FILED_SCORE = 0.01;
+/** Texts beyond which other forms of a word are not looked for. */
+const ENOUGH = 50;
 /** A word further than this from every other is nobody's misspelling. */
 const SUGGESTION_EDITS = 3;
 
@@ -164,7 +166,9 @@ type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;
 
 async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
   const found: Found = new Map();
+  // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
   for (const { word, worth } of alternatives) {
+    if (found.size >= ENOUGH) break;
     const { results } = await index.pagefind.search(index.vocabulary.forms.get(word) ?? word);
     for (const result of results) {
       const page = index.byTextId.get(result.id);

@@ -1,18 +1,3 @@
-import type { Kind } from '../schema/index.ts';
-
-/** What a kind is called: counted (`one`, `many`), as the label of one, as the title of the list of all. */
-export const kindNames: Record<Kind, { one: string; label: string; many: string; list: string }> = {
-  parties: { one: 'chapitre', label: 'Chapitre', many: 'chapitres', list: 'Sommaire' },
-  interventions: { one: 'intervention', label: 'Intervention', many: 'interventions', list: 'Interventions' },
-  'etudes-de-cas': { one: 'étude de cas', label: 'Étude de cas', many: 'études de cas', list: 'Études de cas' },
-  definitions: { one: 'définition', label: 'Définition', many: 'définitions', list: 'Définitions' },
-  intervenants: { one: 'intervenant', label: 'Intervenant', many: 'intervenants', list: 'Intervenants' },
-  lieux: { one: 'lieu', label: 'Lieu', many: 'lieux', list: 'Lieux' },
-  organisations: { one: 'organisation', label: 'Organisation', many: 'organisations', list: 'Organisations' },
-  themes: { one: 'thème', label: 'Thème', many: 'thèmes', list: 'Thèmes' },
-  pages: { one: 'page', label: 'Page', many: 'pages', list: 'Pages' },
-};
-
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {
   skipToContent: 'Aller au contenu',
@@ -22,40 +7,6 @@ export const text = {
   home: 'Accueil',
   proceedings: 'Actes du séminaire',
   theme: { dark: 'Thème sombre' },
-  search: {
-    label: 'Rechercher dans les actes',
-    placeholder: 'Nom, ville, mot…',
-    submit: 'Rechercher',
-    title: 'Recherche',
-    lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
-    noScript: 'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les index :',
-    hint: 'Tapez au moins deux lettres.',
-    failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
-    retry: 'Réessayer',
-    none: (query: string) => `Aucune page ne contient «\u00A0${query}\u00A0».`,
-    count: (count: number) => (count > 1 ? `${count} résultats` : `${count} résultat`),
-    more: 'Afficher plus de résultats',
-    allResults: 'Tous les résultats et les filtres',
-    close: 'Fermer',
-    dialogHelp: 'Flèches pour parcourir, Entrée pour ouvrir, Échap pour fermer.',
-    clear: 'Tout effacer',
-    toFacets: 'Affiner par ville, intervenant, thème…',
-    removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
-    corrected: (query: string) => `Résultats pour «\u00A0${query}\u00A0».`,
-    literal: (query: string) => `Chercher plutôt «\u00A0${query}\u00A0»`,
-    didYouMean: 'Vouliez-vous dire',
-    closeThings: 'Ce qui s’en approche\u00A0:',
-    partial: 'Avec une partie des mots seulement\u00A0:',
-  },
-  facets: {
-    genre: 'Genre',
-    intervenant: 'Intervenant',
-    ville: 'Ville',
-    pays: 'Pays',
-    theme: 'Thème',
-    organisation: 'Organisation',
-    chapitre: 'Chapitre',
-  },
   paragraph: (number: number) => `Paragraphe ${number}`,
   notes: 'Notes',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,

@@ -1,4 +1,4 @@
-import { text } from '../../site/text.ts';
+import { searchText } from '../../site/search-text.ts';
 import { search } from '../engine.ts';
 import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
@@ -29,7 +29,7 @@ class SearchDialog {
   });
   readonly #status = element('p', { className: 'search-status' });
   readonly #results = element('div', { className: 'search-results' });
-  readonly #more = element('a', { textContent: text.search.allResults });
+  readonly #more = element('a', { textContent: searchText.allResults });
   readonly #dialog = element('dialog', { className: 'search-dialog' });
   #latest = 0;
 
@@ -37,19 +37,19 @@ class SearchDialog {
     const label = element('label', {
       className: 'visually-hidden',
       htmlFor: this.#input.id,
-      textContent: text.search.label,
+      textContent: searchText.label,
     });
-    const submit = element('button', { type: 'submit', textContent: text.search.submit });
-    const close = element('button', { type: 'button', textContent: text.search.close });
+    const submit = element('button', { type: 'submit', textContent: searchText.submit });
+    const close = element('button', { type: 'button', textContent: searchText.close });
     const form = element('form', { className: 'search-form' }, label, this.#input, submit, close);
     this.#status.setAttribute('role', 'status');
     this.#input.setAttribute('aria-describedby', 'search-dialog-help');
     const help = element('p', {
       id: 'search-dialog-help',
       className: 'search-help',
-      textContent: text.search.dialogHelp,
+      textContent: searchText.dialogHelp,
     });
-    this.#dialog.setAttribute('aria-label', text.search.title);
+    this.#dialog.setAttribute('aria-label', searchText.title);
     this.#dialog.append(form, help, this.#status, this.#results, this.#more);
     document.body.append(this.#dialog);
 
@@ -85,7 +85,7 @@ class SearchDialog {
     this.#more.href = this.#searchPage();
     this.#more.hidden = query.length < MIN_LENGTH;
     if (query.length < MIN_LENGTH) {
-      this.#show(query === '' ? '' : text.search.hint, []);
+      this.#show(query === '' ? '' : searchText.hint, []);
       return;
     }
     try {
@@ -107,7 +107,7 @@ class SearchDialog {
       if (ticket === this.#latest) this.#show(announce(count, query), toLists(answer, items));
     } catch {
       forgetIndex();
-      if (ticket === this.#latest) this.#show(text.search.failed, []);
+      if (ticket === this.#latest) this.#show(searchText.failed, []);
     }
   }
 

@@ -1,4 +1,4 @@
-import { text } from '../../site/text.ts';
+import { searchText } from '../../site/search-text.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
 import { element } from './dom.ts';
 
@@ -26,7 +26,7 @@ export function toFacetPanel(
     const details = element(
       'details',
       { open: open.has(facet) || filters[facet] !== undefined },
-      element('summary', { textContent: `${text.facets[facet]}\u00A0(${values.length})` }),
+      element('summary', { textContent: `${searchText.facets[facet]}\u00A0(${values.length})` }),
       element('ul', {}, ...items),
     );
     details.dataset['facet'] = facet;
@@ -38,14 +38,17 @@ export function toFacetPanel(
 export function toChips(filters: Filters, toggle: Toggle, clear: () => void): HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => {
-      const button = element('button', { type: 'button', textContent: `${text.facets[facet]}\u00A0: ${value} ×` });
-      button.setAttribute('aria-label', text.search.removeFilter(text.facets[facet], value));
+      const button = element('button', {
+        type: 'button',
+        textContent: `${searchText.facets[facet]}\u00A0: ${value} ×`,
+      });
+      button.setAttribute('aria-label', searchText.removeFilter(searchText.facets[facet], value));
       button.addEventListener('click', () => toggle(facet, value));
       return button;
     }),
   );
   if (chips.length === 0) return [];
-  const all = element('button', { type: 'button', textContent: text.search.clear });
+  const all = element('button', { type: 'button', textContent: searchText.clear });
   all.addEventListener('click', clear);
   return [...chips, all];
 }

@@ -1,4 +1,5 @@
-import { kindNames, text } from '../../site/text.ts';
+import { kindNames } from '../../site/kind-names.ts';
+import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
@@ -99,5 +100,5 @@ function pointTo({ anchor, pointer }: Excerpt): string {
 
 /** « 3 pages et 12 textes » is read out; « rien » is said plainly. */
 export function announce(count: number, query: string): string {
-  return count === 0 ? text.search.none(query) : text.search.count(count);
+  return count === 0 ? searchText.none(query) : searchText.count(count);
 }

@@ -1,4 +1,4 @@
-import { text } from '../../site/text.ts';
+import { searchText } from '../../site/search-text.ts';
 import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
 import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
@@ -77,7 +77,7 @@ class SearchPage {
     const { filters, literal } = this.#state();
     const query = this.#input.value.trim();
     if (query.length > 0 && query.length < MIN_LENGTH) {
-      this.#status.textContent = text.search.hint;
+      this.#status.textContent = searchText.hint;
       return;
     }
     try {
@@ -119,7 +119,7 @@ class SearchPage {
 
   #offerMore(list: TextList): void {
     if (list.isExhausted) return;
-    const more = element('button', { type: 'button', textContent: text.search.more });
+    const more = element('button', { type: 'button', textContent: searchText.more });
     more.addEventListener('click', () => {
       void list.next().then((items) => {
         this.#results.querySelector('ol')!.append(...items);
@@ -147,8 +147,8 @@ class SearchPage {
         element(
           'p',
           {},
-          `${text.search.corrected(understanding.corrected)} `,
-          link(text.search.literal(query), { query, literal: true }),
+          `${searchText.corrected(understanding.corrected)} `,
+          link(searchText.literal(query), { query, literal: true }),
         ),
       ];
     }
@@ -161,16 +161,16 @@ class SearchPage {
       element('li', {}, element('a', { href: new URL(page.path, SITE_ROOT).href, textContent: page.title })),
     );
     return [
-      element('p', {}, `${text.search.didYouMean}\u00A0`, ...links, '\u202F?'),
-      ...(close.length > 0 ? [element('p', {}, text.search.closeThings), element('ul', {}, ...close)] : []),
+      element('p', {}, `${searchText.didYouMean}\u00A0`, ...links, '\u202F?'),
+      ...(close.length > 0 ? [element('p', {}, searchText.closeThings), element('ul', {}, ...close)] : []),
     ];
   }
 
   #showFailure(): void {
     forgetIndex();
-    const retry = element('button', { type: 'button', textContent: text.search.retry });
+    const retry = element('button', { type: 'button', textContent: searchText.retry });
     retry.addEventListener('click', () => void this.#run(false));
-    this.#status.replaceChildren(`${text.search.failed} `, retry);
+    this.#status.replaceChildren(`${searchText.failed} `, retry);
   }
 }
 
@@ -196,7 +196,7 @@ class TextList {
     const firstPartial = batch.findIndex((match) => match === this.#answer.partial[0]);
     if (firstPartial >= 0 && !this.#saidPartial) {
       this.#saidPartial = true;
-      items.splice(firstPartial, 0, element('li', { className: 'search-partial', textContent: text.search.partial }));
+      items.splice(firstPartial, 0, element('li', { className: 'search-partial', textContent: searchText.partial }));
     }
     return items;
   }
