@@ -102,9 +102,8 @@ class SearchPage {
     const count = countResults(answer);
     this.#status.textContent = announce(count, query);
     this.#notice.replaceChildren(...this.#explain(answer, query));
-    this.#chips.replaceChildren(
-      ...toChips(filters, toggle, () => this.#goTo({ ...this.#state(), filters: {} }, 'push')),
-    );
+    const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
+    this.#chips.replaceChildren(...(count > 0 ? [toFacetsLink()] : []), ...toChips(filters, toggle, giveUpAll));
     const open = new Set(
       [...this.#facets.querySelectorAll('details[open]')].map((node) => (node as HTMLElement).dataset['facet']!),
     );
@@ -173,6 +172,10 @@ class SearchPage {
     this.#status.replaceChildren(`${searchText.failed} `, retry);
   }
 }
+
+/** Where the facets come after the results, a way to them. */
+const toFacetsLink = () =>
+  element('a', { className: 'to-facets', href: '#search-facets', textContent: searchText.toFacets });
 
 /** The texts of an answer, made into items batch by batch; those with a part of the words come after a line that says so. */
 class TextList {
