@@ -101,7 +101,7 @@ class SearchDialog {
       }
       if (answer.named.length > 0) this.#show(announce(count, query), toLists(answer, []));
       const shown = texts.slice(0, SHOWN);
-      await beforeFetching(shown);
+      await beforeFetching(shown, answer.understanding);
       if (ticket !== this.#latest) return;
       const items = await Promise.all(shown.map((match) => toTextItem(match, answer.understanding)));
       if (ticket === this.#latest) this.#show(announce(count, query), toLists(answer, items));

@@ -85,7 +85,7 @@ class SearchPage {
       const isEmpty = countResults(answer) === 0;
       // An unfinished word often finds nothing: what is shown stays until the reader stops.
       if (ticket !== this.#latest || (typing && isEmpty)) return;
-      if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH));
+      if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH), answer.understanding);
       if (ticket === this.#latest) await this.#show(answer, query, ticket);
     } catch {
       if (ticket === this.#latest) this.#showFailure();
