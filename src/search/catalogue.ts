@@ -22,13 +22,15 @@ export interface CataloguePage {
  * written once; each page refers to them by their places in the list, « 4 12 ».
  */
 export interface CatalogueFile {
-  values: string[];
+  /** A value that is the title of a page is given by the row of that page. */
+  values: (string | number)[];
   kinds: Kind[];
   paths: string[];
   titles: string[];
   bylines: string[];
   names: string[][];
-  textIds: string[];
+  /** For each page, the rank of its text among all texts in the order of Pagefind's names for them; -1 for none. */
+  textRanks: number[];
   facets: Record<Facet, string[]>;
 }
 
@@ -36,24 +38,38 @@ export interface CatalogueFile {
 export function packCatalogue(pages: readonly CataloguePage[]): CatalogueFile {
   const values = [...new Set(pages.flatMap((page) => FACETS.flatMap((facet) => page.facets[facet] ?? [])))];
   const places = new Map(values.map((value, place) => [value, place]));
+  const ids = sortIds(pages.flatMap(({ textId }) => textId ?? []));
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const packFacet = (facet: Facet) =>
     pages.map((page) => (page.facets[facet] ?? []).map((value) => places.get(value)!).join(' '));
+  const rows = new Map(pages.map(({ title }, row) => [title, row]));
   return {
-    values,
+    values: values.map((value) => rows.get(value) ?? value),
     kinds: pages.map(({ kind }) => kind),
     paths: pages.map(({ path }) => path),
     titles: pages.map(({ title }) => title),
     bylines: pages.map(({ byline }) => byline),
     names: pages.map(({ names }) => names),
-    textIds: pages.map(({ textId }) => textId ?? ''),
+    textRanks: pages.map(({ textId }) => (textId === undefined ? -1 : ranks.get(textId)!)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, packFacet(facet)])) as Record<Facet, string[]>,
   };
 }
 
-/** The reverse of `packCatalogue`. */
-export function unpackCatalogue({ values, facets, ...columns }: CatalogueFile): CataloguePage[] {
+/**
+ * The reverse of `packCatalogue`.
+ * @param textIds Pagefind's names for the texts, in any order: its own index has them, so they are not fetched twice
+ */
+export function unpackCatalogue(
+  { values, facets, ...columns }: CatalogueFile,
+  textIds: readonly string[],
+): CataloguePage[] {
+  const ids = sortIds(textIds);
+  const valueAt = (place: number): string => {
+    const value = values[place]!;
+    return typeof value === 'number' ? columns.titles[value]! : value;
+  };
   const unpackFacet = (packed: string) =>
-    packed === '' ? [] : packed.split(' ').map((place) => values[Number(place)]!);
+    packed === '' ? [] : packed.split(' ').map((place) => valueAt(Number(place)));
   return columns.paths.map((path, row) => ({
     kind: columns.kinds[row]!,
     path,
@@ -61,6 +77,8 @@ export function unpackCatalogue({ values, facets, ...columns }: CatalogueFile): 
     byline: columns.bylines[row]!,
     names: columns.names[row]!,
     facets: Object.fromEntries(FACETS.map((facet) => [facet, unpackFacet(facets[facet][row]!)])),
-    textId: columns.textIds[row] || undefined,
+    textId: ids[columns.textRanks[row]!],
   }));
 }
+
+const sortIds = (ids: readonly string[]): string[] => [...ids].sort();

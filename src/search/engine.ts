@@ -20,7 +20,7 @@ const SUGGESTION_EDITS = 3;
  * Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ».
  * Not while a word is being typed: each would be fetched for nothing.
  */
-const VERIFIED = 8;
+const VERIFIED = 5;
 
 /** Answers a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {

@@ -5,8 +5,16 @@ import type { Pagefind } from './pagefind.ts';
 import { indexVocabulary } from './understand.ts';
 
 /** Puts together what was fetched of an index, in a browser or in a test. */
-export function assembleIndex(pagefind: Pagefind, catalogueFile: CatalogueFile, words: string): SearchIndex {
-  const catalogue = unpackCatalogue(catalogueFile);
+export async function assembleIndex(
+  pagefind: Pagefind,
+  catalogueFile: CatalogueFile,
+  words: string,
+): Promise<SearchIndex> {
+  const { results } = await pagefind.search(null);
+  const catalogue = unpackCatalogue(
+    catalogueFile,
+    results.map(({ id }) => id),
+  );
   return {
     pagefind,
     catalogue,

@@ -7,7 +7,7 @@ import { toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown at first, and more at each request. */
-const BATCH = 8;
+const BATCH = 5;
 const MIN_LENGTH = 2;
 /** Milliseconds without a key after which an unfinished word is taken for a finished one. */
 const PAUSE = 700;
