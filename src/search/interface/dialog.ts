@@ -66,8 +66,10 @@ class SearchDialog {
   }
 
   open(query: string): void {
+    // Asked for twice while it was being fetched: what has been typed in it since stays.
+    if (this.#dialog.open) return;
     if (query !== '') this.#input.value = query;
-    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.showModal();
     this.#input.focus();
     if (query === '') this.#input.select();
     void this.#run();
