@@ -99,7 +99,7 @@ function pointTo({ anchor, pointer }: Excerpt): string {
   return `#${block}:~:text=${before}${encode(pointer.word)}${after}`;
 }
 
-/** « 3 pages et 12 textes » is read out; « rien » is said plainly. */
+/** How many results there are, for the status line that screen readers announce; none is said plainly. */
 export function announce(count: number, query: string): string {
   return count === 0 ? searchText.none(query) : searchText.count(count);
 }
