@@ -1,8 +1,8 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { numbering } from './src/prose/numbering.ts';
 import { text } from './src/site/text.ts';
 
@@ -12,9 +12,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' (Astro 7's default) glues words written on two lines: withastro/astro#17310.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at a time: each waits for the disk.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), searchIndex(), relativeLinks()],
+  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

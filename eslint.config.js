@@ -12,6 +12,8 @@ const MAY_IMPORT = {
   model: ['schema', 'prose'],
   source: ['schema'],
   checks: ['schema', 'prose', 'model', 'source'],
+  // Puts a folder in the place of another; knows nothing of what it holds.
+  output: [],
   // Finds the files to serve; knows nothing of what they hold.
   preview: [],
   site: ['schema', 'model'],
@@ -60,7 +62,7 @@ const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist.*/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,21 +1,57 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
+import { buildProceedings } from '../src/model/proceedings.ts';
+import { runAlone } from '../src/output/exclusive.ts';
+import { replaceFolder } from '../src/output/replace-folder.ts';
+import { findWriteFault } from '../src/output/write-fault.ts';
+import { INDEX_DIRECTORY } from '../src/search/files.ts';
+import { writeSearchIndex } from '../src/search/write-index.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
+import { loadContent } from '../src/source/load-content.ts';
 import { readContent } from '../src/source/read-content.ts';
+import { outputDirectory } from './output-directory.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
- * Checks the content, then builds the site; a fault stops everything before anything is written.
- * @returns the exit code
+ * Checks the content, then builds the site in a fresh folder, which takes the place of the former one when it is whole;
+ * a fault stops everything before.
+ * @returns whether the site was built
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite(): Promise<boolean> {
   const content = readContent(contentDirectory());
   const issues = checkContent(content);
   if (issues.length > 0) {
     console.error(reportToTerminal(issues, content.files.length));
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
-    return 1;
+    return false;
   }
+  const onWait = () => console.error('Une autre construction est en cours : celle-ci attend son tour.');
+  await runAlone(LOCK, onWait, () => replaceFolder(outputDirectory(), fill));
+  return true;
+}
+
+/** Astro keeps what it works on beside the code, wherever the site goes: two builds at once would mix theirs. */
+const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', import.meta.url));
+
+async function fill(workplace: string): Promise<string> {
+  const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];
+  // The pages and the index are made from the same content, and each leaves a core idle.
+  await Promise.all([buildPages(site), writeIndex(index)]);
+  await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
+  return site;
+}
+
+async function buildPages(site: string): Promise<void> {
   // --force: a change of schema alone does not empty Astro's store of parsed content.
-  return runAstro('build', '--force', '--silent');
+  const { code, errors } = await runAstro(['build', '--force', '--silent'], { OUT_DIR: site });
+  if (code === 0) return;
+  throw Object.assign(new Error('Astro n’a pas pu construire les pages : voir ci-dessus.'), findWriteFault(errors));
+}
+
+async function writeIndex(folder: string): Promise<void> {
+  const { files, seminar } = loadContent(contentDirectory());
+  await writeSearchIndex(buildProceedings(files, seminar), folder);
 }

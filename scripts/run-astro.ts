@@ -3,11 +3,29 @@ import { fileURLToPath } from 'node:url';
 
 const ASTRO = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 
-/** Runs an Astro command in the foreground, without telemetry. Resolves to its exit code. */
-export function runAstro(...args: string[]): Promise<number> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
-  // Whatever the shell says (a test runner says « test »): a built site is made of production code.
-  if (args[0] === 'build') env['NODE_ENV'] = 'production';
-  const child = spawn(process.execPath, [ASTRO, ...args], { stdio: 'inherit', env });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+/**
+ * Runs an Astro command in the foreground, without telemetry.
+ * @param environment variables laid over those of this process
+ * @returns its exit code, and what it wrote as errors (shown too)
+ */
+export async function runAstro(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; errors: string }> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    // Whatever the shell says (a test runner says « test »): a built site is made of production code.
+    ...(args[0] === 'build' && { NODE_ENV: 'production' }),
+    ...environment,
+  };
+  const child = spawn(process.execPath, [ASTRO, ...args], { stdio: ['inherit', 'inherit', 'pipe'], env });
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString();
+    process.stderr.write(data);
+  });
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+  return { code, errors };
 }

@@ -2,5 +2,5 @@ import { spawnSync } from 'node:child_process';
 import { runAstro } from './run-astro.ts';
 
 // `npm run types`: the types of .astro files, then of everything else.
-const code = await runAstro('check');
+const { code } = await runAstro(['check']);
 process.exitCode = code !== 0 ? code : (spawnSync('tsc', { stdio: 'inherit' }).status ?? 1);

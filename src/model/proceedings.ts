@@ -23,6 +23,7 @@ import type {
 } from './entities.ts';
 import { filesOf, type FileOf } from './files.ts';
 import { sortFrench } from './french-order.ts';
+import { groupBy } from './group-by.ts';
 import { getFrom } from './lookup.ts';
 import { rankRelated, type RelatedEntry } from './related.ts';
 
@@ -45,6 +46,11 @@ export class Proceedings {
   readonly #byKind: Record<Kind, ReadonlyMap<string, Resource>>;
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #referrers: ReadonlyMap<Resource, ReadonlySet<Entry>>;
+  /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
+  readonly #lists = new Map<Kind, readonly Resource[]>();
+  readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
+  readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
+  readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
   constructor(files: readonly ContentFile[], seminarData: SeminarData) {
     const entities = buildEntities(files);
@@ -67,6 +73,9 @@ export class Proceedings {
     this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#referrers = indexReferrers(this.readingOrder, (kind, slug) => this.find(kind, slug));
+    this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
+    this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
 
   /** @throws {Error} when there is none. */
@@ -82,12 +91,9 @@ export class Proceedings {
    * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
    * both in French alphabetical order.
    */
-  list<K extends Kind>(kind: K): ResourceOf<K>[] {
-    const items = [...this.#byKind[kind].values()];
-    const sorted = isEntryKind(kind)
-      ? this.readingOrder.filter((entry) => entry.kind === kind)
-      : sortFrench(items, (item) => sortKey(item));
-    return sorted as ResourceOf<K>[];
+  list<K extends Kind>(kind: K): readonly ResourceOf<K>[] {
+    if (!this.#lists.has(kind)) this.#lists.set(kind, this.#sorted(kind));
+    return this.#lists.get(kind) as readonly ResourceOf<K>[];
   }
 
   /** The entries before and after this one in the order of the proceedings. */
@@ -99,6 +105,12 @@ export class Proceedings {
   /** Every entry that refers to this resource, by its frontmatter or in its text, in reading order. */
   referrers(resource: Resource): Entry[] {
     return this.inReadingOrder(this.#referrers.get(resource) ?? []);
+  }
+
+  /** The same by kind: actions first, then what was said, then notions, then whole chapters. */
+  referrersByKind(resource: Resource): { group: Entry['kind']; items: Entry[] }[] {
+    const byKind = groupBy(this.referrers(resource), ({ kind }) => [kind]);
+    return REFERRER_KINDS.map((kind) => ({ group: kind, items: byKind.get(kind) ?? [] }));
   }
 
   /** What else speaks of what this entry speaks of, closest first, at most `limit`. */
@@ -129,24 +141,24 @@ export class Proceedings {
   }
 
   /** The persons who spoke in the name of an organisation, by family name. */
-  speakersFor(organisation: Organisation): Person[] {
-    return this.list('intervenants').filter((person) => this.organisationsOf(person).includes(organisation));
+  speakersFor(organisation: Organisation): readonly Person[] {
+    return this.#speakersByOrganisation.get(organisation) ?? [];
   }
 
-  quotationsBy(person: Person): Quotation[] {
-    return this.quotations.filter((quotation) => quotation.speaker === person);
+  quotationsBy(person: Person): readonly Quotation[] {
+    return this.#quotationsBySpeaker.get(person) ?? [];
   }
 
   /** The organisations that administer a place or bear its name. */
-  organisationsAt(place: Place): Organisation[] {
-    return this.list('organisations').filter((organisation) => organisation.place === place);
+  organisationsAt(place: Place): readonly Organisation[] {
+    return this.#organisationsByPlace.get(place) ?? [];
   }
 
-  /** The other places that entries speak of together with this one, most often met first. */
-  placesMetWith(place: Place): Place[] {
+  /** The places, other than itself, that entries speak of together with this, most often met first. */
+  placesMetWith(resource: Resource): Place[] {
     const counts = new Map<Place, number>();
-    for (const other of this.referrers(place).flatMap((entry) => entry.places)) {
-      if (other !== place) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const other of this.referrers(resource).flatMap((entry) => entry.places)) {
+      if (other !== resource) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     return [...counts].sort(([, a], [, b]) => b - a).map(([other]) => other);
   }
@@ -173,6 +185,12 @@ export class Proceedings {
     return [...entries].sort((a, b) => this.#rank.get(a)! - this.#rank.get(b)!);
   }
 
+  #sorted(kind: Kind): Resource[] {
+    return isEntryKind(kind)
+      ? this.readingOrder.filter((entry) => entry.kind === kind)
+      : sortFrench([...this.#byKind[kind].values()], sortKey);
+  }
+
   #quotationsOf(entry: Entry): Quotation[] {
     return entry.body.quotations.map((quotation) => ({
       text: quotation.text,
@@ -184,6 +202,8 @@ export class Proceedings {
     }));
   }
 }
+
+const REFERRER_KINDS = ['etudes-de-cas', 'interventions', 'definitions', 'parties'] as const;
 
 /** What `get` gives for a kind. */
 export type ResourceOf<K extends Kind> = {

@@ -1,4 +1,4 @@
-import type { Quotation, Resource } from '../model/entities.ts';
+import type { Chapter, Quotation, Resource } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -20,6 +20,9 @@ export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
 /** The page of an entry or entity; pages about the edition stand at the root. */
 export const pathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
+
+/** The full text of one chapter, in a collection too large for one page. */
+export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${slug}/`;
 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;

@@ -35,7 +35,17 @@ export const text = {
   quotations: 'Citations',
   allQuotations: 'Toutes les citations',
   fullText: 'Texte intégral',
+  fullTextOf: (chapter: string) => `Texte intégral : ${chapter}`,
   siteMap: 'Plan du site',
+  pagination: 'Pages de la liste',
+  page: (number: number, label: string) =>
+    label === String(number) ? `Page ${number}` : `Page ${number}, à partir de ${label}`,
+  pageOf: (title: string, { number, all }: { number: number; all: readonly unknown[] }) =>
+    number === 1 ? title : `${title}, page ${number} sur ${all.length}`,
+  range: (first: number, last: number, count: number) =>
+    `De ${first.toLocaleString('fr')} à ${last.toLocaleString('fr')}, sur ${count.toLocaleString('fr')}`,
+  others: (count: number) => (count > 1 ? `et ${count.toLocaleString('fr')} autres` : 'et un autre'),
+  all: (count: number) => `Tout voir (${count.toLocaleString('fr')})`,
   accessibility: 'Accessibilité',
   aliases: 'Autres noms',
   localNames: 'Nom local',
@@ -48,6 +58,7 @@ export const text = {
   theirInterventions: 'Interventions',
   alsoMentioned: 'Mentions',
   indexes: 'Index',
+  chapters: 'Chapitres',
   themeTitle: (name: string) => `${name} (thème)`,
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   index = await openSearchIndex(SITE);
 });
 
-test.each<[string, (Person | Place)[], (thing: never) => string[]]>([
+test.each<[string, readonly (Person | Place)[], (thing: never) => string[]]>([
   ['persons by their name', persons, ({ name }: Person) => [name]],
   ['persons by their family name', persons, ({ familyName }: Person) => [familyName]],
   ['persons by their other names', persons, ({ aliases }: Person) => aliases],

@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { buildProceedings } from '../model/proceedings.ts';
 import { INDEX_DIRECTORY } from '../search/files.ts';
@@ -13,14 +12,11 @@ import { loadContent } from '../source/load-content.ts';
 /** Milliseconds without a change after which `astro dev` makes its index anew. */
 const QUIET = 500;
 
-/** Writes the search index beside the built pages; in `astro dev`, keeps one up to date with the content. */
-export function searchIndex(): AstroIntegration {
+/** Keeps a search index up to date with the content while `astro dev` runs. */
+export function devSearchIndex(): AstroIntegration {
   return {
-    name: 'search-index',
+    name: 'dev-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await indexContent(fileURLToPath(dir))} textes indexés`);
-      },
       'astro:server:setup': async ({ server, logger }) => {
         const site = mkdtempSync(join(tmpdir(), 'search-'));
         const refresh = () =>

@@ -1,0 +1,9 @@
+/** Runs a command; a failure is told in its one sentence, without the stack that helps only whoever writes the code. */
+export async function runScript(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(process.env['DEBUG'] === undefined ? (error as Error).message : error);
+    process.exitCode = 1;
+  }
+}

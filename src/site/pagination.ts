@@ -1,0 +1,80 @@
+import { groupBy } from '../model/group-by.ts';
+
+/** How many items one page of a list shows: more cannot be skimmed on a phone, nor fetched lightly. */
+export const PAGE_SIZE = 200;
+
+/**
+ * Cuts a list into pages. A list that fits is one page, and an empty one too.
+ * @param labelOf what an alphabetical list calls an item: pages are then named after their first items, as in a dictionary
+ */
+export function paginate<Item>(items: readonly Item[], labelOf?: (item: Item) => string): ListPart<Item>[] {
+  const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / PAGE_SIZE)) }, (_, rank) =>
+    items.slice(rank * PAGE_SIZE, (rank + 1) * PAGE_SIZE),
+  );
+  const all = pages.map(([first], rank) => ({
+    number: rank + 1,
+    label: labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1),
+  }));
+  return pages.map((part, rank) => ({
+    items: part,
+    number: rank + 1,
+    first: rank * PAGE_SIZE + 1,
+    count: items.length,
+    all,
+  }));
+}
+
+/** Cuts groups into pages: a group may go on from one page to the next. */
+export function paginateGroups<Group, Item>(
+  groups: readonly { group: Group; items: readonly Item[] }[],
+): ListPart<Row<Group, Item>>[] {
+  return paginate(groups.flatMap(({ group, items }) => items.map((item) => ({ group, item }))));
+}
+
+/** The groups of one page, with what it shows of each. */
+export function groupsOf<Group, Item>({ items }: ListPart<Row<Group, Item>>): { group: Group; items: Item[] }[] {
+  return [...groupBy(items, ({ group }) => [group])].map(([group, rows]) => ({
+    group,
+    items: rows.map(({ item }) => item),
+  }));
+}
+
+/** What Astro makes the pages of a list from; the file that shows them is called `[...page].astro`. */
+export const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
+  parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
+
+/** The same for the pages of entities, each with a list of its own in groups; the file is `[slug]/[...page].astro`. */
+export const entityPartPaths = <E extends { slug: string }, Group, Item>(
+  entities: readonly E[],
+  listGroups: (entity: E) => readonly { group: Group; items: readonly Item[] }[],
+) =>
+  entities.flatMap((entity) =>
+    partPaths(paginateGroups(listGroups(entity))).map(({ params, props }) => ({
+      params: { ...params, slug: entity.slug },
+      props: { ...props, entity },
+    })),
+  );
+
+/** Address of a page of the list at `base`: the first is the list's own. */
+export const partPath = (base: string, number: number): string => (number === 1 ? base : `${base}page/${number}/`);
+
+/** One page of a list. */
+export interface ListPart<Item> {
+  items: readonly Item[];
+  /** From 1. */
+  number: number;
+  /** Rank of its first item in the whole list, from 1. */
+  first: number;
+  /** Items of the whole list. */
+  count: number;
+  /** Every page of the list, and what links to it are called. */
+  all: readonly { number: number; label: string }[];
+}
+
+export interface Row<Group, Item> {
+  group: Group;
+  item: Item;
+}
+
+/** First letters of a name that tell the pages of an alphabetical list apart. */
+const LETTERS = 3;

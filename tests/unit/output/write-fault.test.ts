@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { describeWriteFault, findWriteFault } from '../../../src/output/write-fault.ts';
+
+describe('a write fault is said in French', () => {
+  test.each([
+    ['ENOSPC', 'le disque est plein'],
+    ['EDQUOT', 'la place allouée sur ce disque est épuisée'],
+    ['EROFS', 'en lecture seule'],
+    ['EACCES', 'le droit d’y écrire manque'],
+    ['EPERM', 'le droit d’y écrire manque'],
+    ['EBUSY', 'un disque y est monté'],
+  ])('%s', (code, sentence) => {
+    const told = describeWriteFault(Object.assign(new Error('x'), { code }), '/srv/site') as Error;
+    expect(told.message).toContain('Impossible d’écrire dans « /srv/site » : ');
+    expect(told.message).toContain(sentence);
+  });
+
+  test('another fault stays what it is', () => {
+    const error = new Error('else');
+    expect(describeWriteFault(error, '/srv/site')).toBe(error);
+  });
+});
+
+test.each([
+  ['Error: ENOSPC: no space left on device, write', { code: 'ENOSPC' }],
+  ["[EROFS] EROFS: read-only file system, open '/x'", { code: 'EROFS' }],
+  ['Cannot find module', undefined],
+])('the output of a program « %s » names %o', (output, expected) => {
+  expect(findWriteFault(output)).toEqual(expected);
+});
