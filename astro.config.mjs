@@ -4,6 +4,7 @@ import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { numbering } from './src/prose/numbering.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { text } from './src/site/text.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   // Several pages at a time: each waits for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks()],
+  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -30,6 +31,13 @@ export default defineConfig({
   vite: {
     // Scripts name each other relatively, for sites in a sub-folder; one put in a page would not find the others.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+    plugins: [
+      {
+        // Spares the script of every page a test of old browsers: those only fetch the search a little later.
+        name: 'module-preload',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { polyfill: true } } } : undefined),
+      },
+    ],
     // The check is one warning for each MDX file: withastro/astro#18087.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   preview: [],
   site: ['schema', 'model'],
   search: ['schema', 'model', 'prose', 'site'],
-  integrations: ['model', 'source', 'search'],
+  integrations: ['model', 'source', 'search', 'site', 'output'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],
   pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],

@@ -26,3 +26,7 @@ export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${s
 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
+
+/** A path of the site as a whole address; `site` may be a sub-folder: `https://exemple.fr/actes/`. */
+export const absoluteUrl = (path: string, site: URL): string =>
+  new URL(`.${path}`, site.href.endsWith('/') ? site : `${site.href}/`).href;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -9,16 +11,20 @@ import sirv from 'sirv';
  */
 export async function serveUnder(directory: string, { base = '/', headers = {}, missing }: HostOptions = {}) {
   const files = sirv(directory, { dev: true });
+  const notFound = readFileSync(join(directory, '404.html'));
   const broken = { pattern: missing };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const refuse = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     const path = request.url ?? '/';
     if (!path.startsWith(base) || broken.pattern?.test(path)) {
-      response.writeHead(404).end();
+      refuse();
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => void response.writeHead(404).end());
+    files(request, response, refuse);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {

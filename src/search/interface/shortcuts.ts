@@ -2,11 +2,8 @@
  * The only script that reading pages fetch: it waits for « / », Ctrl+K or ⌘K, or for a first letter in the header's box,
  * then fetches the search itself. Until then, and without it, the box is a plain form.
  */
-const header = document.querySelector<HTMLInputElement>('.site-header .search-form input');
-const own = document.querySelector<HTMLInputElement>('main .search-form input');
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+const header = document.querySelector<HTMLInputElement>('#recherche-site');
+const own = document.querySelector<HTMLInputElement>('main [name=q]');
 
 /** @param box what was typed in it goes on in the dialog, letters typed while it was being fetched included */
 async function open(box?: HTMLInputElement): Promise<void> {
@@ -15,7 +12,8 @@ async function open(box?: HTMLInputElement): Promise<void> {
 }
 
 addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !isTyping(event.target);
+  // Nothing but boxes of one line is typed in on this site.
+  const slash = event.key === '/' && !(event.target as Element).matches('input');
   const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !commandK) return;
   event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRelativeLinks } from '../../../src/integrations/relative-links.ts';
+import { toBaseLinks, toRelativeLinks } from '../../../src/integrations/relative-links.ts';
 
 const HOME = 'index.html';
 const LIST = 'lieux/index.html';
@@ -86,4 +86,12 @@ describe('a style sheet: its url()', () => {
   test('and not what only looks like HTML', () => {
     expect(toRelativeLinks('a[ href="/lieux/"]{}', 'page.css')).toBe('a[ href="/lieux/"]{}');
   });
+});
+
+test('the page of unknown addresses keeps root paths, moved to the folder where the site is hosted', () => {
+  const html = '<a href="/lieux/">x</a><link href="/_astro/x.css"><a href="https://a.fr/">y</a><a href="#p1">z</a>';
+  expect(toBaseLinks(html, '/')).toBe(html);
+  expect(toBaseLinks(html, '/a/b/')).toBe(
+    '<a href="/a/b/lieux/">x</a><link href="/a/b/_astro/x.css"><a href="https://a.fr/">y</a><a href="#p1">z</a>',
+  );
 });
