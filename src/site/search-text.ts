@@ -19,6 +19,7 @@ export const searchText = {
   dialogHelp: 'Flèches pour parcourir, Entrée pour ouvrir, Échap pour fermer.',
   clear: 'Tout effacer',
   toFacets: 'Affiner par ville, intervenant, thème…',
+  narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   corrected: (query: string) => `Résultats pour «\u00A0${query}\u00A0».`,
   literal: (query: string) => `Chercher plutôt «\u00A0${query}\u00A0»`,

@@ -129,6 +129,18 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('a facet of many values shows the commonest, and finds the others by name', async () => {
+    const page = await openPage(`${host.url}recherche/`);
+    const facet = page.locator('[data-facet=organisation]');
+    await facet.locator('summary').click();
+    expect(await facet.locator('li').count()).toBe(40);
+    await facet.locator('.narrow input').fill('sremska');
+    expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
+    await facet.locator('li input').check();
+    await expect.poll(() => page.url(), PATIENTLY).toContain('organisation=');
+    await page.close();
+  });
+
   test('with nothing asked, everything is listed, with counts', async () => {
     const page = await openPage(`${host.url}recherche/`);
     await page.locator('[data-result]').first().waitFor();

@@ -1,8 +1,12 @@
 import { searchText } from '../../site/search-text.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
+import { fold } from '../fold.ts';
 import { element } from './dom.ts';
 
 const collator = new Intl.Collator('fr', { numeric: true });
+
+/** Values of a facet shown at a time: in a large collection, the commonest, and a box to find the others by name. */
+const MOST = 40;
 
 /** The facets with their values and counts, as French sorts; choosing one calls `toggle`. */
 export function toFacetPanel(
@@ -12,26 +16,47 @@ export function toFacetPanel(
   toggle: Toggle,
 ): HTMLElement[] {
   return FACETS.filter((facet) => counts[facet].size > 0).map((facet) => {
-    const values = [...counts[facet]].sort(([a], [b]) => collator.compare(a, b));
-    const items = values.map(([value, count]) => {
-      const box = element('input', {
-        type: 'checkbox',
-        checked: filters[facet]?.includes(value) ?? false,
-        name: facet,
-        value,
-      });
-      box.addEventListener('change', () => toggle(facet, value));
-      return element('li', {}, element('label', {}, box, `${value}\u00A0(${count})`));
-    });
+    const chosen = filters[facet] ?? [];
+    const list = toValueList(facet, counts[facet], chosen, toggle);
+    const title = `${searchText.facets[facet]}\u00A0(${counts[facet].size})`;
     const details = element(
       'details',
-      { open: open.has(facet) || filters[facet] !== undefined },
-      element('summary', { textContent: `${searchText.facets[facet]}\u00A0(${values.length})` }),
-      element('ul', {}, ...items),
+      { open: open.has(facet) || chosen.length > 0 },
+      element('summary', { textContent: title }),
+      ...(counts[facet].size > MOST ? [toNarrowingBox(facet, list)] : []),
+      list.element,
     );
     details.dataset['facet'] = facet;
     return details;
   });
+}
+
+/** The values of a facet as boxes to tick; `show` narrows them to those that contain some words. */
+function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], toggle: Toggle) {
+  const list = element('ul');
+  const show = (words: string) => {
+    const wanted = fold(words);
+    const values = [...counts]
+      .filter(([value]) => chosen.includes(value) || fold(value).includes(wanted))
+      .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x)
+      .slice(0, MOST)
+      .sort(([a], [b]) => collator.compare(a, b));
+    list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), toggle)));
+  };
+  show('');
+  return { element: list, show };
+}
+
+function toBox(facet: Facet, value: string, count: number, checked: boolean, toggle: Toggle): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked, name: facet, value });
+  box.addEventListener('change', () => toggle(facet, value));
+  return element('li', {}, element('label', {}, box, `${value}\u00A0(${count})`));
+}
+
+function toNarrowingBox(facet: Facet, { show }: ReturnType<typeof toValueList>): HTMLElement {
+  const box = element('input', { type: 'search', name: `narrow-${facet}`, autocomplete: 'off' });
+  box.addEventListener('input', () => show(box.value));
+  return element('label', { className: 'narrow' }, searchText.narrow, box);
 }
 
 /** The values chosen, each as a button that gives it up, and one that gives up all. */
