@@ -14,9 +14,9 @@ const MAY_IMPORT = {
   checks: ['schema', 'prose', 'model', 'source'],
   // Finds the files to serve; knows nothing of what they hold.
   preview: [],
-  site: ['schema', 'model'],
+  site: ['schema', 'model', 'source'],
   search: ['schema', 'model', 'prose', 'site'],
-  integrations: ['model', 'source', 'search'],
+  integrations: ['checks', 'model', 'source', 'search'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],
   pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],

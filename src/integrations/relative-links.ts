@@ -18,7 +18,7 @@ export function relativeLinks(): AstroIntegration {
 }
 
 /**
- * Makes root paths relative to the page at `page` (`lieux/angers/index.html`). A server answers 404 with the
+ * Makes root paths relative to the page at `page` (`lieux/paris/index.html`). A server answers 404 with the
  * same file at any depth, so that page alone keeps its root paths.
  */
 export function toRelativeLinks(content: string, page: string): string {
