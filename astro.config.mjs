@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { numbering } from './src/prose/numbering.ts';
@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // What went right is said by our own scripts, in French.
+  logger: logHandlers.node({ level: 'warn' }),
   integrations: [mdx({ optimize: true }), searchIndex(), relativeLinks()],
   markdown: {
     syntaxHighlight: false,

@@ -16,6 +16,5 @@ export async function buildSite(): Promise<number> {
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
     return 1;
   }
-  // --force: a change of schema alone does not empty Astro's store of parsed content.
-  return runAstro('build', '--force', '--silent');
+  return runAstro('build');
 }

@@ -4,7 +4,7 @@ import { aliases, editorialNote, reference, text } from './fields.ts';
 /** `content/organisations/*.yaml`: a town council, ministry, association… */
 export const organisation = z.strictObject({
   nom: text().describe('Nom complet.'),
-  sigle: text().optional().describe('Sigle, sans points : « ONU ».'),
+  sigle: text().optional().describe('Sigle, sans points : « SDN ».'),
   langue: z
     .string()
     .regex(/^[a-z]{2}$/)

@@ -5,9 +5,11 @@ import { contentDirectory } from '../source/content-directory.ts';
 
 /**
  * Astro's loader of files, for content that `npm run check` has judged, or will:
+ * - it begins anew each time, since Astro's store knows neither that a schema has changed nor that the content folder is
+ *   another one;
  * - a pattern that matches nothing, or whose folder is missing, is an empty collection and no warning;
- * - it watches nothing, and a fault does not end `astro dev`: what was loaded before stays, until the preview, which
- *   tells the faults (`integrations/content-preview.ts`), asks for a new load once they are mended.
+ * - it watches nothing, and a fault does not end `astro dev`: the preview, which tells the faults
+ *   (`integrations/content-preview.ts`), asks for a new load once they are mended.
  * @param pattern inside the content folder: `lieux/*.yaml`
  */
 export function fileLoader(pattern: string): Loader {
@@ -16,6 +18,7 @@ export function fileLoader(pattern: string): Loader {
   return {
     name: 'content-files',
     async load({ watcher, ...context }) {
+      context.store.clear();
       try {
         await files.load({ ...context, logger: silence(context.logger) });
       } catch (error) {

@@ -24,7 +24,7 @@ export function formatPeriod(start: string, end: string): string {
 export const formatCount = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr')}\u00A0${count > 1 ? many : one}`;
 
-/** « Paris, Lyon et Lille ». */
+/** « Lyon, Lille et Caen ». */
 export const formatList = (items: string[]): string => listFormat.format(items);
 
 /** « 51,51° N, 0,13° O ». */
