@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
@@ -16,6 +16,8 @@ export default defineConfig({
   // Several pages at a time: each waits for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
+  // What went right is said by our own scripts, in French.
+  logger: logHandlers.node({ level: 'warn' }),
   integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap()],
   markdown: {
     syntaxHighlight: false,

@@ -16,9 +16,9 @@ const MAY_IMPORT = {
   output: [],
   // Finds the files to serve; knows nothing of what they hold.
   preview: [],
-  site: ['schema', 'model'],
+  site: ['schema', 'model', 'source'],
   search: ['schema', 'model', 'prose', 'site'],
-  integrations: ['model', 'source', 'search', 'site', 'output'],
+  integrations: ['checks', 'model', 'source', 'search', 'site', 'output'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],
   pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],

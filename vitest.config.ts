@@ -1,13 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
-const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
+      {
+        // What holds for the site of one seminar holds for the site of another.
+        test: {
+          name: 'second',
+          include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
+          // Queries written for the first one.
+          exclude: ['tests/site/search-quality.test.ts'],
+          globalSetup: 'tests/support/build-second-seminar.ts',
+          env: SECOND_SEMINAR,
+          ...timeouts,
+        },
+      },
       // One browser at a time: two cores.
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...onBuiltSite } },
     ],

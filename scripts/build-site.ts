@@ -45,8 +45,7 @@ async function fill(workplace: string): Promise<string> {
 }
 
 async function buildPages(site: string): Promise<void> {
-  // --force: a change of schema alone does not empty Astro's store of parsed content.
-  const { code, errors } = await runAstro(['build', '--force', '--silent'], { OUT_DIR: site });
+  const { code, errors } = await runAstro(['build'], { OUT_DIR: site });
   if (code === 0) return;
   throw Object.assign(new Error('Astro n’a pas pu construire les pages : voir ci-dessus.'), findWriteFault(errors));
 }

@@ -2,7 +2,7 @@ import type { Position } from '../source/source-file.ts';
 
 /** One fault of the content, as the editor must be told it. */
 export interface Issue extends Position {
-  /** `content/lieux/angers.yaml` */
+  /** `content/lieux/paris.yaml` */
   file: string;
   /** Identifier of the rule, shown with the message. */
   rule: string;

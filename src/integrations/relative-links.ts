@@ -31,7 +31,7 @@ export function relativeLinks(): AstroIntegration {
   };
 }
 
-/** Makes root paths relative to the page at `page` (`lieux/angers/index.html`). */
+/** Makes root paths relative to the page at `page` (`lieux/paris/index.html`). */
 export function toRelativeLinks(content: string, page: string): string {
   const from = posix.dirname(page);
   const toRelative = (path: string) => {

@@ -5,7 +5,7 @@ const displayNames = new Intl.DisplayNames('fr', { type: 'region' });
 
 /**
  * Names countries: by the content's own place of that country when there is one (so that the site
- * says « Macédoine » where the seminar did), by the Unicode name of the region otherwise.
+ * says « Hollande » where the seminar did), by the Unicode name of the region otherwise.
  */
 export function countryNamer(places: readonly DataOf<'lieux'>[]): (code: string) => Country {
   const own = new Map(

@@ -87,6 +87,11 @@ export class Proceedings {
     return Object.hasOwn(this.#byKind, kind) ? this.#byKind[kind as Kind].get(slug) : undefined;
   }
 
+  /** Whether there is anything of a kind. */
+  has(kind: Kind): boolean {
+    return this.#byKind[kind].size > 0;
+  }
+
   /**
    * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
    * both in French alphabetical order.

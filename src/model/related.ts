@@ -9,7 +9,7 @@ export interface RelatedEntry {
 
 /**
  * Ranks the entries that share entities with `entry`. A shared entity weighs the inverse of the number of
- * entries that meet it: sharing Ben U Sen says much, sharing France says little. Ties fall in reading order.
+ * entries that meet it: sharing a village says much, sharing a country says little. Ties fall in reading order.
  */
 export function rankRelated(
   entry: Entry,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf, type Point } from './blocks.ts';
 
-/** The links of a body to other pages of the site (`/lieux/angers/#p2`), in order. */
+/** The links of a body to other pages of the site (`/lieux/paris/#p2`), in order. */
 export function listInternalLinks(root: Root): InternalLink[] {
   const links: InternalLink[] = [];
   visit(root, (node) => {

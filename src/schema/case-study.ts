@@ -4,7 +4,7 @@ import { events, list, mentions, partialDate, position, reference, text } from '
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
   titre: text().describe('Titre de l’étude de cas.'),
-  partenaires: z.array(reference('organisations')).min(1).describe('Organisations partenaires de l’action.'),
+  partenaires: list(reference('organisations')).describe('Organisations partenaires de l’action.'),
   'presentee-par': list(reference('intervenants')).describe(
     'Qui l’a présentée ; absent si la source ne nomme personne.',
   ),

@@ -17,7 +17,7 @@ export const definition = z.strictObject({
       organisations: list(reference('organisations')).describe('Organisations qui la proposent.'),
     })
     .optional()
-    .describe('Qui propose cette définition ; absent quand elle vient de la synthèse elle-même.'),
+    .describe('Qui propose cette définition ; absent quand la source la donne sans l’attribuer.'),
   notions: list(reference('definitions')).describe('Notions voisines ou opposées.'),
   ...position,
   ...mentions,

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { aliases, editorialNote, reference, text } from './fields.ts';
 
-/** `content/organisations/*.yaml`: a local authority, network, ministry, association… */
+/** `content/organisations/*.yaml`: a town council, ministry, association… */
 export const organisation = z.strictObject({
   nom: text().describe('Nom complet.'),
-  sigle: text().optional().describe('Sigle, sans points : « CGLU ».'),
+  sigle: text().optional().describe('Sigle, sans points : « SDN ».'),
   langue: z
     .string()
     .regex(/^[a-z]{2}$/)
     .optional()
     .describe('Langue du nom quand il n’est pas français : « en ».'),
-  type: text().describe('Nature de l’organisation : « commune », « réseau de collectivités »…'),
+  type: text().describe('Nature de l’organisation : « commune », « association », « ministère »…'),
   lieu: reference('lieux').optional().describe('Lieu qu’elle administre ou dont elle porte le nom.'),
   alias: aliases,
   note: editorialNote,

@@ -7,7 +7,7 @@ import { aliases, editorialNote, text } from './fields.ts';
  */
 export const person = z.strictObject({
   prenom: text().describe('Prénom.'),
-  nom: text().describe('Nom de famille, particule comprise : « Le Marchand ». Il donne l’ordre alphabétique.'),
+  nom: text().describe('Nom de famille, particule comprise : « De La Tour ». Il donne l’ordre alphabétique.'),
   alias: aliases,
   note: editorialNote,
 });

@@ -13,7 +13,7 @@ export const seminar = z.strictObject({
       note: text().optional().describe('Note de l’éditeur : d’où viennent ces dates.'),
     })
     .describe('Jours du séminaire.'),
-  lieu: text().describe('Où il s’est tenu, tel qu’on l’écrit : « INSET d’Angers ».'),
+  lieu: text().describe('Où il s’est tenu, tel qu’on l’écrit : « Salle Sainte-Cécile ».'),
   ville: reference('lieux').describe('Ville où il s’est tenu.'),
   organisateurs: z.array(reference('organisations')).min(1).describe('Organisations qui l’ont organisé.'),
   langue: z.literal('fr').describe('Langue de l’édition.'),

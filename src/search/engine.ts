@@ -202,7 +202,7 @@ const FILED_UNDER: Partial<Record<CataloguePage['kind'], Facet>> = {
   themes: 'theme',
 };
 
-/** The texts filed under what the query names outright: « UCLG » finds those that say « CGLU ». */
+/** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */
 function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): CataloguePage[] {
   const exact = named.filter(({ closeness }) => closeness >= IS_NAME);
   return catalogue.filter(

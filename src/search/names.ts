@@ -75,7 +75,7 @@ export function matchNames(typed: readonly string[], { named }: NameIndex): Name
     );
 }
 
-/** The pages one of whose names stands whole among the words: « qui a parlé de Bamako » names Bamako. */
+/** The pages one of whose names stands whole among the words: « qui a parlé de Lyon » names Lyon. */
 export function findNamesWithin(typed: readonly string[], { named }: NameIndex): NameMatch[] {
   const words = new Set(typed);
   return named

@@ -24,10 +24,10 @@ export function formatPeriod(start: string, end: string): string {
 export const formatCount = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr')}\u00A0${count > 1 ? many : one}`;
 
-/** « Rennes, Diyarbakir et Cergy ». */
+/** « Lyon, Lille et Caen ». */
 export const formatList = (items: string[]): string => listFormat.format(items);
 
-/** « 47,47° N, 0,55° O ». */
+/** « 51,51° N, 0,13° O ». */
 export function formatCoordinates({ latitude, longitude }: { latitude: number; longitude: number }): string {
   const degrees = (value: number) => `${decimalFormat.format(Math.abs(value))}°`;
   return `${degrees(latitude)}\u00A0${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}\u00A0${longitude < 0 ? 'O' : 'E'}`;

@@ -39,8 +39,11 @@ export function groupsOf<Group, Item>({ items }: ListPart<Row<Group, Item>>): { 
   }));
 }
 
-/** What Astro makes the pages of a list from; the file that shows them is called `[...page].astro`. */
-export const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
+/** What Astro makes the pages of a list from, none of an empty one; the file that shows them is `[...page].astro`. */
+export const listPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
+  partPaths(parts.filter(({ count }) => count > 0));
+
+const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
   parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
 
 /** The same for the pages of entities, each with a list of its own in groups; the file is `[slug]/[...page].astro`. */

@@ -1,12 +1,15 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import { buildProceedings } from '../model/proceedings.ts';
 import type { Entry, Page } from '../model/entities.ts';
-import { KINDS, type ContentFile, type Kind, type SeminarData } from '../schema/index.ts';
+import type { ContentFile, Kind, SeminarData } from '../schema/index.ts';
+import { contentDirectory } from '../source/content-directory.ts';
+import { listFilledKinds } from '../source/read-content.ts';
 
-const files = (await Promise.all(KINDS.map(readCollection))).flat();
+// Astro warns of an empty collection when it is asked for one.
+const files = (await Promise.all(listFilledKinds(contentDirectory()).map(readCollection))).flat();
 const [seminar] = await getCollection('seminaire' as CollectionKey);
 
-/** The proceedings, built once from Astro's collections. */
+/** The proceedings, built once from Astro's collections; in `astro dev`, again after each change of the content. */
 export const proceedings = buildProceedings(files, seminar!.data as SeminarData);
 
 /** The body of an entry or page as a component. */

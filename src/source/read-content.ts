@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { KINDS, PROSE_KINDS, type Kind } from '../schema/index.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
@@ -34,6 +34,14 @@ export interface SourceContent {
   files: SourceFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
+}
+
+/** The kinds of which a content folder holds at least one file. */
+export function listFilledKinds(directory: string): Kind[] {
+  return KINDS.filter((kind) => {
+    const folder = join(directory, kind);
+    return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(extensionOf(kind)));
+  });
 }
 
 /** The extension that files of a kind have. */

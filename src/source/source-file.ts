@@ -33,7 +33,7 @@ export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: str
 
 /** A content file as text, with positions. */
 export interface SourceFile {
-  /** As the editor would write it: `content/lieux/angers.yaml`. */
+  /** As the editor would write it: `content/lieux/paris.yaml`. */
   path: string;
   kind: Kind | 'seminaire';
   slug: string;

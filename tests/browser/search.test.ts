@@ -136,7 +136,7 @@ describe('the search page', () => {
     expect(await facet.locator('li').count()).toBe(40);
     await facet.locator('.narrow input').fill('sremska');
     expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
-    await facet.locator('li input').check();
+    await facet.locator('li input').click();
     await expect.poll(() => page.url(), PATIENTLY).toContain('organisation=');
     await page.close();
   });

@@ -3,12 +3,22 @@ import { fileURLToPath } from 'node:url';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
-/** Builds the site before the tests that look at it, once for all projects of a run. A warning fails. */
+/** Builds the site before the tests that look at it. */
 export default function buildSiteOnce(): void {
-  const shared = globalThis as { siteIsBuilt?: boolean };
-  if (shared.siteIsBuilt) return;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD], { encoding: 'utf8' });
+  buildOnce();
+}
+
+/**
+ * Builds a site, once for all projects of a run. A warning fails.
+ * @param environment which content, and where to
+ */
+export function buildOnce(environment: { CONTENT_DIR?: string; OUT_DIR?: string } = {}): void {
+  const shared = globalThis as { builtSites?: Set<string | undefined> };
+  shared.builtSites ??= new Set();
+  if (shared.builtSites.has(environment.OUT_DIR)) return;
+  const env = { ...process.env, ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD], { encoding: 'utf8', env });
   const output = stdout + stderr;
   if (status !== 0 || /\[WARN\]|warning/i.test(output)) throw new Error(`The build failed or warned:\n${output}`);
-  shared.siteIsBuilt = true;
+  shared.builtSites.add(environment.OUT_DIR);
 }

@@ -14,7 +14,6 @@ export const MINIMAL = {
   },
   'etudes-de-cas': {
     titre: 'Une action',
-    partenaires: ['cnfpt'],
     partie: 'chapitre',
     ordre: 1,
     resume: 'Ce qui est fait.',

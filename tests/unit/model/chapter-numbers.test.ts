@@ -30,6 +30,7 @@ test('parts in Roman figures, what they contain in Arabic, at any depth; liminar
     contentFile('parties', 'seconde-a', { ordre: 2, parent: 'seconde' }),
     contentFile('parties', 'seconde-b', { ordre: 3, parent: 'seconde' }),
     contentFile('parties', 'seconde-b-un', { ordre: 1, parent: 'seconde-b' }),
+    contentFile('parties', 'seconde-b-deux', { ordre: 2, parent: 'seconde-b' }),
   );
   expect(proceedings.list('parties').map(({ slug, number }) => `${slug}: ${number}`)).toEqual([
     'introduction: undefined',
@@ -39,6 +40,24 @@ test('parts in Roman figures, what they contain in Arabic, at any depth; liminar
     'seconde-a: II.1',
     'seconde-b: II.2',
     'seconde-b-un: II.2.1',
+    'seconde-b-deux: II.2.2',
     'conclusion: undefined',
+  ]);
+});
+
+test('an only chapter has no number: what it contains is numbered in its place', () => {
+  const proceedings = proceedingsOf(
+    contentFile('parties', 'introduction', { ordre: 1, liminaire: true }),
+    contentFile('parties', 'seule', { ordre: 2 }),
+    contentFile('parties', 'a', { ordre: 1, parent: 'seule' }),
+    contentFile('parties', 'a-seule', { ordre: 1, parent: 'a' }),
+    contentFile('parties', 'b', { ordre: 2, parent: 'seule' }),
+  );
+  expect(proceedings.list('parties').map(({ slug, number }) => `${slug}: ${number}`)).toEqual([
+    'introduction: undefined',
+    'seule: undefined',
+    'a: I',
+    'a-seule: undefined',
+    'b: II',
   ]);
 });

@@ -62,7 +62,6 @@ test.each([
   ['interventions', 'intervenants', [{ personne: 'ana-bel', role: 'x' }], 'intervenants.0: unrecognized_keys'],
   ['interventions', 'dates', [{ date: 'hier', evenement: 'x' }], 'dates.0.date: invalid_format'],
   ['interventions', 'dates', [{ date: '1945' }], 'dates.0.evenement: invalid_type'],
-  ['etudes-de-cas', 'partenaires', [], 'partenaires: too_small'],
   ['etudes-de-cas', 'debut', 'mai 2012', 'debut: invalid_format'],
   ['definitions', 'langue', 'anglais', 'langue: invalid_format'],
   ['definitions', 'proposee-par', 'ana-bel', 'proposee-par: invalid_type'],

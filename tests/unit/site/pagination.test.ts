@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf, PAGE_SIZE, paginate, paginateGroups, partPath, partPaths } from '../../../src/site/pagination.ts';
+import { groupsOf, PAGE_SIZE, paginate, paginateGroups, partPath, listPaths } from '../../../src/site/pagination.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, rank) => rank + 1);
 
@@ -47,6 +47,7 @@ test('a group goes on from one page to the next', () => {
 });
 
 test('the first page stands at the address of the list, the others below it', () => {
-  expect(partPaths(paginate(numbers(PAGE_SIZE + 1))).map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
+  expect(listPaths(paginate(numbers(PAGE_SIZE + 1))).map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
+  expect(listPaths(paginate([]))).toEqual([]);
   expect([1, 2].map((number) => partPath('/lieux/', number))).toEqual(['/lieux/', '/lieux/page/2/']);
 });
