@@ -15,8 +15,8 @@ export default defineConfig({
         test: {
           name: 'second',
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
-          // Queries written for the first one.
-          exclude: ['tests/site/search-quality.test.ts'],
+          // Queries written for the first one, and a proof that one seminar is enough for.
+          exclude: ['tests/site/search-quality.test.ts', 'tests/site/reproducible.test.ts'],
           globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
           ...timeouts,

@@ -7,7 +7,7 @@ export const searchText = {
   lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
   noScript: 'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les index :',
   fromDisk:
-    'Ces pages sont ouvertes depuis un disque : la recherche, elle, a besoin d’un serveur. Sans elle, tout reste accessible par les index :',
+    'Ces pages sont ouvertes depuis un disque\u00A0: la recherche, elle, a besoin d’un serveur. Sans elle, tout reste accessible par les index\u00A0:',
   hint: 'Tapez au moins deux lettres.',
   failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
   retry: 'Réessayer',

@@ -35,7 +35,7 @@ export const text = {
   quotations: 'Citations',
   allQuotations: 'Toutes les citations',
   fullText: 'Texte intégral',
-  fullTextOf: (chapter: string) => `Texte intégral : ${chapter}`,
+  fullTextOf: (chapter: string) => `Texte intégral\u00A0: ${chapter}`,
   siteMap: 'Plan du site',
   pagination: 'Pages de la liste',
   page: (number: number, label: string) =>
