@@ -15,15 +15,23 @@ export default defineConfig({
         test: {
           name: 'second',
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
-          // Queries written for the first one, and a proof that one seminar is enough for.
-          exclude: ['tests/site/search-quality.test.ts', 'tests/site/reproducible.test.ts'],
+          // Queries written for the first one, and what does not depend on the seminar.
+          exclude: ['search-quality', 'reproducible', 'long-lists'].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
           ...timeouts,
         },
       },
-      // One browser at a time: two cores.
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...onBuiltSite } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: two cores.
+          fileParallelism: false,
+          globalSetup: ['tests/support/build-site-once.ts', 'tests/support/build-second-seminar.ts'],
+          ...timeouts,
+        },
+      },
     ],
   },
 });
