@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // Several pages at a time: each waits for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap()],
+  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap(), hostFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

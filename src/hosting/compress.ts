@@ -1,0 +1,60 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText } from './media-types.ts';
+
+/** Files at a time: as many as Node compresses at once, so that few stand in memory. */
+const BATCH = 4;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/**
+ * Writes, beside every text of a built site, copies that a server can send as they are: `index.html.br`,
+ * `index.html.gz`. The same site gives the same bytes.
+ * @returns how many copies were written
+ */
+export async function compressSite(directory: string): Promise<number> {
+  let count = 0;
+  const files = (await listFiles(directory)).filter(isText);
+  for (let start = 0; start < files.length; start += BATCH) {
+    const copies = await Promise.all(
+      files.slice(start, start + BATCH).map(async (file) => listCopies(file, await readFile(join(directory, file)))),
+    );
+    for (const { file, data } of copies.flat()) await writeFile(join(directory, file), data);
+    count += copies.flat().length;
+  }
+  return count;
+}
+
+/** The compressed copies of a file that are worth sending: none for what is no text, or does not get smaller. */
+export async function listCopies(file: string, data: Uint8Array): Promise<SiteFile[]> {
+  if (!isText(file)) return [];
+  const [brotli, gzipped] = await Promise.all([toBrotli(data, BEST), toGzip(data, { level: 9 })]);
+  // The name of the system that compressed, which says nothing to a reader: 255 is « unknown » (RFC 1952).
+  gzipped[9] = 255;
+  const copies = [
+    { file: `${file}.br`, data: brotli },
+    { file: `${file}.gz`, data: gzipped },
+  ];
+  return copies.filter((copy) => copy.data.length < data.length);
+}
+
+/** Every file of a built site by its path, in the order of their letters, without copies made earlier. */
+export async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !(/\.(br|gz)$/.test(file) && isText(file.replace(/\.[^.]+$/, ''))))
+    .sort();
+}
+
+export interface SiteFile {
+  /** Path from the root of the site. */
+  file: string;
+  data: Uint8Array;
+}
+
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
