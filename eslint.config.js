@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   site: ['schema', 'model'],
   search: ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
-  hosting: ['site', 'search'],
+  hosting: ['site', 'search', 'output'],
   integrations: ['model', 'source', 'search', 'site', 'output', 'hosting'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],

@@ -1,5 +1,8 @@
 import { compressSite } from '../src/hosting/compress.ts';
 import { outputDirectory } from './output-directory.ts';
+import { runScript } from './run-script.ts';
 
 // `npm run compress`: compressed copies beside the files of the built site, for hosts that send them as they are.
-console.log(`${await compressSite(outputDirectory())} copies comprimées dans ${outputDirectory()}.`);
+await runScript(async () => {
+  console.log(`${await compressSite(outputDirectory())} copies comprimées dans ${outputDirectory()}.`);
+});

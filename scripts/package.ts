@@ -4,16 +4,16 @@ import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/load-content.ts';
 import { buildSite } from './build-site.ts';
 import { outputDirectory } from './output-directory.ts';
+import { runScript } from './run-script.ts';
 
 // `npm run package`: builds the site, then puts it in a dated zip, beside its folder, for whoever hosts it.
-try {
+await runScript(async () => {
   const { day, origin } = findPackageDate();
-  const code = await buildSite();
-  if (code !== 0) process.exit(code);
-  const { titre, 'titre-court': shortTitle } = loadContent(contentDirectory()).seminar;
-  const { path, count } = await packageSite(outputDirectory(), { title: titre, shortTitle, day });
+  if (!(await buildSite())) {
+    process.exitCode = 1;
+    return;
+  }
+  const { titre: title, 'titre-court': shortTitle } = loadContent(contentDirectory()).seminar;
+  const { path, count } = await packageSite(outputDirectory(), { title, shortTitle, day });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -19,8 +19,7 @@ const BASES = ['/', '/a/b/'];
 // `npm run test:hosts`: builds the site, then tries it on the servers of this machine, each with its recipe, at the root
 // and in a sub-folder. Nothing is installed; a server that is not there is passed over, and it is said.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-const code = await buildSite();
-if (code !== 0) process.exit(code);
+if (!(await buildSite())) process.exit(1);
 const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
 process.on('exit', () => rmSync(workplace, { recursive: true, force: true }));
 // Servers that root starts serve as somebody else.

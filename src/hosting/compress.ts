@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,8 +42,14 @@ export async function listCopies(file: string, data: Uint8Array): Promise<SiteFi
   return copies.filter((copy) => copy.data.length < data.length);
 }
 
-/** Every file of a built site by its path, in the order of their letters, without copies made earlier. */
+/**
+ * Every file of a built site by its path, in the order of their letters, without copies made earlier.
+ * @throws {Error} in French when there is no site in the folder
+ */
 export async function listFiles(directory: string): Promise<string[]> {
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new Error(`Aucun site dans « ${directory} » : lancez d’abord « npm run build ».`);
+  }
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

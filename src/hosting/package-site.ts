@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { describeWriteFault } from '../output/write-fault.ts';
 import { fold } from '../search/fold.ts';
 import { listCopies, listFiles, type SiteFile } from './compress.ts';
 import { toWebConfig } from './iis.ts';
 import { toNginxConfig } from './nginx.ts';
 import { toReadMe } from './read-me.ts';
-import { explainWriteError } from './write-error.ts';
 import { writeZip } from './zip.ts';
 
 /** Folder of the zip that holds the site itself. */
@@ -18,10 +18,7 @@ export const SITE_FOLDER = 'site';
  * @throws {Error} in French when there is no site, or the zip cannot be written
  */
 export async function packageSite(directory: string, { title, shortTitle, day }: Identity): Promise<Package> {
-  const files = await listFiles(directory).catch(() => []);
-  if (!files.includes('index.html')) {
-    throw new Error(`Aucun site dans « ${directory} » : lancez d’abord « npm run build ».`);
-  }
+  const files = await listFiles(directory);
   const name = `actes-${toSlug(shortTitle)}-${day}`;
   const path = join(dirname(directory), `${name}.zip`);
   const texts = {
@@ -32,7 +29,7 @@ export async function packageSite(directory: string, { title, shortTitle, day }:
   try {
     return { path, count: await writeZip(path, day, withSums(name, listContents(directory, files, texts))) };
   } catch (error) {
-    throw explainWriteError(error, path);
+    throw describeWriteFault(error, dirname(path));
   }
 }
 

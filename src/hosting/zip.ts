@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import type { SiteFile } from './compress.ts';
 
@@ -16,7 +16,7 @@ const COMPRESSED = /\.(br|gz|woff2|pf_\w+|pagefind|png|jpe?g|webp|avif|pdf|epub|
  * @throws {Error} in French when there are too many files; the system's own error when it cannot be written
  */
 export async function writeZip(path: string, day: string, files: AsyncIterable<SiteFile>): Promise<number> {
-  const partial = join(dirname(path), `.${process.pid}.partiel`);
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}`);
   const descriptor = openSync(partial, 'w');
   try {
     const count = await pour(files, day, (chunk) => writeWhole(descriptor, chunk));

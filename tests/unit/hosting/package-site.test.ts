@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { packageSite } from '../../../src/hosting/package-site.ts';
-import { explainWriteError } from '../../../src/hosting/write-error.ts';
 import { writeZip } from '../../../src/hosting/zip.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 
@@ -93,14 +92,4 @@ test('what cannot be finished leaves nothing behind', async () => {
   await expect(writeZip(path, '2012-05-24', files())).rejects.toThrow('illisible');
   expect(existsSync(path)).toBe(false);
   expect(readdirSync(dirname(path))).toEqual([]);
-});
-
-test.each([
-  ['ENOSPC', 'le disque est plein'],
-  ['EACCES', 'pas ouvert à l’écriture'],
-  ['EROFS', 'lecture seule'],
-])('%s is said in words', (code, words) => {
-  const error = explainWriteError(Object.assign(new Error(code), { code }), '/actes.zip') as Error;
-  expect(error.message).toContain('« /actes.zip »');
-  expect(error.message).toContain(words);
 });
