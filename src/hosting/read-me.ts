@@ -3,7 +3,7 @@
  * @param options.name of the folder that the zip holds
  */
 export function toReadMe({ title, day, name }: { title: string; day: string; name: string }): string {
-  return `${title}
+  const text = `${title}
 Actes en ligne, paquet du ${day}
 
 CE QUE C’EST
@@ -47,4 +47,6 @@ APRÈS LA COPIE
 Ouvrir la page d’accueil, chercher un mot, puis ouvrir une adresse qui n’existe pas : la page « introuvable » doit avoir
 l’aspect du site.
 `;
+  // No-break spaces: a line that an e-mail or an editor folds must not begin with a colon.
+  return text.replace(/(?<=«) | (?=[»:;])/g, '\u00A0');
 }
