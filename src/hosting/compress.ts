@@ -3,10 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { eachAtATime } from '../output/each-at-a-time.ts';
 import { isText } from './media-types.ts';
 
-/** Files at a time: as many as Node compresses at once, so that few stand in memory. */
-const BATCH = 4;
+/** As many as Node compresses at once, so that few stand in memory. */
+const FILES_AT_A_TIME = 4;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -19,13 +20,11 @@ const toGzip = promisify(gzip);
 export async function compressSite(directory: string): Promise<number> {
   let count = 0;
   const files = (await listFiles(directory)).filter(isText);
-  for (let start = 0; start < files.length; start += BATCH) {
-    const copies = await Promise.all(
-      files.slice(start, start + BATCH).map(async (file) => listCopies(file, await readFile(join(directory, file)))),
-    );
-    for (const { file, data } of copies.flat()) await writeFile(join(directory, file), data);
-    count += copies.flat().length;
-  }
+  await eachAtATime(files, FILES_AT_A_TIME, async (file) => {
+    const copies = await listCopies(file, await readFile(join(directory, file)));
+    for (const copy of copies) await writeFile(join(directory, copy.file), copy.data);
+    count += copies.length;
+  });
   return count;
 }
 

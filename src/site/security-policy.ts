@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { notFoundScript } from './not-found-script.ts';
 import { themeScript } from './theme-script.ts';
 
 /** Every script that stands in a page itself. Another one runs only once it is listed here. */
-const INLINE_SCRIPTS = [themeScript];
+const INLINE_SCRIPTS = [themeScript, notFoundScript];
 
 const SELF = "'self'";
 const NOTHING = "'none'";
