@@ -11,7 +11,6 @@ import { withHost } from '../tests/hosts/running-host.ts';
 import { toTable } from '../tests/hosts/table.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { buildSite } from './build-site.ts';
-import { outputDirectory } from './output-directory.ts';
 
 const HOSTS = [nginx, apache, bareApache, python];
 const BASES = ['/', '/a/b/'];
@@ -19,13 +18,14 @@ const BASES = ['/', '/a/b/'];
 // `npm run test:hosts`: builds the site, then tries it on the servers of this machine, each with its recipe, at the root
 // and in a sub-folder. Nothing is installed; a server that is not there is passed over, and it is said.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-if (!(await buildSite())) process.exit(1);
 const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
 process.on('exit', () => rmSync(workplace, { recursive: true, force: true }));
 // Servers that root starts serve as somebody else.
 chmodSync(workplace, 0o755);
 const built = join(workplace, 'site');
-cpSync(outputDirectory(), built, { recursive: true });
+// A site that knows its address has more files: those for search engines.
+Object.assign(process.env, { OUT_DIR: built, SITE_URL: 'https://exemple.fr/' });
+if (!(await buildSite())) process.exit(1);
 await compressSite(built);
 
 const browser = await launchBrowser();

@@ -1,8 +1,10 @@
 import { ASK_AGAIN, FINGERPRINTED, KEEP, SECURITY_HEADERS } from './headers.ts';
 import { TEXT_TYPES } from './media-types.ts';
 
-/** nginx compresses and labels `text/html` without being told; older versions know scripts by their former type. */
-const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), 'application/javascript'].join(' ');
+/** What many versions of nginx still call scripts and XML. */
+const FORMER_TYPES = ['application/javascript', 'text/xml'];
+/** nginx compresses and labels `text/html` without being told. */
+const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), ...FORMER_TYPES].join(' ');
 
 /** A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Three lines are for the host to change. */
 export function toNginxConfig(): string {

@@ -8,7 +8,8 @@ import { findProgram, type Host, type Setting } from './host.ts';
 const TRIES = 100;
 
 const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+// Not killed outright: a server ends the processes that serve for it.
+process.on('exit', () => running.forEach((child) => child.kill('SIGTERM')));
 
 /**
  * Starts a server, waits until it answers, hands it over, and stops it whatever happens.
@@ -54,9 +55,7 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
-  const insist = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await gone;
-  clearTimeout(insist);
 }
 
 async function findFreePort(): Promise<number> {
