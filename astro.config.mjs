@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What went right is said by our own scripts, in French.
   logger: logHandlers.node({ level: 'warn' }),
-  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap()],
+  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap(), hostFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -18,7 +18,9 @@ const MAY_IMPORT = {
   preview: [],
   site: ['schema', 'model', 'source'],
   search: ['schema', 'model', 'prose', 'site'],
-  integrations: ['checks', 'model', 'source', 'search', 'site', 'output'],
+  // What those who host the site need; knows files, not what they say.
+  hosting: ['site', 'search', 'output'],
+  integrations: ['checks', 'model', 'source', 'search', 'site', 'output', 'hosting'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],
   pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],

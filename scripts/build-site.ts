@@ -34,7 +34,7 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /** Astro keeps what it works on beside the code, wherever the site goes: two builds at once would mix theirs. */
-const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', import.meta.url));
+export const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', import.meta.url));
 
 async function fill(workplace: string): Promise<string> {
   const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];

@@ -48,15 +48,15 @@ let css = `/*
  * SIL Open Font License 1.1 (https://openfontlicense.org); subset.
  */`;
 
-mkdirSync('public/fonts', { recursive: true });
+mkdirSync('src/styles/fonts', { recursive: true });
 for (const { source, file, weight, style, like } of FACES) {
   const original = readFileSync(`node_modules/@fontsource/spectral/files/spectral-latin-${source}.woff2`);
   const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES } as const;
   const subset = await subsetFont(original, CHARACTERS, options);
-  writeFileSync(`public/fonts/${file}.woff2`, subset);
-  console.log(`public/fonts/${file}.woff2: ${subset.length} bytes`);
+  writeFileSync(`src/styles/fonts/${file}.woff2`, subset);
+  console.log(`src/styles/fonts/${file}.woff2: ${subset.length} bytes`);
   css += `\n\n@font-face { font-family: 'Spectral'; font-style: ${style}; font-weight: ${weight}; font-display: swap;
-    src: url('/fonts/${file}.woff2') format('woff2'); }`;
+    src: url('./fonts/${file}.woff2') format('woff2'); }`;
 
   const font = create(subset);
   if (font.isCollection) throw new Error(`${file} is a collection of fonts`);

@@ -99,7 +99,8 @@ async function crawl(root: string): Promise<{ reached: Set<string>; faults: stri
   const seen = new Set([start]);
   const waiting = seen.values();
   const faults: string[] = [];
-  const context = await browser.newContext();
+  // Reading needs no script but on a disk.
+  const context = await browser.newContext({ javaScriptEnabled: root.startsWith('file:') });
   const visit = async (page: Page, address: string) => {
     const links = await listLinks(page, address).catch((error: Error) => void faults.push(error.message));
     for (const link of links ?? []) {

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site as some host would: in a sub-folder, with headers of its own, or with files missing.
+ * Serves a built site as some host would: in a sub-folder, or with files missing.
  * @param options.base `/a/b/`
  * @param options.missing paths that answer 404
  */
-export async function serveUnder(directory: string, { base = '/', headers = {}, missing }: HostOptions = {}) {
+export async function serveUnder(directory: string, { base = '/', missing }: HostOptions = {}) {
   const files = sirv(directory, { dev: true });
   const notFound = readFileSync(join(directory, '404.html'));
   const broken = { pattern: missing };
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
@@ -37,6 +36,5 @@ export async function serveUnder(directory: string, { base = '/', headers = {}, 
 
 interface HostOptions {
   base?: string;
-  headers?: Record<string, string>;
   missing?: RegExp;
 }

@@ -1,0 +1,29 @@
+/** Text in UTF-8, which gets smaller when it is compressed: extension → media type. */
+export const TEXT_TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
+  txt: 'text/plain',
+};
+
+/** Files that are compressed already: extension → media type. The last four are Pagefind's. */
+export const BINARY_TYPES: Record<string, string> = {
+  woff2: 'font/woff2',
+  pagefind: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};
+
+/** Whether a host should have compressed copies of a file beside it. */
+export function isText(file: string): boolean {
+  return Object.hasOwn(TEXT_TYPES, extensionOf(file));
+}
+
+/** `js` for `_astro/a.js`; empty for a file that has none, `.htaccess` included. */
+export function extensionOf(file: string): string {
+  return /[^/]\.([^./]+)$/.exec(file)?.[1] ?? '';
+}

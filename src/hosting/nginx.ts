@@ -1,0 +1,48 @@
+import { ASK_AGAIN, FINGERPRINTED, KEEP, SECURITY_HEADERS } from './headers.ts';
+import { TEXT_TYPES } from './media-types.ts';
+
+/** What many versions of nginx still call scripts and XML. */
+const FORMER_TYPES = ['application/javascript', 'text/xml'];
+/** nginx compresses and labels `text/html` without being told. */
+const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), ...FORMER_TYPES].join(' ');
+
+/** A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Three lines are for the host to change. */
+export function toNginxConfig(): string {
+  return `# Un site pour nginx : à copier dans /etc/nginx/conf.d/actes.conf, puis changer les trois lignes marquées « ici ».
+
+# Le nom de ces fichiers change avec leur contenu : à garder un an. Pour les autres, demander s’ils ont changé.
+map $uri $actes_cache {
+  default "${ASK_AGAIN}";
+  "~/(${FINGERPRINTED.join('|')})/" "${KEEP}";
+}
+
+server {
+  listen 80;
+  server_name actes.exemple.fr;    # ici : le domaine
+
+  location / {                     # ici : « location /actes/ » dans un sous-dossier ; de même dans « error_page »
+    alias /var/www/actes/;         # ici : le dossier du site, avec sa barre finale
+    error_page 404 /404.html;
+    index index.html;
+
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types ${TYPES};
+    absolute_redirect off;
+
+    # Les copies comprimées d’avance ; à défaut, la compression à la volée.
+    gzip_static on;
+    gzip on;
+    gzip_types ${TYPES};
+    gzip_vary on;
+    # Avec le module brotli (sur Debian : libnginx-mod-http-brotli-static), enlever le dièse :
+    # brotli_static on;
+
+    add_header Cache-Control $actes_cache always;
+${Object.entries(SECURITY_HEADERS)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join('\n')}
+  }
+}
+`;
+}

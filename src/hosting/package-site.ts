@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describeWriteFault } from '../output/write-fault.ts';
+import { fold } from '../search/fold.ts';
+import { listCopies, listFiles, type SiteFile } from './compress.ts';
+import { toWebConfig } from './iis.ts';
+import { toNginxConfig } from './nginx.ts';
+import { toReadMe } from './read-me.ts';
+import { writeZip } from './zip.ts';
+
+/** Folder of the zip that holds the site itself. */
+export const SITE_FOLDER = 'site';
+
+/**
+ * Puts a built site in a dated zip beside its folder, with compressed copies, checksums and what its host must know.
+ * @returns the path of the zip and how many files it holds
+ * @throws {Error} in French when there is no site, or the zip cannot be written
+ */
+export async function packageSite(directory: string, { title, shortTitle, day }: Identity): Promise<Package> {
+  const files = await listFiles(directory);
+  const name = `actes-${toSlug(shortTitle)}-${day}`;
+  const path = join(dirname(directory), `${name}.zip`);
+  const texts = {
+    'LISEZMOI.txt': toReadMe({ title, day, name }),
+    'nginx.conf': toNginxConfig(),
+    'web.config': toWebConfig(),
+  };
+  try {
+    return { path, count: await writeZip(path, day, withSums(name, listContents(directory, files, texts))) };
+  } catch (error) {
+    throw describeWriteFault(error, dirname(path));
+  }
+}
+
+export interface Identity {
+  /** Of the seminar, in full. */
+  title: string;
+  /** The zip is named after it. */
+  shortTitle: string;
+  /** `2026-11-22`. */
+  day: string;
+}
+
+export interface Package {
+  path: string;
+  count: number;
+}
+
+async function* listContents(directory: string, files: string[], texts: Record<string, string>) {
+  for (const [file, content] of Object.entries(texts)) yield { file, data: Buffer.from(content) };
+  for (const file of files) {
+    const data = await readFile(join(directory, file));
+    for (const copy of [{ file, data }, ...(await listCopies(file, data))]) {
+      yield { ...copy, file: `${SITE_FOLDER}/${copy.file}` };
+    }
+  }
+}
+
+/** Puts everything in one folder, and last the sums as `sha256sum -c` reads them. */
+async function* withSums(folder: string, contents: AsyncIterable<SiteFile>): AsyncGenerator<SiteFile> {
+  const sums: string[] = [];
+  for await (const { file, data } of contents) {
+    sums.push(`${createHash('sha256').update(data).digest('hex')}  ${file}\n`);
+    yield { file: `${folder}/${file}`, data };
+  }
+  yield { file: `${folder}/SHA256SUMS`, data: Buffer.from(sums.join('')) };
+}
+
+function toSlug(title: string): string {
+  return fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,52 @@
+/**
+ * `LISEZMOI.txt`, for the person who hosts the site and knows nothing of how it was made.
+ * @param options.name of the folder that the zip holds
+ */
+export function toReadMe({ title, day, name }: { title: string; day: string; name: string }): string {
+  const text = `${title}
+Actes en ligne, paquet du ${day}
+
+CE QUE C’EST
+Un site complet et figé : des pages, des styles, des images. Aucun programme à installer sur le serveur, aucune base de
+données, aucun compte, aucun cookie ; le site ne demande rien à aucun autre. N’importe quel serveur de fichiers suffit.
+
+  site/        le site : c’est son contenu qu’il faut copier
+  nginx.conf   réglages pour nginx, si c’est votre serveur
+  web.config   réglages pour IIS, si c’est votre serveur (non essayés)
+  SHA256SUMS   de quoi vérifier que rien ne s’est perdu en route
+
+VÉRIFIER
+Dans le dossier ${name} : sha256sum -c SHA256SUMS
+(sur Mac : shasum -a 256 -c SHA256SUMS)
+
+COPIER
+Tout le contenu de « site », sous-dossiers compris, à la racine d’un domaine ou dans un sous-dossier : les liens marchent
+partout. Trois fichiers sont cachés par certains logiciels et doivent être copiés aussi : « .htaccess », « .nojekyll »
+et « _headers ». Pour une mise à jour, copier dans un dossier neuf, puis échanger les deux : personne ne verra un site à
+moitié copié.
+
+SELON L’HÉBERGEUR
+  Apache, hébergement partagé, FTP   Copier suffit : « .htaccess » contient les réglages. Le serveur doit le lire
+                                     (AllowOverride FileInfo), ce qui est l’usage des hébergements partagés.
+  nginx                              Copier nginx.conf dans /etc/nginx/conf.d/, y changer les trois lignes marquées
+                                     « ici », puis : nginx -t && systemctl reload nginx
+  IIS (intranet Windows)             Copier web.config dans le dossier du site. Sans lui, la recherche ne marche pas :
+                                     IIS refuse les fichiers dont il ne connaît pas l’extension.
+  Netlify, Cloudflare Pages          Déposer le dossier « site » : « _headers » contient les réglages.
+  GitHub Pages, GitLab Pages         Mettre le contenu de « site » dans la branche ou le dossier publié.
+  Un dossier, une clé USB            Ouvrir index.html : tout se lit, sauf la recherche, qui a besoin d’un serveur.
+
+Les fichiers en .br et .gz sont des copies comprimées, que le serveur envoie quand il le peut : elles peuvent manquer.
+
+NE PAS
+  - modifier les fichiers : les réglages de sécurité refusent un script ajouté à une page, même une mesure d’audience ;
+  - renommer ni supprimer les dossiers « _astro » et « pagefind » : styles et recherche s’y trouvent ;
+  - ajouter l’en-tête Strict-Transport-Security avant d’être sûr que tout le domaine restera en https.
+
+APRÈS LA COPIE
+Ouvrir la page d’accueil, chercher un mot, puis ouvrir une adresse qui n’existe pas : la page « introuvable » doit avoir
+l’aspect du site.
+`;
+  // No-break spaces: a line that an e-mail or an editor folds must not begin with a colon.
+  return text.replace(/(?<=«) | (?=[»:;])/g, '\u00A0');
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { LOCK } from '../../scripts/build-site.ts';
+import { runAstro } from '../../scripts/run-astro.ts';
+import { listFiles } from '../../src/hosting/compress.ts';
+import { buildProceedings } from '../../src/model/proceedings.ts';
+import { runAlone } from '../../src/output/exclusive.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { notFoundScript } from '../../src/site/not-found-script.ts';
+import { themeScript } from '../../src/site/theme-script.ts';
+import { loadContent } from '../../src/source/load-content.ts';
+import { HOSTILE, SLUG, writeHostileSeminar } from '../support/hostile-seminar.ts';
+import { useServedSite } from '../support/served-site.ts';
+
+/**
+ * A seminar whose every text tries to be something else, built without the check, which would refuse most of it: what
+ * reaches readers is text, whatever the check lets through.
+ */
+const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
+const content = join(workplace, 'content');
+const directory = join(workplace, 'site');
+
+beforeAll(async () => {
+  writeHostileSeminar(content);
+  const { code } = await runAlone(LOCK, vi.fn(), () =>
+    runAstro(['build', '--force', '--silent'], { CONTENT_DIR: content, OUT_DIR: directory }),
+  );
+  expect(code).toBe(0);
+  const { files, seminar } = loadContent(content);
+  await writeSearchIndex(buildProceedings(files, seminar), directory);
+});
+afterAll(() => rmSync(workplace, { recursive: true }));
+const site = useServedSite(directory);
+
+/** What no page of the site has, and the hostile text would make. */
+const INJECTED = '[data-injected], [onerror], [onload], img[src="x"], textarea';
+
+test('no page holds an element, an attribute or a script that a text would have made', async () => {
+  const pages = (await listFiles(directory)).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) {
+    const document = parse(readFileSync(join(directory, file), 'utf8'), { blockTextElements: { script: true } });
+    expect(document.querySelectorAll(INJECTED).map(String), file).toEqual([]);
+    const inline = document.querySelectorAll('script:not([src], [type="application/ld+json"])');
+    const expected = file === '404.html' ? [themeScript, notFoundScript] : [themeScript];
+    expect(
+      inline.map((script) => script.textContent),
+      file,
+    ).toEqual(expected);
+  }
+});
+
+test('browsers read it so too, run nothing of it, and show the text as it was written', async () => {
+  const page = await site.open('/');
+  for (const file of (await listFiles(directory)).filter((name) => name.endsWith('.html'))) {
+    await page.goto(`/${file}`);
+    expect(await page.locator(INJECTED).count(), file).toBe(0);
+    expect(await page.evaluate(() => 'injected' in globalThis), file).toBe(false);
+  }
+  await page.goto(`/lieux/${SLUG}/`);
+  expect(await page.locator('h1').textContent()).toContain(HOSTILE);
+  expect(await page.locator('svg title').textContent()).toBe(HOSTILE);
+  await page.goto(`/interventions/${SLUG}/`);
+  expect(await page.locator('.prose').textContent()).toContain('<img src="x" onerror="globalThis.injected = 1">');
+  expect(await page.title()).toContain(HOSTILE);
+});
+
+test('what the search shows is text too', async () => {
+  const page = await site.open(`/interventions/${SLUG}/`);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').fill('gras');
+  await page.locator('dialog [data-result]').first().waitFor();
+  expect(await page.locator('dialog').innerText()).toContain('<b data-injected>gras</b>');
+  expect(await page.locator(INJECTED).count()).toBe(0);
+  await page.goto('/recherche/?q=gras');
+  await page.locator('[data-result]').first().waitFor();
+  await page.locator('#search-facets summary').first().click();
+  expect(await page.locator('#search-facets').textContent()).toContain('<b data-injected>gras</b>');
+  expect(await page.locator(INJECTED).count()).toBe(0);
+  expect(await page.evaluate(() => 'injected' in globalThis)).toBe(false);
+});

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { REFERENCE_META } from '../../src/schema/fields.ts';
+import { KINDS, PROSE_KINDS, schemas, seminarSchema } from '../../src/schema/index.ts';
+
+/** The only slug of every kind. */
+export const SLUG = 'hostile';
+
+/** What tries to leave the text where it is put: an element, an attribute, a script, a comment, embedded data. */
+export const HOSTILE = [
+  '</title></textarea></script><script>globalThis.injected = 1</script>',
+  '<img src="x" onerror="globalThis.injected = 1"><b data-injected>gras</b>',
+  `" data-injected="1" onload="globalThis.injected = 1" ' data-injected='1'`,
+  '--> ]]> &lt;b data-injected&gt; &quot; {1} ${1} \\u003cb data-injected\\u003e',
+].join(' ');
+
+/** The same where Markdown and MDX leave text as it is written: escaped, in entities, as code, in attributes. */
+const BODY = `## Un titre \\<b data-injected>gras\\</b>
+
+Un paragraphe \\<img src="x" onerror="globalThis.injected = 1"> &lt;b data-injected&gt;gras&lt;/b&gt; \\{1\}
+\`</script><script>globalThis.injected = 1</script>\`, [un lien](/lieux/${SLUG}/ "\\" data-injected=\\"1").[^1]
+
+[Un autre](https://exemple.fr/"data-injected="1)
+
+<Quote by="${SLUG}" gloss='"><b data-injected>gras</b>' reporting='" data-injected="1'>des mots \\<b data-injected></Quote>
+
+<EditorialNote>&lt;/div&gt;&lt;script&gt;globalThis.injected = 1&lt;/script&gt;</EditorialNote>
+
+[^1]: Une note \\<b data-injected>gras\\</b> &quot; data-injected=&quot;1
+`;
+
+/** Writes a seminar with one file of each kind, whose every field that takes free text holds that one. */
+export function writeHostileSeminar(folder: string): void {
+  write(folder, 'seminaire.yaml', fill(seminarSchema));
+  for (const kind of KINDS) {
+    // A chapter cannot be its own part.
+    const { parent: _, ...data } = fill(schemas[kind]);
+    const isProse = PROSE_KINDS.some((prose) => prose === kind);
+    if (isProse) write(folder, `${kind}/${SLUG}.mdx`, data, BODY);
+    else write(folder, `${kind}/${SLUG}.yaml`, data);
+  }
+}
+
+function write(folder: string, file: string, data: object, body?: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  // JSON is YAML, and its strings hold anything.
+  const fields = JSON.stringify(data, undefined, 1);
+  writeFileSync(join(folder, file), body === undefined ? fields : `---\n${fields}\n---\n\n${body}`);
+}
+
+const fill = (schema: z.ZodType) => fillNode(z.toJSONSchema(schema) as Node) as Record<string, unknown>;
+
+/** A value that a schema accepts, every field filled in. */
+function fillNode(node: Node): unknown {
+  if (REFERENCE_META in node) return SLUG;
+  if (node.const !== undefined) return node.const;
+  if (node.enum) return node.enum[0];
+  if (node.type === 'object') {
+    return Object.fromEntries(Object.entries(node.properties!).map(([key, value]) => [key, fillNode(value)]));
+  }
+  if (node.type === 'array') return [fillNode(node.items!)];
+  if (node.type === 'boolean') return false;
+  if (node.type === 'number' || node.type === 'integer') return 1;
+  if (node.pattern === undefined) return HOSTILE;
+  return EXAMPLES.find((example) => new RegExp(node.pattern!).test(example))!;
+}
+
+/** One for each form of text that is not free: a day, a country, a language. */
+const EXAMPLES = ['2012-05-23', 'FR', 'en'];
+
+interface Node {
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+}
