@@ -18,6 +18,11 @@ export async function runAstro(
     ASTRO_DEV_BACKGROUND: '0',
     // Whatever the shell says (a test runner says « test »): a built site is made of production code.
     ...(args[0] === 'build' && { NODE_ENV: 'production' }),
+    // Of these, that runner's own, Astro would believe what it is to say itself in `import.meta.env`.
+    DEV: undefined,
+    PROD: undefined,
+    MODE: undefined,
+    SSR: undefined,
     ...environment,
   };
   const child = spawn(process.execPath, [ASTRO, ...args], { stdio: ['inherit', 'inherit', 'pipe'], env });

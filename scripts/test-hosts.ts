@@ -19,7 +19,7 @@ const BASES = ['/', '/a/b/'];
 // and in a sub-folder. Nothing is installed; a server that is not there is passed over, and it is said.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
-process.on('exit', () => rmSync(workplace, { recursive: true, force: true }));
+process.on('exit', () => rmSync(workplace, { recursive: true, force: true, maxRetries: 5 }));
 // Servers that root starts serve as somebody else.
 chmodSync(workplace, 0o755);
 const built = join(workplace, 'site');

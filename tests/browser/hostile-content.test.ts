@@ -44,6 +44,7 @@ test('no page holds an element, an attribute or a script that a text would have 
   for (const file of pages) {
     const document = parse(readFileSync(join(directory, file), 'utf8'), { blockTextElements: { script: true } });
     expect(document.querySelectorAll(INJECTED).map(String), file).toEqual([]);
+    expect(document.querySelector('meta[http-equiv=Content-Security-Policy]'), file).not.toBeNull();
     const inline = document.querySelectorAll('script:not([src], [type="application/ld+json"])');
     const expected = file === '404.html' ? [themeScript, notFoundScript] : [themeScript];
     expect(
