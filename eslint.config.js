@@ -12,6 +12,8 @@ const MAY_IMPORT = {
   model: ['schema', 'prose'],
   source: ['schema'],
   checks: ['schema', 'prose', 'model', 'source'],
+  // Of `site`, only what the kinds are called.
+  authoring: ['schema', 'prose', 'source', 'checks', 'site'],
   // Finds the files to serve; knows nothing of what they hold.
   preview: [],
   site: ['schema', 'model'],
