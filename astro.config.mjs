@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   integrations: [mdx({ optimize: true }), searchIndex(), relativeLinks()],
   markdown: {
     syntaxHighlight: false,

@@ -23,7 +23,7 @@ export async function askEntry(
   questions.say(`Nouveau fichier : ${labelOf(genre)}`);
   const { slug: givenSlug, ...data } = given as Record<string, unknown>;
   const fields = listFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
-  const order = fields.find(({ key }) => key === 'ordre');
+  const order = fields.find(({ key, isRequired }) => key === 'ordre' && isRequired);
   const needed = fields.filter((field) => field.isRequired && field !== order);
   await answer(needed, data, asking);
   const optional = fields.filter((field) => !field.isRequired);

@@ -45,7 +45,7 @@ const CREATE = '+';
 async function askText(field: Field, { questions }: Asking, initial: string | undefined): Promise<unknown> {
   const isLeft = (answer: string) => answer.trim() === '' && !field.isRequired;
   const answer = await questions.text({
-    message: field.isRequired ? messageOf(field) : `${messageOf(field)} (vide : sans)`,
+    message: field.isRequired ? messageOf(field) : `${messageOf(field)} (vide\u00A0: passer)`,
     initial,
     faultOf: (typed) => (isLeft(typed) ? undefined : faultOf(toValue(typed, field.type), field)),
   });

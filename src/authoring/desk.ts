@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { Issue } from '../checks/issue.ts';
-import { SLUG_PATTERN, type Kind } from '../schema/index.ts';
+import { KINDS, schemas, SLUG_PATTERN, type Kind } from '../schema/index.ts';
 import { extensionOf, SEMINAR_FILE, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { toFileText, type Data } from './file-text.ts';
@@ -35,7 +35,7 @@ export function nameOf({ data, slug }: SourceFile): string {
 /** The first free place among the entries of the same chapter or, for a chapter, among those of the same part. */
 export function nextOrder(desk: Desk, kind: Kind, data: Data): number {
   const key = kind === 'parties' ? 'parent' : 'partie';
-  const kinds: readonly Kind[] = kind === 'parties' ? ['parties'] : ['interventions', 'etudes-de-cas', 'definitions'];
+  const kinds = KINDS.filter((other) => key in schemas[other].shape);
   const siblings = kinds.flatMap((other) => listFiles(desk, other)).map(({ data }) => (data ?? {}) as Data);
   const taken = new Set(siblings.filter((other) => other[key] === data[key]).map((other) => other['ordre']));
   let order = 1;

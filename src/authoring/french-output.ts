@@ -12,7 +12,7 @@ const FRENCH: [RegExp, string][] = [
   [new RegExp(`Type:${STYLE} to search`, 'g'), 'Lettres\u00A0:$1 chercher'],
   [new RegExp(`Search:${STYLE} `, 'g'), 'Chercher\u00A0:$1 '],
   [/\((\d+) match(es)?\)/g, '($1)'],
-  [/(\d+) items selected/g, '$1 cochés'],
+  [/(\d+) items selected/g, '$1 choix'],
   [/No matches found/g, 'Rien qui ressemble'],
   [/Please select at least one item/g, 'En cocher une au moins'],
 ];

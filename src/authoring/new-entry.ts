@@ -46,10 +46,13 @@ export async function newEntry(kind: Kind, args: string[], desk: Desk, questions
   else place(kind, given, slug ?? slugFor(given), desk);
 }
 
+const hasOrder = (fields: readonly Field[]): boolean =>
+  fields.some(({ key, isRequired }) => key === 'ordre' && isRequired);
+
 function place(kind: Kind, data: Data, wanted: unknown, desk: Desk): void {
   const slug = String(wanted);
   const fault = slugFault(desk, kind, slug);
   refuseIf([fault && `${fault} Le donner par --slug.`]);
-  const needsOrder = 'ordre' in schemaOf(kind).shape && data['ordre'] === undefined;
+  const needsOrder = data['ordre'] === undefined && hasOrder(listFields(schemaOf(kind)));
   addDraft(desk, kind, slug, needsOrder ? { ...data, ordre: nextOrder(desk, kind, data) } : data);
 }
