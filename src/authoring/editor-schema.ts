@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toFrenchTypography } from '../prose/typography.ts';
 import { extensionOf } from '../source/read-content.ts';
 import { GENRES, schemaOf, SEMINAR, type Genre } from './genre.ts';
 
@@ -19,6 +20,7 @@ export function toEditorSchema(genre: Genre): object {
       // The pattern of a date says nothing to a reader that its format does not.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
       if (jsonSchema['reference'] !== undefined) explainReference(jsonSchema);
+      if (jsonSchema.description !== undefined) jsonSchema.description = toFrenchTypography(jsonSchema.description);
     },
   });
 }

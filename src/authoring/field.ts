@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toFrenchTypography } from '../prose/typography.ts';
 import { unwrap } from '../schema/describe.ts';
 import { REFERENCE_META } from '../schema/fields.ts';
 import type { Kind } from '../schema/index.ts';
@@ -12,7 +13,7 @@ export function listFields(schema: z.ZodType): Field[] {
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => ({
     key,
-    description: field.description ?? key,
+    description: toFrenchTypography(field.description ?? key),
     isRequired: !field.safeParse(undefined).success,
     schema: field,
     type: typeOf(field),

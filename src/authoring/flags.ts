@@ -15,21 +15,21 @@ import { toValue } from './value.ts';
 export function readFlags(args: string[], fields: readonly Field[]): { data: FlagData; faults: string[] } {
   const flags = listFlags(fields);
   const data: FlagData = {};
-  const unknown: string[] = [];
   const faults: string[] = [];
   const strays: string[] = [];
   for (const token of tokenize(args, flags)) {
     if (token.kind === 'positional') strays.push(`« ${token.value} » n’est attendu nulle part.`);
     if (token.kind !== 'option') continue;
-    const field = flags.get(token.name);
+    const { name, rawName } = token;
+    const field = flags.get(name);
     const value = token.value ?? (field?.type.is === 'boolean' ? 'oui' : undefined);
-    if (!field) unknown.push(`${token.rawName} est inconnu${nearFlag(token.name, flags)}`);
-    else if (value === undefined || (!token.inlineValue && isFlag(value, flags)))
-      faults.push(`${token.rawName} attend une valeur.`);
-    else faults.push(...put(data, fields, token.name.split('.'), value));
+    const isMissing = value === undefined || (!token.inlineValue && isFlag(value, flags));
+    if (!field) faults.push(`${rawName} est inconnu${nearFlag(name, flags)}`);
+    else if (isMissing) faults.push(`${rawName} attend une valeur.`);
+    else faults.push(...put(data, fields, name.split('.'), value));
   }
-  // What follows an unknown flag was its value: one fault, not two.
-  return { data, faults: [...unknown, ...faults, ...(unknown.length > 0 ? [] : strays)] };
+  // What follows a flag that is not understood was its value: one fault, not two.
+  return { data, faults: faults.length > 0 ? faults : strays };
 }
 
 /** What may be given, by flag, without the two hyphens; fields inside a group after a dot. */

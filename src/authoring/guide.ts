@@ -21,19 +21,19 @@ export function refreshGuide(guide: string): string {
   return refreshed;
 }
 
-const PART = /<!-- ([\w:-]+) -->\n[\s\S]*?<!-- fin -->/g;
+const PART = /<!-- (?!fin )([\w:-]+) -->\n[\s\S]*?<!-- fin -->/g;
 
 function toPart(name: string): string {
   const [part, genre] = name.split(':') as [string, Genre?];
-  if (part === 'regles')
-    return toTable(
-      ['repère', 'pourquoi'],
-      rules.map(({ id, reason }) => [code(id), reason]),
-    );
-  if (genre === undefined || !GENRES.includes(genre)) throw new Error(`The guide has an unknown part « ${name} ».`);
-  if (part === 'champs') return fieldTable(genre);
-  if (part === 'exemple') return exampleFile(genre);
+  if (name === 'regles') return ruleTable();
+  if (part === 'champs' && genre && GENRES.includes(genre)) return fieldTable(genre);
+  if (part === 'exemple' && genre && GENRES.includes(genre)) return exampleFile(genre);
   throw new Error(`The guide has an unknown part « ${name} ».`);
+}
+
+function ruleTable(): string {
+  const rows = rules.map(({ id, reason }) => [code(id), typeset(reason)]);
+  return toTable(['repère', 'pourquoi'], rows);
 }
 
 function fieldTable(genre: Genre): string {
@@ -57,7 +57,7 @@ function rowsOf(fields: readonly Field[], example: Data, prefix: string): string
 function precisionOf(description: string, type: FieldType): string {
   if (type.is === 'choice') return ` Au choix\u00A0: ${type.values.join(', ')}.`;
   if (type.is !== 'reference' || description.includes(`${type.kind}/`)) return '';
-  return ` Fichiers de ${type.kind}/.`;
+  return ` Nom de fichier, dans ${type.kind}/.`;
 }
 
 function exampleFile(genre: Genre): string {
