@@ -58,11 +58,21 @@ function unknownGenre(name: string): string {
 
 async function create(genre: Genre, flags: string[], workplace: Workplace): Promise<Outcome> {
   const { desk, guides } = genre === SEMINAR ? await layOut(flags, workplace) : await layEntry(genre, flags, workplace);
-  const issues = checkDrafts(desk);
-  refuseIf([issues.length > 0 ? reportToTerminal(issues, desk.drafts.length) : undefined]);
+  refuseIf(listFaults(desk));
   const files = [...desk.drafts, ...guides];
   writeNewFiles(files);
   return { code: 0, text: describeNextSteps(genre, desk.content.directory, files) };
+}
+
+/** What the check has against the drafts, then the drafts themselves: what was answered is not lost. */
+function listFaults(desk: Desk): string[] {
+  const issues = checkDrafts(desk);
+  if (issues.length === 0) return [];
+  const faulty = desk.drafts.filter(({ path }) => issues.some(({ file }) => file === path));
+  return [
+    reportToTerminal(issues, desk.drafts.length),
+    ...faulty.map(({ path, text }) => `\nCe qui aurait été écrit dans ${path}\u00A0:\n\n${text}`),
+  ];
 }
 
 async function layEntry(kind: Kind, flags: string[], { directory, questions }: Workplace): Promise<Laid> {

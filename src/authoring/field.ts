@@ -58,7 +58,7 @@ function typeOf(schema: z.ZodType): FieldType {
   if (inner instanceof z.ZodEnum) return { is: 'choice', values: inner.options.map(String) };
   if (inner instanceof z.ZodLiteral) return { is: 'choice', values: [...inner.values].map(String) };
   if (inner instanceof z.ZodBoolean) return { is: 'boolean' };
-  if (inner instanceof z.ZodNumber) return { is: inner.isInt ? 'integer' : 'number' };
+  if (inner instanceof z.ZodNumber) return { is: inner.format === 'safeint' ? 'integer' : 'number' };
   // Dates, which YAML readers hand over in several types, are the only fields that are converted first.
   return { is: inner instanceof z.ZodPipe ? 'date' : 'text' };
 }

@@ -202,6 +202,15 @@ describe('by questions', () => {
     expect(answers.heard).toEqual([]);
   });
 
+  test('answers that the check refuses are shown, not lost', async () => {
+    const answers = scriptedAnswers('Un', 'x', 'ouverture', [], '1', undefined);
+    const { code, text, made } = await run(['definition'], answers);
+    expect(code).toBe(2);
+    expect(text).toContain('La place 1 est déjà prise');
+    expect(text).toContain('terme: Un\nglose: x\npartie: ouverture\nordre: 1\n');
+    expect(made).toEqual([]);
+  });
+
   test('giving up at the last question writes nothing, not even what was created on the way', async () => {
     const answers = scriptedAnswers('+', 'Luc', 'Arc', [], undefined, '', [], false, 'ouverture', 'Des mots.', []);
     const { code, text, made } = await run(['intervention', '--titre', 'Fin'], answers);

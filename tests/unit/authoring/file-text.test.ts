@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { toFileText } from '../../../src/authoring/file-text.ts';
 import { toFrenchTypography } from '../../../src/prose/typography.ts';
 import { readSourceFile } from '../../../src/source/source-file.ts';
@@ -58,6 +59,8 @@ describe('whatever is typed is read back as it was, in French typography', () =>
     const { data, yamlErrors } = read(toFileText('themes', { nom: typed, description: typed }));
     expect(yamlErrors).toEqual([]);
     expect(data).toEqual({ nom: text, description: text });
+    // Other readers, Astro's among them, hold to YAML 1.1.
+    expect(parse(toFileText('themes', { nom: typed }), { schema: 'yaml-1.1' })).toEqual({ nom: text });
     const list = read(toFileText('organisations', { nom: 'x', type: 'x', alias: [typed, 'y'] }));
     expect(list.data).toMatchObject({ alias: [text, 'y'] });
     const prose = read(toFileText('pages', { titre: typed, resume: typed }), 'content/pages/x.mdx');
