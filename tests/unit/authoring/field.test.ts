@@ -19,12 +19,12 @@ test('each type of field is told from the schema', () => {
   });
   expect(typesOf('etudes-de-cas')).toMatchObject({
     titre: 'text!',
-    partenaires: 'list!',
     debut: 'date',
     partie: 'reference!',
     ordre: 'integer!',
     dates: 'list',
   });
+  expect(typesOf('interventions')).toMatchObject({ intervenants: 'list!' });
   expect(typesOf('parties')).toMatchObject({ parent: 'reference', liminaire: 'boolean' });
   expect(typesOf('seminaire')).toMatchObject({ dates: 'group!', langue: 'choice!', organisateurs: 'list!' });
 });
