@@ -1,7 +1,7 @@
-import { describeFault } from '../checks/zod-message.ts';
 import { toFrenchTypography } from '../prose/typography.ts';
 import { descriptionAt } from '../schema/index.ts';
 import type { z } from 'zod';
+import { describeFault } from './field-fault.ts';
 import type { Field, FieldType } from './field.ts';
 
 /** What separates lines, or is not seen: a tab, a line break, a control sign. */
@@ -52,13 +52,9 @@ function toNumber(text: string): unknown {
 
 function describeIssue(issue: z.core.$ZodIssue, value: unknown, { key, schema, description }: Field): string {
   const found = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)[step], value);
-  const { message, hint } = describeFault(issue, {
-    name: [key, ...issue.path.filter((step) => typeof step === 'string')].join('.'),
-    present: found !== undefined,
-    value: found,
-    description: descriptionAt(schema, issue.path) ?? description,
-  });
-  return hint === undefined ? message : `${message} ${hint}`;
+  const name = [key, ...issue.path.filter((step) => typeof step === 'string')].join('.');
+  const sentence = issue.path.length > 0 ? descriptionAt(schema, issue.path) : undefined;
+  return describeFault(issue, name, found, toFrenchTypography(sentence ?? description));
 }
 
 function hasUnseen(value: unknown): boolean {
