@@ -46,10 +46,10 @@ function rowsOf(fields: readonly Field[], example: Data, prefix: string): string
   return fields.flatMap(({ key, description, isRequired, type }) => {
     const inside = type.is === 'list' ? type.of : type;
     const value = example[key];
-    const row = [code(prefix + key), isRequired ? 'oui' : '', description + precisionOf(description, inside)];
+    const row = [code(prefix + key), isRequired ? 'oui' : 'non', description + precisionOf(description, inside)];
     if (inside.is !== 'group') return [[...row, code(onOneLine(value))]];
     const first = (Array.isArray(value) ? value[0] : value) as Data;
-    return [[...row, ''], ...rowsOf(inside.fields, first, `${prefix}${key}.`)];
+    return [[...row, '–'], ...rowsOf(inside.fields, first, `${prefix}${key}.`)];
   });
 }
 

@@ -40,8 +40,10 @@ test.each([
 });
 
 test('French typography everywhere but in names of other languages', () => {
-  expect(typeset({ nom: "L'île: une?", alias: ["l'eau"], 'noms-locaux': [{ nom: "King's Lynn" }], ordre: 1 })).toEqual({
-    nom: 'L’île: une\u202F?',
+  expect(
+    typeset({ nom: "L'île : une ?", alias: ["l'eau"], 'noms-locaux': [{ nom: "King's Lynn" }], ordre: 1 }),
+  ).toEqual({
+    nom: 'L’île\u00A0: une\u202F?',
     alias: ['l’eau'],
     'noms-locaux': [{ nom: "King's Lynn" }],
     ordre: 1,
