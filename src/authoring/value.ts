@@ -33,9 +33,12 @@ export function faultsOf(data: Readonly<Record<string, unknown>>, fields: readon
   });
 }
 
-/** Data with French typography in every text, but for names in other languages. */
+/**
+ * Data with French typography in every text, but for names in other languages. Pairs of straight quotation marks, all
+ * that a keyboard has, become French ones.
+ */
 export function typeset<Data>(data: Data): Data {
-  if (typeof data === 'string') return toFrenchTypography(data) as Data;
+  if (typeof data === 'string') return toFrenchTypography(data.replace(/"\s*([^"]+?)\s*"/g, '« $1 »')) as Data;
   if (Array.isArray(data)) return data.map(typeset) as Data;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toFileText } from '../../../src/authoring/file-text.ts';
-import { toFrenchTypography } from '../../../src/prose/typography.ts';
+import { typeset } from '../../../src/authoring/value.ts';
 import { readSourceFile } from '../../../src/source/source-file.ts';
 
 const read = (text: string, name = 'content/themes/x.yaml') => readSourceFile(name, 'themes', 'x', text);
@@ -16,6 +16,7 @@ describe('whatever is typed is read back as it was, in French typography', () =>
     '---',
     '...fin',
     '"guillemets"',
+    'un " seul',
     "'apostrophes'",
     'une « citation »',
     '*astérisque*',
@@ -55,7 +56,7 @@ describe('whatever is typed is read back as it was, in French typography', () =>
     '広島 🕊',
     'x'.repeat(500),
   ])('%s', (typed) => {
-    const text = toFrenchTypography(typed);
+    const text = typeset(typed);
     const { data } = read(toFileText('themes', { nom: typed, description: typed }));
     expect(data).toEqual({ nom: text, description: text });
     // Other readers, Astro's among them, hold to YAML 1.1.

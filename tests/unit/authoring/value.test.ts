@@ -49,3 +49,10 @@ test('French typography everywhere but in names of other languages', () => {
     ordre: 1,
   });
 });
+
+test.each([
+  ['un "mot" et "deux mots"', 'un «\u00A0mot\u00A0» et «\u00A0deux mots\u00A0»'],
+  ['" mot "', '«\u00A0mot\u00A0»'],
+  ['un " seul', 'un " seul'],
+  ['""', '""'],
+])('quotation marks of a keyboard: %s', (typed, text) => expect(typeset(typed)).toBe(text));
