@@ -19,6 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What went right is said by our own scripts, in French.
   logger: logHandlers.node({ level: 'warn' }),
+  // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap(), hostFiles()],
   markdown: {
     syntaxHighlight: false,

@@ -14,6 +14,8 @@ const MAY_IMPORT = {
   checks: ['schema', 'prose', 'model', 'source'],
   // Puts a folder in the place of another; knows nothing of what it holds.
   output: [],
+  // Of `site`, only what the kinds are called.
+  authoring: ['schema', 'prose', 'source', 'checks', 'site'],
   // Finds the files to serve; knows nothing of what they hold.
   preview: [],
   site: ['schema', 'model', 'source'],

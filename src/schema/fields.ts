@@ -40,7 +40,11 @@ export const REFERENCE_META = 'reference';
  * (EDTF level 1 writes an unspecified digit `X`). YAML hands an unquoted year over as a number and an
  * unquoted day as a `Date`, depending on the parser: both become the same string here.
  */
-export const partialDate = () => z.preprocess(toDateText, z.string().regex(PARTIAL_DATE).refine(isRealDay));
+export const partialDate = () =>
+  z
+    .preprocess(toDateText, z.string().regex(PARTIAL_DATE).refine(isRealDay))
+    // For the JSON Schemas of code editors, to which a bare year is a number.
+    .meta({ type: ['string', 'integer'] });
 
 const PARTIAL_DATE = /^(?:\d{3}[\dX]|\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/;
 

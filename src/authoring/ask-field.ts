@@ -1,0 +1,113 @@
+import type { Kind } from '../schema/index.ts';
+import { listFiles, nameOf, type Desk } from './desk.ts';
+import type { Field, ListType } from './field.ts';
+import { labelOf } from './genre.ts';
+import type { Option, Questions } from './questions.ts';
+import { faultOf, toValue } from './value.ts';
+
+/**
+ * Asks for the value of a field, whatever its type; what a reference points at may be created on the way.
+ * @returns a value that the schema accepts; undefined when a field that may be left out is
+ */
+export async function askField(field: Field, asking: Asking, initial?: string): Promise<unknown> {
+  const { type } = field;
+  switch (type.is) {
+    case 'group':
+      return askGroup(type.fields, asking);
+    case 'list':
+      return askList(field, type, asking);
+    case 'reference':
+      return askReference(field, type.kind, asking);
+    case 'choice':
+      return askChoice(field, type.values, asking);
+    case 'boolean':
+      return asking.questions.confirm(messageOf(field));
+    default:
+      return askText(field, asking, initial);
+  }
+}
+
+/** What it takes to ask. */
+export interface Asking {
+  desk: Desk;
+  questions: Questions;
+  /** Asks for all of a new file of a kind; its address. */
+  create(kind: Kind): Promise<string>;
+}
+
+const messageOf = ({ key, description }: Field): string => `${key} – ${description}`;
+
+/** No address is empty. */
+const NONE = '';
+/** No address has such a sign. */
+const CREATE = '+';
+
+async function askText(field: Field, { questions }: Asking, initial: string | undefined): Promise<unknown> {
+  const isLeft = (answer: string) => answer.trim() === '' && !field.isRequired;
+  const answer = await questions.text({
+    message: field.isRequired ? messageOf(field) : `${messageOf(field)} (vide\u00A0: passer)`,
+    initial,
+    faultOf: (typed) => (isLeft(typed) ? undefined : faultOf(toValue(typed, field.type), field)),
+  });
+  return isLeft(answer) ? undefined : toValue(answer, field.type);
+}
+
+async function askChoice(field: Field, values: readonly string[], { questions }: Asking): Promise<unknown> {
+  if (values.length === 1) return values[0];
+  return questions.choose(
+    messageOf(field),
+    values.map((value) => ({ value, label: value })),
+  );
+}
+
+async function askReference(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<unknown> {
+  const none = field.isRequired ? [] : [{ value: NONE, label: 'Aucun' }];
+  const options = [...none, ...listOptions(desk, kind)];
+  const chosen = options.length > 1 ? await questions.choose(messageOf(field), options) : CREATE;
+  return chosen === CREATE ? create(kind) : chosen || undefined;
+}
+
+async function askList(field: Field, type: ListType, asking: Asking): Promise<unknown> {
+  const values =
+    type.of.is === 'reference' ? await askReferences(field, type.of.kind, asking) : await askItems(field, type, asking);
+  return values.length > 0 ? values : undefined;
+}
+
+async function askReferences(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<string[]> {
+  const options = listOptions(desk, kind);
+  const isBare = options.length === 1 && field.isRequired;
+  const chosen = isBare ? [CREATE] : await questions.chooseSome(messageOf(field), options, field.isRequired);
+  const slugs = chosen.filter((slug) => slug !== CREATE);
+  if (!chosen.includes(CREATE)) return slugs;
+  do slugs.push(await create(kind));
+  while (await questions.confirm(`Créer encore : ${labelOf(kind)} ?`));
+  return slugs;
+}
+
+async function askItems(field: Field, { of, item }: ListType, asking: Asking): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const one: Field = { ...field, schema: item, type: of };
+  do {
+    const value = await askField({ ...one, isRequired: field.isRequired && items.length === 0 }, asking);
+    if (value === undefined) break;
+    items.push(value);
+  } while (of.is !== 'group' || (await asking.questions.confirm(`${field.key} – En ajouter ?`)));
+  return items;
+}
+
+async function askGroup(fields: readonly Field[], asking: Asking): Promise<Record<string, unknown>> {
+  const group: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = await askField(field, asking);
+    if (value !== undefined) group[field.key] = value;
+  }
+  return group;
+}
+
+/** What there is of a kind, in French order, then the offer to create. */
+function listOptions(desk: Desk, kind: Kind): Option[] {
+  const existing = listFiles(desk, kind)
+    .map((file) => ({ value: file.slug, label: nameOf(file), hint: file.slug }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return [...existing, { value: CREATE, label: `Créer : ${labelOf(kind)}` }];
+}

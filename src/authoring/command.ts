@@ -1,0 +1,103 @@
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import type { Kind } from '../schema/index.ts';
+import { readContent } from '../source/read-content.ts';
+import { checkDrafts, type Desk } from './desk.ts';
+import { findGenre, nearestGenre, SEMINAR, type Genre } from './genre.ts';
+import { newEntry } from './new-entry.ts';
+import { writeNewFiles, type NewFile } from './new-files.ts';
+import { newSeminar, openEmptyFolder } from './new-seminar.ts';
+import { Cancelled, type Questions } from './questions.ts';
+import { Refusal, refuseIf } from './refusal.ts';
+import { describeGenre, describeNextSteps, describeUsage, GENRE_OPTIONS } from './usage.ts';
+
+/**
+ * `npm run new`: creates files in a content folder, or a folder for another seminar. All are written, or none.
+ * @param args the genre, then its flags: those of the command line
+ * @returns what to print, in French, and the exit code: 2 for a request that cannot be met, 130 when given up
+ */
+export async function runNew(args: string[], workplace: Workplace): Promise<Outcome> {
+  try {
+    return await run(args, workplace);
+  } catch (error) {
+    if (error instanceof Cancelled) return { code: 130, text: 'Abandon\u00A0: rien n’a été écrit.' };
+    if (error instanceof Refusal) return { code: 2, text: [...error.reasons, 'Rien n’a été écrit.'].join('\n') };
+    return { code: 1, text: (error as Error).message };
+  }
+}
+
+/** Where files go, and who answers, if anyone. */
+export interface Workplace {
+  /** The content folder. */
+  directory: string;
+  questions?: Questions | undefined;
+}
+
+export interface Outcome {
+  code: number;
+  text: string;
+}
+
+async function run([name, ...flags]: string[], workplace: Workplace): Promise<Outcome> {
+  const { questions } = workplace;
+  if (name !== undefined && isHelp(name)) return { code: 0, text: describeUsage() };
+  if (name === undefined && !questions) return { code: 2, text: describeUsage() };
+  const genre = findGenre(name ?? (await questions!.choose('Que créer\u202F?', GENRE_OPTIONS)));
+  refuseIf([genre === undefined ? unknownGenre(name!) : undefined]);
+  if (flags.some(isHelp)) return { code: 0, text: describeGenre(genre!) };
+  return create(genre!, flags, workplace);
+}
+
+const isHelp = (word: string): boolean => ['--aide', '--help', '-h'].includes(word);
+
+function unknownGenre(name: string): string {
+  const near = nearestGenre(name);
+  return near === undefined
+    ? `« ${name} » n’est pas un genre.\n${describeUsage()}`
+    : `« ${name} » n’est pas un genre\u00A0: vouliez-vous « ${near} »\u202F?`;
+}
+
+async function create(genre: Genre, flags: string[], workplace: Workplace): Promise<Outcome> {
+  const { desk, guides } = genre === SEMINAR ? await layOut(flags, workplace) : await layEntry(genre, flags, workplace);
+  refuseIf(listFaults(desk));
+  const files = [...desk.drafts, ...guides];
+  writeNewFiles(files);
+  return { code: 0, text: describeNextSteps(genre, desk.content.directory, files) };
+}
+
+/** What the check has against the drafts, then the drafts themselves: what was answered is not lost. */
+function listFaults(desk: Desk): string[] {
+  const issues = checkDrafts(desk);
+  if (issues.length === 0) return [];
+  const faulty = desk.drafts.filter(({ path }) => issues.some(({ file }) => file === path));
+  return [
+    reportToTerminal(issues, desk.drafts.length),
+    ...faulty.map(({ path, text }) => `\nCe qui aurait été écrit dans ${path}\u00A0:\n\n${text}`),
+  ];
+}
+
+async function layEntry(kind: Kind, flags: string[], { directory, questions }: Workplace): Promise<Laid> {
+  const desk = { content: readContent(directory), drafts: [] };
+  await newEntry(kind, flags, desk, questions);
+  return { desk, guides: [] };
+}
+
+/** The folder of a new seminar is the first word, or what is answered. */
+async function layOut(words: string[], { questions }: Workplace): Promise<Laid> {
+  const isGiven = words[0]?.startsWith('-') === false;
+  const desk = openEmptyFolder(isGiven ? words[0]! : await askFolder(questions));
+  return { desk, guides: [await newSeminar(isGiven ? words.slice(1) : words, desk, questions)] };
+}
+
+async function askFolder(questions: Questions | undefined): Promise<string> {
+  if (!questions) throw new Refusal([`Le dossier manque\u00A0: npm run new -- ${SEMINAR} chemin/du/dossier`]);
+  return questions.text({
+    message: 'Dossier du nouveau séminaire',
+    faultOf: (answer) => (answer.trim() === '' ? 'Donner un dossier\u00A0: il sera créé.' : undefined),
+  });
+}
+
+/** What is to be written: content, and what goes with it. */
+interface Laid {
+  desk: Desk;
+  guides: NewFile[];
+}

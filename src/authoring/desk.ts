@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
+import type { Issue } from '../checks/issue.ts';
+import { KINDS, schemas, SLUG_PATTERN, type Kind } from '../schema/index.ts';
+import { extensionOf, SEMINAR_FILE, type SourceContent } from '../source/read-content.ts';
+import { readSourceFile, type SourceFile } from '../source/source-file.ts';
+import { toFileText, type Data } from './file-text.ts';
+import { SEMINAR, type Genre } from './genre.ts';
+import { toSlug } from './slug.ts';
+
+/** A content folder, and the files that are still to be written into it. */
+export interface Desk {
+  content: SourceContent;
+  drafts: SourceFile[];
+}
+
+/** Lays a new file on the desk, as if it had been read: what is asked next may refer to it. */
+export function addDraft({ content, drafts }: Desk, genre: Genre, slug: string, data: Data, body?: string): SourceFile {
+  const name = genre === SEMINAR ? SEMINAR_FILE : join(genre, slug + extensionOf(genre));
+  const draft = readSourceFile(join(content.directory, name), genre, slug, toFileText(genre, data, body));
+  drafts.push(draft);
+  return draft;
+}
+
+/** The files of a kind, written or not. */
+export const listFiles = ({ content, drafts }: Desk, kind: Kind): SourceFile[] =>
+  [...content.files, ...drafts].filter((file) => file.kind === kind);
+
+/** What a file is about, as a list offers it: its title, its term or its name; its address when it has none. */
+export function nameOf({ data, slug }: SourceFile): string {
+  const { titre, terme, prenom, nom } = (data ?? {}) as Record<string, unknown>;
+  return String(titre ?? terme ?? ([prenom, nom].filter(Boolean).join(' ') || slug));
+}
+
+/** The first free place among the entries of the same chapter or, for a chapter, among those of the same part. */
+export function nextOrder(desk: Desk, kind: Kind, data: Data): number {
+  const key = kind === 'parties' ? 'parent' : 'partie';
+  const kinds = KINDS.filter((other) => key in schemas[other].shape);
+  const siblings = kinds.flatMap((other) => listFiles(desk, other)).map(({ data }) => (data ?? {}) as Data);
+  const taken = new Set(siblings.filter((other) => other[key] === data[key]).map((other) => other['ordre']));
+  let order = 1;
+  while (taken.has(order)) order += 1;
+  return order;
+}
+
+/** Why a file of a kind cannot have this name, in French, or undefined. */
+export function slugFault(desk: Desk, kind: Kind, slug: string): string | undefined {
+  if (!SLUG_PATTERN.test(slug)) {
+    const near = toSlug(slug);
+    return `« ${slug} » n’est pas une adresse : minuscules sans accent, chiffres et traits d’union${near ? `, comme « ${near} »` : ''}.`;
+  }
+  const existing = listFiles(desk, kind).find((file) => toSlug(file.slug) === slug);
+  return existing && `${existing.path} existe déjà : choisir un autre nom.`;
+}
+
+/** What the check would say of the drafts, were they written. */
+export function checkDrafts({ content, drafts }: Desk): Issue[] {
+  const paths = new Set(drafts.map(({ path }) => path));
+  return checkContent({ ...content, files: [...content.files, ...drafts] }).filter(({ file }) => paths.has(file));
+}

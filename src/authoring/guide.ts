@@ -1,0 +1,75 @@
+import { rules } from '../checks/check-content.ts';
+import { EXAMPLES } from './examples.ts';
+import { listFields, type Field, type FieldType } from './field.ts';
+import { toFileText, toYaml, type Data } from './file-text.ts';
+import { GENRES, schemaOf, type Genre } from './genre.ts';
+import { typeset } from './value.ts';
+
+/**
+ * The guide for editors with its generated parts as they should be: between `<!-- champs:lieux -->` and the next
+ * `<!-- fin -->`, the fields of a genre; `exemple:lieux`, a file of it; `regles`, what the check looks at.
+ * @throws {Error} when a part is unknown or not closed, or when a genre has no table
+ */
+export function refreshGuide(guide: string): string {
+  const seen = new Set<string>();
+  const refreshed = guide.replace(PART, (_, name: string) => {
+    seen.add(name);
+    return `<!-- ${name} -->\n\n${toPart(name)}\n\n<!-- fin -->`;
+  });
+  const missing = [...GENRES.map((genre) => `champs:${genre}`), 'regles'].filter((name) => !seen.has(name));
+  if (missing.length > 0) throw new Error(`The guide has no part « ${missing.join(' », « ')} ».`);
+  return refreshed;
+}
+
+const PART = /<!-- (?!fin )([\w:-]+) -->\n[\s\S]*?<!-- fin -->/g;
+
+function toPart(name: string): string {
+  const [part, genre] = name.split(':') as [string, Genre?];
+  if (name === 'regles') return ruleTable();
+  if (part === 'champs' && genre && GENRES.includes(genre)) return fieldTable(genre);
+  if (part === 'exemple' && genre && GENRES.includes(genre)) return exampleFile(genre);
+  throw new Error(`The guide has an unknown part « ${name} ».`);
+}
+
+function ruleTable(): string {
+  const rows = rules.map(({ id, reason }) => [code(id), typeset(reason)]);
+  return toTable(['repère', 'pourquoi'], rows);
+}
+
+function fieldTable(genre: Genre): string {
+  const rows = rowsOf(listFields(schemaOf(genre)), typeset(EXAMPLES[genre]), '');
+  return toTable(['champ', 'obligatoire', 'ce que c’est', 'exemple'], rows);
+}
+
+/** A row for each field, then those of the fields inside it, whose names follow its own. */
+function rowsOf(fields: readonly Field[], example: Data, prefix: string): string[][] {
+  return fields.flatMap(({ key, description, isRequired, type }) => {
+    const inside = type.is === 'list' ? type.of : type;
+    const value = example[key];
+    const row = [code(prefix + key), isRequired ? 'oui' : 'non', description + precisionOf(description, inside)];
+    if (inside.is !== 'group') return [[...row, code(onOneLine(value))]];
+    const first = (Array.isArray(value) ? value[0] : value) as Data;
+    return [[...row, '–'], ...rowsOf(inside.fields, first, `${prefix}${key}.`)];
+  });
+}
+
+/** What may be written where not everything may, unless the sentence says it. */
+function precisionOf(description: string, type: FieldType): string {
+  if (type.is === 'choice') return ` Au choix\u00A0: ${type.values.join(', ')}.`;
+  if (type.is !== 'reference' || description.includes(`${type.kind}/`)) return '';
+  return ` Nom de fichier, dans ${type.kind}/.`;
+}
+
+function exampleFile(genre: Genre): string {
+  return `\`\`\`yaml\n${toFileText(genre, EXAMPLES[genre])}\`\`\``;
+}
+
+const onOneLine = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.map(onOneLine).join(', ')}]` : toYaml(value).trim();
+
+const code = (text: string): string => `\`${text}\``;
+
+function toTable(head: string[], rows: string[][]): string {
+  const toLine = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [toLine(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(toLine)].join('\n');
+}

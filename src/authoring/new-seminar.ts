@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listReferences, type Reference } from '../schema/index.ts';
+import { askEntry } from './ask-entry.ts';
+import { addDraft, slugFault, type Desk } from './desk.ts';
+import { listFields } from './field.ts';
+import { readFlags } from './flags.ts';
+import { schemaOf, SEMINAR } from './genre.ts';
+import type { NewFile } from './new-files.ts';
+import { addReferred, withPlaceholders } from './placeholder.ts';
+import type { Questions } from './questions.ts';
+import { refuseIf } from './refusal.ts';
+import { toSlug } from './slug.ts';
+import { addStarterFiles } from './starter.ts';
+import { faultsOf } from './value.ts';
+
+/** The guide for editors, which goes with every seminar. */
+export const GUIDE_FILE = fileURLToPath(new URL('../../content/LISEZMOI.md', import.meta.url));
+
+/** A desk for a folder that is not there yet, or empty. */
+export function openEmptyFolder(folder: string): Desk {
+  refuseIf([isFree(folder) ? undefined : `« ${folder} » n’est pas un dossier vide\u00A0: en choisir un autre.`]);
+  const directory = relative(process.cwd(), resolve(folder)) || '.';
+  return { content: { directory, files: [], strays: [] }, drafts: [] };
+}
+
+/**
+ * Lays an empty seminar on the desk: its identity, a chapter, the notices. What flags and answers leave open is put
+ * as a placeholder; the city and the organisers are given by their names, and created.
+ * @returns the guide for editors, which is no content
+ * @throws {Refusal} all that is wrong with the flags
+ */
+export async function newSeminar(args: string[], desk: Desk, questions?: Questions): Promise<NewFile> {
+  const fields = listFields(schemaOf(SEMINAR));
+  const { data, faults } = readFlags(args, fields);
+  const named = listReferences(schemaOf(SEMINAR), data);
+  for (const reference of named) faults.push(...addNamed(data, reference, desk));
+  refuseIf([
+    ...faults,
+    ...faultsOf(
+      data,
+      fields.filter(({ key }) => data[key] !== undefined),
+    ),
+  ]);
+  if (questions && args.length === 0) await askEntry(SEMINAR, data, { desk, questions });
+  else addDraft(desk, SEMINAR, SEMINAR, withPlaceholders(data, fields, desk));
+  addStarterFiles(desk);
+  return { path: join(desk.content.directory, 'LISEZMOI.md'), text: readFileSync(GUIDE_FILE, 'utf8') };
+}
+
+/** Creates what a name stands for, and puts its address in the place of the name; says in French why it cannot. */
+function addNamed(data: Record<string, unknown>, { path, kind, slug: name }: Reference, desk: Desk): string[] {
+  const slug = toSlug(name);
+  const fault = slugFault(desk, kind, slug);
+  if (fault !== undefined) return [`« ${name} »\u00A0: ${fault}`];
+  addReferred(desk, kind, slug, name);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], data);
+  (holder as Record<PropertyKey, unknown>)[path.at(-1)!] = slug;
+  return [];
+}
+
+/** Whether a seminar may be laid out there; files that begin with a dot (.git, .DS_Store) are in nobody's way. */
+function isFree(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return statSync(folder).isDirectory() && readdirSync(folder).every((name) => name.startsWith('.'));
+}

@@ -1,0 +1,28 @@
+/** Someone who answers, at a terminal or in a test. Every answer may be given up: `Cancelled` is thrown. */
+export interface Questions {
+  /** One line of text. `faultOf` says in French why an answer cannot be taken; it is asked again. */
+  text(question: TextQuestion): Promise<string>;
+  /** The value of one option. */
+  choose(message: string, options: readonly Option[]): Promise<string>;
+  /** The values of several options: of one at least, where that is required. */
+  chooseSome(message: string, options: readonly Option[], isRequired: boolean): Promise<string[]>;
+  confirm(message: string): Promise<boolean>;
+  /** Says what comes next. */
+  say(message: string): void;
+}
+
+export interface TextQuestion {
+  message: string;
+  /** The answer that is there to be changed. */
+  initial?: string | undefined;
+  faultOf(answer: string): string | undefined;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+/** The person who answers has given up. */
+export class Cancelled extends Error {}

@@ -1,0 +1,40 @@
+import { fold } from '../checks/nearest.ts';
+
+/** Long enough to be told from its neighbours, short enough for an address that is read aloud. */
+const LONGEST = 60;
+
+/** Letters that no accent explains: Unicode does not take them apart. */
+const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Words that an address can begin and end without. */
+const ARTICLES = /^(?:l|d|le|la|les|un|une|des|du|de|ce|cet|cette|ces)-(?=.)/;
+const LINKS = /-(?:l|d|le|la|les|un|une|des|du|de|au|aux|a|en|et|ou|ni|par|pour|sur|dans|avec|sans|que|qu|qui)$/;
+
+/** A text as an address: lower case, without accents, hyphens for all the rest. Empty when no Latin letter is left. */
+export function toSlug(text: string): string {
+  return fold(text)
+    .replace(/\p{L}/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The address of a title: as `toSlug`, without its first article, cut before a word that leads nowhere. */
+export function toTitleSlug(title: string): string {
+  const slug = toSlug(title).replace(ARTICLES, '');
+  if (slug.length <= LONGEST) return slug;
+  const whole = slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+  return withoutLastLinks(whole.slice(0, LONGEST));
+}
+
+function withoutLastLinks(slug: string): string {
+  const shorter = slug.replace(LINKS, '');
+  return shorter === slug ? slug : withoutLastLinks(shorter);
+}
+
+/** The address that data suggest: of its title or term, else of its acronym or name. */
+export function slugFor(data: Readonly<Record<string, unknown>>): string {
+  const title = data['titre'] ?? data['terme'];
+  if (typeof title === 'string') return toTitleSlug(title);
+  const name = data['sigle'] ?? [data['prenom'], data['nom']].filter((part) => typeof part === 'string').join(' ');
+  return toSlug(String(name));
+}

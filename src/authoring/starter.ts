@@ -1,0 +1,51 @@
+import { addDraft, type Desk } from './desk.ts';
+
+/** Lays on the desk the files without which a seminar has no page to show and no link to its notices. */
+export function addStarterFiles(desk: Desk): void {
+  addDraft(desk, 'parties', 'introduction', INTRODUCTION);
+  addDraft(desk, 'pages', 'a-propos', ABOUT, ABOUT_TEXT);
+  addDraft(desk, 'pages', 'mentions-legales', LEGAL, LEGAL_TEXT);
+}
+
+const INTRODUCTION = {
+  titre: 'Introduction',
+  ordre: 1,
+  liminaire: true,
+  resume: 'Ce que fut le séminaire, et comment le lire.',
+};
+
+const ABOUT = {
+  titre: 'À propos de cette édition',
+  resume: 'Ce qu’est cette édition, d’où vient son texte, comment la lire et la citer.',
+};
+
+const ABOUT_TEXT = `Cette édition rend compte d’un séminaire : ce qui y a été dit, par qui, et à propos de quoi.
+
+## D’où vient le texte
+
+<EditorialNote>À compléter : le document d’après lequel les textes sont écrits, et ce que l’éditeur y a changé.</EditorialNote>
+
+## Comment lire et citer
+
+Chaque texte se lit seul, ou dans l’ordre des chapitres. Ses paragraphes sont numérotés, pour que l’on puisse citer un passage précis. Des index mènent aux textes par les personnes, les lieux et les notions.
+
+Les mots rapportés à la lettre portent le nom de la personne qui les a dits. Les notes de l’éditeur sont signalées comme telles.
+`;
+
+const LEGAL = {
+  titre: 'Mentions légales',
+  resume: 'Statut de l’édition, droits sur les textes, données personnelles et hébergement.',
+};
+
+const LEGAL_TEXT = `## Édition et hébergement
+
+<EditorialNote>À compléter : le nom et l’adresse de l’éditeur du site, le responsable de la publication et l’hébergeur.</EditorialNote>
+
+## Droits
+
+<EditorialNote>À compléter : à qui appartiennent les textes, et ce que l’on peut en faire.</EditorialNote>
+
+## Données personnelles
+
+Ce site ne dépose pas de cookie et ne mesure pas son audience. Ses pages n’adressent aucune requête à un autre site. Le choix du thème clair ou sombre est gardé dans le navigateur ; il n’est envoyé à personne.
+`;

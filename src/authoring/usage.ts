@@ -1,0 +1,64 @@
+import { listFields, type Field } from './field.ts';
+import { listFlags } from './flags.ts';
+import { GENRES, labelOf, schemaOf, SEMINAR, singularOf, type Genre } from './genre.ts';
+import { listEntryFields } from './new-entry.ts';
+import type { NewFile } from './new-files.ts';
+import type { Option } from './questions.ts';
+
+/** The genres, as they are offered to whoever names none. */
+export const GENRE_OPTIONS: Option[] = GENRES.map((genre) => ({ value: genre, label: labelOf(genre) }));
+
+/** How the command is used, whatever the genre. */
+export function describeUsage(): string {
+  return [
+    'npm run new -- <genre> [--champ valeur]…',
+    `npm run new -- ${SEMINAR} <dossier> [--champ valeur]…`,
+    '',
+    `Genres\u00A0: ${GENRES.map(singularOf).join(', ')}.`,
+    'Dans un terminal, ce qui n’est pas donné est demandé.',
+    'Les champs d’un genre\u00A0: npm run new -- lieu --aide',
+  ].join('\n');
+}
+
+/** What a genre may be given, flag by flag, with what the schema says of each. */
+export function describeGenre(genre: Genre): string {
+  const isSeminar = genre === SEMINAR;
+  const flags = listFlags(isSeminar ? listFields(schemaOf(genre)) : listEntryFields(genre));
+  const width = Math.max(...[...flags.keys()].map((name) => name.length)) + 4;
+  return [
+    `npm run new -- ${singularOf(genre)}${isSeminar ? ' <dossier>' : ''} [--champ valeur]…`,
+    '',
+    ...[...flags].map(([name, field]) => `  ${`--${name}`.padEnd(width)}${sentenceOf(name, field, isSeminar)}`),
+  ].join('\n');
+}
+
+/** What was created, what to write next, and with which commands. */
+export function describeNextSteps(genre: Genre, directory: string, files: readonly NewFile[]): string {
+  return [
+    'Créé\u00A0:',
+    ...files.map(({ path }) => `  ${path}`),
+    ...nextWriting(genre, files),
+    'Puis\u00A0:',
+    `  ${commandFor('check', directory)}  # les fautes, s’il y en a`,
+    `  ${commandFor('dev', directory)}  # l’aperçu`,
+    ...(genre === SEMINAR ? [`  ${commandFor('new', directory)} -- intervention  # un premier texte`] : []),
+  ].join('\n');
+}
+
+function nextWriting(genre: Genre, files: readonly NewFile[]): string[] {
+  if (genre === SEMINAR)
+    return ['À faire\u00A0: remplacer, dans ces fichiers, ce qui est entre crochets ou « à compléter ».'];
+  const texts = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path }) => path);
+  return texts.map((path) => `À faire\u00A0: écrire le texte de ${path}, sous la seconde ligne de tirets.`);
+}
+
+/** A command of the project, for the content folder that is meant. */
+function commandFor(name: string, directory: string): string {
+  if (directory === 'content') return `npm run ${name}`;
+  return `CONTENT_DIR=${/^[\w./-]+$/.test(directory) ? directory : `'${directory}'`} npm run ${name}`;
+}
+
+function sentenceOf(name: string, { description, isRequired }: Field, isSeminar: boolean): string {
+  if (name === 'ordre') return `${description} Sinon, la première place libre.`;
+  return isRequired && !isSeminar && !name.includes('.') ? `${description} (obligatoire)` : description;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { listFields } from '../../../src/authoring/field.ts';
+import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
+
+const typesOf = (genre: (typeof GENRES)[number]) =>
+  Object.fromEntries(
+    listFields(schemaOf(genre)).map(({ key, isRequired, type }) => [key, `${type.is}${isRequired ? '!' : ''}`]),
+  );
+
+test('each type of field is told from the schema', () => {
+  expect(typesOf('lieux')).toEqual({
+    nom: 'text!',
+    type: 'choice!',
+    pays: 'list',
+    coordonnees: 'group',
+    'noms-locaux': 'list',
+    alias: 'list',
+    note: 'text',
+  });
+  expect(typesOf('etudes-de-cas')).toMatchObject({
+    titre: 'text!',
+    debut: 'date',
+    partie: 'reference!',
+    ordre: 'integer!',
+    dates: 'list',
+  });
+  expect(typesOf('interventions')).toMatchObject({ intervenants: 'list!' });
+  expect(typesOf('parties')).toMatchObject({ parent: 'reference', liminaire: 'boolean' });
+  expect(typesOf('seminaire')).toMatchObject({ dates: 'group!', langue: 'choice!', organisateurs: 'list!' });
+});
+
+test('a reference says what it points at, inside lists and groups too', () => {
+  const speakers = listFields(schemaOf('interventions')).find(({ key }) => key === 'intervenants');
+  expect(speakers?.type).toMatchObject({
+    of: {
+      fields: [{ key: 'personne', type: { is: 'reference', kind: 'intervenants' } }, {}, { type: { is: 'list' } }],
+    },
+  });
+});
+
+test('every field of every genre has a sentence to be asked with', () => {
+  const mute = GENRES.flatMap((genre) =>
+    listFields(schemaOf(genre))
+      .filter(({ key, description }) => description === key)
+      .map(({ key }) => `${genre}.${key}`),
+  );
+  expect(mute).toEqual([]);
+});

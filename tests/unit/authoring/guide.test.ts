@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EXAMPLES } from '../../../src/authoring/examples.ts';
+import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
+import { refreshGuide } from '../../../src/authoring/guide.ts';
+import { GUIDE_FILE } from '../../../src/authoring/new-seminar.ts';
+import { rules } from '../../../src/checks/check-content.ts';
+import { toFrenchTypography } from '../../../src/prose/typography.ts';
+
+const guide = readFileSync(GUIDE_FILE, 'utf8');
+/** What is not French: blocks and words of code, comments, addresses. */
+const CODE = /```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)]*\)/;
+
+test('the guide is up to date; else: npm run guide', () => {
+  expect(refreshGuide(guide)).toBe(guide);
+});
+
+test('the guide keeps the typography that it teaches', () => {
+  const wrong = guide.split(CODE).filter((text) => toFrenchTypography(text) !== text);
+  expect(wrong).toEqual([]);
+});
+
+test('every link inside the guide leads to a heading', () => {
+  const anchors = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\p{L}\d\s-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+  const targets = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target!);
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+});
+
+test('every rule of the check is explained', () => {
+  for (const { id, reason } of rules) expect(guide).toContain(`| \`${id}\` | ${toFrenchTypography(reason)} |`);
+});
+
+test('a part that is unknown or missing is told', () => {
+  expect(() => refreshGuide(guide.replace('champs:lieux', 'champs:lieu'))).toThrow('unknown part « champs:lieu »');
+  expect(() => refreshGuide(guide.replace('<!-- regles -->', ''))).toThrow('no part « regles »');
+});
+
+describe.each(GENRES)('the example of %s', (genre) => {
+  const example = EXAMPLES[genre];
+
+  test('fills in every field', () => {
+    expect(Object.keys(example).sort()).toEqual(Object.keys(schemaOf(genre).shape).sort());
+  });
+
+  test('is what the schema accepts', () => {
+    expect(schemaOf(genre).safeParse(example).error).toBeUndefined();
+  });
+
+  test('is shown in the table as it would be read back', () => {
+    const table = guide.slice(guide.indexOf(`<!-- champs:${genre} -->`)).split('<!-- fin -->')[0]!;
+    const cells = [...table.matchAll(/^\| `([^`.]+)` .*\| `([^`]+)` \|$/gm)];
+    expect(cells.length).toBeGreaterThan(0);
+    for (const [, key, value] of cells) {
+      expect(toFrenchTypography(JSON.stringify(parse(value!)))).toBe(toFrenchTypography(JSON.stringify(example[key!])));
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeNewFiles } from '../../../src/authoring/new-files.ts';
+import { temporaryFolder } from '../../support/content-folder.ts';
+
+const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+test('writes all, with the folders that they need', () => {
+  const folder = temporaryFolder();
+  writeNewFiles([
+    { path: join(folder, 'a/b/un.yaml'), text: 'un' },
+    { path: join(folder, 'a/deux.yaml'), text: 'deux' },
+  ]);
+  expect(list(folder)).toEqual(['a', 'a/b', 'a/b/un.yaml', 'a/deux.yaml']);
+  expect(readFileSync(join(folder, 'a/b/un.yaml'), 'utf8')).toBe('un');
+});
+
+test('nothing is written over, and none is written when one cannot be', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'la.yaml'), 'ancien');
+  const write = () =>
+    writeNewFiles([
+      { path: join(folder, 'neuf/un.yaml'), text: 'un' },
+      { path: join(folder, 'la.yaml'), text: 'nouveau' },
+    ]);
+  expect(write).toThrow(/la\.yaml n’a pas pu être écrit : un fichier porte déjà ce nom\. Rien n’a été créé\./);
+  expect(list(folder)).toEqual(['la.yaml']);
+  expect(readFileSync(join(folder, 'la.yaml'), 'utf8')).toBe('ancien');
+});
+
+test('a file where a folder is expected', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'lieux'), '');
+  mkdirSync(join(folder, 'themes'));
+  const write = () =>
+    writeNewFiles([
+      { path: join(folder, 'themes/paix.yaml'), text: 'x' },
+      { path: join(folder, 'lieux/nantes.yaml'), text: 'x' },
+    ]);
+  expect(write).toThrow(/nantes\.yaml n’a pas pu être écrit : un fichier se trouve là où un dossier est attendu/);
+  expect(list(folder)).toEqual(['lieux', 'themes']);
+  expect(existsSync(join(folder, 'themes'))).toBe(true);
+});
+
+test('the same file twice', () => {
+  const folder = temporaryFolder();
+  const file = { path: join(folder, 'un.yaml'), text: 'un' };
+  expect(() => writeNewFiles([file, file])).toThrow(/un fichier porte déjà ce nom/);
+  expect(list(folder)).toEqual([]);
+});

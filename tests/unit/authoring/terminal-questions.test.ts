@@ -1,0 +1,83 @@
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { Cancelled } from '../../../src/authoring/questions.ts';
+import { terminalQuestions } from '../../../src/authoring/terminal-questions.ts';
+
+const ENTER = '\r';
+const CTRL_C = '\x03';
+const OPTIONS = [
+  { value: 'nantes', label: 'Nantes' },
+  { value: 'nevers', label: 'Névers' },
+];
+
+/** A terminal at which these keys are struck, one after the other, and all that it showed. */
+function terminal(...keys: string[]) {
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { columns: 100, rows: 40, isTTY: true });
+  let shown = '';
+  output.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+  const strike = async () => {
+    for (const key of keys) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      input.write(key);
+    }
+  };
+  void strike();
+  return { questions: terminalQuestions(input, output), shown: () => stripVTControlCharacters(shown) };
+}
+
+const anything = () => undefined;
+
+test('a text, typed over what is offered', async () => {
+  const { questions } = terminal('!', ENTER);
+  expect(await questions.text({ message: 'Nom', initial: 'Paix', faultOf: anything })).toBe('Paix!');
+});
+
+test('a text left empty', async () => {
+  const { questions } = terminal(ENTER);
+  expect(await questions.text({ message: 'Nom', faultOf: anything })).toBe('');
+});
+
+test('a text that is refused is asked again, with the reason', async () => {
+  const { questions, shown } = terminal('a', ENTER, 'b', ENTER);
+  const faultOf = (answer: string) => (answer === 'a' ? 'Trop court.' : undefined);
+  expect(await questions.text({ message: 'Nom', faultOf })).toBe('ab');
+  expect(shown()).toContain('Trop court.');
+});
+
+test('one of several, found without its accent; the keys are explained in French', async () => {
+  const { questions, shown } = terminal(...'neve', ENTER);
+  expect(await questions.choose('Ville', OPTIONS)).toBe('nevers');
+  expect(shown()).toContain('Chercher\u00A0:');
+  expect(shown()).toContain('Entrée\u00A0: valider');
+  expect(shown()).not.toMatch(/Search|Enter|Type:|to select|match/);
+});
+
+test('several, and one at least where it must be', async () => {
+  const { questions, shown } = terminal(ENTER, '\t', ENTER);
+  expect(await questions.chooseSome('Villes', OPTIONS, true)).toEqual(['nantes']);
+  expect(shown()).toContain('En cocher une au moins');
+  expect(shown()).not.toMatch(/Please|Search|Enter|Type:|navigate|selected|match/);
+});
+
+test('nothing that looks like it', async () => {
+  const { questions, shown } = terminal(...'zzz', CTRL_C);
+  await expect(questions.choose('Ville', OPTIONS)).rejects.toThrow(Cancelled);
+  expect(shown()).toContain('Rien qui ressemble');
+});
+
+test('yes or no', async () => {
+  const { questions, shown } = terminal('y');
+  expect(await questions.confirm('Encore\u202F?')).toBe(true);
+  expect(shown()).toContain('Non');
+});
+
+test.each([
+  ['text', (questions: ReturnType<typeof terminalQuestions>) => questions.text({ message: 'x', faultOf: anything })],
+  ['choice', (questions: ReturnType<typeof terminalQuestions>) => questions.choose('x', OPTIONS)],
+  ['choices', (questions: ReturnType<typeof terminalQuestions>) => questions.chooseSome('x', OPTIONS, false)],
+  ['confirmation', (questions: ReturnType<typeof terminalQuestions>) => questions.confirm('x')],
+])('Ctrl+C gives up: %s', async (_, ask) => {
+  await expect(ask(terminal(CTRL_C).questions)).rejects.toThrow(Cancelled);
+});
