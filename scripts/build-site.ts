@@ -1,18 +1,17 @@
-import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { hasColors } from './has-colors.ts';
+import { readChecked } from './read-checked.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
- * Checks the content, then builds the site; a fault stops everything before anything is written.
+ * Checks the content, then builds the site; an error stops everything before anything is written.
  * @returns the exit code
  */
 export async function buildSite(): Promise<number> {
-  const content = readContent(contentDirectory());
-  const issues = checkContent(content);
-  if (issues.length > 0) {
-    console.error(reportToTerminal(issues, content.files.length));
+  const { content, issues } = readChecked();
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    console.error(reportToTerminal(errors, content.files, { color: hasColors(process.stderr) }));
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
     return 1;
   }
