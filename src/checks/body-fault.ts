@@ -12,8 +12,8 @@ export interface BodyFault {
 
 /** @throws what it is given when that is not a fault of the text */
 export function toBodyFault(error: unknown, body: string): BodyFault {
-  const { reason, line, column } = error as VFileMessage;
-  if (line === undefined || column === undefined) throw error;
+  const { reason, line = 1, column = 1 } = error as VFileMessage;
+  if (reason === undefined) throw error;
   const at = offsetOf(body, line, column);
   const isCode = /acorn|expression|import\/exports/i.test(reason);
   return {

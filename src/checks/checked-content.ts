@@ -26,7 +26,7 @@ export function parseContent(source: SourceContent): CheckedContent {
     strays: source.strays,
     publicFiles: source.publicFiles,
     files,
-    isWhole: files.every(({ source: { data, hasFrontmatter }, body }) => hasFrontmatter && data !== undefined && body),
+    isWhole: files.some(isSeminar) && files.every(isReadable),
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
     find: (kind, slug) => known.get(kind)?.get(slug),
   };
@@ -60,6 +60,10 @@ export interface CheckedFile {
   /** Everything in French that readers will see, frontmatter and body. */
   prose(): readonly Prose[];
 }
+
+const isSeminar = ({ source }: CheckedFile): boolean => source.kind === 'seminaire';
+const isReadable = ({ source, body }: CheckedFile): boolean =>
+  source.hasFrontmatter && source.data !== undefined && body !== undefined;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -20,6 +20,10 @@ export const ELEMENTS: Record<string, Record<string, boolean>> = {
   sup: {},
 };
 
+/** The attributes that an element may have; undefined for one that the site does not know. */
+export const attributesFor = (name: string | null): Record<string, boolean> | undefined =>
+  [COMPONENTS, ELEMENTS].find((known) => Object.hasOwn(known, name ?? ''))?.[name ?? ''];
+
 /** Elements that run something, or let something in from elsewhere: the rule on code speaks of them. */
 export const ACTIVE_ELEMENTS = new Set([
   'script',

@@ -26,7 +26,7 @@ export interface Example {
   insteadOf?: string;
   /** How the text is encoded, when the point is that it is not in UTF-8. */
   encoding?: 'latin1';
-  /** Other files that the example needs and that say nothing by themselves. */
+  /** What other files the example needs, written as `text` is. */
   beside?: Readonly<Record<string, string>>;
 }
 

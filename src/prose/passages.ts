@@ -87,8 +87,8 @@ function piecesOf(parent: Parents, collection: Collection): Piece[] {
     // The call of a note is no word: what follows it follows the word before.
     if (node.type === 'footnoteReference') return [];
     if (node.type === 'break') return [{ ...pieceOf(node, '\n'), escapes: /[ \\]*\r?\n\s*/y }];
-    if (!('children' in node) || isForeign(node)) return [{ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain }];
-    return piecesOf(node, collection);
+    const inside = 'children' in node && !isForeign(node) ? piecesOf(node, collection) : [];
+    return inside.length > 0 ? inside : [{ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain }];
   });
 }
 

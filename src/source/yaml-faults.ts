@@ -15,7 +15,10 @@ export type YamlCause =
 /** The faults of a YAML text, one a line: the parser tells the same mistake several times. */
 export function listYamlFaults(document: Document, yaml: string): YamlFault[] {
   const nodes = listNodes(document, yaml);
-  const faults = [...document.errors.map((error) => toFault(error, document.errors, nodes, yaml)), ...nodes.signs];
+  const faults = [
+    ...document.errors.flatMap((error) => toFault(error, document.errors, nodes, yaml) ?? []),
+    ...nodes.signs,
+  ];
   const lines = new Set<number>();
   return faults
     .sort((a, b) => a.offset - b.offset)
@@ -51,7 +54,12 @@ function listNodes(document: Document, yaml: string): Nodes {
   return found;
 }
 
-function toFault({ code, pos, message }: YAMLError, all: YAMLError[], nodes: Nodes, yaml: string): YamlFault {
+function toFault(
+  { code, pos, message }: YAMLError,
+  all: YAMLError[],
+  nodes: Nodes,
+  yaml: string,
+): YamlFault | undefined {
   const [at] = pos;
   const fault = (cause: YamlCause, offset = at): YamlFault => ({ cause, offset, message });
   switch (code) {
@@ -66,13 +74,13 @@ function toFault({ code, pos, message }: YAMLError, all: YAMLError[], nodes: Nod
     case 'BAD_INDENT':
       return message.startsWith('Flow') ? fault('bracket', openingOf(nodes.bracketed, at)) : fault('indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return isPushed(all) ? fault('indent', nextLine(yaml, at)) : fault('colon');
+      if (!all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY')) return fault('colon');
+      return fault('indent', message.includes('sequence') ? at : nextLine(yaml, at));
     case 'MULTILINE_IMPLICIT_KEY':
-      return all.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY')
-        ? fault('indent', nextLine(yaml, at))
-        : fault('key');
+      return isPushed(all) ? undefined : fault('key');
     case 'MISSING_CHAR':
-      return message.includes('closing') ? fault('quote', openingOf(nodes.quoted, at)) : fault('key');
+      if (message.includes('closing')) return fault('quote', openingOf(nodes.quoted, at));
+      return isPushed(all) ? undefined : fault('key');
     case 'UNEXPECTED_TOKEN':
       if (/flow-(seq|map)-end/.test(message)) return fault('bracket');
       return nodes.quoted.some(([, end]) => end <= at && !yaml.slice(end, at).includes('\n'))
@@ -83,8 +91,8 @@ function toFault({ code, pos, message }: YAMLError, all: YAMLError[], nodes: Nod
   }
 }
 
-/** A key pushed to the right of its neighbours is told twice: as a map in a value, and as a key of several lines. */
-const isPushed = (all: YAMLError[]): boolean => all.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+/** What is pushed to the right of its neighbours is told first as a block in a value; the rest follows from it. */
+const isPushed = (all: YAMLError[]): boolean => all.some(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
 
 /** Where what ends at `end` was opened. */
 const openingOf = (spans: readonly Span[], end: number): number =>

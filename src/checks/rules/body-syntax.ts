@@ -27,7 +27,10 @@ export const bodySyntax: Rule = {
 };
 
 const EXPLANATIONS: [RegExp, string][] = [
-  [/end-tag|Expected a closing tag/i, 'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.'],
+  [
+    /closing tag.*for `?<(\w+)|end-tag|Expected a closing tag/i,
+    'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.',
+  ],
   [/Unexpected closing/i, 'Une balise est refermée sans avoir été ouverte.'],
   [
     /before name|before attribute|in name|in attribute|after attribute|valid JSX/i,

@@ -1,6 +1,6 @@
 import { atOffset } from '../places.ts';
 import type { CheckedFile } from '../checked-content.ts';
-import { COMPONENTS, ELEMENTS, isActiveAttribute, listElements, type Element } from '../elements.ts';
+import { attributesFor, isActiveAttribute, listElements, type Element } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { QUOTE_TAG } from '../../prose/blocks.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -19,7 +19,7 @@ export const componentAttributes: Rule = {
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 function inElement(file: CheckedFile, element: Element): RuleIssue[] {
-  const admitted = COMPONENTS[element.name ?? ''] ?? ELEMENTS[element.name ?? ''];
+  const admitted = attributesFor(element.name);
   if (!admitted) return [];
   const seen = new Set<string>();
   const issues = element.attributes.flatMap((attribute) => {

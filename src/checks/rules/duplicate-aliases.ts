@@ -11,7 +11,10 @@ export const duplicateAliases: Rule = {
     bad: {
       file: 'lieux/nantes.yaml',
       text: 'alias: [Reze]',
-      beside: { 'lieux/reze.yaml': 'nom: Rezé\ntype: ville\n', 'interventions/au-sud.mdx': 'lieux: [reze]' },
+      beside: {
+        'lieux/reze.yaml': 'nom: Rezé\ntype: ville\n',
+        'interventions/bel-accueil.mdx': 'Elle vient de [Rezé](/lieux/reze/).',
+      },
     },
     good: { file: 'lieux/nantes.yaml', text: 'alias: [Condevincum]' },
   },

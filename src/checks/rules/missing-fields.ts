@@ -11,7 +11,11 @@ export const missingFields: Rule = {
       text: 'nom: CNFPT\n',
       insteadOf: 'nom: CNFPT\ntype: établissement public\n',
     },
-    good: { file: 'organisations/cnfpt.yaml', text: 'sigle: CNFPT', insteadOf: 'type: établissement public' },
+    good: {
+      file: 'organisations/cnfpt.yaml',
+      text: 'nom: CNFPT\ntype: école\n',
+      insteadOf: 'nom: CNFPT\ntype: établissement public\n',
+    },
   },
   run: ({ files }) =>
     files.flatMap((file) =>

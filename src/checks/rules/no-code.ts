@@ -13,7 +13,11 @@ export const noCode: Rule = {
     bad: { text: 'Il y avait {40 + 2} personnes.' },
     good: { text: 'Il y avait 42 personnes.' },
   },
-  run: ({ files }) => files.flatMap((file) => [...unreadable(file), ...inBody(file)]),
+  run: ({ files }) =>
+    files.flatMap((file) => {
+      const found = inBody(file);
+      return found.length > 0 ? found : unreadable(file);
+    }),
 };
 
 /** Code so badly written that it breaks the body. */
