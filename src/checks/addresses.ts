@@ -25,7 +25,7 @@ export const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^[/\\]{2
 
 /** Schemes whose address is a program or a page of its own. Browsers skip white space and control characters. */
 export function isActive(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- those are what browsers skip
+   
   return /^(?:javascript|vbscript|data|blob|file):/i.test(
     url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g, ''),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listHeadings } from '../../../src/prose/headings.ts';
 import { parseBody } from '../../../src/prose/parse.ts';
 
