@@ -1,31 +1,16 @@
-import type { Definition, Image, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Link } from 'mdast';
 import { KINDS, type Kind } from '../schema/index.ts';
+import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
-/** The addresses that a body writes: those of its links, then of its pictures. */
-export function listLinks({ body }: CheckedFile): (Link | Definition)[] {
-  const links: (Link | Definition)[] = [];
-  if (body) {
-    visit(body.root, (node) => {
-      if (node.type === 'link' || node.type === 'definition') links.push(node);
-    });
-  }
-  return links;
-}
-
-export function listImages({ body }: CheckedFile): Image[] {
-  const images: Image[] = [];
-  if (body) visit(body.root, 'image', (node) => void images.push(node));
-  return images;
-}
+/** What gives an address to a link: the link itself or, by reference, a definition. */
+export const listLinks = (file: CheckedFile): (Link | Definition)[] => nodesOfType(file, 'link', 'definition');
 
 /** Whether the address leads out of the site, or tries to: a scheme, two slashes, or what browsers take for them. */
 export const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^[/\\]{2}|\\/i.test(url.trim());
 
 /** Schemes whose address is a program or a page of its own. Browsers skip white space and control characters. */
 export function isActive(url: string): boolean {
-   
   return /^(?:javascript|vbscript|data|blob|file):/i.test(
     url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g, ''),
   );

@@ -10,10 +10,9 @@ export interface BodyFault {
   reason: string;
 }
 
-/** @throws what it is given when that is not a fault of the text */
-export function toBodyFault(error: unknown, body: string): BodyFault {
-  const { reason, line = 1, column = 1 } = error as VFileMessage;
-  if (reason === undefined) throw error;
+/** What the reader says. There are texts that make it fail without saying where: they are at fault all the same. */
+export function toBodyFault(error: Error | VFileMessage, body: string): BodyFault {
+  const { reason, line = 1, column = 1 } = 'reason' in error ? error : { reason: error.message };
   const at = offsetOf(body, line, column);
   const isCode = /acorn|expression|import\/exports/i.test(reason);
   return {

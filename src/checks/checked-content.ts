@@ -6,6 +6,7 @@ import { schemas, seminarSchema, type Kind } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
+import { listBodyNodes, type BodyNode } from './body-nodes.ts';
 import { listAnchors } from './anchors.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
 import { lazily } from './lazily.ts';
@@ -55,6 +56,8 @@ export interface CheckedFile {
   bodyFault: BodyFault | undefined;
   /** The body as the renderer reads it; empty when it cannot. */
   rendered: readonly MdastNode[];
+  /** Every node of the body, once for all rules. */
+  nodes(): readonly BodyNode[];
   /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
   anchors(): ReadonlySet<string>;
   /** Everything in French that readers will see, frontmatter and body. */
@@ -75,6 +78,7 @@ function checkFile(source: SourceFile): CheckedFile {
     schema,
     faults: listFieldFaults(source, schema),
     ...body,
+    nodes: lazily(() => listBodyNodes(body.body)),
     anchors: lazily(() => listAnchors(body.body)),
     prose: lazily(() => listProse(source, schema, body.body)),
   };
@@ -85,7 +89,7 @@ function tryReadBody(text: string): Pick<CheckedFile, 'body' | 'bodyFault' | 're
     const body = readBody(text);
     return { body, ...tryRender(text) };
   } catch (error) {
-    return { body: undefined, bodyFault: toBodyFault(error, text), rendered: tryRender(text).rendered };
+    return { body: undefined, bodyFault: toBodyFault(error as Error, text), rendered: tryRender(text).rendered };
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { EDITORIAL_NOTE_TAG, QUOTE_TAG } from '../prose/blocks.ts';
 import type { CheckedFile } from './checked-content.ts';
 
@@ -41,15 +41,14 @@ export const ACTIVE_ELEMENTS = new Set([
 export const isActiveAttribute = (name: string): boolean => /^on|^style$/i.test(name);
 
 /** The components and elements of a body, with what contains each. */
-export function listElements({ body }: CheckedFile): { element: Element; isBlock: boolean }[] {
-  const elements: { element: Element; isBlock: boolean }[] = [];
-  if (!body) return elements;
-  visit(body.root, (node, _, parent) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    elements.push({ element: node, isBlock: parent?.type === 'root' });
-  });
-  return elements;
+export function listElements(file: CheckedFile): { element: Element; isBlock: boolean }[] {
+  return file
+    .nodes()
+    .flatMap(({ node, parent }) => (isElement(node) ? [{ element: node, isBlock: parent?.type === 'root' }] : []));
 }
+
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The attribute of that name, with its value when that is plain text. */
 export function stringAttribute(

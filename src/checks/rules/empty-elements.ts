@@ -1,10 +1,8 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toText } from '../../prose/text.ts';
-import type { CheckedFile } from '../checked-content.ts';
 import { COMPONENTS } from '../elements.ts';
 import { atNode } from '../places.ts';
-import type { Rule, RuleIssue } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const emptyElements: Rule = {
   id: 'texte-vide',
@@ -15,19 +13,15 @@ export const emptyElements: Rule = {
     bad: { text: 'Elle vient de [](/lieux/nantes/).' },
     good: { text: 'Elle vient de [Nantes](/lieux/nantes/).' },
   },
-  run: ({ files }) => files.flatMap(inBody),
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      file.nodes().flatMap(({ node }) => {
+        const what = whatIs(node);
+        if (what === undefined || hasWords(node)) return [];
+        return [{ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' }];
+      }),
+    ),
 };
-
-function inBody(file: CheckedFile): RuleIssue[] {
-  const issues: RuleIssue[] = [];
-  if (!file.body) return issues;
-  visit(file.body.root, (node) => {
-    const what = whatIs(node);
-    if (what === undefined || hasWords(node)) return;
-    issues.push({ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' });
-  });
-  return issues;
-}
 
 function whatIs(node: Nodes): string | undefined {
   if (node.type === 'heading') return 'Un titre';
@@ -38,8 +32,7 @@ function whatIs(node: Nodes): string | undefined {
 }
 
 /** A picture with a description says something too. */
-function hasWords(node: Nodes): boolean {
-  let says = toText(node).trim() !== '';
-  visit(node, 'image', ({ alt }) => void (says ||= Boolean(alt)));
-  return says;
-}
+const hasWords = (node: Nodes): boolean => toText(node) !== '' || hasPicture(node);
+
+const hasPicture = (node: Nodes): boolean =>
+  'children' in node ? node.children.some(hasPicture) : node.type === 'image' && Boolean(node.alt);

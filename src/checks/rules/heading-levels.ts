@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atNode } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -19,15 +19,10 @@ export const headingLevels: Rule = {
 const [HIGHEST, LOWEST] = [2, 4];
 
 function inBody(file: CheckedFile): RuleIssue[] {
-  const issues: RuleIssue[] = [];
-  if (!file.body) return issues;
-  let above = HIGHEST - 1;
-  visit(file.body.root, 'heading', (node) => {
-    const fault = faultOf(node.depth, above);
-    if (fault) issues.push({ ...atNode(file, node), ...fault });
-    above = node.depth;
+  return nodesOfType(file, 'heading').flatMap((node, index, headings) => {
+    const fault = faultOf(node.depth, headings[index - 1]?.depth ?? HIGHEST - 1);
+    return fault ? [{ ...atNode(file, node), ...fault }] : [];
   });
-  return issues;
 }
 
 function faultOf(depth: number, above: number): { message: string; hint: string } | undefined {

@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
-import type { CheckedFile } from '../checked-content.ts';
+import { nodesOfType } from '../body-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule, RuleIssue } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const imageDescriptions: Rule = {
   id: 'image-sans-description',
@@ -11,20 +10,14 @@ export const imageDescriptions: Rule = {
     bad: { text: '![](/monde.svg)' },
     good: { text: '![Une carte du monde](/monde.svg)' },
   },
-  run: ({ files }) => files.flatMap(inBody),
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      nodesOfType(file, 'image', 'imageReference')
+        .filter(({ alt }) => !alt?.trim())
+        .map((node) => ({
+          ...atNode(file, node),
+          message: 'Cette image n’a pas de description.',
+          hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/images/salle.jpg).',
+        })),
+    ),
 };
-
-function inBody(file: CheckedFile): RuleIssue[] {
-  const issues: RuleIssue[] = [];
-  if (!file.body) return issues;
-  visit(file.body.root, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
-    if (node.alt?.trim()) return;
-    issues.push({
-      ...atNode(file, node),
-      message: 'Cette image n’a pas de description.',
-      hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/images/salle.jpg).',
-    });
-  });
-  return issues;
-}

@@ -1,4 +1,5 @@
-import { isActive, isExternal, listImages, splitAddress } from '../addresses.ts';
+import { isActive, isExternal, splitAddress } from '../addresses.ts';
+import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
@@ -14,7 +15,7 @@ export const imageFiles: Rule = {
   },
   run: (content) =>
     content.files.flatMap((file) =>
-      listImages(file)
+      nodesOfType(file, 'image')
         .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
         .map((node) => ({ ...atNode(file, node), ...describe(node.url, content) })),
     ),

@@ -1,3 +1,4 @@
+import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { listDepartures } from '../correction-rule.ts';
 import { atOffset } from '../places.ts';
@@ -17,29 +18,29 @@ export const spaces: Rule = {
   ],
 };
 
-/** Spaces that end a line. Two of them cut the line where the paragraph goes on: what was meant is not certain. */
+/** Spaces that end a line. Two of them may cut it there: whether that was meant is not certain. */
 function atLineEnds(file: CheckedFile): RuleIssue[] {
   const { body, bodyStart } = file.source;
   if (!file.body) return [];
-  return [...body.matchAll(/[ \t]+(?=\r?\n|$)/g)].flatMap(({ 0: blank, index }) => {
-    if (isCode(file, index)) return [];
-    const cuts =
-      blank.length > 1 &&
-      /^\r?\n[ \t>]*[^\s>]/.test(body.slice(index + blank.length)) &&
-      /\S$/.test(body.slice(0, index));
-    return [
-      {
-        ...atOffset(file, index),
-        message: cuts ? 'Deux espaces en fin de ligne la coupent sans que cela se voie.' : 'Une espace finit la ligne.',
-        hint: cuts ? 'Les enlever, ou finir la ligne par « \\ » pour la couper.' : 'L’enlever.',
-        mend: cuts ? undefined : { start: bodyStart + index, end: bodyStart + index + blank.length, text: '' },
-      },
-    ];
-  });
+  const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
+  return [...body.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+    .filter(({ index }) => !isCode(file, index))
+    .map(({ 0: blank, index }) => ({
+      ...atOffset(file, index),
+      ...(cuts.has(index)
+        ? {
+            message: 'Deux espaces en fin de ligne la coupent sans que cela se voie.',
+            hint: 'Les enlever, ou finir la ligne par « \\ » pour la couper.',
+          }
+        : {
+            message: 'Une espace finit la ligne.',
+            hint: 'L’enlever.',
+            mend: { start: bodyStart + index, end: bodyStart + index + blank.length, text: '' },
+          }),
+    }));
 }
 
-const isCode = ({ body }: CheckedFile, offset: number): boolean =>
-  (body?.blocks ?? []).some(
-    ({ node: { type, position } }) =>
-      type === 'code' && (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
+const isCode = (file: CheckedFile, offset: number): boolean =>
+  nodesOfType(file, 'code', 'inlineCode').some(
+    ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
   );

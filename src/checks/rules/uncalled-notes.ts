@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atNode } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -15,27 +15,20 @@ export const uncalledNotes: Rule = {
 };
 
 function inBody(file: CheckedFile): RuleIssue[] {
-  const called = new Set<string>();
+  const called = new Set(nodesOfType(file, 'footnoteReference').map(({ identifier }) => identifier));
   const written = new Set<string>();
-  const issues: RuleIssue[] = [];
-  if (!file.body) return issues;
-  visit(file.body.root, 'footnoteReference', ({ identifier }) => void called.add(identifier));
-  visit(file.body.root, 'footnoteDefinition', (node) => {
-    const name = `[^${node.label ?? node.identifier}]`;
-    if (written.has(node.identifier)) {
-      issues.push({
-        ...atNode(file, node),
-        message: `La note ${name} est écrite deux fois.`,
-        hint: 'Donner à l’une un autre nom.',
-      });
-    } else if (!called.has(node.identifier)) {
-      issues.push({
-        ...atNode(file, node),
-        message: `Rien n’appelle la note ${name}.`,
-        hint: `Écrire ${name} dans le texte, là où la note s’applique, ou l’enlever.`,
-      });
-    }
+  return nodesOfType(file, 'footnoteDefinition').flatMap((node) => {
+    const isRepeated = written.has(node.identifier);
     written.add(node.identifier);
+    if (!isRepeated && called.has(node.identifier)) return [];
+    return [{ ...atNode(file, node), ...describe(`[^${node.label ?? node.identifier}]`, isRepeated) }];
   });
-  return issues;
 }
+
+const describe = (note: string, isRepeated: boolean): { message: string; hint: string } =>
+  isRepeated
+    ? { message: `La note ${note} est écrite deux fois.`, hint: 'Donner à l’une un autre nom.' }
+    : {
+        message: `Rien n’appelle la note ${note}.`,
+        hint: `Écrire ${note} dans le texte, là où la note s’applique, ou l’enlever.`,
+      };

@@ -60,6 +60,6 @@ test('there are colours when they are asked for, and the words are the same', ()
   const painted = reportToTerminal([issue], FILES, { color: true });
   expect(plain).not.toContain('\u001B');
   expect(painted).toContain('\u001B[31mUne faute.');
-   
+
   expect(painted.replace(/\u001B\[\d+m/g, '')).toBe(plain);
 });
