@@ -56,7 +56,6 @@ function summarize(issues: readonly Issue[], fileCount: number): string {
   ];
   const faulty = new Set(issues.map(({ file }) => file)).size;
   const mendable = issues.filter(({ mend }) => mend).length;
-  const advice =
-    mendable > 0 ? `\nÀ corriger sans y penser (${count(mendable, 'faute')}) : npm run check -- --fix` : '';
+  const advice = mendable > 0 ? `\n« npm run check -- --fix » en corrige ${mendable}.` : '';
   return `${counts.join(' et ')} dans ${count(faulty, 'fichier')} (sur ${fileCount}).${advice}`;
 }

@@ -43,7 +43,7 @@ test('a fault is said with its place, its rule, what to do, why the first time, 
       Pourquoi : Cela compte.
 
     2 erreurs et 1 avertissement dans 3 fichiers (sur 2).
-    À corriger sans y penser (1 faute) : npm run check -- --fix"
+    « npm run check -- --fix » en corrige 1."
   `);
 });
 
