@@ -16,7 +16,9 @@ export default defineConfig({
           name: 'second',
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
           // Queries written for the first one, and what does not depend on the seminar.
-          exclude: ['search-quality', 'reproducible', 'long-lists'].map((name) => `tests/site/${name}.test.ts`),
+          exclude: ['search-quality', 'reproducible', 'long-lists', 'new-seminar'].map(
+            (name) => `tests/site/${name}.test.ts`,
+          ),
           globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
           ...timeouts,

@@ -1,7 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
 import { runAlone } from '../src/output/exclusive.ts';
@@ -11,20 +10,21 @@ import { INDEX_DIRECTORY } from '../src/search/files.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/load-content.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
+import { readChecked } from './read-checked.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
  * Checks the content, then builds the site in a fresh folder, which takes the place of the former one when it is whole;
- * a fault stops everything before.
+ * an error stops everything before.
  * @returns whether the site was built
  */
 export async function buildSite(): Promise<boolean> {
-  const content = readContent(contentDirectory());
-  const issues = checkContent(content);
-  if (issues.length > 0) {
-    console.error(reportToTerminal(issues, content.files.length));
+  const { content, issues } = readChecked();
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    console.error(reportToTerminal(errors, content.files, { color: hasColors(process.stderr) }));
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
     return false;
   }

@@ -1,13 +1,53 @@
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
+import type { Issue } from '../src/checks/issue.ts';
+import { mendContent } from '../src/checks/mend.ts';
+import { count } from '../src/checks/reporters/count.ts';
+import { reportToGithub } from '../src/checks/reporters/github.ts';
+import { reportToJson } from '../src/checks/reporters/json.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
-import { readContent } from '../src/source/read-content.ts';
-import { runScript } from './run-script.ts';
+import { hasColors } from './has-colors.ts';
+import { readOrExit } from './read-checked.ts';
 
-// `npm run check`: every fault of the content, exit code 1 when there is one.
-await runScript(async () => {
-  const content = readContent(contentDirectory());
-  const issues = checkContent(content);
-  console.log(reportToTerminal(issues, content.files.length));
-  process.exitCode = issues.length > 0 ? 1 : 0;
-});
+// `npm run check`: every fault of the content. Exit code 1 when one is an error (with --strict, a warning too),
+// 2 when the command itself is not understood.
+const options = readOptions();
+const mended = options.fix ? mendContent(readOrExit) : [];
+const content = readOrExit();
+const issues = checkContent(content);
+
+if (options.json) {
+  console.log(reportToJson(issues, content.files));
+} else {
+  if (options.fix) console.log(describeMended(mended));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
+  console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
+}
+process.exitCode = issues.some(({ severity }) => severity === 'error' || options.strict) ? 1 : 0;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        fix: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    console.error(
+      `Commande non comprise : ${process.argv.slice(2).join(' ')}\n` +
+        'Options de « npm run check -- » : --fix (corriger ce qui est certain), --json (pour un programme), ' +
+        '--strict (un avertissement est une erreur).',
+    );
+    process.exit(2);
+  }
+}
+
+function describeMended(faults: readonly Issue[]): string {
+  const lines = faults.map(({ file, line, column, rule, message, hint }) =>
+    `${file}:${line}:${column}  corrigé : ${message} ${hint ?? ''} [${rule}]`.replace(/ {2,}\[/, ' ['),
+  );
+  const files = new Set(faults.map(({ file }) => file)).size;
+  return [...lines, `${count(faults.length, 'correction')} dans ${count(files, 'fichier')}.`, ''].join('\n');
+}

@@ -70,7 +70,7 @@ function listFaults(desk: Desk): string[] {
   if (issues.length === 0) return [];
   const faulty = desk.drafts.filter(({ path }) => issues.some(({ file }) => file === path));
   return [
-    reportToTerminal(issues, desk.drafts.length),
+    reportToTerminal(issues, desk.drafts),
     ...faulty.map(({ path, text }) => `\nCe qui aurait été écrit dans ${path}\u00A0:\n\n${text}`),
   ];
 }

@@ -53,8 +53,10 @@ export function slugFault(desk: Desk, kind: Kind, slug: string): string | undefi
   return existing && `${existing.path} existe déjà : choisir un autre nom.`;
 }
 
-/** What the check would say of the drafts, were they written. */
+/** What the check would refuse in the drafts, were they written. */
 export function checkDrafts({ content, drafts }: Desk): Issue[] {
   const paths = new Set(drafts.map(({ path }) => path));
-  return checkContent({ ...content, files: [...content.files, ...drafts] }).filter(({ file }) => paths.has(file));
+  return checkContent({ ...content, files: [...content.files, ...drafts] }).filter(
+    ({ file, severity }) => severity === 'error' && paths.has(file),
+  );
 }

@@ -22,7 +22,7 @@ export const GUIDE_FILE = fileURLToPath(new URL('../../content/LISEZMOI.md', imp
 export function openEmptyFolder(folder: string): Desk {
   refuseIf([isFree(folder) ? undefined : `« ${folder} » n’est pas un dossier vide\u00A0: en choisir un autre.`]);
   const directory = relative(process.cwd(), resolve(folder)) || '.';
-  return { content: { directory, files: [], strays: [] }, drafts: [] };
+  return { content: { directory, files: [], strays: [], publicFiles: new Set() }, drafts: [] };
 }
 
 /**

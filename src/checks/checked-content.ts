@@ -1,51 +1,103 @@
-import type { VFileMessage } from 'vfile-message';
+import type { MdastNode } from 'satteri';
+import type { z } from 'zod';
 import { readBody, type Body } from '../prose/body.ts';
+import { listRenderedNodes } from '../prose/rendered-nodes.ts';
 import { schemas, seminarSchema, type Kind } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { z } from 'zod';
+import { toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
+import { listBodyNodes, type BodyNode } from './body-nodes.ts';
+import { listAnchors } from './anchors.ts';
+import { listFieldFaults, type FieldFault } from './field-faults.ts';
+import { lazily } from './lazily.ts';
+import { listProse, type Prose } from './prose.ts';
 
 /** Parses every file once, so that each rule only looks. */
 export function parseContent(source: SourceContent): CheckedContent {
   const files = source.files.map(checkFile);
-  const known = new Map<Kind, Set<string>>();
-  for (const { source: file } of files) {
-    if (file.kind === 'seminaire') continue;
-    const slugs = known.get(file.kind) ?? new Set();
-    known.set(file.kind, slugs.add(file.slug));
+  const known = new Map<Kind, Map<string, CheckedFile>>();
+  for (const file of files) {
+    const { kind, slug } = file.source;
+    if (kind === 'seminaire') continue;
+    known.set(kind, (known.get(kind) ?? new Map<string, CheckedFile>()).set(slug, file));
   }
-  return { directory: source.directory, strays: source.strays, files, slugs: (kind) => known.get(kind) ?? new Set() };
+  const slugs = new Map([...known].map(([kind, ofKind]) => [kind, new Set(ofKind.keys())]));
+  return {
+    directory: source.directory,
+    strays: source.strays,
+    publicFiles: source.publicFiles,
+    files,
+    isWhole: files.some(isSeminar) && files.every(isReadable),
+    slugs: (kind) => slugs.get(kind) ?? NOTHING,
+    find: (kind, slug) => known.get(kind)?.get(slug),
+  };
 }
 
 export interface CheckedContent {
   directory: string;
   strays: string[];
+  /** Addresses of the files that the site serves as they are. */
+  publicFiles: ReadonlySet<string>;
   files: CheckedFile[];
+  /** Whether every file can be read: what an unreadable one refers to is unknown, so nothing can be said missing. */
+  isWhole: boolean;
   /** The slugs that exist for a kind. */
   slugs(kind: Kind): ReadonlySet<string>;
+  find(kind: Kind, slug: string): CheckedFile | undefined;
 }
 
 export interface CheckedFile {
   source: SourceFile;
   schema: z.ZodType;
   /** What the schema finds wrong; empty when the YAML is broken (another rule says so). */
-  faults: z.core.$ZodIssue[];
+  faults: FieldFault[];
   /** The body, or why it cannot be read. */
   body: Body | undefined;
-  bodyError: VFileMessage | undefined;
+  bodyFault: BodyFault | undefined;
+  /** The body as the renderer reads it; empty when it cannot. */
+  rendered: readonly MdastNode[];
+  /** Every node of the body, once for all rules. */
+  nodes(): readonly BodyNode[];
+  /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
+  anchors(): ReadonlySet<string>;
+  /** Everything in French that readers will see, frontmatter and body. */
+  prose(): readonly Prose[];
 }
+
+const isSeminar = ({ source }: CheckedFile): boolean => source.kind === 'seminaire';
+const isReadable = ({ source, body }: CheckedFile): boolean =>
+  source.hasFrontmatter && source.data !== undefined && body !== undefined;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function checkFile(source: SourceFile): CheckedFile {
   const schema = source.kind === 'seminaire' ? seminarSchema : schemas[source.kind];
-  const readable = source.hasFrontmatter && source.yamlErrors.length === 0;
-  const result = readable ? schema.safeParse(source.data ?? {}) : undefined;
-  return { source, schema, faults: result?.error?.issues ?? [], ...tryReadBody(source.body) };
+  const body = tryReadBody(source.hasFrontmatter ? source.body : '');
+  return {
+    source,
+    schema,
+    faults: listFieldFaults(source, schema),
+    ...body,
+    nodes: lazily(() => listBodyNodes(body.body)),
+    anchors: lazily(() => listAnchors(body.body)),
+    prose: lazily(() => listProse(source, schema, body.body)),
+  };
 }
 
-function tryReadBody(text: string): Pick<CheckedFile, 'body' | 'bodyError'> {
+function tryReadBody(text: string): Pick<CheckedFile, 'body' | 'bodyFault' | 'rendered'> {
   try {
-    return { body: readBody(text), bodyError: undefined };
+    const body = readBody(text);
+    return { body, ...tryRender(text) };
   } catch (error) {
-    return { body: undefined, bodyError: error as VFileMessage };
+    return { body: undefined, bodyFault: toBodyFault(error as Error, text), rendered: tryRender(text).rendered };
+  }
+}
+
+/** The two may disagree on a body; both must understand it. */
+function tryRender(text: string): Pick<CheckedFile, 'bodyFault' | 'rendered'> {
+  try {
+    return { bodyFault: undefined, rendered: listRenderedNodes(text) };
+  } catch (error) {
+    return { bodyFault: toRendererFault(error as Error, text), rendered: [] };
   }
 }

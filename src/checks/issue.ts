@@ -6,10 +6,24 @@ export interface Issue extends Position {
   file: string;
   /** Identifier of the rule, shown with the message. */
   rule: string;
+  severity: Severity;
   /** What is wrong, in French, one sentence. */
   message: string;
   /** What is expected or what to write instead. */
   hint?: string | undefined;
+  /** Why it matters: the rule's own sentence. */
+  reason: string;
+  /** What certainly mends it, when something does. */
+  mend?: Mend | undefined;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A replacement in the text of a file; offsets count from its very beginning. */
+export interface Mend {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** By file, then line, then column. */

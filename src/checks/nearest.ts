@@ -2,14 +2,14 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** The known value nearest to a misspelt one, if it is near enough to be what was meant. */
 export function findNearest(value: string, known: Iterable<string>): string | undefined {
-  const candidates = [...known];
-  if (candidates.length === 0) return undefined;
-  const folded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
+  const folded = foldAll(known);
+  if (folded.size === 0) return undefined;
   const wanted = fold(value);
   const best = closest(wanted, [...folded.keys()]);
   if (distance(wanted, best) <= Math.max(2, Math.ceil(wanted.length / 3))) return folded.get(best);
   // A family name or a part of a compound is often all that was remembered.
-  return candidates.find((candidate) => wanted.length > 3 && fold(candidate).includes(wanted));
+  const part = [...folded.keys()].find((candidate) => wanted.length > 3 && candidate.includes(wanted));
+  return part && folded.get(part);
 }
 
 /** « vouliez-vous « nantes » ? », or nothing. */
@@ -24,4 +24,13 @@ export function fold(value: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
+}
+
+/** Kept for the next question: thousands of names may be asked about as many times. */
+const foldedLists = new WeakMap<Iterable<string>, Map<string, string>>();
+
+function foldAll(known: Iterable<string>): Map<string, string> {
+  const folded = foldedLists.get(known) ?? new Map([...known].map((name) => [fold(name), name]));
+  foldedLists.set(known, folded);
+  return folded;
 }

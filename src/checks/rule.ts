@@ -1,13 +1,34 @@
 import type { CheckedContent } from './checked-content.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Severity } from './issue.ts';
 
 /** One thing that must hold. Rules find; reporters print. */
 export interface Rule {
   id: string;
   /** Why it matters, in French, one sentence. */
   reason: string;
+  /** Errors keep the site from being built; warnings do not. */
+  severity: Severity;
+  /** What the rule refuses, and what it wants instead: its first tests, and what the editors' guide shows. */
+  examples: { bad: Example; good: Example };
   run(content: CheckedContent): RuleIssue[];
 }
 
-/** An issue before its rule's identifier is added. */
-export type RuleIssue = Omit<Issue, 'rule'>;
+/** A short change to a small content folder without a fault. */
+export interface Example {
+  /** The file that is changed or made, by its path in the folder; without one, the text of an intervention. */
+  file?: string;
+  /**
+   * What the editor writes: the whole of a new file, or what is added at the end of one that is there already.
+   * Nothing when the point is that the file is missing.
+   */
+  text?: string;
+  /** The words of the file that `text` replaces. */
+  insteadOf?: string;
+  /** How the text is encoded, when the point is that it is not in UTF-8. */
+  encoding?: 'latin1';
+  /** What other files the example needs, written as `text` is. */
+  beside?: Readonly<Record<string, string>>;
+}
+
+/** An issue before what its rule says of itself is added. */
+export type RuleIssue = Omit<Issue, 'rule' | 'reason' | 'severity'>;

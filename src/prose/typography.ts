@@ -5,21 +5,41 @@ export const NARROW_NO_BREAK_SPACE = '\u202F';
 
 /**
  * French typography of a text without markup, after the Lexique of the Imprimerie nationale: curved
- * apostrophe, no-break spaces with double punctuation and guillemets, grouped digits, ellipsis.
- * Idempotent. Spaces are only replaced where the writer put one, except inside guillemets and before a sign
- * that follows a letter, where it is added; times (10:30) and addresses (https:) are left alone.
+ * apostrophe, no-break spaces with double punctuation and guillemets, grouped digits, ellipsis, accents on
+ * capitals, single spaces. Idempotent. Times (10:30) and addresses (https:) are left alone.
  */
 export function toFrenchTypography(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’')
-    .replace(/\.\.\./g, '…')
-    .replace(/«[ \u00A0\u202F]*/g, `«${NO_BREAK_SPACE}`)
-    .replace(/[ \u00A0\u202F]*»/g, `${NO_BREAK_SPACE}»`)
-    .replace(/[ \u00A0\u202F]+:(?!\w)/g, `${NO_BREAK_SPACE}:`)
-    .replace(/[ \u00A0\u202F]+([;!?])/g, `${NARROW_NO_BREAK_SPACE}$1`)
-    .replace(/(?<=\p{L}|[»)])([;!?])(?=\s|[»)]|$)/gu, `${NARROW_NO_BREAK_SPACE}$1`)
-    .replace(/(?<![\d,.])(\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK_SPACE}`);
+  const corrected = listCorrections(text).reduceRight(
+    (result, { start, end, replacement }) => result.slice(0, start) + replacement + result.slice(end),
+    text,
+  );
+  return corrected === text ? text : toFrenchTypography(corrected);
 }
+
+/** Every place where a text certainly departs from French typography, in order; no two overlap. */
+export function listCorrections(text: string): Correction[] {
+  const found = SIGNS.flatMap(({ kind, pattern, replacement }) =>
+    [...text.matchAll(pattern)].flatMap(([match], index, all) =>
+      toCorrection(kind, all[index]!.index, match, replacement),
+    ),
+  ).sort((a, b) => a.start - b.start);
+  let reached = -1;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = Math.max(end, start + 1);
+    return true;
+  });
+}
+
+/** What is to be written instead of the characters from `start` to `end`. */
+export interface Correction {
+  kind: CorrectionKind;
+  start: number;
+  end: number;
+  replacement: string;
+}
+
+export type CorrectionKind = 'apostrophe' | 'capital' | 'ellipsis' | 'no-break space' | 'superfluous space';
 
 /** The same text for comparing: every kind of space and apostrophe made one. */
 export function foldTypography(text: string): string {
@@ -27,4 +47,62 @@ export function foldTypography(text: string): string {
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .replace(/[’']/g, '’')
     .trim();
+}
+
+/** \uFFFC stands for a word in another language, or code. */
+const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
+  { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['´ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
+  { kind: 'ellipsis', pattern: /\.{3,}/g, replacement: '…' },
+  { kind: 'no-break space', pattern: /«[ \u00A0\u202F]*/g, replacement: `«${NO_BREAK_SPACE}` },
+  { kind: 'no-break space', pattern: /[ \u00A0\u202F]*»/g, replacement: `${NO_BREAK_SPACE}»` },
+  { kind: 'no-break space', pattern: /[ \u00A0\u202F]+:(?!\w)/g, replacement: `${NO_BREAK_SPACE}:` },
+  { kind: 'no-break space', pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC]):(?=\s)/gu, replacement: `${NO_BREAK_SPACE}:` },
+  {
+    kind: 'no-break space',
+    pattern: /[ \u00A0\u202F]+[;!?]/g,
+    replacement: (match) => NARROW_NO_BREAK_SPACE + match.at(-1)!,
+  },
+  {
+    kind: 'no-break space',
+    pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC])[;!?](?=\s|[»)]|$)/gu,
+    replacement: (match) => NARROW_NO_BREAK_SPACE + match,
+  },
+  {
+    kind: 'no-break space',
+    pattern: /(?<=(?<![\d,.])\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g,
+    replacement: NARROW_NO_BREAK_SPACE,
+  },
+  { kind: 'no-break space', pattern: /(?<=\d) (?=[%€](?!\w))/g, replacement: NO_BREAK_SPACE },
+  { kind: 'superfluous space', pattern: /(?<=\S)(?:[ \t]*\t[ \t]*| {2,})(?=\S)/g, replacement: ' ' },
+  { kind: 'superfluous space', pattern: /(?<=[^\s.]) +(?=[,.](?:\s|$))/g, replacement: '' },
+  {
+    kind: 'capital',
+    pattern:
+      /(?<![\p{L}\p{N}])E(?=(?:cole|conomi(?:e|que)|cologi(?:e|que)|crit|criture|galité|glise|gypte|lève|lu|lue|nergie|poque|quipe|quipement|tablissement|tape|tat|thique|thiopie|tranger|trangère|tude|tudiant|tudiante|vénement|vêque|volution)s?(?!\p{L}))/gu,
+    replacement: 'É',
+  },
+  {
+    kind: 'capital',
+    pattern:
+      /(?<=^|[.!?…:«»(–—]\s*|\n)A(?= (?:travers|partir|cause|propos|côté|défaut|moins|mesure|condition|savoir|noter|force|court|moyen|long|terme|présent|quoi|ce (?:titre|jour|sujet|propos|moment|stade|point)|cet égard|cette (?:fin|occasion|date|époque)|l[’'](?:instar|occasion|issue|échelle|inverse|origine|étranger|époque|heure|avenir|exception|initiative)|la (?:fois|suite|fin|demande|différence|veille|tête))(?!\p{L}))/gu,
+    replacement: 'À',
+  },
+  { kind: 'capital', pattern: /(?<=^|[.!?…:«»(–—]\s*|\n)Ca(?= \p{Ll})/gu, replacement: 'Ça' },
+];
+
+/** Only what differs is replaced. */
+function toCorrection(
+  kind: CorrectionKind,
+  start: number,
+  match: string,
+  replacement: string | ((match: string) => string),
+): Correction[] {
+  const wanted = typeof replacement === 'string' ? replacement : replacement(match);
+  if (wanted === match) return [];
+  let [before, after] = [0, 0];
+  while (before < Math.min(match.length, wanted.length) && match[before] === wanted[before]) before += 1;
+  const rest = Math.min(match.length, wanted.length) - before;
+  while (after < rest && match.at(-1 - after) === wanted.at(-1 - after)) after += 1;
+  const end = start + match.length - after;
+  return [{ kind, start: start + before, end, replacement: wanted.slice(before, wanted.length - after) }];
 }

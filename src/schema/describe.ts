@@ -17,6 +17,11 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** Whether the field at `path` may be left out. */
+export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return schemaAt(schema, path)?.safeParse(undefined).success ?? false;
+}
+
 /** The sentence that documents the field at `path`, or the closest field around it that has one. */
 export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   for (let depth = path.length; depth > 0; depth -= 1) {

@@ -25,11 +25,13 @@ export const schemas = {
 } satisfies Record<Kind, z.ZodObject>;
 
 export type { ContentFile } from './content-file.ts';
-export { descriptionAt, keysAt } from './describe.ts';
+export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { KINDS, SLUG_PATTERN, type Kind } from './fields.ts';
 export { PLACE_TYPES } from './place.ts';
 export { listReferences, type Reference } from './references.ts';
+export { RESERVED_ADDRESSES } from './reserved.ts';
 export { seminar as seminarSchema } from './seminar.ts';
+export { listTexts } from './texts.ts';
 
 /** The kinds whose files are MDX, with a body; the others are YAML. */
 export const PROSE_KINDS = ['parties', 'interventions', 'etudes-de-cas', 'definitions', 'pages'] as const;

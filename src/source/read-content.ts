@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { KINDS, PROSE_KINDS, type Kind } from '../schema/index.ts';
+import { decode } from './decode.ts';
+import { ContentError } from './content-error.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /** The seminar's own file, at the top of the content folder. */
 export const SEMINAR_FILE = 'seminaire.yaml';
+/** Where pictures stand: Astro's own folder, beside the content. */
+const PUBLIC_DIRECTORY = 'public';
 
 /**
  * Reads every file of a content folder, in a stable order.
- * @throws {Error} in French when the folder cannot be read.
+ * @throws {ContentError} when the folder cannot be read.
  */
 export function readContent(directory: string): SourceContent {
   const entries = listEntries(directory);
@@ -23,9 +27,10 @@ export function readContent(directory: string): SourceContent {
       if (!isGuide(segments)) strays.push(shown);
       continue;
     }
-    files.push(readSourceFile(shown, kind, slugOf(entry.name), readFileSync(path, 'utf8')));
+    const { text, misencoded } = decode(readFileSync(path));
+    files.push({ ...readSourceFile(shown, kind, slugOf(entry.name), text), misencoded });
   }
-  return { directory: relative(process.cwd(), directory) || '.', files, strays };
+  return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles: listPublicFiles() };
 }
 
 /** A content folder as read. */
@@ -34,6 +39,8 @@ export interface SourceContent {
   files: SourceFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
+  /** Addresses of the files of public/, which the site serves as they are: `/images/salle.jpg`. */
+  publicFiles: ReadonlySet<string>;
 }
 
 /** The kinds of which a content folder holds at least one file. */
@@ -54,8 +61,14 @@ function listEntries(directory: string): Dirent[] {
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
   } catch (cause) {
-    throw new Error(`Le dossier de contenu « ${directory} » est introuvable ou illisible.`, { cause });
+    throw new ContentError(`Le dossier de contenu « ${directory} » est introuvable ou illisible.`, { cause });
   }
+}
+
+function listPublicFiles(): ReadonlySet<string> {
+  if (!existsSync(PUBLIC_DIRECTORY)) return new Set();
+  const names = readdirSync(PUBLIC_DIRECTORY, { recursive: true, encoding: 'utf8' });
+  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
 }
 
 function kindOf(segments: string[]): Kind | 'seminaire' | undefined {

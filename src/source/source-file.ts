@@ -1,33 +1,34 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { Kind } from '../schema/index.ts';
+import { positionFinder, type Position } from './lines.ts';
+import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
+
+export type { Position } from './lines.ts';
 
 /**
  * Reads the text of one content file: its frontmatter (the whole of it for YAML) and its body, keeping
- * what is needed to say on which line and column of the file any value stands.
+ * what is needed to say on which line and column of the file anything stands.
  */
 export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: string, text: string): SourceFile {
-  // Some editors begin a file with an invisible byte order mark.
-  const plain = text.replace(/^\uFEFF/, '');
-  const { yaml, yamlLine, body, bodyLine, fence } = path.endsWith('.mdx')
-    ? splitFrontmatter(plain)
-    : { yaml: plain, yamlLine: 1, body: '', bodyLine: 1, fence: true };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + yamlLine - 1, column: col };
-  };
+  const { yaml, yamlStart, bodyStart, fence } = split(path, text);
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const positionAt = positionFinder(text);
+  const yamlFaults = listYamlFaults(document, yaml);
   return {
     path,
     kind,
     slug,
     text,
-    body,
-    bodyLine,
+    body: text.slice(bodyStart),
+    bodyStart,
     hasFrontmatter: fence,
-    ...readYaml(document, toPosition),
-    locate: (keys) => toPosition(offsetOf(document, keys)),
-    locateKey: (keys, key) => toPosition(keyOffset(document, keys, key)),
+    data: yamlFaults.length > 0 ? undefined : (document.toJS() as unknown),
+    yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
+    misencoded: undefined,
+    positionAt,
+    locate: (keys) => positionAt(yamlStart + offsetOf(document, keys)),
+    locateKey: (keys, key) => positionAt(yamlStart + keyOffset(document, keys, key)),
+    findText: (keys) => findText(document, keys, yamlStart),
   };
 }
 
@@ -37,69 +38,74 @@ export interface SourceFile {
   path: string;
   kind: Kind | 'seminaire';
   slug: string;
+  /** The whole file, byte order mark included. */
   text: string;
   /** The MDX body, empty for YAML. */
   body: string;
-  /** Line of the file on which the body begins. */
-  bodyLine: number;
+  /** Offset in `text` at which the body begins. */
+  bodyStart: number;
   /** False for an MDX file that does not begin with a complete `---` … `---` block. */
   hasFrontmatter: boolean;
   /** The parsed YAML, not validated; undefined when it is broken. */
   data: unknown;
-  yamlErrors: (Position & { message: string })[];
+  /** What breaks the YAML; offsets are those of `text`. */
+  yamlFaults: YamlFault[];
+  /** Where the first byte stands that is not UTF-8, if there is one. */
+  misencoded: Position | undefined;
+  positionAt(offset: number): Position;
   /** Where the value at these keys stands; for a missing one, where its closest ancestor does. */
-  locate(keys: readonly (string | number)[]): Position;
+  locate(keys: readonly Key[]): Position;
   /** Where the key itself stands in the map found at `keys`. */
-  locateKey(keys: readonly (string | number)[], key: string): Position;
+  locateKey(keys: readonly Key[], key: string): Position;
+  /** Where the text at these keys is written, without its quotation marks, or undefined when it is no text. */
+  findText(keys: readonly Key[]): WrittenText | undefined;
 }
 
-/** Line and column of a file, both from 1. */
-export interface Position {
-  line: number;
-  column: number;
+/** A YAML text as it is written: offsets in the file, and how signs are escaped. */
+export interface WrittenText {
+  start: number;
+  end: number;
+  style: 'plain' | 'single' | 'double';
 }
 
-function readYaml(
-  document: Document,
-  toPosition: (offset: number) => Position,
-): Pick<SourceFile, 'data' | 'yamlErrors'> {
-  const yamlErrors = document.errors.map((error) => ({ ...toPosition(error.pos[0]), message: error.message }));
-  visit(document, {
-    // « *mot* » begins a YAML alias, which nothing defines.
-    Alias: (_, { source, range }) => {
-      yamlErrors.push({ ...toPosition(range?.[0] ?? 0), message: `alias *${source}` });
-    },
-  });
-  return { data: yamlErrors.length > 0 ? undefined : (document.toJS() as unknown), yamlErrors };
-}
+type Key = string | number;
 
-function splitFrontmatter(text: string) {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, fence: false };
-  return {
-    yaml: match[1]!,
-    yamlLine: 2,
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
-    fence: true,
-  };
-}
+/** Some editors begin a file with an invisible byte order mark. */
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-function offsetOf(document: Document, keys: readonly (string | number)[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const range = rangeOf(document.getIn(keys.slice(0, depth), true));
-    if (range !== undefined) return range;
+function split(path: string, text: string) {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!path.endsWith('.mdx')) {
+    return { yaml: text.slice(mark), yamlStart: mark, bodyStart: text.length, fence: true };
   }
-  return rangeOf(document.contents) ?? 0;
+  const match = FRONTMATTER.exec(text);
+  if (!match || match.index !== 0) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
+  return { yaml: match[1]!, yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };
 }
 
-function keyOffset(document: Document, keys: readonly (string | number)[], key: string): number {
+function offsetOf(document: Document, keys: readonly Key[]): number {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const start = startOf(document.getIn(keys.slice(0, depth), true));
+    if (start !== undefined) return start;
+  }
+  return startOf(document.contents) ?? 0;
+}
+
+function keyOffset(document: Document, keys: readonly Key[], key: string): number {
   const map = keys.length > 0 ? document.getIn(keys, true) : document.contents;
-  const pairs = (map as { items?: { key?: unknown }[] } | null)?.items ?? [];
-  const pair = pairs.find((item) => String(item.key) === key);
-  return rangeOf(pair?.key) ?? offsetOf(document, keys);
+  const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
+  return startOf(pair?.key) ?? offsetOf(document, keys);
 }
 
-function rangeOf(node: unknown): number | undefined {
+function findText(document: Document, keys: readonly Key[], yamlStart: number): WrittenText | undefined {
+  const node = document.getIn(keys, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+  const [start, end] = [node.range[0] + yamlStart, node.range[1] + yamlStart];
+  if (node.type === 'QUOTE_SINGLE') return { start: start + 1, end: end - 1, style: 'single' };
+  if (node.type === 'QUOTE_DOUBLE') return { start: start + 1, end: end - 1, style: 'double' };
+  return { start, end, style: 'plain' };
+}
+
+function startOf(node: unknown): number | undefined {
   return (node as { range?: [number, number, number] | null } | null | undefined)?.range?.[0];
 }

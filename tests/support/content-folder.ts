@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { Severity } from '../../src/checks/issue.ts';
 import { readContent } from '../../src/source/read-content.ts';
 
 /** A small content folder without a fault, by path. */
@@ -52,8 +53,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A sound content folder with these files put in or, where the text is undefined, taken out. */
-export function contentFolder(changes: Record<string, string | undefined>): string {
+/** What is changed in a sound folder: files put in or, where the text is undefined, taken out. */
+export type Changes = Record<string, string | Uint8Array | undefined>;
+
+/** A sound content folder with these changes. */
+export function contentFolder(changes: Changes): string {
   const folder = temporaryFolder();
   for (const [path, text] of Object.entries({ ...SOUND_FILES, ...changes })) {
     if (text === undefined) continue;
@@ -64,15 +68,22 @@ export function contentFolder(changes: Record<string, string | undefined>): stri
 }
 
 /** The faults of a sound content folder with these changes; `at` is file:line:column inside the folder. */
-export function faultsOf(changes: Record<string, string | undefined>): Fault[] {
+export function faultsOf(changes: Changes): Fault[] {
+  return issuesOf(changes).map(({ fault }) => fault);
+}
+
+/** The same without the warnings, for tests whose changes leave the folder sound but bare. */
+export function errorsOf(changes: Changes): Fault[] {
+  return issuesOf(changes).flatMap(({ fault, severity }) => (severity === 'error' ? [fault] : []));
+}
+
+function issuesOf(changes: Changes): { fault: Fault; severity: Severity }[] {
   const folder = contentFolder(changes);
   const prefix = relative(process.cwd(), folder);
   const shorten = (text: string) => text.replaceAll(`${prefix}/`, '');
-  return checkContent(readContent(folder)).map(({ file, line, column, rule, message, hint = '' }) => ({
-    at: `${shorten(file)}:${line}:${column}`,
-    rule,
-    message: shorten(message),
-    hint: shorten(hint),
+  return checkContent(readContent(folder)).map(({ file, line, column, rule, severity, message, hint = '' }) => ({
+    fault: { at: `${shorten(file)}:${line}:${column}`, rule, message: shorten(message), hint: shorten(hint) },
+    severity,
   }));
 }
 

@@ -1,17 +1,61 @@
+import { styleText } from 'node:util';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { Issue } from '../issue.ts';
+import { codeFrame } from './code-frame.ts';
+import { count, countSeverities } from './count.ts';
 
-/** The report that an editor reads in a terminal: one paragraph per fault, then the count. */
-export function reportToTerminal(issues: readonly Issue[], fileCount: number): string {
-  if (issues.length === 0) return `${count(fileCount, 'fichier')} : aucune faute.`;
-  const faultyFiles = new Set(issues.map((issue) => issue.file)).size;
-  return [
-    ...issues.map(formatIssue),
-    `${count(issues.length, 'faute')} dans ${count(faultyFiles, 'fichier')} (sur ${fileCount}).`,
-  ].join('\n');
+/**
+ * The report that an editor reads in a terminal: one paragraph per fault, then the count.
+ * @param files what was checked: their lines are shown
+ */
+export function reportToTerminal(
+  issues: readonly Issue[],
+  files: readonly Pick<SourceFile, 'path' | 'text'>[],
+  { color = false } = {},
+): string {
+  if (issues.length === 0) return `${count(files.length, 'fichier')} : aucune faute.`;
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const explained = new Set<string>();
+  const paragraphs = issues.map((issue) => {
+    const isFirst = !explained.has(issue.rule);
+    explained.add(issue.rule);
+    return formatIssue(issue, { text: texts.get(issue.file), paint, isFirst });
+  });
+  return [...paragraphs, summarize(issues, files.length)].join('\n');
 }
 
-function formatIssue({ file, line, column, rule, message, hint }: Issue): string {
-  return `${file}:${line}:${column}\n  ${message}  [${rule}]\n${hint === undefined ? '' : `  ${hint}\n`}`;
+type Paint = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;
+
+interface Shown {
+  /** Of the file, when it is there. */
+  text: string | undefined;
+  paint: Paint;
+  /** Whether the rule speaks for the first time: it then says why. */
+  isFirst: boolean;
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+function formatIssue(issue: Issue, { text, paint, isFirst }: Shown): string {
+  const { file, line, column, rule, severity, message, hint, reason } = issue;
+  const isError = severity === 'error';
+  const lines = [
+    paint('bold', `${file}:${line}:${column}`),
+    `  ${paint(isError ? 'red' : 'yellow', isError ? message : `Avertissement : ${message}`)}  ${paint('dim', `[${rule}]`)}`,
+    ...(hint === undefined ? [] : [`  ${hint}`]),
+    ...(isFirst ? [paint('dim', `  Pourquoi : ${reason}`)] : []),
+    ...(text ? [paint('dim', codeFrame(text, issue))] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summarize(issues: readonly Issue[], fileCount: number): string {
+  const { errors, warnings } = countSeverities(issues);
+  const counts = [
+    ...(errors > 0 ? [count(errors, 'erreur')] : []),
+    ...(warnings > 0 ? [count(warnings, 'avertissement')] : []),
+  ];
+  const faulty = new Set(issues.map(({ file }) => file)).size;
+  const mendable = issues.filter(({ mend }) => mend).length;
+  const advice = mendable > 0 ? `\n« npm run check -- --fix » en corrige ${mendable}.` : '';
+  return `${counts.join(' et ')} dans ${count(faulty, 'fichier')} (sur ${fileCount}).${advice}`;
+}

@@ -1,30 +1,30 @@
-import type { VFileMessage } from 'vfile-message';
+import { atOffset } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const bodySyntax: Rule = {
   id: 'corps-illisible',
   reason: 'Une balise mal écrite empêche de lire le texte qui la suit.',
+  severity: 'error',
+  examples: {
+    bad: { text: '<EditorialNote>Une note.' },
+    good: { text: '<EditorialNote>Une note.</EditorialNote>' },
+  },
   run: ({ files }) =>
-    files.flatMap(({ source, bodyError }) =>
-      bodyError
-        ? [
-            {
-              file: source.path,
-              ...locate(bodyError, source.bodyLine),
-              message: 'Le texte contient une balise mal formée.',
-              hint: explain(bodyError.reason),
-            },
-          ]
-        : [],
-    ),
+    files.flatMap((file) => {
+      const fault = file.bodyFault;
+      if (!fault || fault.isCode) return [];
+      const isComment = file.source.body.startsWith('<!--', fault.offset);
+      return [
+        {
+          ...atOffset(file, fault.offset),
+          message: isComment
+            ? 'Un commentaire « <!-- … --> » se trouve dans le texte.'
+            : 'Le texte contient une balise mal formée.',
+          hint: isComment ? 'L’enlever : un texte de MDX n’en admet pas.' : explain(fault.reason),
+        },
+      ];
+    }),
 };
-
-/** A tag left open is reported where the text ends; the reason says, in brackets, where the tag stands. */
-function locate({ reason, line, column }: VFileMessage, bodyLine: number) {
-  const opening = /^Expected a closing tag.*\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
-  const [inBody, atColumn] = opening ? [Number(opening[1]), Number(opening[2])] : [line ?? 1, column ?? 1];
-  return { line: inBody + bodyLine - 1, column: atColumn };
-}
 
 const EXPLANATIONS: [RegExp, string][] = [
   [
@@ -32,10 +32,8 @@ const EXPLANATIONS: [RegExp, string][] = [
     'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.',
   ],
   [/Unexpected closing/i, 'Une balise est refermée sans avoir été ouverte.'],
-  [/import\/exports/i, 'Une ligne commence par « import » ou « export » : la commencer autrement.'],
-  [/acorn|expression/i, 'Une accolade « { » ou « } » est restée dans le texte : l’enlever.'],
   [
-    /before name|before attribute|in name|in attribute|after attribute/i,
+    /before name|before attribute|in name|in attribute|after attribute|valid JSX/i,
     'Un signe « < » isolé ou un attribut mal écrit : attribut="valeur", entre guillemets droits.',
   ],
 ];

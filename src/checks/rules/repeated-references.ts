@@ -1,25 +1,29 @@
 import { listReferences } from '../../schema/index.ts';
+import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeatedReferences: Rule = {
   id: 'reference-en-double',
   reason: 'Une fiche nommée deux fois dans une liste s’afficherait deux fois.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [nantes, nantes]', insteadOf: 'lieux: [nantes]' },
+    good: {
+      file: 'interventions/bel-accueil.mdx',
+      text: 'lieux: [nantes, angers]',
+      insteadOf: 'lieux: [nantes]',
+      beside: { 'lieux/angers.yaml': 'nom: Angers\ntype: ville\n' },
+    },
+  },
   run: ({ files }) =>
-    files.flatMap(({ source, schema }) => {
+    files.flatMap((file) => {
       const seen = new Set<string>();
-      return listReferences(schema, source.data).flatMap(({ path, kind, slug }) => {
+      return listReferences(file.schema, file.source.data).flatMap(({ path, kind, slug }) => {
         const key = `${path.slice(0, -1).join('.')} ${kind}/${slug}`;
         const isRepeated = typeof path.at(-1) === 'number' && seen.has(key);
         seen.add(key);
         return isRepeated
-          ? [
-              {
-                file: source.path,
-                ...source.locate(path),
-                message: `« ${slug} » est nommé deux fois.`,
-                hint: 'En ôter un.',
-              },
-            ]
+          ? [{ ...atField(file, path), message: `« ${slug} » est nommé deux fois.`, hint: 'En ôter un.' }]
           : [];
       });
     }),

@@ -18,7 +18,7 @@ async function run(args: string[], questions?: Questions, folder = contentFolder
 }
 
 /** What keeps a site from being built. */
-const listFaults = (folder: string) => checkContent(readContent(folder));
+const listFaults = (folder: string) => checkContent(readContent(folder)).filter(({ severity }) => severity === 'error');
 
 const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
 

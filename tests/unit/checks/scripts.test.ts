@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
@@ -8,33 +8,82 @@ import { contentFolder, temporaryFolder } from '../../support/content-folder.ts'
 vi.setConfig({ testTimeout: 30_000 });
 
 const BROKEN = { 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' };
+const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
+const MENDABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 
-/** Runs a script of the project as `npm run` does. */
-function run(script: string, environment: Record<string, string> = {}) {
-  const env = { ...process.env, ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], { encoding: 'utf8', env });
-  return { status, output: stdout + stderr };
+/** Runs a script of the project as `npm run` does, in no terminal and outside GitHub. */
+function run(script: string, environment: Record<string, string> = {}, ...options: string[]) {
+  const env = { ...process.env, GITHUB_ACTIONS: '', ...environment };
+  const args = [`scripts/${script}.ts`, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  return { status, stdout, stderr, output: stdout + stderr };
 }
+
+const check = (changes: Record<string, string>, ...options: string[]) =>
+  run('check', { CONTENT_DIR: contentFolder(changes) }, ...options);
 
 describe('npm run check', () => {
   test('succeeds on the content of the seminar', () => {
-    const { status, output } = run('check');
+    const { status, output } = run('check', {}, '--strict');
     expect(output).toMatch(/^\d+ fichiers : aucune faute\.\n$/);
     expect(status).toBe(0);
   });
 
-  test('fails on a fault, and says it', () => {
-    const { status, output } = run('check', { CONTENT_DIR: contentFolder(BROKEN) });
+  test('fails on a fault, and says it without colours', () => {
+    const { status, output } = check(BROKEN);
     expect(output).toMatch(
       /lieux\/nantes\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
     );
-    expect(output).toMatch(/\n1 faute dans 1 fichier \(sur 6\)\.\n$/);
+    expect(output).toContain('  2 │ type: vile\n    │       ^\n');
+    expect(output).toMatch(/\n1 erreur dans 1 fichier \(sur 6\)\.\n$/);
+    expect(output).not.toContain('\u001B');
     expect(status).toBe(1);
   });
 
-  test('fails on a folder that is not there', () => {
-    const { status, output } = run('check', { CONTENT_DIR: '/nulle/part' });
-    expect(output).toContain('Le dossier de contenu « /nulle/part » est introuvable');
+  test('a warning does not fail, but with --strict', () => {
+    expect(check(DOUBTFUL)).toMatchObject({ status: 0, output: expect.stringContaining('1 avertissement dans') });
+    expect(check(DOUBTFUL, '--strict')).toMatchObject({ status: 1 });
+  });
+
+  test('--json speaks to programs', () => {
+    const { status, stdout } = check(BROKEN, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, errors: 1, issues: [{ rule: 'valeur-invalide', line: 2 }] });
+    expect(status).toBe(1);
+  });
+
+  test('in GitHub Actions, each fault is shown at its line too', () => {
+    const { output } = run('check', { CONTENT_DIR: contentFolder(BROKEN), GITHUB_ACTIONS: 'true' });
+    expect(output).toMatch(/^::error file=.*lieux\/nantes\.yaml,line=2,col=7,title=valeur-invalide::« vile »/);
+    expect(output).toMatch(/\n1 erreur dans 1 fichier/);
+  });
+
+  test('--fix mends what is certain, says what, then what is left', () => {
+    const folder = contentFolder(MENDABLE);
+    const { status, output } = run('check', { CONTENT_DIR: folder }, '--fix');
+    expect(output).toMatch(/themes\/paix\.yaml:2:15 {2}corrigé : Une apostrophe droite .*\[apostrophe-droite\]\n/);
+    expect(output).toContain('2 corrections dans 1 fichier.');
+    expect(output).toContain('1 avertissement dans 1 fichier');
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'themes/paix.yaml'), 'utf8')).toBe('nom: Paix\ndescription: L’eau…\n');
+    expect(run('check', { CONTENT_DIR: folder }, '--fix').output).toContain('0 correction dans 0 fichier.');
+  });
+
+  test.each([['--stric'], ['content'], ['--json=oui']])('%s is not understood', (option) => {
+    const { status, stderr } = run('check', {}, option);
+    expect(stderr).toMatch(/^Commande non comprise : .*\nOptions .*--fix.*--json.*--strict/);
+    expect(status).toBe(2);
+  });
+});
+
+describe.each(['check', 'build', 'dev'])('npm run %s', (script) => {
+  test.each([
+    ['is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
+    ['is empty', temporaryFolder, 'ne contient aucune fiche'],
+  ])('says that the folder %s, and what to do, without a stack', (_, folder, message) => {
+    const { status, stderr } = run(script, { CONTENT_DIR: folder() });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('CONTENT_DIR=');
+    expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
   });
 });

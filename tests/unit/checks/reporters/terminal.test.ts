@@ -1,30 +1,65 @@
 import { expect, test } from 'vitest';
 import { reportToTerminal } from '../../../../src/checks/reporters/terminal.ts';
 
-const issue = { file: 'content/lieux/nantes.yaml', line: 2, column: 7, rule: 'regle', message: 'Une faute.' };
+const issue = {
+  file: 'content/lieux/nantes.yaml',
+  line: 2,
+  column: 7,
+  rule: 'regle',
+  severity: 'error',
+  reason: 'Cela compte.',
+  message: 'Une faute.',
+} as const;
+const FILES = [
+  { path: 'content/lieux/angers.yaml', text: 'nom: Angers\ntype: ville\n' },
+  { path: 'content/lieux/nantes.yaml', text: 'nom: Nantes\ntype: vile\n' },
+];
 
 test('no fault is said in one line', () => {
-  expect(reportToTerminal([], 1)).toBe('1 fichier : aucune faute.');
-  expect(reportToTerminal([], 218)).toBe('218 fichiers : aucune faute.');
+  expect(reportToTerminal([], FILES.slice(1))).toBe('1 fichier : aucune faute.');
+  expect(reportToTerminal([], FILES)).toBe('2 fichiers : aucune faute.');
 });
 
-test('a fault is said with its place, its rule and what to do; then they are counted', () => {
-  const other = { ...issue, file: 'content/lieux/angers.yaml' };
-  expect(reportToTerminal([{ ...issue, hint: 'Faire ceci.' }, issue, other], 12)).toMatchInlineSnapshot(`
+test('a fault is said with its place, its rule, what to do, why the first time, and its line', () => {
+  const other = { ...issue, file: 'content/lieux/angers.yaml', mend: { start: 0, end: 1, text: '' } };
+  const doubt = { ...issue, file: 'content/lieux/oslo.yaml', severity: 'warning', rule: 'doute' } as const;
+  expect(reportToTerminal([{ ...issue, hint: 'Faire ceci.' }, other, doubt], FILES)).toMatchInlineSnapshot(`
     "content/lieux/nantes.yaml:2:7
       Une faute.  [regle]
       Faire ceci.
-
-    content/lieux/nantes.yaml:2:7
-      Une faute.  [regle]
+      Pourquoi : Cela compte.
+      1 │ nom: Nantes
+      2 │ type: vile
+        │       ^
 
     content/lieux/angers.yaml:2:7
       Une faute.  [regle]
+      1 │ nom: Angers
+      2 │ type: ville
+        │       ^
 
-    3 fautes dans 2 fichiers (sur 12)."
+    content/lieux/oslo.yaml:2:7
+      Avertissement : Une faute.  [doute]
+      Pourquoi : Cela compte.
+
+    2 erreurs et 1 avertissement dans 3 fichiers (sur 2).
+    « npm run check -- --fix » en corrige 1."
   `);
 });
 
-test('one fault is counted in the singular', () => {
-  expect(reportToTerminal([issue], 12)).toMatch(/\n1 faute dans 1 fichier \(sur 12\)\.$/);
+test.each([
+  [[issue], '1 erreur dans 1 fichier (sur 2).'],
+  [[{ ...issue, severity: 'warning' as const }], '1 avertissement dans 1 fichier (sur 2).'],
+  [[issue, { ...issue, line: 1 }], '2 erreurs dans 1 fichier (sur 2).'],
+])('faults are counted', (issues, count) => {
+  expect(reportToTerminal(issues, FILES).split('\n').at(-1)).toBe(count);
+});
+
+test('there are colours when they are asked for, and the words are the same', () => {
+  const plain = reportToTerminal([issue], FILES);
+  const painted = reportToTerminal([issue], FILES, { color: true });
+  expect(plain).not.toContain('\u001B');
+  expect(painted).toContain('\u001B[31mUne faute.');
+
+  expect(painted.replace(/\u001B\[\d+m/g, '')).toBe(plain);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../../support/content-folder.ts';
+import { errorsOf } from '../../../support/content-folder.ts';
 
 const chapter = (parent: string, order = 1) =>
   `---\ntitre: Paix\nparent: ${parent}\nordre: ${order}\nresume: La paix.\n---\n`;
@@ -22,12 +22,12 @@ test.each([
     ['parties/a.mdx:3:9', 'parties/b.mdx:3:9', 'parties/c.mdx:3:9'],
   ],
 ])('a chapter cannot be contained in %s', (_, files, places) => {
-  const faults = faultsOf(files);
+  const faults = errorsOf(files);
   expect(faults.map(({ at }) => at)).toEqual(places);
   expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['chapitres-en-boucle']));
   expect(faults[0]!.message).toMatch(/^Ce chapitre est contenu dans lui-même, par « [a-z]+ »\.$/);
 });
 
 test('chapters inside chapters are no loop', () => {
-  expect(faultsOf({ 'parties/paix.mdx': chapter('ouverture'), 'parties/treve.mdx': chapter('paix') })).toEqual([]);
+  expect(errorsOf({ 'parties/paix.mdx': chapter('ouverture'), 'parties/treve.mdx': chapter('paix') })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../../support/content-folder.ts';
+import { errorsOf } from '../../../support/content-folder.ts';
 
 const chapter = (fields: string) => `---\ntitre: Paix\nresume: La paix.\n${fields}\n---\n`;
 const definition = (fields: string) => `---\nterme: paix\nglose: La paix.\n${fields}\n---\n`;
@@ -15,7 +15,7 @@ test.each([
 ])('%s cannot have the same place', (_, path, text, first) => {
   const changes = text ? { [path]: text } : { 'definitions/paix.mdx': definition('partie: ouverture\nordre: 1') };
   const line = text ? '4:8' : '6:8';
-  expect(faultsOf(changes)).toEqual([
+  expect(errorsOf(changes)).toEqual([
     {
       at: `${path}:${line}`,
       rule: 'ordre-en-double',
@@ -27,7 +27,7 @@ test.each([
 
 test('chapters inside a chapter have places of their own, and so do entries', () => {
   expect(
-    faultsOf({
+    errorsOf({
       'parties/paix.mdx': chapter('parent: ouverture\nordre: 1'),
       'definitions/paix.mdx': definition('partie: paix\nordre: 1'),
     }),
@@ -35,7 +35,7 @@ test('chapters inside a chapter have places of their own, and so do entries', ()
 });
 
 test('a third one at the place is told of the first', () => {
-  const messages = faultsOf({
+  const messages = errorsOf({
     'parties/paix.mdx': chapter('ordre: 1'),
     'parties/treve.mdx': chapter('ordre: 1'),
   }).map(({ message }) => message);

@@ -1,0 +1,42 @@
+import type { Definition, Link } from 'mdast';
+import { KINDS, type Kind } from '../schema/index.ts';
+import { nodesOfType } from './body-nodes.ts';
+import type { CheckedContent, CheckedFile } from './checked-content.ts';
+
+/** What gives an address to a link: the link itself or, by reference, a definition. */
+export const listLinks = (file: CheckedFile): (Link | Definition)[] => nodesOfType(file, 'link', 'definition');
+
+/** Whether the address leads out of the site, or tries to: a scheme, two slashes, or what browsers take for them. */
+export const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^[/\\]{2}|\\/i.test(url.trim());
+
+/** Schemes whose address is a program or a page of its own. Browsers skip white space and control characters. */
+export function isActive(url: string): boolean {
+  return /^(?:javascript|vbscript|data|blob|file):/i.test(
+    url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g, ''),
+  );
+}
+
+/** An address of the site in its parts: `/lieux/nantes/#p2` → `['lieux', 'nantes']`, `p2`. */
+export function splitAddress(url: string): { path: string; segments: string[]; anchor: string | undefined } {
+  const [, path, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
+  return { path: decode(path!), segments: decode(path!).split('/').filter(Boolean), anchor: anchor && decode(anchor) };
+}
+
+/** The content file that an address shows, if it shows one. */
+export function findTarget(url: string, from: CheckedFile, content: CheckedContent): CheckedFile | undefined {
+  const { segments } = splitAddress(url);
+  if (url.startsWith('#')) return from;
+  const [first = '', second] = segments;
+  if (second === undefined) return content.find('pages', first);
+  return isKind(first) ? content.find(first, second) : undefined;
+}
+
+export const isKind = (value: string): value is Kind => (KINDS as readonly string[]).includes(value);
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, type Correction, type CorrectionKind } from '../prose/typography.ts';
+import type { CheckedContent, CheckedFile } from './checked-content.ts';
+import type { Prose } from './prose.ts';
+import type { RuleIssue } from './rule.ts';
+
+/**
+ * The departures of one kind from French typography, each with what mends it.
+ * @param skips passages that the rule does not judge
+ */
+export function listDepartures(
+  { files }: CheckedContent,
+  { kind, message, skips = () => false }: { kind: CorrectionKind; message: string; skips?: (prose: Prose) => boolean },
+): RuleIssue[] {
+  return files.flatMap((file) =>
+    file
+      .prose()
+      .filter((prose) => !skips(prose))
+      .flatMap((prose) =>
+        prose
+          .corrections()
+          .filter((correction) => correction.kind === kind)
+          .map((correction) => ({ ...toIssue(file, prose, correction), message })),
+      ),
+  );
+}
+
+function toIssue({ source }: CheckedFile, prose: Prose, correction: Correction): Omit<RuleIssue, 'message'> {
+  const { start, end, replacement } = correction;
+  const written = prose.passage.locate(start, end);
+  return {
+    file: source.path,
+    ...prose.positionAt(start),
+    hint: `Écrire : « …${show(excerpt(prose.passage.text, correction))}… ».`,
+    mend: written && { start: prose.origin + written.start, end: prose.origin + written.end, text: replacement },
+  };
+}
+
+const AROUND = 12;
+
+const excerpt = (text: string, { start, end, replacement }: Correction): string =>
+  text.slice(Math.max(0, start - AROUND), start) + replacement + text.slice(end, end + AROUND);
+
+/** What cannot be seen is named. */
+const show = (text: string): string =>
+  text
+    .replaceAll(NO_BREAK_SPACE, '[espace insécable]')
+    .replaceAll(NARROW_NO_BREAK_SPACE, '[espace fine insécable]')
+    .replaceAll('\n', ' ');

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { descriptionAt, isOptionalAt, keysAt } from '../schema/index.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { findNearest } from './nearest.ts';
+
+/** One thing that the schema refuses, sorted by what the editor must be told. */
+export interface FieldFault {
+  sort: 'coordinates' | 'date' | 'empty' | 'missing' | 'unknown' | 'value';
+  /** Where it stands in the frontmatter; for an unknown key, with that key. */
+  path: readonly (string | number)[];
+  /** The field as the editor knows it: `coordonnees.latitude`. */
+  name: string;
+  value: unknown;
+  /** The schema's own sentence about the field. */
+  description: string | undefined;
+  /** Whether it may be left out. */
+  isOptional: boolean;
+  /** The keys that may stand where this one does. */
+  siblings: readonly string[];
+  issue: z.core.$ZodIssue;
+}
+
+/** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
+export function listFieldFaults(source: SourceFile, schema: z.ZodType): FieldFault[] {
+  if (!source.hasFrontmatter || source.yamlFaults.length > 0) return [];
+  const issues = schema.safeParse(source.data ?? {}).error?.issues ?? [];
+  const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema));
+  return faults.filter((fault) => fault.sort !== 'missing' || !isMisspelt(fault, faults));
+}
+
+function toFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): FieldFault[] {
+  const path = issue.path as (string | number)[];
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  return paths.map((place) => {
+    const value = valueAt(data, place);
+    return {
+      sort: sortOf(issue, place, value),
+      path: place,
+      name: place.filter((key) => typeof key === 'string').join('.') || 'en-tête',
+      value,
+      description: descriptionAt(schema, place),
+      isOptional: isOptionalAt(schema, place),
+      siblings: keysAt(schema, place.slice(0, -1)),
+      issue,
+    };
+  });
+}
+
+function sortOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], value: unknown): FieldFault['sort'] {
+  if (issue.code === 'unrecognized_keys') return 'unknown';
+  if (value === undefined) return 'missing';
+  if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) return 'empty';
+  if (Array.isArray(value) && value.length === 0) return 'empty';
+  if (path.includes('coordonnees') && typeof value === 'number') return 'coordinates';
+  return typeof value === 'string' && SHAPED_AS_DATE.test(value) ? 'date' : 'value';
+}
+
+const SHAPED_AS_DATE = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
+
+/** A field is not missing when it stands beside its place under a name that is nearly its own. */
+function isMisspelt({ path, name, siblings }: FieldFault, faults: readonly FieldFault[]): boolean {
+  const parent = path.slice(0, -1).join('.');
+  return faults.some(
+    (other) =>
+      other.sort === 'unknown' &&
+      other.path.slice(0, -1).join('.') === parent &&
+      findNearest(String(other.path.at(-1)), siblings) === (name.split('.').at(-1) ?? name),
+  );
+}
+
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);

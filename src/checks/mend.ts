@@ -1,0 +1,61 @@
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { SourceContent } from '../source/read-content.ts';
+import { checkContent } from './check-content.ts';
+import type { Issue, Mend } from './issue.ts';
+
+/** Mending one fault may show another: « 1  234 » is first « 1 234 ». More rounds than this would not end. */
+const ROUNDS = 5;
+
+/**
+ * Mends in the files every fault that can be mended with certainty, and changes nothing else.
+ * @param read reads the content folder, anew at each round
+ * @returns the faults that were mended
+ */
+export function mendContent(read: () => SourceContent): Issue[] {
+  const mended: Issue[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const content = read();
+    // The bytes of a file in another encoding are not those that the offsets count.
+    const readable = content.files.filter(({ misencoded }) => !misencoded);
+    const texts = new Map(readable.map(({ path, text }) => [path, text]));
+    const mendable = checkContent(content).filter(({ file, mend }) => mend && texts.has(file));
+    if (mendable.length === 0) break;
+    for (const [file, issues] of Map.groupBy(mendable, ({ file }) => file)) {
+      replaceFile(
+        file,
+        applyMends(
+          texts.get(file)!,
+          issues.flatMap(({ mend }) => mend ?? []),
+        ),
+      );
+    }
+    mended.push(...mendable);
+  }
+  return mended;
+}
+
+/** The text with each replacement made; of two that overlap, the first. */
+export function applyMends(text: string, mends: readonly Mend[]): string {
+  let result = '';
+  let reached = 0;
+  for (const { start, end, text: replacement } of [...mends].sort((a, b) => a.start - b.start)) {
+    if (start < reached) continue;
+    result += text.slice(reached, start) + replacement;
+    reached = end;
+  }
+  return result + text.slice(reached);
+}
+
+/** Writes beside the file, then takes its place: whoever reads it meanwhile finds the old text or the new one. */
+function replaceFile(file: string, text: string): void {
+  const path = realpathSync(file);
+  // A name with a dot is not read as content.
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(temporary, text, { mode: statSync(path).mode });
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

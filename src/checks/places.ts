@@ -1,0 +1,24 @@
+import type { Node } from 'unist';
+import type { CheckedFile } from './checked-content.ts';
+import type { RuleIssue } from './rule.ts';
+
+type Place = Pick<RuleIssue, 'file' | 'line' | 'column'>;
+
+/** The very beginning of a file. */
+export const atTop = (file: string): Place => ({ file, line: 1, column: 1 });
+
+/** Where a field's value stands; for a missing one, where its group does. */
+export const atField = ({ source }: CheckedFile, path: readonly (string | number)[]): Place => ({
+  file: source.path,
+  ...source.locate(path),
+});
+
+/** Where an offset of the body stands. */
+export const atOffset = ({ source }: CheckedFile, offset: number): Place => ({
+  file: source.path,
+  ...source.positionAt(source.bodyStart + offset),
+});
+
+/** Where something of the body begins. */
+export const atNode = (file: CheckedFile, { position }: Pick<Node, 'position'>): Place =>
+  atOffset(file, position?.start.offset ?? 0);

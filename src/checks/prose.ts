@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { ESCAPES } from '../prose/alignment.ts';
+import type { Body } from '../prose/body.ts';
+import { listPassages, Passage } from '../prose/passages.ts';
+import { listCorrections, type Correction } from '../prose/typography.ts';
+import { listTexts } from '../schema/index.ts';
+import type { Position, SourceFile } from '../source/source-file.ts';
+import { lazily } from './lazily.ts';
+
+/** A passage of a file, with what the typography finds in it. */
+export interface Prose {
+  passage: Passage;
+  /** Offset of the passage's source in the text of the file. */
+  origin: number;
+  /** The field that holds it; undefined in a body. */
+  field: string | undefined;
+  corrections(): readonly Correction[];
+  /** Where in the file a character of the passage stands; where the passage begins when that cannot be told. */
+  positionAt(index: number): Position;
+}
+
+/** What readers will read in French, in the frontmatter then in the body. Names in another language are left out. */
+export function listProse(source: SourceFile, schema: z.ZodType, body: Body | undefined): Prose[] {
+  const fields = listTexts(schema, source.data)
+    .filter(({ path }) => !isForeign(path, source.data))
+    .map(({ path, text }) => toProse(source, 0, fieldPassage(source, path, text), path.join('.')));
+  const passages = body ? listPassages(body.root, source.body) : [];
+  return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
+}
+
+function toProse(source: SourceFile, origin: number, passage: Passage, field: string | undefined): Prose {
+  return {
+    passage,
+    origin,
+    field,
+    corrections: lazily(() => listCorrections(passage.text)),
+    positionAt: (index) => source.positionAt(origin + (passage.locate(index, index)?.start ?? passage.start)),
+  };
+}
+
+function fieldPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
+  const written = source.findText(path);
+  // Never missing: the text was read there.
+  const { start, end, style } = written ?? { start: 0, end: 0, style: 'plain' as const };
+  return new Passage([{ text, start, end, escapes: ESCAPES[style] }], source.text);
+}
+
+/** Fields that are in the language that the file's own field « langue » says. */
+const NAMES = new Set<unknown>(['nom', 'terme', 'sigle']);
+
+function isForeign([field]: readonly (string | number)[], data: unknown): boolean {
+  const { langue } = data as { langue?: unknown };
+  return field === 'noms-locaux' || (NAMES.has(field) && langue !== undefined && langue !== 'fr');
+}

@@ -1,0 +1,14 @@
+import { listDepartures } from '../correction-rule.ts';
+import type { Rule } from '../rule.ts';
+
+export const apostrophes: Rule = {
+  id: 'apostrophe-droite',
+  reason: 'L’apostrophe droite est celle du clavier : elle se voit à la lecture et gêne la recherche.',
+  severity: 'error',
+  examples: {
+    bad: { text: "Un temps pour l'eau." },
+    good: { text: 'Un temps pour l’eau.' },
+  },
+  run: (content) =>
+    listDepartures(content, { kind: 'apostrophe', message: 'Une apostrophe droite se trouve dans le texte.' }),
+};

@@ -1,0 +1,21 @@
+import { atTop } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const byteOrderMark: Rule = {
+  id: 'marque-invisible',
+  reason: 'Un signe invisible en tête de fichier (BOM) gêne d’autres programmes, qui ne trouvent plus l’en-tête.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'lieux/nantes.yaml', text: '\uFEFFnom: Nantes', insteadOf: 'nom: Nantes' },
+    good: { file: 'lieux/nantes.yaml', text: 'nom: Nantes', insteadOf: 'nom: Nantes' },
+  },
+  run: ({ files }) =>
+    files
+      .filter(({ source }) => source.text.startsWith('\uFEFF'))
+      .map(({ source }) => ({
+        ...atTop(source.path),
+        message: 'Le fichier commence par une marque invisible (BOM).',
+        hint: 'L’enregistrer en « UTF-8 sans BOM ».',
+        mend: { start: 0, end: 1, text: '' },
+      })),
+};

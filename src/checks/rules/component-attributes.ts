@@ -1,0 +1,76 @@
+import { atOffset } from '../places.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import { attributesFor, isActiveAttribute, listElements, type Element } from '../elements.ts';
+import { suggest } from '../nearest.ts';
+import { QUOTE_TAG } from '../../prose/blocks.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const componentAttributes: Rule = {
+  id: 'attribut-invalide',
+  reason: 'Un attribut inconnu, vide ou répété ne dit rien au site : ce qu’on voulait y dire serait perdu.',
+  severity: 'error',
+  examples: {
+    bad: { text: '<Quote by="ana-bel" glose="la Ville">les mots exacts</Quote>' },
+    good: { text: '<Quote by="ana-bel" gloss="la Ville">les mots exacts</Quote>' },
+  },
+  run: ({ files }) => files.flatMap((file) => listElements(file).flatMap(({ element }) => inElement(file, element))),
+};
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+function inElement(file: CheckedFile, element: Element): RuleIssue[] {
+  const admitted = attributesFor(element.name);
+  if (!admitted) return [];
+  const seen = new Set<string>();
+  const issues = element.attributes.flatMap((attribute) => {
+    // The rule on code speaks of the others.
+    if (attribute.type !== 'mdxJsxAttribute' || isActiveAttribute(attribute.name)) return [];
+    const isRepeated = seen.has(attribute.name);
+    seen.add(attribute.name);
+    const fault = isRepeated
+      ? { message: `L’attribut « ${attribute.name} » est écrit deux fois.`, hint: 'En ôter un.' }
+      : faultOf(attribute.name, attribute.value, Object.keys(admitted));
+    return fault ? [{ ...atOffset(file, attribute.position?.start.offset ?? 0), ...fault }] : [];
+  });
+  return [...issues, ...missing(file, element, admitted, seen)];
+}
+
+function faultOf(
+  name: string,
+  value: unknown,
+  admitted: readonly string[],
+): { message: string; hint: string } | undefined {
+  if (!admitted.includes(name)) {
+    const near = suggest(name, admitted);
+    return {
+      message: `Attribut inconnu : « ${name} »${near ? ` ; ${near}` : '.'}`,
+      hint: admitted.length > 0 ? `Attributs admis ici : ${admitted.join(', ')}.` : 'Cette balise n’en a pas.',
+    };
+  }
+  // Whom a quotation is by is another rule's.
+  if (name === 'by' || (typeof value === 'object' && value !== null)) return undefined;
+  if (typeof value !== 'string' || value.trim() === '') {
+    return { message: `L’attribut « ${name} » est vide.`, hint: 'Le remplir, ou l’enlever.' };
+  }
+  return name === 'lang' && !LANGUAGE.test(value)
+    ? {
+        message: `« ${value} » n’est pas un code de langue.`,
+        hint: 'Deux ou trois lettres : « en », « de », « sr-Latn ».',
+      }
+    : undefined;
+}
+
+function missing(
+  file: CheckedFile,
+  element: Element,
+  admitted: Record<string, boolean>,
+  seen: ReadonlySet<string>,
+): RuleIssue[] {
+  return Object.keys(admitted)
+    .filter((name) => admitted[name] && !seen.has(name) && element.name !== QUOTE_TAG)
+    .map((name) => ({
+      ...atOffset(file, element.position?.start.offset ?? 0),
+      message: `L’attribut « ${name} » manque à <${element.name}>.`,
+      hint: `Écrire : <${element.name} ${name}="…">.`,
+    }));
+}

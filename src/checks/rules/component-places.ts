@@ -1,0 +1,23 @@
+import { COMPONENTS, listElements } from '../elements.ts';
+import { atNode } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const componentPlaces: Rule = {
+  id: 'balise-mal-placee',
+  reason: 'Une citation ou une note de l’éditeur est un bloc : dans une phrase, elle n’aurait pas de numéro.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Elle dit <Quote by="ana-bel">les mots exacts</Quote> et s’en va.' },
+    good: { text: 'Elle dit, et s’en va\u00A0:\n\n<Quote by="ana-bel">les mots exacts</Quote>' },
+  },
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      listElements(file)
+        .filter(({ element, isBlock }) => !isBlock && Object.hasOwn(COMPONENTS, element.name ?? ''))
+        .map(({ element }) => ({
+          ...atNode(file, element),
+          message: `<${element.name}> se trouve dans une phrase, une liste ou une autre balise.`,
+          hint: 'La mettre seule entre deux lignes vides.',
+        })),
+    ),
+};

@@ -1,0 +1,36 @@
+import { findTarget, isExternal, listLinks, splitAddress } from '../addresses.ts';
+import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import { suggest } from '../nearest.ts';
+import { atNode } from '../places.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const deadAnchors: Rule = {
+  id: 'ancre-inconnue',
+  reason: 'Un lien vers un paragraphe qui n’existe pas laisse le lecteur en haut de la page, sans le lui dire.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Voir [la citation](/interventions/bel-accueil/#p9).' },
+    good: { text: 'Voir [la citation](/interventions/bel-accueil/#p2).' },
+  },
+  run: (content) => content.files.flatMap((file) => inBody(file, content)),
+};
+
+function inBody(file: CheckedFile, content: CheckedContent): RuleIssue[] {
+  return listLinks(file).flatMap((node) => {
+    const { path, anchor } = splitAddress(node.url);
+    if (anchor === undefined || isExternal(node.url)) return [];
+    const target = findTarget(node.url, file, content);
+    // A page that does not exist is another rule's; of the site's own pages, none has anchors to point at.
+    if (!target && !/^\/[^/]*\/?$/.test(path)) return [];
+    if (target && (!target.body || target.anchors().has(anchor))) return [];
+    return [{ ...atNode(file, node), ...describe(anchor, path, target) }];
+  });
+}
+
+function describe(anchor: string, path: string, target: CheckedFile | undefined) {
+  const message = `« #${anchor} » n’existe pas dans ${path || 'cette page'}.`;
+  const count = target?.body?.blocks.at(-1)?.number ?? 0;
+  const near = target && !/^p\d+$/.test(anchor) ? suggest(anchor, target.anchors()) : undefined;
+  if (near) return { message, hint: near };
+  return { message, hint: count > 0 ? `Paragraphes : de #p1 à #p${count}.` : 'Cette page n’a pas de paragraphes.' };
+}

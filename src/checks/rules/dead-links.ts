@@ -1,0 +1,75 @@
+import { findTarget, isExternal, isKind, listLinks, splitAddress } from '../addresses.ts';
+import { KINDS, RESERVED_ADDRESSES } from '../../schema/index.ts';
+import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import { suggest } from '../nearest.ts';
+import { atNode } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const deadLinks: Rule = {
+  id: 'lien-mort',
+  reason: 'Un lien vers une page qui n’existe pas mène le lecteur à une erreur.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Elle vient de [Nantes](/lieux/nante/).' },
+    good: { text: 'Elle vient de [Nantes](/lieux/nantes/).' },
+  },
+  run: (content) =>
+    content.files.flatMap((file) =>
+      listLinks(file).flatMap((node) => {
+        const fault = faultOf(node.url.trim(), file, content);
+        return fault ? [{ ...atNode(file, node), ...fault }] : [];
+      }),
+    ),
+};
+
+interface Fault {
+  message: string;
+  hint?: string | undefined;
+}
+
+function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault | undefined {
+  if (isExternal(url) || url.startsWith('#')) return undefined;
+  const { path, segments } = splitAddress(url);
+  if (!url.startsWith('/')) {
+    return {
+      message:
+        url === ''
+          ? 'Ce lien n’a pas d’adresse.'
+          : `L’adresse « ${url} » est relative : elle dépend de la page où on la lit.`,
+      hint: 'Écrire l’adresse depuis la racine du site : « /lieux/nantes/ ».',
+    };
+  }
+  if (content.publicFiles.has(path)) return undefined;
+  const exists = segments.length < 2 ? isAtRoot(segments[0], content) : findTarget(url, file, content) !== undefined;
+  if (!exists || segments.length > 2 || segments[0] === 'pages') return describeDead(segments, path, content);
+  return path.endsWith('/')
+    ? undefined
+    : { message: `L’adresse « ${path} » ne finit pas par « / ».`, hint: `Écrire « ${path}/ ».` };
+}
+
+const isAtRoot = (name: string | undefined, content: CheckedContent): boolean =>
+  name === undefined || RESERVED_ADDRESSES.includes(name) || content.slugs('pages').has(name);
+
+function describeDead([first = '', second, third]: string[], path: string, content: CheckedContent): Fault {
+  if (third !== undefined || (second !== undefined && /\.\w+$/.test(second))) {
+    return {
+      message: `Le lien mène à « ${path} », qui n’existe pas.`,
+      hint: 'Un fichier à télécharger se place dans public/.',
+    };
+  }
+  if (second === undefined) {
+    return {
+      message: `La page « /${first}/ » n’existe pas.`,
+      hint: suggest(first, [...RESERVED_ADDRESSES, ...content.slugs('pages')]),
+    };
+  }
+  if (first === 'pages') return { message: 'Les pages sont à la racine du site.', hint: `Écrire « /${second}/ ».` };
+  if (!isKind(first)) {
+    return { message: `Le lien mène à « /${first}/ », qui n’existe pas.`, hint: suggest(first, KINDS) };
+  }
+  const near = suggest(second, content.slugs(first));
+  return {
+    message: `« ${second} » est inconnu dans ${first}/${near ? ` : ${near}` : '.'}`,
+    hint: near ? undefined : `Créer le fichier dans ${content.directory}/${first}/, ou corriger le lien.`,
+  };
+}

@@ -1,0 +1,26 @@
+import { RESERVED_ADDRESSES } from '../../schema/index.ts';
+import { atTop } from '../places.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+import { toSlug } from '../slug.ts';
+
+export const duplicateAddresses: Rule = {
+  id: 'adresse-en-double',
+  reason: 'Deux pages ne peuvent pas avoir la même adresse ; bien des ordinateurs confondent casse et accents.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'pages/recherche.mdx', text: '---\ntitre: La recherche\nresume: Comment chercher.\n---\n' },
+    good: { file: 'pages/aide-recherche.mdx', text: '---\ntitre: La recherche\nresume: Comment chercher.\n---\n' },
+  },
+  run: ({ files }) => {
+    const seen = new Map(RESERVED_ADDRESSES.map((name) => [`pages/${name}`, `la page « /${name}/ » du site`]));
+    return files.flatMap(({ source }): RuleIssue[] => {
+      const key = `${source.kind}/${toSlug(source.slug)}`;
+      const first = seen.get(key);
+      if (first !== undefined) {
+        return [{ ...atTop(source.path), message: `Même adresse que ${first}.`, hint: 'Renommer ce fichier.' }];
+      }
+      seen.set(key, source.path);
+      return [];
+    });
+  },
+};

@@ -1,0 +1,14 @@
+import { listDepartures } from '../correction-rule.ts';
+import type { Rule } from '../rule.ts';
+
+export const ellipses: Rule = {
+  id: 'points-de-suspension',
+  reason: 'Les points de suspension sont un seul signe, que rien ne coupe.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Puis...' },
+    good: { text: 'Puis…' },
+  },
+  run: (content) =>
+    listDepartures(content, { kind: 'ellipsis', message: 'Trois points tiennent lieu de points de suspension.' }),
+};

@@ -1,0 +1,41 @@
+import { isActive, isExternal, splitAddress } from '../addresses.ts';
+import { nodesOfType } from '../body-nodes.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { suggest } from '../nearest.ts';
+import { atNode } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const imageFiles: Rule = {
+  id: 'image-introuvable',
+  reason: 'Le site ne demande rien à d’autres sites : chaque image est un fichier du dossier public/.',
+  severity: 'error',
+  examples: {
+    bad: { text: '![Une carte du monde](/monde.png)' },
+    good: { text: '![Une carte du monde](/monde.svg)' },
+  },
+  run: (content) =>
+    content.files.flatMap((file) =>
+      nodesOfType(file, 'image')
+        .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
+        .map((node) => ({ ...atNode(file, node), ...describe(node.url, content) })),
+    ),
+};
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+function describe(url: string, { publicFiles }: CheckedContent): { message: string; hint: string } {
+  if (isExternal(url)) {
+    return {
+      message: `L’image « ${url} » est sur un autre site.`,
+      hint: 'La copier dans public/images/, si les droits le permettent.',
+    };
+  }
+  const near = suggest(
+    url,
+    [...publicFiles].filter((file) => PICTURE.test(file)),
+  );
+  return {
+    message: `L’image « ${url} » n’existe pas${near ? ` : ${near}` : '.'}`,
+    hint: 'Placer le fichier dans public/images/ et écrire « /images/fichier.jpg ».',
+  };
+}

@@ -1,0 +1,99 @@
+import type { Rule } from '../rule.ts';
+import { apostrophes } from './apostrophes.ts';
+import { balancedQuotes } from './balanced-quotes.ts';
+import { bodySyntax } from './body-syntax.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { capitals } from './capitals.ts';
+import { chapterCycles } from './chapter-cycles.ts';
+import { chapterGaps } from './chapter-gaps.ts';
+import { chapterOrder } from './chapter-order.ts';
+import { componentAttributes } from './component-attributes.ts';
+import { componentPlaces } from './component-places.ts';
+import { coordinates } from './coordinates.ts';
+import { deadAnchors } from './dead-anchors.ts';
+import { deadLinks } from './dead-links.ts';
+import { doubtfulCoordinates } from './doubtful-coordinates.ts';
+import { duplicateAddresses } from './duplicate-addresses.ts';
+import { duplicateAliases } from './duplicate-aliases.ts';
+import { ellipses } from './ellipses.ts';
+import { emptyChapters } from './empty-chapters.ts';
+import { emptyElements } from './empty-elements.ts';
+import { emptyFields } from './empty-fields.ts';
+import { encoding } from './encoding.ts';
+import { externalLinks } from './external-links.ts';
+import { fieldValues } from './field-values.ts';
+import { fileNames } from './file-names.ts';
+import { frontmatterFences } from './frontmatter-fences.ts';
+import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { headingLevels } from './heading-levels.ts';
+import { imageDescriptions } from './image-descriptions.ts';
+import { imageFiles } from './image-files.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { knownComponents } from './known-components.ts';
+import { knownReferences } from './known-references.ts';
+import { missingFields } from './missing-fields.ts';
+import { missingNotes } from './missing-notes.ts';
+import { missingSeminar } from './missing-seminar.ts';
+import { noBreakSpaces } from './no-break-spaces.ts';
+import { noCode } from './no-code.ts';
+import { orphanEntities } from './orphan-entities.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { quotationSpeakers } from './quotation-speakers.ts';
+import { repeatedReferences } from './repeated-references.ts';
+import { spaces } from './spaces.ts';
+import { straightQuotes } from './straight-quotes.ts';
+import { strayFiles } from './stray-files.ts';
+import { tabs } from './tabs.ts';
+import { uncalledNotes } from './uncalled-notes.ts';
+import { unknownFields } from './unknown-fields.ts';
+
+/** Every rule that content must keep, from the files to the last sign of a sentence. */
+export const rules: readonly Rule[] = [
+  missingSeminar,
+  strayFiles,
+  fileNames,
+  duplicateAddresses,
+  encoding,
+  byteOrderMark,
+  frontmatterFences,
+  tabs,
+  frontmatterSyntax,
+  missingFields,
+  emptyFields,
+  unknownFields,
+  fieldValues,
+  impossibleDates,
+  coordinates,
+  doubtfulCoordinates,
+  knownReferences,
+  repeatedReferences,
+  duplicateAliases,
+  orphanEntities,
+  chapterOrder,
+  chapterGaps,
+  chapterCycles,
+  emptyChapters,
+  bodySyntax,
+  noCode,
+  knownComponents,
+  componentPlaces,
+  componentAttributes,
+  emptyElements,
+  quotationSpeakers,
+  quotationMarks,
+  headingLevels,
+  missingNotes,
+  uncalledNotes,
+  deadLinks,
+  deadAnchors,
+  externalLinks,
+  imageDescriptions,
+  imageFiles,
+  balancedQuotes,
+  straightQuotes,
+  apostrophes,
+  noBreakSpaces,
+  ellipses,
+  capitals,
+  spaces,
+];

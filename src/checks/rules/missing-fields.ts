@@ -1,0 +1,30 @@
+import { atField } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const missingFields: Rule = {
+  id: 'champ-manquant',
+  reason: 'Sans ce champ, une page, un index ou la recherche aurait un trou.',
+  severity: 'error',
+  examples: {
+    bad: {
+      file: 'organisations/cnfpt.yaml',
+      text: 'nom: CNFPT\n',
+      insteadOf: 'nom: CNFPT\ntype: établissement public\n',
+    },
+    good: {
+      file: 'organisations/cnfpt.yaml',
+      text: 'nom: CNFPT\ntype: école\n',
+      insteadOf: 'nom: CNFPT\ntype: établissement public\n',
+    },
+  },
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      file.faults
+        .filter(({ sort }) => sort === 'missing')
+        .map(({ path, name, description }) => ({
+          ...atField(file, path),
+          message: `Le champ « ${name} » manque.`,
+          hint: description,
+        })),
+    ),
+};

@@ -1,0 +1,13 @@
+import { listDepartures } from '../correction-rule.ts';
+import type { Rule } from '../rule.ts';
+
+export const noBreakSpaces: Rule = {
+  id: 'espace-insecable',
+  reason: 'Une espace ordinaire laisse un signe de ponctuation passer seul à la ligne suivante.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'La paix : un but.' },
+    good: { text: 'La paix\u00A0: un but.' },
+  },
+  run: (content) => listDepartures(content, { kind: 'no-break space', message: 'Une espace insécable manque.' }),
+};

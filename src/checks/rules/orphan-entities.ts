@@ -1,0 +1,37 @@
+import { listReferences } from '../../schema/index.ts';
+import { findTarget, listLinks } from '../addresses.ts';
+import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import { atTop } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const orphanEntities: Rule = {
+  id: 'fiche-orpheline',
+  reason: 'Une fiche que rien ne mentionne a une page où le lecteur n’apprend rien des actes.',
+  severity: 'warning',
+  examples: {
+    bad: { file: 'themes/paix.yaml', text: 'nom: Paix\ndescription: La paix et ses acteurs.\n' },
+    good: { file: 'interventions/bel-accueil.mdx', text: 'Des mots pour le [CNFPT](/organisations/cnfpt/).' },
+  },
+  run: (content) => {
+    if (!content.isWhole) return [];
+    const mentioned = new Set(content.files.flatMap((file) => listMentions(file, content)));
+    return content.files
+      .filter(({ source }) => ENTITIES.has(source.kind) && !mentioned.has(`${source.kind}/${source.slug}`))
+      .map(({ source }) => ({
+        ...atTop(source.path),
+        message: 'Rien ne mentionne cette fiche.',
+        hint: 'La nommer dans une entrée qui en parle, ou la supprimer.',
+      }));
+  },
+};
+
+const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
+
+/** What a file mentions other than itself, as `lieux/nantes`: by its fields, its links, and whom it quotes. */
+function listMentions(file: CheckedFile, content: CheckedContent): string[] {
+  const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
+  const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
+  return [...listReferences(file.schema, file.source.data), ...linked, ...quoted]
+    .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
+    .map(({ kind, slug }) => `${kind}/${slug}`);
+}

@@ -1,0 +1,46 @@
+import { nodesOfType } from '../body-nodes.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import { listDepartures } from '../correction-rule.ts';
+import { atOffset } from '../places.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const spaces: Rule = {
+  id: 'espaces-en-trop',
+  reason: 'Une espace de trop ne se voit pas toujours à l’écran, mais se copie, se cherche et coupe parfois la ligne.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Un temps  pour la paix , enfin.' },
+    good: { text: 'Un temps pour la paix, enfin.' },
+  },
+  run: (content) => [
+    ...listDepartures(content, { kind: 'superfluous space', message: 'Une espace est de trop.' }),
+    ...content.files.flatMap(atLineEnds),
+  ],
+};
+
+/** Spaces that end a line. Two of them may cut it there: whether that was meant is not certain. */
+function atLineEnds(file: CheckedFile): RuleIssue[] {
+  const { body, bodyStart } = file.source;
+  if (!file.body) return [];
+  const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
+  return [...body.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+    .filter(({ index }) => !isCode(file, index))
+    .map(({ 0: blank, index }) => ({
+      ...atOffset(file, index),
+      ...(cuts.has(index)
+        ? {
+            message: 'Deux espaces en fin de ligne la coupent sans que cela se voie.',
+            hint: 'Les enlever, ou finir la ligne par « \\ » pour la couper.',
+          }
+        : {
+            message: 'Une espace finit la ligne.',
+            hint: 'L’enlever.',
+            mend: { start: bodyStart + index, end: bodyStart + index + blank.length, text: '' },
+          }),
+    }));
+}
+
+const isCode = (file: CheckedFile, offset: number): boolean =>
+  nodesOfType(file, 'code', 'inlineCode').some(
+    ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
+  );

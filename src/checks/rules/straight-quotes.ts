@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+
+export const straightQuotes: Rule = {
+  id: 'guillemets-droits',
+  reason: 'Le guillemet droit est celui du programme ; le lecteur attend des guillemets français.',
+  severity: 'error',
+  examples: {
+    bad: { text: 'Elle parle de "paix".' },
+    good: { text: 'Elle parle de «\u00A0paix\u00A0».' },
+  },
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      file.prose().flatMap((prose) =>
+        [...prose.passage.text.matchAll(STRAIGHT)].map(({ index }) => ({
+          file: file.source.path,
+          ...prose.positionAt(index),
+          message: 'Un guillemet droit se trouve dans le texte.',
+          hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
+        })),
+      ),
+    ),
+};
+
+/** Not after a figure: there it counts seconds or inches. Straight single quotation marks count when they go by two. */
+const STRAIGHT = /(?<!\d)"|(?<![\p{L}\p{N}])'(?=\p{L}[^']*'(?!\p{L}))/gu;

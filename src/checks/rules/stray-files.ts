@@ -1,0 +1,19 @@
+import { KINDS } from '../../schema/index.ts';
+import { atTop } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const strayFiles: Rule = {
+  id: 'fichier-ignore',
+  reason: 'Un fichier qui n’est pas à sa place n’apparaîtrait nulle part sur le site.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'lieux/angers.yml', text: 'nom: Angers\ntype: ville\n' },
+    good: { file: 'lieux/nantes.yaml', text: 'nom: Nantes\ntype: ville\n', insteadOf: 'nom: Nantes\ntype: ville\n' },
+  },
+  run: ({ strays, directory }) =>
+    strays.map((file) => ({
+      ...atTop(file),
+      message: 'Ce fichier n’est lu par rien.',
+      hint: `Dossiers lus dans ${directory}/ : ${KINDS.join(', ')} ; textes en .mdx, fiches en .yaml.`,
+    })),
+};

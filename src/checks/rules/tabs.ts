@@ -1,0 +1,23 @@
+import type { CheckedFile } from '../checked-content.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const tabs: Rule = {
+  id: 'tabulation',
+  reason: 'Une tabulation ne se voit pas et ne vaut pas le même retrait partout : un en-tête n’en admet pas.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'lieux/nantes.yaml', text: 'alias:\n\t- Condevincum' },
+    good: { file: 'lieux/nantes.yaml', text: 'alias:\n  - Condevincum' },
+  },
+  run: ({ files }) => files.flatMap(inFrontmatter),
+};
+
+function inFrontmatter({ source }: CheckedFile): RuleIssue[] {
+  if (!source.hasFrontmatter) return [];
+  return [...source.text.slice(0, source.bodyStart).matchAll(/\t+/g)].map(({ index }) => ({
+    file: source.path,
+    ...source.positionAt(index),
+    message: 'Une tabulation se trouve dans l’en-tête.',
+    hint: 'La remplacer par des espaces : deux pour chaque retrait.',
+  }));
+}

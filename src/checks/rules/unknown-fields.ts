@@ -1,0 +1,27 @@
+import { suggest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+export const unknownFields: Rule = {
+  id: 'champ-inconnu',
+  reason: 'Un champ que le site ne connaît pas, souvent mal orthographié, n’y paraîtrait jamais.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'lieux/nantes.yaml', text: 'coordonées: { latitude: 47.2, longitude: -1.6 }' },
+    good: { file: 'lieux/nantes.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
+  },
+  run: ({ files }) =>
+    files.flatMap(({ source, faults }) =>
+      faults
+        .filter(({ sort }) => sort === 'unknown')
+        .map(({ path, siblings }) => {
+          const key = String(path.at(-1));
+          const near = suggest(key, siblings);
+          return {
+            file: source.path,
+            ...source.locateKey(path.slice(0, -1), key),
+            message: `Champ inconnu : « ${key} »${near ? ` ; ${near}` : '.'}`,
+            hint: `Champs admis ici : ${siblings.join(', ')}.`,
+          };
+        }),
+    ),
+};

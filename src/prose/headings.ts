@@ -1,0 +1,36 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { toText } from './text.ts';
+
+/** The headings of a body, in order, with the anchors that the renderer gives them. */
+export function listHeadings(root: Root): BodyHeading[] {
+  const taken = new Map<string, number>();
+  const headings: BodyHeading[] = [];
+  visit(root, 'heading', (node) => {
+    headings.push({ anchor: uniqueAnchor(toAnchor(toText(node)), taken), node });
+  });
+  return headings;
+}
+
+export interface BodyHeading {
+  anchor: string;
+  node: Heading;
+}
+
+/** As GitHub does: lower case, accents kept, signs dropped, a hyphen for each space. */
+const toAnchor = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+function uniqueAnchor(anchor: string, taken: Map<string, number>): string {
+  let unique = anchor;
+  while (taken.has(unique)) {
+    const count = taken.get(anchor)! + 1;
+    taken.set(anchor, count);
+    unique = `${anchor}-${count}`;
+  }
+  taken.set(unique, 0);
+  return unique;
+}

@@ -1,0 +1,123 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { align, ESCAPES, type Written } from './alignment.ts';
+import { QUOTE_TAG } from './blocks.ts';
+
+/** What stands in a passage for what is not words of ours: code, a picture, an address, a word in another language. */
+export const FOREIGN = '\uFFFC';
+
+/** The passages of a body: its paragraphs, headings and cells, then the texts that stand in attributes. */
+export function listPassages(root: Root, source: string): Passage[] {
+  const passages: Passage[] = [];
+  collect(root, { source, isQuoted: false, passages });
+  return passages;
+}
+
+/** A stretch of prose as it is read, which knows where each of its characters is written. */
+export class Passage {
+  readonly text: string;
+  /** Whether the words are quoted to the letter. */
+  readonly isQuoted: boolean;
+  readonly #source: string;
+  readonly #pieces: readonly Piece[];
+
+  /** @param source what the pieces' offsets count in */
+  constructor(pieces: readonly Piece[], source: string, isQuoted = false) {
+    this.text = pieces.map(({ text }) => text).join('');
+    this.isQuoted = isQuoted;
+    this.#source = source;
+    this.#pieces = pieces;
+  }
+
+  /** Where the passage begins in the source. */
+  get start(): number {
+    return this.#pieces[0]?.start ?? 0;
+  }
+
+  /**
+   * Where the characters from `from` to `to` of the text are written, to be replaced there.
+   * @returns undefined when they are not in one piece, or cannot be found again
+   */
+  locate(from: number, to: number): { start: number; end: number } | undefined {
+    let begin = 0;
+    for (const piece of this.#pieces) {
+      const isLast = piece === this.#pieces.at(-1);
+      const end = begin + piece.text.length;
+      if (from < end || (isLast && from === end)) {
+        const offsets = to <= end ? align(piece.text, this.#source, piece) : undefined;
+        return offsets && { start: offsets[from - begin]!, end: offsets[to - begin]! };
+      }
+      begin = end;
+    }
+    return undefined;
+  }
+}
+
+/** Text written in one go: no markup inside. */
+export interface Piece extends Written {
+  text: string;
+}
+
+interface Collection {
+  source: string;
+  isQuoted: boolean;
+  passages: Passage[];
+}
+
+const PASSAGES = new Set(['paragraph', 'heading', 'tableCell']);
+/** Attributes that hold words for the reader. */
+const PROSE_ATTRIBUTES = new Set(['gloss', 'reporting', 'title']);
+
+function collect(node: Nodes, collection: Collection): void {
+  if (isElement(node)) collectAttributes(node, collection);
+  if (!('children' in node)) return;
+  if (PASSAGES.has(node.type)) {
+    const pieces = piecesOf(node, collection);
+    if (pieces.length > 0) collection.passages.push(new Passage(pieces, collection.source, collection.isQuoted));
+    return;
+  }
+  const isQuoted = collection.isQuoted || ('name' in node && node.name === QUOTE_TAG);
+  for (const child of node.children) collect(child, { ...collection, isQuoted });
+}
+
+function piecesOf(parent: Parents, collection: Collection): Piece[] {
+  return parent.children.flatMap((node) => {
+    if (isElement(node)) collectAttributes(node, collection);
+    if (node.type === 'text') return [pieceOf(node, node.value)];
+    // The call of a note is no word: what follows it follows the word before.
+    if (node.type === 'footnoteReference') return [];
+    if (node.type === 'break') return [{ ...pieceOf(node, '\n'), escapes: /[ \\]*\r?\n\s*/y }];
+    const inside = 'children' in node && !isForeign(node) ? piecesOf(node, collection) : [];
+    return inside.length > 0 ? inside : [{ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain }];
+  });
+}
+
+function pieceOf({ position }: Nodes, text: string): Piece {
+  return { text, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, escapes: ESCAPES.markdown };
+}
+
+/** An address shown as it is, or an element that says its language and that it is not French. */
+function isForeign(node: Nodes): boolean {
+  if (node.type === 'link') {
+    const [child] = node.children;
+    return child?.type === 'text' && (child.value === node.url || node.url.endsWith(`//${child.value}`));
+  }
+  if (!isElement(node)) return false;
+  const language = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'lang')?.value;
+  return typeof language === 'string' && !language.startsWith('fr');
+}
+
+function collectAttributes(node: Element, { source, passages }: Collection): void {
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || !PROSE_ATTRIBUTES.has(attribute.name)) continue;
+    if (typeof attribute.value !== 'string' || !attribute.value) continue;
+    const [from, end] = [attribute.position?.start.offset ?? 0, (attribute.position?.end.offset ?? 1) - 1];
+    const start = from + /^[^"']*["']/.exec(source.slice(from, end))![0].length;
+    passages.push(new Passage([{ text: attribute.value, start, end, escapes: ESCAPES.attribute }], source));
+  }
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

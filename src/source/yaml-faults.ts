@@ -1,0 +1,105 @@
+import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+
+/** One fault of the YAML: where it begins, not where the parser gave up, and what it most likely is. */
+export interface YamlFault {
+  /** In the YAML text. */
+  offset: number;
+  cause: YamlCause;
+  /** What the parser says, in English. */
+  message: string;
+}
+
+export type YamlCause =
+  'alias' | 'bracket' | 'colon' | 'document' | 'duplicate' | 'indent' | 'key' | 'other' | 'quote' | 'sign' | 'tab';
+
+/** The faults of a YAML text, one a line: the parser tells the same mistake several times. */
+export function listYamlFaults(document: Document, yaml: string): YamlFault[] {
+  const nodes = listNodes(document, yaml);
+  const faults = [
+    ...document.errors.flatMap((error) => toFault(error, document.errors, nodes, yaml) ?? []),
+    ...nodes.signs,
+  ];
+  const lines = new Set<number>();
+  return faults
+    .sort((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      const line = yaml.lastIndexOf('\n', offset - 1);
+      return !lines.has(line) && lines.add(line);
+    });
+}
+
+interface Nodes {
+  /** Where quoted texts and bracketed lists begin and end. */
+  quoted: Span[];
+  bracketed: Span[];
+  signs: YamlFault[];
+}
+type Span = [start: number, end: number];
+
+function listNodes(document: Document, yaml: string): Nodes {
+  const found: Nodes = { quoted: [], bracketed: [], signs: [] };
+  const sign = (mark: string, start: number) =>
+    void found.signs.push({ offset: Math.max(0, yaml.lastIndexOf(mark[0]!, start)), cause: 'alias', message: mark });
+  visit(document, {
+    // « *mot* », « &mot » and « !mot » mean something to YAML that content has no use for; a text is lost by them.
+    Alias: (_, { source, range }) => sign(`*${source}`, range?.[0] ?? 0),
+    Node: (_, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (isScalar(node) && node.type?.startsWith('QUOTE')) found.quoted.push([start, end]);
+      if (isCollection(node) && node.flow) found.bracketed.push([start, end]);
+      const mark = 'anchor' in node && node.anchor ? `&${node.anchor}` : node.tag;
+      if (mark) sign(mark, start);
+    },
+  });
+  return found;
+}
+
+function toFault(
+  { code, pos, message }: YAMLError,
+  all: YAMLError[],
+  nodes: Nodes,
+  yaml: string,
+): YamlFault | undefined {
+  const [at] = pos;
+  const fault = (cause: YamlCause, offset = at): YamlFault => ({ cause, offset, message });
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return fault('tab', yaml.indexOf('\t', yaml.lastIndexOf('\n', at) + 1));
+    case 'DUPLICATE_KEY':
+      return fault('duplicate');
+    case 'MULTIPLE_DOCS':
+      return fault('document');
+    case 'BAD_SCALAR_START':
+      return fault('sign');
+    case 'BAD_INDENT':
+      return message.startsWith('Flow') ? fault('bracket', openingOf(nodes.bracketed, at)) : fault('indent');
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (!all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY')) return fault('colon');
+      return fault('indent', message.includes('sequence') ? at : nextLine(yaml, at));
+    case 'MULTILINE_IMPLICIT_KEY':
+      return isPushed(all) ? undefined : fault('key');
+    case 'MISSING_CHAR':
+      if (message.includes('closing')) return fault('quote', openingOf(nodes.quoted, at));
+      return isPushed(all) ? undefined : fault('key');
+    case 'UNEXPECTED_TOKEN':
+      if (/flow-(seq|map)-end/.test(message)) return fault('bracket');
+      return nodes.quoted.some(([, end]) => end <= at && !yaml.slice(end, at).includes('\n'))
+        ? fault('quote')
+        : fault('other');
+    default:
+      return fault('other');
+  }
+}
+
+/** What is pushed to the right of its neighbours is told first as a block in a value; the rest follows from it. */
+const isPushed = (all: YAMLError[]): boolean => all.some(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
+
+/** Where what ends at `end` was opened. */
+const openingOf = (spans: readonly Span[], end: number): number =>
+  spans.findLast(([start, stop]) => start < end && stop >= end)?.[0] ?? end;
+
+/** The first sign of the next line. */
+function nextLine(yaml: string, offset: number): number {
+  const end = yaml.indexOf('\n', offset);
+  return end < 0 ? offset : end + 1 + /^ */.exec(yaml.slice(end + 1))![0].length;
+}

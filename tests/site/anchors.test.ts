@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { listAnchors } from '../../src/checks/anchors.ts';
+import { listHeadings } from '../../src/prose/headings.ts';
+import { readPages, loadProceedings } from '../support/built-site.ts';
+import { pathOf } from '../../src/site/paths.ts';
+
+const pages = readPages();
+const withBody = loadProceedings().resources.flatMap((resource) => ('body' in resource ? [resource] : []));
+
+test('the anchors that the check knows are those that the pages have', () => {
+  const missing = withBody.flatMap((resource) => {
+    const ids = new Set(
+      pages
+        .get(pathOf(resource))!
+        .document.querySelectorAll('[id]')
+        .map(({ id }) => id),
+    );
+    return [...listAnchors(resource.body)]
+      .filter((anchor) => !ids.has(anchor))
+      .map((anchor) => `${resource.slug}#${anchor}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('so are those of headings, every one', () => {
+  const known = withBody.flatMap(({ body }) => listHeadings(body.root).map(({ anchor }) => anchor));
+  const built = withBody.flatMap((resource) =>
+    pages
+      .get(pathOf(resource))!
+      .document.querySelectorAll('.prose > h2, .prose > h3, .prose > h4')
+      .map(({ id }) => id),
+  );
+  expect(known).toEqual(built);
+  expect(known.length).toBeGreaterThan(5);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
+
+const INTERVENTION = `${SOUND_FILES['interventions/bel-accueil.mdx']}
+## Un titre, l’ici
+
+Une note.[^a]
+
+[^a]: La note.
+`;
+const linkTo = (url: string) =>
+  faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace('/lieux/nantes/', url) });
+
+test.each([
+  [
+    '/interventions/bel-accueil/#p9',
+    '« #p9 » n’existe pas dans /interventions/bel-accueil/.',
+    'Paragraphes : de #p1 à #p3.',
+  ],
+  ['#p9', '« #p9 » n’existe pas dans cette page.', 'Paragraphes : de #p1 à #p3.'],
+  ['#un-titre', '« #un-titre » n’existe pas dans cette page.', 'vouliez-vous « un-titre-lici » ?'],
+  ['/lieux/nantes/#p1', '« #p1 » n’existe pas dans /lieux/nantes/.', 'Cette page n’a pas de paragraphes.'],
+  ['/citations/#p1', '« #p1 » n’existe pas dans /citations/.', 'Cette page n’a pas de paragraphes.'],
+])('%s is nowhere', (url, message, hint) => {
+  expect(linkTo(url)).toEqual([{ at: 'interventions/bel-accueil.mdx:11:27', rule: 'ancre-inconnue', message, hint }]);
+});
+
+test.each(['#p1', '#p3', '#fn-a', '#fnref-a', '/interventions/bel-accueil/#un-titre-lici'])('%s is there', (url) => {
+  expect(linkTo(url)).toEqual([]);
+});

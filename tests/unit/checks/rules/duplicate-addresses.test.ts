@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { RESERVED_ADDRESSES } from '../../../../src/schema/index.ts';
+import { listPath, paths } from '../../../../src/site/paths.ts';
+import { errorsOf } from '../../../support/content-folder.ts';
+
+const CITY = 'nom: Ville\ntype: ville\n';
+const PAGE = '---\ntitre: Page\nresume: Une page.\n---\n\nUn mot.\n';
+
+test.each([
+  ['case', 'Nantes'],
+  ['accents', 'nantès'],
+])('two names that differ by %s alone are one address', (_, name) => {
+  // The later of the two in the order of the files is at fault.
+  const [first, second] = [`lieux/${name}.yaml`, 'lieux/nantes.yaml'].sort();
+  expect(errorsOf({ [`lieux/${name}.yaml`]: CITY })).toContainEqual({
+    at: `${second}:1:1`,
+    rule: 'adresse-en-double',
+    message: `Même adresse que ${first}.`,
+    hint: 'Renommer ce fichier.',
+  });
+});
+
+test('the same name in two folders is two addresses', () => {
+  expect(errorsOf({ 'themes/nantes.yaml': 'nom: Nantes\ndescription: La ville.\n' })).toEqual([]);
+});
+
+test.each(RESERVED_ADDRESSES)('/%s/ is taken: no page can have it', (name) => {
+  expect(errorsOf({ [`pages/${name}.mdx`]: PAGE })).toMatchObject([
+    { at: `pages/${name}.mdx:1:1`, message: `Même adresse que la page « /${name}/ » du site.` },
+  ]);
+});
+
+test('the addresses that are taken are those of the site', () => {
+  const { home: _, ...own } = paths;
+  const lists = (['parties', 'interventions', 'etudes-de-cas', 'definitions', 'intervenants', 'lieux'] as const).map(
+    listPath,
+  );
+  const known = RESERVED_ADDRESSES.map((name) => `/${name}/`);
+  expect(known).toEqual(expect.arrayContaining([...Object.values(own), ...lists]));
+  expect(known).toHaveLength(Object.keys(own).length + 8);
+});

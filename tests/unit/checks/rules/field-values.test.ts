@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
+
+const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+
+test.each([
+  ['a number for a text', PLACE.replace('Nantes', '44'), '1:6', '« nom » doit être un texte.', 'Nom d’usage'],
+  ['a text for a list', PLACE.replace('[FR]', 'FR'), '3:7', '« pays » doit être une liste.', 'deux lettres'],
+  [
+    'a text for a number',
+    `${PLACE}coordonnees:\n  latitude: nord\n  longitude: -1.55\n`,
+    '5:13',
+    '« coordonnees.latitude » doit être un nombre.',
+    'Degrés décimaux, nord positif.',
+  ],
+  [
+    'a value that is not one of those',
+    PLACE.replace('ville', 'vile'),
+    '2:7',
+    '« vile » n’est pas admis pour « type » : vouliez-vous « ville » ?',
+    'Valeurs admises : ville, quartier, site,',
+  ],
+  ['a value near none of them', PLACE.replace('ville', 'port'), '2:7', '« port » n’est pas admis', 'Valeurs admises'],
+  ['a bad code', PLACE.replace('FR', 'France'), '3:8', '« pays » n’a pas la forme attendue : « France ».', 'Code'],
+  ['a text instead of fields', 'Nantes\n', '1:1', '« en-tête » doit être un groupe de champs.', ''],
+])('%s', (_, yaml, place, message, hint) => {
+  expect(faultsOf({ 'lieux/nantes.yaml': yaml })).toEqual([
+    {
+      at: `lieux/nantes.yaml:${place}`,
+      rule: 'valeur-invalide',
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining(hint),
+    },
+  ]);
+});
+
+test.each([
+  ['ordre: 0', '« ordre » est trop petit'],
+  ['ordre: 1.5', '« ordre » doit être un nombre entier.'],
+])('a place that is none: %s', (order, message) => {
+  const text = SOUND_FILES['parties/ouverture.mdx'].replace('ordre: 1', order);
+  expect(faultsOf({ 'parties/ouverture.mdx': text })).toMatchObject([
+    { at: 'parties/ouverture.mdx:3:8', rule: 'valeur-invalide', message: expect.stringContaining(message) },
+  ]);
+});
