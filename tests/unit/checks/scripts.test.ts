@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
 
 // Each test starts Node.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const BROKEN = { 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' };
 const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
