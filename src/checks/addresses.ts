@@ -16,7 +16,7 @@ export function isActive(url: string): boolean {
   );
 }
 
-/** An address of the site in its parts: `/lieux/nantes/#p2` → `['lieux', 'nantes']`, `p2`. */
+/** An address of the site in its parts: `/lieux/amiens/#p2` → `['lieux', 'amiens']`, `p2`. */
 export function splitAddress(url: string): { path: string; segments: string[]; anchor: string | undefined } {
   const [, path, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
   return { path: decode(path!), segments: decode(path!).split('/').filter(Boolean), anchor: anchor && decode(anchor) };

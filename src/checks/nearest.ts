@@ -12,7 +12,7 @@ export function findNearest(value: string, known: Iterable<string>): string | un
   return part && folded.get(part);
 }
 
-/** « vouliez-vous « nantes » ? », or nothing. */
+/** « vouliez-vous « amiens » ? », or nothing. */
 export function suggest(value: string, known: Iterable<string>): string | undefined {
   const nearest = findNearest(value, known);
   return nearest === undefined ? undefined : `vouliez-vous « ${nearest} » ?`;

@@ -1,6 +1,6 @@
 import { fold } from './nearest.ts';
 
-/** The address that a name would have: « La Roche-sur-Yon » → `la-roche-sur-yon`. */
+/** The address that a name would have: « Châlons-sur-Saône » → `chalons-sur-saone`. */
 export function toSlug(name: string): string {
   return fold(name)
     .replace(/œ/g, 'oe')

@@ -15,8 +15,8 @@ dates:
   debut: 2012-05-23
   fin: 2012-05-24
 lieu: Au centre
-ville: nantes
-organisateurs: [cnfpt]
+ville: amiens
+organisateurs: [ligue]
 langue: fr
 source: La synthèse
 edition: Une édition.
@@ -34,16 +34,16 @@ intervenants:
 partie: ouverture
 ordre: 1
 resume: Les premiers mots.
-lieux: [nantes]
+lieux: [amiens]
 ---
 
-Elle ouvre le séminaire à [Nantes](/lieux/nantes/).
+Elle ouvre le séminaire à [Amiens](/lieux/amiens/).
 
 <Quote by="ana-bel">Soyez les bienvenus.</Quote>
 `,
   'intervenants/ana-bel.yaml': 'prenom: Ana\nnom: Bel\n',
-  'lieux/nantes.yaml': 'nom: Nantes\ntype: ville\npays: [FR]\n',
-  'organisations/cnfpt.yaml': 'nom: CNFPT\ntype: établissement public\n',
+  'lieux/amiens.yaml': 'nom: Amiens\ntype: ville\npays: [FR]\n',
+  'organisations/ligue.yaml': 'nom: Ligue\ntype: établissement public\n',
 } as const;
 
 /** An empty folder that goes away with the test. */

@@ -6,8 +6,8 @@ export const byteOrderMark: Rule = {
   reason: 'Un signe invisible en tête de fichier (BOM) gêne d’autres programmes, qui ne trouvent plus l’en-tête.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: '\uFEFFnom: Nantes', insteadOf: 'nom: Nantes' },
-    good: { file: 'lieux/nantes.yaml', text: 'nom: Nantes', insteadOf: 'nom: Nantes' },
+    bad: { file: 'lieux/amiens.yaml', text: '\uFEFFnom: Amiens', insteadOf: 'nom: Amiens' },
+    good: { file: 'lieux/amiens.yaml', text: 'nom: Amiens', insteadOf: 'nom: Amiens' },
   },
   run: ({ files }) =>
     files

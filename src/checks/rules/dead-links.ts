@@ -10,8 +10,8 @@ export const deadLinks: Rule = {
   reason: 'Un lien vers une page qui n’existe pas mène le lecteur à une erreur.',
   severity: 'error',
   examples: {
-    bad: { text: 'Elle vient de [Nantes](/lieux/nante/).' },
-    good: { text: 'Elle vient de [Nantes](/lieux/nantes/).' },
+    bad: { text: 'Elle vient de [Amiens](/lieux/amien/).' },
+    good: { text: 'Elle vient de [Amiens](/lieux/amiens/).' },
   },
   run: (content) =>
     content.files.flatMap((file) =>
@@ -36,7 +36,7 @@ function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault
         url === ''
           ? 'Ce lien n’a pas d’adresse.'
           : `L’adresse « ${url} » est relative : elle dépend de la page où on la lit.`,
-      hint: 'Écrire l’adresse depuis la racine du site : « /lieux/nantes/ ».',
+      hint: 'Écrire l’adresse depuis la racine du site : « /lieux/amiens/ ».',
     };
   }
   if (content.publicFiles.has(path)) return undefined;

@@ -7,8 +7,8 @@ export const doubtfulCoordinates: Rule = {
   reason: 'Un lieu posé au mauvais endroit de la carte trompe sans que rien ne l’annonce.',
   severity: 'warning',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: 'coordonnees: { latitude: 0, longitude: 0 }' },
-    good: { file: 'lieux/nantes.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
+    bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 0, longitude: 0 }' },
+    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
   },
   run: (content) => {
     const places = content.files.filter(({ source }) => source.kind === 'lieux');

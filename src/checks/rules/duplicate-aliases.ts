@@ -9,14 +9,14 @@ export const duplicateAliases: Rule = {
   severity: 'error',
   examples: {
     bad: {
-      file: 'lieux/nantes.yaml',
+      file: 'lieux/amiens.yaml',
       text: 'alias: [Reze]',
       beside: {
         'lieux/reze.yaml': 'nom: Rezé\ntype: ville\n',
         'interventions/bel-accueil.mdx': 'Elle vient de [Rezé](/lieux/reze/).',
       },
     },
-    good: { file: 'lieux/nantes.yaml', text: 'alias: [Condevincum]' },
+    good: { file: 'lieux/amiens.yaml', text: 'alias: [Condevincum]' },
   },
   run: (content) => KINDS.flatMap((kind) => inKind(kind, content)),
 };

@@ -10,8 +10,8 @@ export const emptyElements: Rule = {
     'Une citation, une note, un titre ou un lien sans mots laisse un blanc, et rien à entendre pour qui n’y voit pas.',
   severity: 'error',
   examples: {
-    bad: { text: 'Elle vient de [](/lieux/nantes/).' },
-    good: { text: 'Elle vient de [Nantes](/lieux/nantes/).' },
+    bad: { text: 'Elle vient de [](/lieux/amiens/).' },
+    good: { text: 'Elle vient de [Amiens](/lieux/amiens/).' },
   },
   run: ({ files }) =>
     files.flatMap((file) =>

@@ -13,7 +13,7 @@ export const emptyFields: Rule = {
     },
     good: {
       file: 'interventions/bel-accueil.mdx',
-      text: 'personne: ana-bel\n    qualite: maire de Nantes',
+      text: 'personne: ana-bel\n    qualite: maire de Amiens',
       insteadOf: 'personne: ana-bel',
     },
   },

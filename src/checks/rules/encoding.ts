@@ -6,8 +6,8 @@ export const encoding: Rule = {
   reason: 'Dans un autre encodage que l’UTF-8, les lettres accentuées deviennent illisibles.',
   severity: 'error',
   examples: {
-    bad: { file: 'organisations/cnfpt.yaml', text: 'nom: Établissement\ntype: école\n', encoding: 'latin1' },
-    good: { file: 'organisations/cnfpt.yaml', text: 'note: Une école.' },
+    bad: { file: 'organisations/ligue.yaml', text: 'nom: Établissement\ntype: école\n', encoding: 'latin1' },
+    good: { file: 'organisations/ligue.yaml', text: 'note: Une école.' },
   },
   run: ({ files }) => files.flatMap((file) => [...misencoded(file), ...damaged(file)]),
 };

@@ -7,8 +7,8 @@ export const externalLinks: Rule = {
   reason: 'Sans https, un tiers peut lire ou changer la page que le lecteur ouvre.',
   severity: 'error',
   examples: {
-    bad: { text: 'Voir [le CNFPT](http://www.cnfpt.fr/).' },
-    good: { text: 'Voir [le CNFPT](https://www.cnfpt.fr/).' },
+    bad: { text: 'Voir [le Ligue](http://www.ligue.fr/).' },
+    good: { text: 'Voir [le Ligue](https://www.ligue.fr/).' },
   },
   run: ({ files }) =>
     files.flatMap((file) =>

@@ -8,8 +8,8 @@ export const fieldValues: Rule = {
   reason: 'Chaque champ a un sens pour les pages, les index et la recherche : une valeur fausse y mettrait une erreur.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: 'type: vile', insteadOf: 'type: ville' },
-    good: { file: 'lieux/nantes.yaml', text: 'type: site', insteadOf: 'type: ville' },
+    bad: { file: 'lieux/amiens.yaml', text: 'type: vile', insteadOf: 'type: ville' },
+    good: { file: 'lieux/amiens.yaml', text: 'type: site', insteadOf: 'type: ville' },
   },
   run: ({ files }) =>
     files.flatMap((file) =>

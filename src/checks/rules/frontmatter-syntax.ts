@@ -6,8 +6,8 @@ export const frontmatterSyntax: Rule = {
   reason: 'Un en-tête que le programme ne peut pas lire fait disparaître toute l’entrée.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: 'note: Deux rives : une ville.' },
-    good: { file: 'lieux/nantes.yaml', text: 'note: "Deux rives\u00A0: une ville."' },
+    bad: { file: 'lieux/amiens.yaml', text: 'note: Deux rives : une ville.' },
+    good: { file: 'lieux/amiens.yaml', text: 'note: "Deux rives\u00A0: une ville."' },
   },
   run: ({ files }) =>
     files.flatMap(({ source }) =>

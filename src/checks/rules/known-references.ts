@@ -8,11 +8,11 @@ export const knownReferences: Rule = {
   reason: 'Une référence à une fiche qui n’existe pas donnerait un lien mort.',
   severity: 'error',
   examples: {
-    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [nantes, nante]', insteadOf: 'lieux: [nantes]' },
+    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [amiens, amien]', insteadOf: 'lieux: [amiens]' },
     good: {
       file: 'interventions/bel-accueil.mdx',
-      text: 'organisations: [cnfpt]\nlieux: [nantes]',
-      insteadOf: 'lieux: [nantes]',
+      text: 'organisations: [ligue]\nlieux: [amiens]',
+      insteadOf: 'lieux: [amiens]',
     },
   },
   run: (content) =>

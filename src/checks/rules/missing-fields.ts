@@ -7,14 +7,14 @@ export const missingFields: Rule = {
   severity: 'error',
   examples: {
     bad: {
-      file: 'organisations/cnfpt.yaml',
-      text: 'nom: CNFPT\n',
-      insteadOf: 'nom: CNFPT\ntype: établissement public\n',
+      file: 'organisations/ligue.yaml',
+      text: 'nom: Ligue\n',
+      insteadOf: 'nom: Ligue\ntype: établissement public\n',
     },
     good: {
-      file: 'organisations/cnfpt.yaml',
-      text: 'nom: CNFPT\ntype: école\n',
-      insteadOf: 'nom: CNFPT\ntype: établissement public\n',
+      file: 'organisations/ligue.yaml',
+      text: 'nom: Ligue\ntype: école\n',
+      insteadOf: 'nom: Ligue\ntype: établissement public\n',
     },
   },
   run: ({ files }) =>

@@ -10,7 +10,7 @@ export const orphanEntities: Rule = {
   severity: 'warning',
   examples: {
     bad: { file: 'themes/paix.yaml', text: 'nom: Paix\ndescription: La paix et ses acteurs.\n' },
-    good: { file: 'interventions/bel-accueil.mdx', text: 'Des mots pour le [CNFPT](/organisations/cnfpt/).' },
+    good: { file: 'interventions/bel-accueil.mdx', text: 'Des mots pour le [Ligue](/organisations/ligue/).' },
   },
   run: (content) => {
     if (!content.isWhole) return [];
@@ -27,7 +27,7 @@ export const orphanEntities: Rule = {
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
-/** What a file mentions other than itself, as `lieux/nantes`: by its fields, its links, and whom it quotes. */
+/** What a file mentions other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
 function listMentions(file: CheckedFile, content: CheckedContent): string[] {
   const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));

@@ -7,12 +7,12 @@ export const repeatedReferences: Rule = {
   reason: 'Une fiche nommée deux fois dans une liste s’afficherait deux fois.',
   severity: 'error',
   examples: {
-    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [nantes, nantes]', insteadOf: 'lieux: [nantes]' },
+    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [amiens, amiens]', insteadOf: 'lieux: [amiens]' },
     good: {
       file: 'interventions/bel-accueil.mdx',
-      text: 'lieux: [nantes, angers]',
-      insteadOf: 'lieux: [nantes]',
-      beside: { 'lieux/angers.yaml': 'nom: Angers\ntype: ville\n' },
+      text: 'lieux: [amiens, troyes]',
+      insteadOf: 'lieux: [amiens]',
+      beside: { 'lieux/troyes.yaml': 'nom: Troyes\ntype: ville\n' },
     },
   },
   run: ({ files }) =>

@@ -7,8 +7,8 @@ export const strayFiles: Rule = {
   reason: 'Un fichier qui n’est pas à sa place n’apparaîtrait nulle part sur le site.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/angers.yml', text: 'nom: Angers\ntype: ville\n' },
-    good: { file: 'lieux/nantes.yaml', text: 'nom: Nantes\ntype: ville\n', insteadOf: 'nom: Nantes\ntype: ville\n' },
+    bad: { file: 'lieux/troyes.yml', text: 'nom: Troyes\ntype: ville\n' },
+    good: { file: 'lieux/amiens.yaml', text: 'nom: Amiens\ntype: ville\n', insteadOf: 'nom: Amiens\ntype: ville\n' },
   },
   run: ({ strays, directory }) =>
     strays.map((file) => ({

@@ -6,8 +6,8 @@ export const tabs: Rule = {
   reason: 'Une tabulation ne se voit pas et ne vaut pas le même retrait partout : un en-tête n’en admet pas.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: 'alias:\n\t- Condevincum' },
-    good: { file: 'lieux/nantes.yaml', text: 'alias:\n  - Condevincum' },
+    bad: { file: 'lieux/amiens.yaml', text: 'alias:\n\t- Condevincum' },
+    good: { file: 'lieux/amiens.yaml', text: 'alias:\n  - Condevincum' },
   },
   run: ({ files }) => files.flatMap(inFrontmatter),
 };

@@ -6,8 +6,8 @@ export const unknownFields: Rule = {
   reason: 'Un champ que le site ne connaît pas, souvent mal orthographié, n’y paraîtrait jamais.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/nantes.yaml', text: 'coordonées: { latitude: 47.2, longitude: -1.6 }' },
-    good: { file: 'lieux/nantes.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
+    bad: { file: 'lieux/amiens.yaml', text: 'coordonées: { latitude: 47.2, longitude: -1.6 }' },
+    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
   },
   run: ({ files }) =>
     files.flatMap(({ source, faults }) =>

@@ -30,7 +30,7 @@ describe('by flags', () => {
       'ordre: 2\n',
     ],
     [
-      'étude-de-cas --titre L’action --partenaires cnfpt --partie ouverture --resume Fin.',
+      'étude-de-cas --titre L’action --partenaires ligue --partie ouverture --resume Fin.',
       'etudes-de-cas/action.mdx',
       'ordre: 2\n',
     ],
@@ -68,7 +68,7 @@ describe('by flags', () => {
     ['xyzzy', 2, 'Genres : partie, intervention'],
     ['theme', 2, '--nom manque. Nom du thème.\n--description manque. Ce que le thème rassemble, en une phrase.\n'],
     ['theme --nom Paix --descripton x', 2, '--descripton est inconnu : vouliez-vous « --description »'],
-    ['lieu --nom Nantes --type ville', 2, 'nantes.yaml existe déjà : choisir un autre nom. Le donner par --slug.'],
+    ['lieu --nom Amiens --type ville', 2, 'amiens.yaml existe déjà : choisir un autre nom. Le donner par --slug.'],
     [
       'lieu --nom Lyon --type ville --slug Lyon',
       2,
@@ -76,7 +76,7 @@ describe('by flags', () => {
     ],
     ['lieu --nom 広島 --type ville', 2, '« » n’est pas une adresse'],
     ['lieu --nom Lyon --type vile --pays France', 2, 'vouliez-vous « ville »'],
-    ['organisation --nom X --type y --lieu nante', 2, '« nante » est inconnu dans lieux/ : vouliez-vous « nantes »'],
+    ['organisation --nom X --type y --lieu amien', 2, '« amien » est inconnu dans lieux/ : vouliez-vous « amiens »'],
     ['definition --terme a --glose b --partie ouverture --ordre 1', 2, 'La place 1 est déjà prise'],
     ['seminaire', 2, 'Le dossier manque'],
   ])('« %s » is refused, nothing is written', async (line, code, message) => {
@@ -121,10 +121,10 @@ describe('by questions', () => {
       // qualite, organisations → create: nom, type, optional fields, lieu, slug; no other organisation, no other speaker
       '',
       ['+'],
-      'Ville de Nantes',
+      'Ville de Amiens',
       'commune',
       ['lieu'],
-      'nantes',
+      'amiens',
       undefined,
       false,
       false,
@@ -142,12 +142,12 @@ describe('by questions', () => {
     expect(made).toEqual(
       expect.arrayContaining([
         'intervenants/ana-bel-2.yaml',
-        'organisations/ville-de-nantes.yaml',
+        'organisations/ville-de-amiens.yaml',
         'interventions/mot-de-la-fin.mdx',
       ]),
     );
     expect(read('interventions/mot-de-la-fin.mdx')).toMatch(
-      /- personne: ana-bel-2\n {4}organisations: \[ville-de-nantes\]\npartie: ouverture\nordre: 2\nresume: Des mots\.\n/,
+      /- personne: ana-bel-2\n {4}organisations: \[ville-de-amiens\]\npartie: ouverture\nordre: 2\nresume: Des mots\.\n/,
     );
     expect(answers.heard.join('\n')).toMatch(/ana-bel\.yaml existe déjà/);
     expect(answers.heard.join('\n')).toMatch(/« resume » est vide/);

@@ -6,12 +6,12 @@ import { schemaOf, type Genre } from '../../../src/authoring/genre.ts';
 const read = (genre: Genre, ...args: string[]) => readFlags(args, listFields(schemaOf(genre)));
 
 test.each<[Genre, string[], unknown]>([
-  ['lieux', ['--nom', 'Nantes', '--type=ville'], { nom: 'Nantes', type: 'ville' }],
+  ['lieux', ['--nom', 'Amiens', '--type=ville'], { nom: 'Amiens', type: 'ville' }],
   ['lieux', ['--nom', '- tiret'], { nom: '- tiret' }],
   ['lieux', ['--nom=--x'], { nom: '--x' }],
   ['lieux', ['--pays', 'FR,BE', '--pays', 'CH'], { pays: ['FR', 'BE', 'CH'] }],
   ['lieux', ['--pays', 'FR, BE,'], { pays: ['FR', 'BE'] }],
-  ['lieux', ['--alias', 'Nantes, la ville', '--alias', 'Naoned'], { alias: ['Nantes, la ville', 'Naoned'] }],
+  ['lieux', ['--alias', 'Amiens, la ville', '--alias', 'Naoned'], { alias: ['Amiens, la ville', 'Naoned'] }],
   [
     'lieux',
     ['--coordonnees.latitude', '47,2', '--coordonnees.longitude', '-1.5'],
@@ -44,7 +44,7 @@ describe('what cannot be understood is said', () => {
     ['lieux', ['--nom'], ['--nom attend une valeur.']],
     ['lieux', ['--nom', '--type', 'ville'], ['--nom attend une valeur.']],
     ['lieux', ['--nom', 'a', '--nom', 'b'], ['--nom est donné deux fois.']],
-    ['lieux', ['Nantes'], ['« Nantes » n’est attendu nulle part.']],
+    ['lieux', ['Amiens'], ['« Amiens » n’est attendu nulle part.']],
     ['lieux', ['--coordonnees', '47'], ['--coordonnees est inconnu\u00A0: vouliez-vous « --coordonnees.latitude » ?']],
     ['lieux', ['--__proto__', 'x'], ['--__proto__ est inconnu.']],
     ['lieux', ['--constructor', 'x'], ['--constructor est inconnu.']],

@@ -14,7 +14,7 @@ test.each([
   ['lieu', 'lieux'],
   ['lieux', 'lieux'],
   ['séminaire', 'seminaire'],
-  ['intervenantes', undefined],
+  ['interveamiens', undefined],
   ['', undefined],
 ])('« %s » is the genre %s', (name, genre) => expect(findGenre(name)).toBe(genre));
 

@@ -36,9 +36,9 @@ test('a file where a folder is expected', () => {
   const write = () =>
     writeNewFiles([
       { path: join(folder, 'themes/paix.yaml'), text: 'x' },
-      { path: join(folder, 'lieux/nantes.yaml'), text: 'x' },
+      { path: join(folder, 'lieux/amiens.yaml'), text: 'x' },
     ]);
-  expect(write).toThrow(/nantes\.yaml n’a pas pu être écrit : un fichier se trouve là où un dossier est attendu/);
+  expect(write).toThrow(/amiens\.yaml n’a pas pu être écrit : un fichier se trouve là où un dossier est attendu/);
   expect(list(folder)).toEqual(['lieux', 'themes']);
   expect(existsSync(join(folder, 'themes'))).toBe(true);
 });

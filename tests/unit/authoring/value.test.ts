@@ -20,7 +20,7 @@ test.each([
 const fieldOf = (genre: Genre, key: string) => listFields(schemaOf(genre)).find((field) => field.key === key)!;
 
 test.each([
-  ['lieux', 'nom', 'Nantes', undefined],
+  ['lieux', 'nom', 'Amiens', undefined],
   ['lieux', 'nom', '', '« nom » est vide.'],
   ['lieux', 'nom', 'a\nb', '« nom » tient sur une ligne'],
   ['lieux', 'nom', 'a\tb', '« nom » tient sur une ligne'],

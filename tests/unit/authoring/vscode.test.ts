@@ -54,13 +54,13 @@ describe('the tasks', () => {
   };
 
   test('a fault is understood as the terminal shows it', () => {
-    const env = { ...process.env, CONTENT_DIR: contentFolder({ 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' }) };
+    const env = { ...process.env, CONTENT_DIR: contentFolder({ 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' }) };
     const { stdout } = spawnSync(process.execPath, ['scripts/check.ts'], { encoding: 'utf8', env });
     const lines = stdout.split('\n');
     const [place, message] = tasks.find(({ command }) => command === 'npm run check')!.problemMatcher.pattern;
     const at = lines.findIndex((line) => new RegExp(place!.regexp).test(line));
     const [, file, ...position] = new RegExp(place!.regexp).exec(lines[at]!)!;
-    expect(file).toMatch(/lieux\/nantes\.yaml$/);
+    expect(file).toMatch(/lieux\/amiens\.yaml$/);
     expect(position).toEqual(['2', '7']);
     const [, said, rule] = new RegExp(message!.regexp).exec(lines[at + 1]!)!;
     expect(said).toContain('« vile » n’est pas admis pour « type »');

@@ -18,7 +18,7 @@ test('nor has the small folder from which the other tests start', () => expect(f
 test('all faults of all files come at once, by file, line and column', () => {
   const faults = faultsOf({
     'themes/paix.yaml': 'nom: Paix\n',
-    'lieux/nantes.yaml': "nom: L'île\ntype: vile\npays: FR\n",
+    'lieux/amiens.yaml': "nom: L'île\ntype: vile\npays: FR\n",
     'parties/ouverture.mdx': '---\nordre: 1\ntitre: Ouverture\nresume: Un : deux\n---\n\n<Quote by="ana">Un.\n',
     'definitions/Paix.mdx': SOUND_FILES['interventions/bel-accueil.mdx'].replace('titre', 'terme'),
     'brouillon.txt': '',
@@ -32,9 +32,9 @@ test('all faults of all files come at once, by file, line and column', () => {
       "definitions/Paix.mdx:3:1 champ-inconnu",
       "definitions/Paix.mdx:7:1 champ-inconnu",
       "interventions/bel-accueil.mdx:6:8 ordre-en-double",
-      "lieux/nantes.yaml:1:7 apostrophe-droite",
-      "lieux/nantes.yaml:2:7 valeur-invalide",
-      "lieux/nantes.yaml:3:7 valeur-invalide",
+      "lieux/amiens.yaml:1:7 apostrophe-droite",
+      "lieux/amiens.yaml:2:7 valeur-invalide",
+      "lieux/amiens.yaml:3:7 valeur-invalide",
       "parties/ouverture.mdx:4:9 en-tete-illisible",
       "parties/ouverture.mdx:7:1 corps-illisible",
       "seminaire.yaml:1:1 seminaire-absent",

@@ -69,8 +69,8 @@ describe('nothing else is touched', () => {
   ])('%s', (_, body) => expect(mend(page(body))).toBe(page(body)));
 
   test.each([
-    ['lieux/nantes.yaml', 'nom: Nantes\ntype: ville\nnoms-locaux:\n  - { nom: "King\'s : x", langue: en }\n'],
-    ['lieux/nantes.yaml', 'nom: Nantes\ntype: ville\npays: ["l\'..."]\n'],
+    ['lieux/amiens.yaml', 'nom: Amiens\ntype: ville\nnoms-locaux:\n  - { nom: "King\'s : x", langue: en }\n'],
+    ['lieux/amiens.yaml', 'nom: Amiens\ntype: ville\npays: ["l\'..."]\n'],
     ['interventions/bel-accueil.mdx', '---\ntitre: Un\nlieux: ["l\'eau"]\n"l\'autre": x\n---\n'],
     ['seminaire.yaml', "titre: L'eau : un\n"],
   ])('%s: %j', (path, text) => expect(mend(text, path)).toBe(text));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findNearest, suggest } from '../../../src/checks/nearest.ts';
 
-const KNOWN = ['nantes', 'rennes', 'angers', 'la-roche-sur-yon', 'jean-luc-lods', 'cglu'];
+const KNOWN = ['amiens', 'rennes', 'angers', 'la-roche-sur-yon', 'jean-luc-lods', 'cglu'];
 
 test.each([
-  ['nante', 'nantes'],
-  ['Nantes', 'nantes'],
+  ['amien', 'amiens'],
+  ['Amiens', 'amiens'],
   ['rénnes', 'rennes'],
   ['la-roche', 'la-roche-sur-yon'],
   ['lods', 'jean-luc-lods'],
@@ -14,9 +14,9 @@ test.each([
   ['clug', 'cglu'],
 ])('« %s » was meant for %s', (value, nearest) => expect(findNearest(value, KNOWN)).toBe(nearest));
 
-test('nothing is near nothing', () => expect(findNearest('nantes', [])).toBeUndefined());
+test('nothing is near nothing', () => expect(findNearest('amiens', [])).toBeUndefined());
 
 test('a suggestion is a question', () => {
-  expect(suggest('nante', KNOWN)).toBe('vouliez-vous « nantes » ?');
+  expect(suggest('amien', KNOWN)).toBe('vouliez-vous « amiens » ?');
   expect(suggest('sarajevo', KNOWN)).toBeUndefined();
 });

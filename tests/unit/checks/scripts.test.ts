@@ -7,7 +7,7 @@ import { contentFolder, temporaryFolder } from '../../support/content-folder.ts'
 // Each test starts Node.
 vi.setConfig({ testTimeout: 60_000 });
 
-const BROKEN = { 'lieux/nantes.yaml': 'nom: Nantes\ntype: vile\n' };
+const BROKEN = { 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' };
 const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
 const MENDABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 
@@ -32,7 +32,7 @@ describe('npm run check', () => {
   test('fails on a fault, and says it without colours', () => {
     const { status, output } = check(BROKEN);
     expect(output).toMatch(
-      /lieux\/nantes\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
+      /lieux\/amiens\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
     );
     expect(output).toContain('  2 │ type: vile\n    │       ^\n');
     expect(output).toMatch(/\n1 erreur dans 1 fichier \(sur 6\)\.\n$/);
@@ -53,7 +53,7 @@ describe('npm run check', () => {
 
   test('in GitHub Actions, each fault is shown at its line too', () => {
     const { output } = run('check', { CONTENT_DIR: contentFolder(BROKEN), GITHUB_ACTIONS: 'true' });
-    expect(output).toMatch(/^::error file=.*lieux\/nantes\.yaml,line=2,col=7,title=valeur-invalide::« vile »/);
+    expect(output).toMatch(/^::error file=.*lieux\/amiens\.yaml,line=2,col=7,title=valeur-invalide::« vile »/);
     expect(output).toMatch(/\n1 erreur dans 1 fichier/);
   });
 
@@ -91,7 +91,7 @@ describe.each(['check', 'build', 'dev'])('npm run %s', (script) => {
 test('npm run build refuses to build on a fault, and writes nothing', () => {
   const site = join(temporaryFolder(), 'site');
   const { status, output } = run('build', { CONTENT_DIR: contentFolder(BROKEN), OUT_DIR: site });
-  expect(output).toContain('lieux/nantes.yaml:2:7');
+  expect(output).toContain('lieux/amiens.yaml:2:7');
   expect(output).toContain('Le site n’est pas construit');
   expect(status).toBe(1);
   expect(existsSync(site)).toBe(false);

@@ -8,8 +8,8 @@ test('every file is read once, by kind and slug, in a stable order', () => {
   expect(files).toEqual([
     'intervenants/ana-bel',
     'interventions/bel-accueil',
-    'lieux/nantes',
-    'organisations/cnfpt',
+    'lieux/amiens',
+    'organisations/ligue',
     'parties/ouverture',
     'seminaire/seminaire',
   ]);
@@ -19,23 +19,23 @@ test('what stands elsewhere or has another extension is a stray; hidden files an
   const { strays } = readContent(
     contentFolder({
       'notes.txt': '',
-      'lieux/nantes.yml': '',
-      'lieux/anciens/nantes.yaml': '',
+      'lieux/amiens.yml': '',
+      'lieux/anciens/amiens.yaml': '',
       'themes/paix.mdx': '',
-      'villes/nantes.yaml': '',
+      'villes/amiens.yaml': '',
       'LISEZMOI.md': '',
       '.DS_Store': '',
-      'lieux/.nantes.yaml.swp': '',
+      'lieux/.amiens.yaml.swp': '',
       'lieux/LISEZMOI.md': '',
     }),
   );
   expect(strays.map((path) => path.replace(/^.*\/actes-[^/]*\//, ''))).toEqual([
     'lieux/LISEZMOI.md',
-    'lieux/anciens/nantes.yaml',
-    'lieux/nantes.yml',
+    'lieux/amiens.yml',
+    'lieux/anciens/amiens.yaml',
     'notes.txt',
     'themes/paix.mdx',
-    'villes/nantes.yaml',
+    'villes/amiens.yaml',
   ]);
 });
 
@@ -52,11 +52,11 @@ test('loaded content is validated: defaults are there', () => {
   expect(seminar['titre-court']).toBe('Séminaire');
   expect(files).toHaveLength(Object.keys(SOUND_FILES).length - 1);
   const intervention = files.find(({ kind }) => kind === 'interventions');
-  expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], lieux: ['nantes'] } });
+  expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], lieux: ['amiens'] } });
   expect(intervention?.body).toContain('<Quote by="ana-bel">');
 });
 
 test('loading stops on a fault, and on a missing seminar', () => {
-  expect(() => loadContent(contentFolder({ 'lieux/nantes.yaml': 'nom: Nantes\n' }))).toThrow();
+  expect(() => loadContent(contentFolder({ 'lieux/amiens.yaml': 'nom: Nantes\n' }))).toThrow();
   expect(() => loadContent(temporaryFolder())).toThrow(/seminaire\.yaml manque/);
 });

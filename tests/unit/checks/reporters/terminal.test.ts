@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportToTerminal } from '../../../../src/checks/reporters/terminal.ts';
 
 const issue = {
-  file: 'content/lieux/nantes.yaml',
+  file: 'content/lieux/amiens.yaml',
   line: 2,
   column: 7,
   rule: 'regle',
@@ -12,7 +12,7 @@ const issue = {
 } as const;
 const FILES = [
   { path: 'content/lieux/angers.yaml', text: 'nom: Angers\ntype: ville\n' },
-  { path: 'content/lieux/nantes.yaml', text: 'nom: Nantes\ntype: vile\n' },
+  { path: 'content/lieux/amiens.yaml', text: 'nom: Amiens\ntype: vile\n' },
 ];
 
 test('no fault is said in one line', () => {
@@ -24,11 +24,11 @@ test('a fault is said with its place, its rule, what to do, why the first time, 
   const other = { ...issue, file: 'content/lieux/angers.yaml', mend: { start: 0, end: 1, text: '' } };
   const doubt = { ...issue, file: 'content/lieux/oslo.yaml', severity: 'warning', rule: 'doute' } as const;
   expect(reportToTerminal([{ ...issue, hint: 'Faire ceci.' }, other, doubt], FILES)).toMatchInlineSnapshot(`
-    "content/lieux/nantes.yaml:2:7
+    "content/lieux/amiens.yaml:2:7
       Une faute.  [regle]
       Faire ceci.
       Pourquoi : Cela compte.
-      1 │ nom: Nantes
+      1 │ nom: Amiens
       2 │ type: vile
         │       ^
 

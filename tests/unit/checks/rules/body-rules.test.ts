@@ -51,7 +51,7 @@ describe('pictures', () => {
 
 describe('what is empty', () => {
   test.each([
-    ['Un [](/lieux/nantes/).', ['7:4 texte-vide']],
+    ['Un [](/lieux/amiens/).', ['7:4 texte-vide']],
     ['<Quote by="ana-bel"></Quote>', ['7:1 texte-vide']],
     ['<EditorialNote>\n\n</EditorialNote>', ['7:1 texte-vide']],
     ['<EditorialNote />', ['7:1 texte-vide']],

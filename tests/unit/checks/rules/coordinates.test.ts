@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
-const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+const PLACE = SOUND_FILES['lieux/amiens.yaml'];
 const BOUNDS = /^Une latitude va de -90 à 90/;
 const SWAPPED = /interverties/;
 
@@ -12,9 +12,9 @@ test.each([
   ['exchanged', 121.5, 31.2, '4:26', 'latitude', SWAPPED],
 ])('%s', (_, latitude, longitude, place, name, hint) => {
   const text = `${PLACE}coordonnees: { latitude: ${latitude}, longitude: ${longitude} }\n`;
-  expect(faultsOf({ 'lieux/nantes.yaml': text })).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': text })).toEqual([
     {
-      at: `lieux/nantes.yaml:${place}`,
+      at: `lieux/amiens.yaml:${place}`,
       rule: 'coordonnees-impossibles',
       message: `« coordonnees.${name} » est hors des bornes : ${name === 'latitude' ? latitude : longitude}.`,
       hint: expect.stringMatching(hint),

@@ -9,7 +9,7 @@ Une note.[^a]
 [^a]: La note.
 `;
 const linkTo = (url: string) =>
-  faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace('/lieux/nantes/', url) });
+  faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace('/lieux/amiens/', url) });
 
 test.each([
   [
@@ -19,7 +19,7 @@ test.each([
   ],
   ['#p9', '« #p9 » n’existe pas dans cette page.', 'Paragraphes : de #p1 à #p3.'],
   ['#un-titre', '« #un-titre » n’existe pas dans cette page.', 'vouliez-vous « un-titre-lici » ?'],
-  ['/lieux/nantes/#p1', '« #p1 » n’existe pas dans /lieux/nantes/.', 'Cette page n’a pas de paragraphes.'],
+  ['/lieux/amiens/#p1', '« #p1 » n’existe pas dans /lieux/amiens/.', 'Cette page n’a pas de paragraphes.'],
   ['/citations/#p1', '« #p1 » n’existe pas dans /citations/.', 'Cette page n’a pas de paragraphes.'],
 ])('%s is nowhere', (url, message, hint) => {
   expect(linkTo(url)).toEqual([{ at: 'interventions/bel-accueil.mdx:11:27', rule: 'ancre-inconnue', message, hint }]);

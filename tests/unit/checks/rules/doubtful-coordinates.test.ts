@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
-const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+const PLACE = SOUND_FILES['lieux/amiens.yaml'];
 const place = (country: string, latitude: number, longitude: number) =>
   `nom: Ailleurs\ntype: ville\npays: [${country}]\ncoordonnees: { latitude: ${latitude}, longitude: ${longitude} }\n`;
 const JAPAN = {
@@ -14,7 +14,7 @@ const doubtsOf = (changes: Record<string, string>) =>
 
 test('the point of no place at all', () => {
   const text = `${PLACE}coordonnees: { latitude: 0, longitude: 0 }\n`;
-  expect(doubtsOf({ 'lieux/nantes.yaml': text })).toMatchObject([{ at: 'lieux/nantes.yaml:4:14' }]);
+  expect(doubtsOf({ 'lieux/amiens.yaml': text })).toMatchObject([{ at: 'lieux/amiens.yaml:4:14' }]);
 });
 
 test('far from its country, and near it once exchanged', () => {

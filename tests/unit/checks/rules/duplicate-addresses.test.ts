@@ -7,11 +7,11 @@ const CITY = 'nom: Ville\ntype: ville\n';
 const PAGE = '---\ntitre: Page\nresume: Une page.\n---\n\nUn mot.\n';
 
 test.each([
-  ['case', 'Nantes'],
-  ['accents', 'nantès'],
+  ['case', 'Amiens'],
+  ['accents', 'amiéns'],
 ])('two names that differ by %s alone are one address', (_, name) => {
   // The later of the two in the order of the files is at fault.
-  const [first, second] = [`lieux/${name}.yaml`, 'lieux/nantes.yaml'].sort();
+  const [first, second] = [`lieux/${name}.yaml`, 'lieux/amiens.yaml'].sort();
   expect(errorsOf({ [`lieux/${name}.yaml`]: CITY })).toContainEqual({
     at: `${second}:1:1`,
     rule: 'adresse-en-double',
@@ -21,7 +21,7 @@ test.each([
 });
 
 test('the same name in two folders is two addresses', () => {
-  expect(errorsOf({ 'themes/nantes.yaml': 'nom: Nantes\ndescription: La ville.\n' })).toEqual([]);
+  expect(errorsOf({ 'themes/amiens.yaml': 'nom: Amiens\ndescription: La ville.\n' })).toEqual([]);
 });
 
 test.each(RESERVED_ADDRESSES)('/%s/ is taken: no page can have it', (name) => {

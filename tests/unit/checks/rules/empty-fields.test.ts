@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
-const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+const PLACE = SOUND_FILES['lieux/amiens.yaml'];
 
 test.each([
-  ['a key without a value', PLACE.replace('Nantes', ''), '1:6', 'nom', 'Le remplir. Nom d’usage en français.'],
-  ['an empty text', PLACE.replace('Nantes', '""'), '1:6', 'nom', 'Le remplir.'],
-  ['a blank text', PLACE.replace('Nantes', '"  "'), '1:6', 'nom', 'Le remplir.'],
+  ['a key without a value', PLACE.replace('Amiens', ''), '1:6', 'nom', 'Le remplir. Nom d’usage en français.'],
+  ['an empty text', PLACE.replace('Amiens', '""'), '1:6', 'nom', 'Le remplir.'],
+  ['a blank text', PLACE.replace('Amiens', '"  "'), '1:6', 'nom', 'Le remplir.'],
   ['a list without a value', PLACE.replace('[FR]', ''), '3:7', 'pays', 'L’enlever s’il n’y a rien à y dire.'],
   ['a text that may be left out', `${PLACE}note:\n`, '4:6', 'note', 'L’enlever s’il n’y a rien à y dire.'],
 ])('%s', (_, yaml, place, name, hint) => {
-  expect(faultsOf({ 'lieux/nantes.yaml': yaml })).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': yaml })).toEqual([
     {
-      at: `lieux/nantes.yaml:${place}`,
+      at: `lieux/amiens.yaml:${place}`,
       rule: 'champ-vide',
       message: `Le champ « ${name} » est vide.`,
       hint: expect.stringContaining(hint),
@@ -33,7 +33,7 @@ test('a role left empty: nothing stated is nothing written', () => {
 });
 
 test('a list that must not be', () => {
-  const text = SOUND_FILES['seminaire.yaml'].replace('[cnfpt]', '[]');
+  const text = SOUND_FILES['seminaire.yaml'].replace('[ligue]', '[]');
   expect(faultsOf({ 'seminaire.yaml': text })).toContainEqual(
     expect.objectContaining({ at: 'seminaire.yaml:9:16', message: 'Le champ « organisateurs » est vide.' }),
   );

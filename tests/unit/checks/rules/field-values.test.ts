@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
-const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+const PLACE = SOUND_FILES['lieux/amiens.yaml'];
 
 test.each([
-  ['a number for a text', PLACE.replace('Nantes', '44'), '1:6', '« nom » doit être un texte.', 'Nom d’usage'],
+  ['a number for a text', PLACE.replace('Amiens', '44'), '1:6', '« nom » doit être un texte.', 'Nom d’usage'],
   ['a text for a list', PLACE.replace('[FR]', 'FR'), '3:7', '« pays » doit être une liste.', 'deux lettres'],
   [
     'a text for a number',
@@ -22,11 +22,11 @@ test.each([
   ],
   ['a value near none of them', PLACE.replace('ville', 'port'), '2:7', '« port » n’est pas admis', 'Valeurs admises'],
   ['a bad code', PLACE.replace('FR', 'France'), '3:8', '« pays » n’a pas la forme attendue : « France ».', 'Code'],
-  ['a text instead of fields', 'Nantes\n', '1:1', '« en-tête » doit être un groupe de champs.', ''],
+  ['a text instead of fields', 'Amiens\n', '1:1', '« en-tête » doit être un groupe de champs.', ''],
 ])('%s', (_, yaml, place, message, hint) => {
-  expect(faultsOf({ 'lieux/nantes.yaml': yaml })).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': yaml })).toEqual([
     {
-      at: `lieux/nantes.yaml:${place}`,
+      at: `lieux/amiens.yaml:${place}`,
       rule: 'valeur-invalide',
       message: expect.stringContaining(message),
       hint: expect.stringContaining(hint),

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from '../../../support/content-folder.ts';
 
-const inPlace = (yaml: string) => faultsOf({ 'lieux/nantes.yaml': yaml });
+const inPlace = (yaml: string) => faultsOf({ 'lieux/amiens.yaml': yaml });
 
 test.each([
-  ['a colon in a value', 'nom: Nantes\ntype: ville : port\n', '2:7', '« : »'],
-  ['a key written twice', 'nom: Nantes\ntype: ville\nnom: Nantes\n', '3:1', 'deux fois'],
-  ['an open quotation mark', 'nom: "Nantes\ntype: ville\n', '1:6', 'Un guillemet droit n’est pas refermé'],
-  ['an open bracket', 'nom: Nantes\npays: [FR\ntype: ville\n', '2:7', 'Un crochet ou une accolade'],
-  ['a key pushed to the right', 'nom: Nantes\ntype: ville\n  pays: [FR]\n', '3:3', 'retrait'],
-  ['a line without a colon', 'nom: Nantes\nville\n', '2:1', '« champ: valeur »'],
-  ['a reserved sign', 'nom: @nantes\n', '1:6', 'signe réservé'],
-  ['a value lost to YAML', 'nom: &nantes\n', '1:6', '« & »'],
-  ['what has no explanation', '- Nantes\nnom: x\n', '2:1', 'Détail technique'],
+  ['a colon in a value', 'nom: Amiens\ntype: ville : port\n', '2:7', '« : »'],
+  ['a key written twice', 'nom: Amiens\ntype: ville\nnom: Amiens\n', '3:1', 'deux fois'],
+  ['an open quotation mark', 'nom: "Amiens\ntype: ville\n', '1:6', 'Un guillemet droit n’est pas refermé'],
+  ['an open bracket', 'nom: Amiens\npays: [FR\ntype: ville\n', '2:7', 'Un crochet ou une accolade'],
+  ['a key pushed to the right', 'nom: Amiens\ntype: ville\n  pays: [FR]\n', '3:3', 'retrait'],
+  ['a line without a colon', 'nom: Amiens\nville\n', '2:1', '« champ: valeur »'],
+  ['a reserved sign', 'nom: @amiens\n', '1:6', 'signe réservé'],
+  ['a value lost to YAML', 'nom: &amiens\n', '1:6', '« & »'],
+  ['what has no explanation', '- Amiens\nnom: x\n', '2:1', 'Détail technique'],
 ])('%s', (_, yaml, place, hint) => {
   expect(inPlace(yaml)).toEqual([
     {
-      at: `lieux/nantes.yaml:${place}`,
+      at: `lieux/amiens.yaml:${place}`,
       rule: 'en-tete-illisible',
       message: 'Le YAML est mal formé.',
       hint: expect.stringContaining(hint),

@@ -9,7 +9,7 @@ const inIntervention = (from: string, to: string) => {
 
 describe('a reference to nothing is said where it stands, with the nearest thing', () => {
   test.each([
-    ['in a list', 'lieux: [nantes]', 'lieux: [nantes, nante]', '8:17', '« nante » est inconnu dans lieux/', 'nantes'],
+    ['in a list', 'lieux: [amiens]', 'lieux: [amiens, amien]', '8:17', '« amien » est inconnu dans lieux/', 'amiens'],
     ['in a group', ': ana-bel', ': ana-bell', '4:15', '« ana-bell » est inconnu dans intervenants/', 'ana-bel'],
     ['in a field', 'e: ouverture', 'e: overture', '5:9', '« overture » est inconnu dans parties/', 'ouverture'],
   ])('%s', (_, from, to, place, message, near) => {
@@ -23,7 +23,7 @@ describe('a reference to nothing is said where it stands, with the nearest thing
 });
 
 test('near nothing, it is said what to do', () => {
-  expect(inIntervention('lieux: [nantes]', 'lieux: [sarajevo]')).toMatchObject([
+  expect(inIntervention('lieux: [amiens]', 'lieux: [sarajevo]')).toMatchObject([
     {
       message: '« sarajevo » est inconnu dans lieux/.',
       hint: expect.stringMatching(/^Créer le fichier dans .*lieux\/, ou corriger la référence\.$/),
@@ -32,14 +32,14 @@ test('near nothing, it is said what to do', () => {
 });
 
 test('the seminar’s own references', () => {
-  const text = SOUND_FILES['seminaire.yaml'].replace('[cnfpt]', '[cnfpt, cnftp]');
+  const text = SOUND_FILES['seminaire.yaml'].replace('[ligue]', '[ligue, liuge]');
   expect(faultsOf({ 'seminaire.yaml': text })).toMatchObject([
-    { at: 'seminaire.yaml:9:24', message: '« cnftp » est inconnu dans organisations/ : vouliez-vous « cnfpt » ?' },
+    { at: 'seminaire.yaml:9:24', message: '« liuge » est inconnu dans organisations/ : vouliez-vous « ligue » ?' },
   ]);
 });
 
 test('a file that disappears leaves as many faults as references', () => {
-  expect(faultsOf({ 'lieux/nantes.yaml': undefined }).map(({ at }) => at)).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': undefined }).map(({ at }) => at)).toEqual([
     'interventions/bel-accueil.mdx:8:9',
     'interventions/bel-accueil.mdx:11:27',
     'seminaire.yaml:8:8',
@@ -47,6 +47,6 @@ test('a file that disappears leaves as many faults as references', () => {
 });
 
 test('a file that is broken is still there to be referred to', () => {
-  const rules = faultsOf({ 'lieux/nantes.yaml': 'nom: Nantes : port\n' }).map(({ rule }) => rule);
+  const rules = faultsOf({ 'lieux/amiens.yaml': 'nom: Amiens : port\n' }).map(({ rule }) => rule);
   expect(rules).toEqual(['en-tete-illisible']);
 });

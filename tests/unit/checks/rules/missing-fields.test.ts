@@ -5,15 +5,15 @@ const INTERVENTION = SOUND_FILES['interventions/bel-accueil.mdx'];
 
 test.each([
   ['a missing key', 'type: ville\n', 'Le champ « nom » manque.', 'Nom d’usage en français.'],
-  ['one that admits a few values', 'nom: Nantes\n', 'Le champ « type » manque.', 'Nature du lieu.'],
+  ['one that admits a few values', 'nom: Amiens\n', 'Le champ « type » manque.', 'Nature du lieu.'],
 ])('%s', (_, yaml, message, hint) => {
-  expect(faultsOf({ 'lieux/nantes.yaml': yaml })).toEqual([
-    { at: 'lieux/nantes.yaml:1:1', rule: 'champ-manquant', message, hint },
+  expect(faultsOf({ 'lieux/amiens.yaml': yaml })).toEqual([
+    { at: 'lieux/amiens.yaml:1:1', rule: 'champ-manquant', message, hint },
   ]);
 });
 
 test('no field at all: each is missing', () => {
-  expect(faultsOf({ 'lieux/nantes.yaml': '' }).map(({ message }) => message)).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': '' }).map(({ message }) => message)).toEqual([
     'Le champ « nom » manque.',
     'Le champ « type » manque.',
   ]);
@@ -27,7 +27,7 @@ test('deep in a list, it is said where its group begins', () => {
 });
 
 test('a field that is there under a name that is nearly its own is misspelt, not missing', () => {
-  expect(faultsOf({ 'lieux/nantes.yaml': 'nom: Nantes\ntypes: ville\n' })).toMatchObject([
-    { at: 'lieux/nantes.yaml:2:1', rule: 'champ-inconnu', message: expect.stringContaining('« type »') },
+  expect(faultsOf({ 'lieux/amiens.yaml': 'nom: Amiens\ntypes: ville\n' })).toMatchObject([
+    { at: 'lieux/amiens.yaml:2:1', rule: 'champ-inconnu', message: expect.stringContaining('« type »') },
   ]);
 });

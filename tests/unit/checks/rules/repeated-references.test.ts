@@ -6,21 +6,21 @@ const inIntervention = (from: string, to: string) =>
   faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace(from, to) });
 
 test('what one list names twice is said at the second', () => {
-  expect(inIntervention('lieux: [nantes]', 'lieux: [nantes, nantes]')).toEqual([
+  expect(inIntervention('lieux: [amiens]', 'lieux: [amiens, amiens]')).toEqual([
     {
       at: 'interventions/bel-accueil.mdx:8:17',
       rule: 'reference-en-double',
-      message: '« nantes » est nommé deux fois.',
+      message: '« amiens » est nommé deux fois.',
       hint: 'En ôter un.',
     },
   ]);
 });
 
 test('two lists may name the same thing', () => {
-  const speaker = '  - personne: ana-bel\n    organisations: [cnfpt]';
+  const speaker = '  - personne: ana-bel\n    organisations: [ligue]';
   const text = INTERVENTION.replace('  - personne: ana-bel', speaker).replace(
     'lieux:',
-    'organisations: [cnfpt]\nlieux:',
+    'organisations: [ligue]\nlieux:',
   );
   expect(faultsOf({ 'interventions/bel-accueil.mdx': text })).toEqual([]);
 });

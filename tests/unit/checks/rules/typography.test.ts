@@ -10,7 +10,7 @@ describe('a departure from French typography is said with its line and column', 
     ['a straight apostrophe', "Un temps pour l'eau.", '6:16', 'apostrophe-droite', '…temps pour l’eau.…'],
     ['on another line of a paragraph', "Un temps\npour l'eau.", '7:7', 'apostrophe-droite', '…temps pour l’eau.…'],
     ['in bold', "Un **temps pour l'eau**.", '6:18', 'apostrophe-droite', '…temps pour l’eau.…'],
-    ['in a link', "Un [temps pour l'eau](/lieux/nantes/).", '6:17', 'apostrophe-droite', '…temps pour l’eau.…'],
+    ['in a link', "Un [temps pour l'eau](/lieux/amiens/).", '6:17', 'apostrophe-droite', '…temps pour l’eau.…'],
     ['in a list', "- un\n- l'eau", '7:4', 'apostrophe-droite', '…l’eau…'],
     ['on an indented line of a list', "- un\n  deux l'eau", '7:9', 'apostrophe-droite', '…un deux l’eau…'],
     ['on a line of a block quotation', "> un\n> deux l'eau", '7:9', 'apostrophe-droite', '…un deux l’eau…'],
@@ -62,8 +62,8 @@ describe('a departure from French typography is said with its line and column', 
   });
 
   test('in a list of a field', () => {
-    const text = "nom: Nantes\ntype: ville\nalias:\n  - Condevicnum\n  - L'île\n";
-    expect(faultsOf({ 'lieux/nantes.yaml': text })).toMatchObject([{ at: 'lieux/nantes.yaml:5:6' }]);
+    const text = "nom: Amiens\ntype: ville\nalias:\n  - Condevicnum\n  - L'île\n";
+    expect(faultsOf({ 'lieux/amiens.yaml': text })).toMatchObject([{ at: 'lieux/amiens.yaml:5:6' }]);
   });
 });
 
@@ -92,8 +92,8 @@ test.each([
   ['what such a file says in French', "nom: King's Lynn\ntype: port d'Angleterre\nlangue: en\n", ['2:13']],
   ['an old spelling', 'nom: Lynn\ntype: port\nalias: [l’Etat]\n', []],
 ])('%s', (_, text, places) => {
-  const path = 'organisations/cnfpt.yaml';
-  const kind = text.includes('noms-locaux') ? 'lieux/nantes.yaml' : path;
+  const path = 'organisations/ligue.yaml';
+  const kind = text.includes('noms-locaux') ? 'lieux/amiens.yaml' : path;
   expect(faultsOf({ [kind]: text }).map(({ at }) => at)).toEqual(places.map((place) => `${path}:${place}`));
 });
 

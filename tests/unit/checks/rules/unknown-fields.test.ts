@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
-const PLACE = SOUND_FILES['lieux/nantes.yaml'];
+const PLACE = SOUND_FILES['lieux/amiens.yaml'];
 
 test('is said with the nearest one and all that are admitted', () => {
-  expect(faultsOf({ 'lieux/nantes.yaml': `${PLACE}coordonées: { latitude: 47.2, longitude: -1.6 }\n` })).toEqual([
+  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}coordonées: { latitude: 47.2, longitude: -1.6 }\n` })).toEqual([
     {
-      at: 'lieux/nantes.yaml:4:1',
+      at: 'lieux/amiens.yaml:4:1',
       rule: 'champ-inconnu',
       message: 'Champ inconnu : « coordonées » ; vouliez-vous « coordonnees » ?',
       hint: 'Champs admis ici : nom, type, pays, coordonnees, noms-locaux, alias, note.',
@@ -26,7 +26,7 @@ test('is looked for among its own neighbours', () => {
 });
 
 test('has no neighbour when none is near', () => {
-  expect(faultsOf({ 'lieux/nantes.yaml': `${PLACE}habitants: 300\n` })).toMatchObject([
+  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}habitants: 300\n` })).toMatchObject([
     { message: 'Champ inconnu : « habitants ».' },
   ]);
 });
