@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentPreview } from './src/integrations/content-preview.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { numbering } from './src/prose/numbering.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What went right is said by our own scripts, in French.
   logger: logHandlers.node({ level: 'warn' }),
-  integrations: [mdx({ optimize: true }), searchIndex(), relativeLinks()],
+  integrations: [mdx({ optimize: true }), contentPreview(), searchIndex(), relativeLinks()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

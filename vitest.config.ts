@@ -22,6 +22,8 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      // On its own: Astro's preview and its builds write the same files in .astro/.
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], sequence: { groupOrder: 1 }, ...timeouts } },
       // One browser at a time: two cores.
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...onBuiltSite } },
     ],

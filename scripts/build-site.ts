@@ -1,7 +1,7 @@
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
 import { readContent } from '../src/source/read-content.ts';
+import { requireContentFolder } from './content-folder.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
@@ -9,7 +9,7 @@ import { runAstro } from './run-astro.ts';
  * @returns the exit code
  */
 export async function buildSite(): Promise<number> {
-  const content = readContent(contentDirectory());
+  const content = readContent(requireContentFolder());
   const issues = checkContent(content);
   if (issues.length > 0) {
     console.error(reportToTerminal(issues, content.files.length));

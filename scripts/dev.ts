@@ -1,11 +1,13 @@
-import { checkContent } from '../src/checks/check-content.ts';
-import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
-import { readContent } from '../src/source/read-content.ts';
-import { runAstro } from './run-astro.ts';
+import { requireContentFolder } from './content-folder.ts';
 
-// `npm run dev`: the faults of the content, if any, then the site with live preview.
-const content = readContent(contentDirectory());
-const issues = checkContent(content);
-if (issues.length > 0) console.error(reportToTerminal(issues, content.files.length));
-process.exitCode = await runAstro('dev');
+/** Astro's own, which people expect. */
+const PORT = Number(process.env['PORT'] ?? 4321);
+
+// `npm run dev`: the site with live preview; the faults of the content, while there are any, instead of the pages.
+requireContentFolder();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+const { dev } = await import('astro');
+const { address } = await dev({ server: { port: PORT } });
+if (address.port !== PORT) console.log(`Le port ${PORT} est occupé : l’aperçu est sur le ${address.port}.`);
+console.log(`\nL’aperçu est à lire sur http://localhost:${address.port}/\nPour l’arrêter : Ctrl+C.`);

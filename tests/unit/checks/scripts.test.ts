@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
@@ -37,6 +37,17 @@ describe('npm run check', () => {
     expect(output).toContain('Le dossier de contenu « /nulle/part » est introuvable');
     expect(status).toBe(1);
   });
+});
+
+test.each(['check', 'build', 'dev'])('npm run %s says in one sentence that the content cannot be read', (script) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'fichier'), '');
+  mkdirSync(join(folder, 'n#1'));
+  expect(run(script, { CONTENT_DIR: join(folder, 'absent') }).output).toMatch(/^Le dossier .*introuvable.*\n$/);
+  expect(run(script, { CONTENT_DIR: join(folder, 'fichier') }).output).toMatch(/^Le dossier .*pas un dossier\.\n$/);
+  const { status, output } = run(script, { CONTENT_DIR: join(folder, 'n#1') });
+  expect(output).toMatch(/^Le dossier .*ne peut pas être lu.*\n$/);
+  expect(status).toBe(1);
 });
 
 test('npm run build refuses to build on a fault, and writes nothing', () => {

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkContent } from '../checks/check-content.ts';
+import type { Issue } from '../checks/issue.ts';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { readContent } from '../source/read-content.ts';
+
+/** Milliseconds without a change after which the content is looked at: editors write a file in several goes. */
+const QUIET = 100;
+/** Milliseconds between two looks for a content folder that has gone: no watcher tells its return. */
+const ABSENCE = 500;
+
+/** The content as the preview knows it: its faults, told in the terminal as they come and go. */
+export class PreviewedContent {
+  readonly #directory: string;
+  readonly #actions: Actions;
+  #issues: readonly Issue[] = [];
+  #report = '';
+  #isStale = false;
+  #work: Promise<void> | undefined;
+
+  constructor(directory: string, actions: Actions) {
+    this.#directory = directory;
+    this.#actions = actions;
+    this.#tell(this.#look());
+  }
+
+  /** To be called when something in the folder has changed. */
+  touch(): void {
+    this.#isStale = true;
+    this.#work ??= this.#catchUp();
+  }
+
+  /** The faults, once every change has been taken in. */
+  async settle(): Promise<readonly Issue[]> {
+    await this.#work;
+    return this.#issues;
+  }
+
+  async #catchUp(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      await pause(QUIET);
+      if (!this.#isStale) await this.#update();
+    }
+    this.#work = undefined;
+    if (!existsSync(this.#directory)) void this.#awaitReturn();
+  }
+
+  async #update(): Promise<void> {
+    const hadFaults = this.#issues.length > 0;
+    const found = this.#look();
+    // The pages stay the report until what was mended has been loaded.
+    if (found.issues.length === 0) await this.#actions.load().catch((error: unknown) => console.error(error));
+    this.#tell(found);
+    if (hadFaults || found.issues.length > 0) this.#actions.reload();
+  }
+
+  #look(): Found {
+    try {
+      const content = readContent(this.#directory);
+      return { issues: checkContent(content), fileCount: content.files.length };
+    } catch (error) {
+      const { message } = error as Error;
+      const issue = { file: this.#directory, line: 1, column: 1, rule: 'contenu-illisible', message };
+      return { issues: [issue], fileCount: 1 };
+    }
+  }
+
+  #tell({ issues, fileCount }: Found): void {
+    const report = reportToTerminal(issues, fileCount);
+    if (issues.length > 0 && report !== this.#report) console.error(`\n${report}`);
+    if (issues.length === 0 && this.#issues.length > 0) console.log('\nPlus aucune faute dans le contenu.');
+    this.#report = report;
+    this.#issues = issues;
+  }
+
+  async #awaitReturn(): Promise<void> {
+    while (!existsSync(this.#directory)) await pause(ABSENCE, undefined, { ref: false });
+    this.#actions.returned();
+    this.touch();
+  }
+}
+
+interface Found {
+  issues: readonly Issue[];
+  fileCount: number;
+}
+
+interface Actions {
+  /** Loads the content anew into Astro. */
+  load(): Promise<void>;
+  /** Shows open pages anew. */
+  reload(): void;
+  /** The content folder, which had gone, is there again. */
+  returned(): void;
+}
