@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentPreview } from './src/integrations/content-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainMdx } from './src/integrations/plain-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -21,7 +22,14 @@ export default defineConfig({
   logger: logHandlers.node({ level: 'warn' }),
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [plainMdx({ optimize: true }), devSearchIndex(), relativeLinks(), sitemap(), hostFiles()],
+  integrations: [
+    plainMdx({ optimize: true }),
+    contentPreview(),
+    devSearchIndex(),
+    relativeLinks(),
+    sitemap(),
+    hostFiles(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -24,6 +24,8 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      // On its own: Astro's preview and its builds write the same files in .astro/.
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], sequence: { groupOrder: 1 }, ...timeouts } },
       {
         test: {
           name: 'browser',

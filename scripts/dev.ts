@@ -1,14 +1,13 @@
-import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { hasColors } from './has-colors.ts';
-import { readChecked } from './read-checked.ts';
-import { runAstro } from './run-astro.ts';
-import { runScript } from './run-script.ts';
+import { readOrExit } from './read-checked.ts';
 
-// `npm run dev`: the faults of the content, if any, then the site with live preview.
-await runScript(async () => {
-  const { content, issues } = readChecked();
-  if (issues.length > 0) {
-    console.error(reportToTerminal(issues, content.files, { color: hasColors(process.stderr) }));
-  }
-  process.exitCode = (await runAstro(['dev'])).code;
-});
+/** Astro's own, which people expect. */
+const PORT = Number(process.env['PORT'] ?? 4321);
+
+// `npm run dev`: the site with live preview; the faults of the content, while there are any, instead of the pages.
+readOrExit();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+const { dev } = await import('astro');
+const { address } = await dev({ server: { port: PORT } });
+if (address.port !== PORT) console.log(`Le port ${PORT} est occupé : l’aperçu est sur le ${address.port}.`);
+console.log(`\nL’aperçu est à lire sur http://localhost:${address.port}/\nPour l’arrêter : Ctrl+C.`);

@@ -1,8 +1,8 @@
 import { checkContent } from '../src/checks/check-content.ts';
 import type { Issue } from '../src/checks/issue.ts';
 import { ContentError } from '../src/source/content-error.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
 import { readContent, type SourceContent } from '../src/source/read-content.ts';
+import { requireContentFolder } from './content-folder.ts';
 
 /**
  * The content folder and its faults. When there is no folder to read, says so on the error stream, without a stack,
@@ -15,7 +15,7 @@ export function readChecked(): { content: SourceContent; issues: Issue[] } {
 
 /** The content folder; the program ends when there is none. */
 export function readOrExit(): SourceContent {
-  const directory = contentDirectory();
+  const directory = requireContentFolder();
   try {
     const content = readContent(directory);
     if (content.files.length > 0) return content;

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { buildProceedings } from '../model/proceedings.ts';
+import { buildProceedings, type Proceedings } from '../model/proceedings.ts';
 import { INDEX_DIRECTORY } from '../search/files.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { contentDirectory } from '../source/content-directory.ts';
@@ -19,10 +19,11 @@ export function devSearchIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const site = mkdtempSync(join(tmpdir(), 'search-'));
-        const refresh = () =>
-          indexContent(site).catch((error: unknown) =>
-            logger.warn(`La recherche garde son dernier index, le contenu a une faute : ${(error as Error).message}`),
-          );
+        const refresh = async () => {
+          const proceedings = tryLoad();
+          if (!proceedings) return;
+          await writeSearchIndex(proceedings, site).catch((error: unknown) => logger.warn(String(error)));
+        };
         await refresh();
         server.middlewares.use(`/${INDEX_DIRECTORY}`, sirv(join(site, INDEX_DIRECTORY), { dev: true }));
         let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +37,16 @@ export function devSearchIndex(): AstroIntegration {
   };
 }
 
-function indexContent(site: string): Promise<number> {
+function load(): Proceedings {
   const { files, seminar } = loadContent(contentDirectory());
-  return writeSearchIndex(buildProceedings(files, seminar), site);
+  return buildProceedings(files, seminar);
+}
+
+/** The proceedings, or nothing while the content has a fault (`content-preview.ts` tells it): the last index stays. */
+function tryLoad(): Proceedings | undefined {
+  try {
+    return load();
+  } catch {
+    return undefined;
+  }
 }

@@ -9,7 +9,8 @@ import { contentDirectory } from '../source/content-directory.ts';
  *   another one;
  * - a pattern that matches nothing, or whose folder is missing, is an empty collection and no warning;
  * - it watches nothing, and a fault does not end `astro dev`: the preview, which tells the faults
- *   (`integrations/content-preview.ts`), asks for a new load once they are mended.
+ *   (`integrations/content-preview.ts`), asks for a new load once they are mended and must be told
+ *   that it took place.
  * @param pattern inside the content folder: `lieux/*.yaml`
  */
 export function fileLoader(pattern: string): Loader {
@@ -17,10 +18,11 @@ export function fileLoader(pattern: string): Loader {
   const files = glob({ base: pathToFileURL(`${contentDirectory()}/`), pattern, generateId: toSlug });
   return {
     name: 'content-files',
-    async load({ watcher, ...context }) {
+    async load({ watcher, refreshContextData, ...context }) {
       context.store.clear();
       try {
         await files.load({ ...context, logger: silence(context.logger) });
+        if (refreshContextData) refreshContextData['isLoaded'] = true;
       } catch (error) {
         if (!watcher) throw error;
       }

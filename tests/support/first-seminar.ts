@@ -20,7 +20,7 @@ export function listFirstNames(): string[] {
 
 /** Those of the names that stand whole in a text, to the letter. */
 export function listNamed(text: string, names: readonly string[]): string[] {
-  return names.filter((name) =>
-    new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(text),
-  );
+  return names.filter((name) => new RegExp(`(?<![\\p{L}\\d])${escape(name)}(?![\\p{L}\\d])`, 'u').test(text));
 }
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

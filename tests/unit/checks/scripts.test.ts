@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
@@ -15,7 +15,7 @@ const MENDABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 function run(script: string, environment: Record<string, string> = {}, ...options: string[]) {
   const env = { ...process.env, GITHUB_ACTIONS: '', ...environment };
   const args = [`scripts/${script}.ts`, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 30_000 });
   return { status, stdout, stderr, output: stdout + stderr };
 }
 
@@ -82,10 +82,21 @@ describe.each(['check', 'build', 'dev'])('npm run %s', (script) => {
   ])('says that the folder %s, and what to do, without a stack', (_, folder, message) => {
     const { status, stderr } = run(script, { CONTENT_DIR: folder() });
     expect(stderr).toContain(message);
-    expect(stderr).toContain('CONTENT_DIR=');
+    expect(stderr).toContain('CONTENT_DIR');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
   });
+});
+
+test.each(['check', 'build', 'dev'])('npm run %s says in one sentence that the content cannot be read', (script) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'fichier'), '');
+  mkdirSync(join(folder, 'n#1'));
+  expect(run(script, { CONTENT_DIR: join(folder, 'absent') }).output).toMatch(/^Le dossier .*introuvable.*\n$/);
+  expect(run(script, { CONTENT_DIR: join(folder, 'fichier') }).output).toMatch(/^Le dossier .*pas un dossier\.\n$/);
+  const { status, output } = run(script, { CONTENT_DIR: join(folder, 'n#1') });
+  expect(output).toMatch(/^Le dossier .*ne peut pas être lu.*\n$/);
+  expect(status).toBe(1);
 });
 
 test('npm run build refuses to build on a fault, and writes nothing', () => {

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkContent } from '../checks/check-content.ts';
+import type { Issue } from '../checks/issue.ts';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { readContent } from '../source/read-content.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+/** Milliseconds without a change after which the content is looked at: editors write a file in several goes. */
+const QUIET = 100;
+/** Milliseconds between two looks for a content folder that has gone: no watcher tells its return. */
+const ABSENCE = 500;
+
+/** The content as the preview knows it: its faults, told in the terminal as they come and go. */
+export class PreviewedContent {
+  readonly #directory: string;
+  readonly #actions: Actions;
+  #found: Found = { issues: [], files: [] };
+  #report = '';
+  #isStale = false;
+  #work: Promise<void> | undefined;
+
+  constructor(directory: string, actions: Actions) {
+    this.#directory = directory;
+    this.#actions = actions;
+    this.#tell(this.#look());
+  }
+
+  /** To be called when something in the folder has changed. */
+  touch(): void {
+    this.#isStale = true;
+    this.#work ??= this.#catchUp();
+  }
+
+  /** What is wrong, once every change has been taken in: a warning keeps nothing from being shown. */
+  async settle(): Promise<Found> {
+    await this.#work;
+    return { ...this.#found, issues: errorsAmong(this.#found) };
+  }
+
+  async #catchUp(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      await pause(QUIET);
+      if (!this.#isStale) await this.#update();
+    }
+    this.#work = undefined;
+    if (!existsSync(this.#directory)) void this.#awaitReturn();
+  }
+
+  async #update(): Promise<void> {
+    const hadErrors = errorsAmong(this.#found).length > 0;
+    const found = this.#look();
+    const hasErrors = errorsAmong(found).length > 0;
+    // The pages stay the report until what was mended has been loaded.
+    if (!hasErrors) await this.#actions.load().catch((error: unknown) => console.error(error));
+    this.#tell(found);
+    if (hadErrors || hasErrors) this.#actions.reload();
+  }
+
+  #look(): Found {
+    try {
+      const content = readContent(this.#directory);
+      return { issues: checkContent(content), files: content.files };
+    } catch (error) {
+      const { message } = error as Error;
+      const place = { file: this.#directory, line: 1, column: 1 };
+      const reason = 'Sans contenu, il n’y a rien à montrer.';
+      return { issues: [{ ...place, rule: 'contenu-illisible', severity: 'error', message, reason }], files: [] };
+    }
+  }
+
+  #tell(found: Found): void {
+    const report = reportToTerminal(found.issues, found.files);
+    if (found.issues.length > 0 && report !== this.#report) console.error(`\n${report}`);
+    if (found.issues.length === 0 && this.#found.issues.length > 0) console.log('\nPlus aucune faute dans le contenu.');
+    this.#report = report;
+    this.#found = found;
+  }
+
+  async #awaitReturn(): Promise<void> {
+    while (!existsSync(this.#directory)) await pause(ABSENCE, undefined, { ref: false });
+    this.#actions.returned();
+    this.touch();
+  }
+}
+
+const errorsAmong = ({ issues }: Found): Issue[] => issues.filter(({ severity }) => severity === 'error');
+
+export interface Found {
+  issues: readonly Issue[];
+  /** What was checked. */
+  files: readonly Pick<SourceFile, 'path' | 'text'>[];
+}
+
+interface Actions {
+  /** Loads the content anew into Astro. */
+  load(): Promise<void>;
+  /** Shows open pages anew. */
+  reload(): void;
+  /** The content folder, which had gone, is there again. */
+  returned(): void;
+}
