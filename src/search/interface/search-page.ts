@@ -19,8 +19,12 @@ const find = <E extends HTMLElement>(selector: string) => document.querySelector
  * good in a browser that cannot search, the page says what a search needs.
  */
 export function startSearchPage(): void {
-  if (!canSearch) return;
-  find('#search-needs').hidden = true;
+  const needs = find('#search-needs');
+  needs.hidden = true;
+  if (!canSearch) {
+    find('#search-status').textContent = needs.textContent;
+    return;
+  }
   const page = new SearchPage();
   page.start();
 }
