@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDirectory } from '../src/source/content-directory.ts';
-import { ACCESSIBILITY_FILE } from '../src/source/accessibility-report.ts';
+import { ACCESSIBILITY_FILE } from '../src/source/read-content.ts';
 import { toReport, toYaml } from '../tests/audit/report.ts';
 import { runAudit } from '../tests/audit/run-audit.ts';
 import type { Outcome } from '../tests/audit/run-checks.ts';

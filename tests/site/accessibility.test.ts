@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { accessibilitySchema } from '../../src/schema/index.ts';
 import { accessibilityText } from '../../src/site/accessibility-text.ts';
-import { ACCESSIBILITY_FILE } from '../../src/source/accessibility-report.ts';
+import { ACCESSIBILITY_FILE } from '../../src/source/read-content.ts';
 import { contentDirectory } from '../../src/source/content-directory.ts';
 import { CHECKS } from '../audit/checks.ts';
 import { listTools } from '../audit/report.ts';
@@ -15,20 +15,28 @@ import { targetOf } from '../support/links.ts';
 const pages = readPages();
 const declaration = pages.get('/accessibilite/')!.document.querySelector('main')!;
 
-describe('the report of the last audit is of this site: when it is not, npm run audit', () => {
-  const report = accessibilitySchema.parse(parse(readFileSync(join(contentDirectory(), ACCESSIBILITY_FILE), 'utf8')));
+const path = join(contentDirectory(), ACCESSIBILITY_FILE);
+const report = existsSync(path) ? accessibilitySchema.parse(parse(readFileSync(path, 'utf8'))) : undefined;
 
-  test('every page was there', () => expect(report.pages).toBe(listAddresses().length));
+test.skipIf(report)('before the first audit, the declaration says that nothing was tested', () => {
+  expect(declaration.text).toContain(accessibilityText.results.none);
+  expect(declaration.text).toContain(accessibilityText.establishment.noDate);
+});
 
-  test('the tools are those of today', () => expect(report.outils).toEqual(expect.arrayContaining(listTools())));
+describe.runIf(report)('the report of the last audit is of this site: when it is not, npm run audit', () => {
+  const { pages: pagesThen, outils, controles } = report ?? { pages: 0, outils: [], controles: [] };
+
+  test('every page was there', () => expect(pagesThen).toBe(listAddresses().length));
+
+  test('the tools are those of today', () => expect(outils).toEqual(expect.arrayContaining(listTools())));
 
   test('the checks are those of today', () => {
-    expect(report.controles.map(({ nom }) => nom)).toEqual([...CHECKS.map(({ name }) => name), MARKUP]);
+    expect(controles.map(({ nom }) => nom)).toEqual([...CHECKS.map(({ name }) => name), MARKUP]);
   });
 
   test('the declaration tells them all', () => {
     const said = foldSpace(declaration.text);
-    expect(report.controles.filter(({ nom }) => !said.includes(foldSpace(nom)))).toEqual([]);
+    expect(controles.filter(({ nom }) => !said.includes(foldSpace(nom)))).toEqual([]);
   });
 });
 
@@ -91,6 +99,6 @@ test('the title of a page begins with its main heading', () => {
 test('what is marked as being in another language has a code that means one', () => {
   const names = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
   const marked = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('body [lang]'));
-  expect(marked.length).toBeGreaterThan(20);
+  expect(marked.length).toBeGreaterThan(0);
   expect(marked.map((element) => element.getAttribute('lang')!).filter((code) => !names.of(code))).toEqual([]);
 });

@@ -24,12 +24,15 @@ test('what stands elsewhere or has another extension is a stray; hidden files an
       'themes/paix.mdx': '',
       'villes/nantes.yaml': '',
       'LISEZMOI.md': '',
+      'accessibilite.yaml': '',
+      'accessibilite.yml': '',
       '.DS_Store': '',
       'lieux/.nantes.yaml.swp': '',
       'lieux/LISEZMOI.md': '',
     }),
   );
   expect(strays.map((path) => path.replace(/^.*\/actes-[^/]*\//, ''))).toEqual([
+    'accessibilite.yml',
     'lieux/LISEZMOI.md',
     'lieux/anciens/nantes.yaml',
     'lieux/nantes.yml',
