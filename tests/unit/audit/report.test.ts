@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { accessibilitySchema } from '../../../src/schema/index.ts';
+import { faultsOf } from '../../support/content-folder.ts';
 import { toReport, toYaml } from '../../audit/report.ts';
 
 const AUDIT = {
@@ -42,4 +43,11 @@ test('what is written is what content may hold, and comes back the same', () => 
 
 test('the seminar of this repository was audited', () => {
   expect(() => accessibilitySchema.parse(parse(readFileSync('content/accessibilite.yaml', 'utf8')))).not.toThrow();
+});
+
+test('the check accepts what tools say, in their own words', () => {
+  const faults = [{ address: '/a/', fault: 'link-name a[href="x"] > span' }];
+  const report = toReport({ ...AUDIT, outcomes: [{ check: { name: 'liens' }, pages: 3, faults }] });
+  expect(faultsOf({ 'accessibilite.yaml': toYaml(report) })).toEqual([]);
+  expect(faultsOf({ 'accessibilite.yaml': toYaml({ ...report, pages: 0 }) })).not.toEqual([]);
 });
