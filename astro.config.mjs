@@ -52,6 +52,10 @@ export default defineConfig({
       },
     ],
     // The check is one warning for each MDX file: withastro/astro#18087.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -5,8 +5,8 @@ import subsetFont from 'subset-font';
 
 /**
  * `npm run fonts`: subsets Spectral (SIL Open Font License 1.1) to what French needs, and writes the @font-face rules
- * with fallbacks of the same metrics, so that the swap of faces hardly moves the page. Its outputs are committed: run
- * it only when the face or the set of characters changes.
+ * with fallbacks of the same metrics: a face that comes late waits for the next page, so that nothing moves. Its outputs
+ * are committed: run it only when the face or the set of characters changes.
  */
 const FACES = [
   { source: '400-normal', file: 'spectral-400', weight: 400, style: 'normal', like: 'Regular' },
@@ -55,7 +55,7 @@ for (const { source, file, weight, style, like } of FACES) {
   const subset = await subsetFont(original, CHARACTERS, options);
   writeFileSync(`src/styles/fonts/${file}.woff2`, subset);
   console.log(`src/styles/fonts/${file}.woff2: ${subset.length} bytes`);
-  css += `\n\n@font-face { font-family: 'Spectral'; font-style: ${style}; font-weight: ${weight}; font-display: swap;
+  css += `\n\n@font-face { font-family: 'Spectral'; font-style: ${style}; font-weight: ${weight}; font-display: optional;
     src: url('./fonts/${file}.woff2') format('woff2'); }`;
 
   const font = create(subset);

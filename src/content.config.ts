@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { KINDS, schemas, seminarSchema, type Kind } from './schema/index.ts';
+import { accessibilitySchema, KINDS, schemas, seminarSchema, type Kind } from './schema/index.ts';
 import { fileLoader } from './site/file-loader.ts';
-import { extensionOf, SEMINAR_FILE } from './source/read-content.ts';
+import { ACCESSIBILITY_FILE, extensionOf, SEMINAR_FILE } from './source/read-content.ts';
 
 const ofKind = <K extends Kind>(kind: K) =>
   defineCollection({ loader: fileLoader(`${kind}/*${extensionOf(kind)}`), schema: schemas[kind] });
@@ -9,4 +9,5 @@ const ofKind = <K extends Kind>(kind: K) =>
 export const collections = {
   ...Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])),
   seminaire: defineCollection({ loader: fileLoader(SEMINAR_FILE), schema: seminarSchema }),
+  accessibilite: defineCollection({ loader: fileLoader(ACCESSIBILITY_FILE), schema: accessibilitySchema }),
 };

@@ -88,6 +88,12 @@ export const EXAMPLES: Record<Genre, Data> = {
     ville: 'lyon',
     organisateurs: ['ville-de-lyon'],
     langue: 'fr',
+    contact: {
+      nom: 'Ville de Lyon',
+      courriel: 'actes@exemple.fr',
+      page: 'https://exemple.fr/contact',
+      adresse: '1 place de la Comédie, 69001 Lyon',
+    },
     source: 'Les notes prises en séance.',
     edition: 'Édition établie d’après les notes prises en séance.',
   },

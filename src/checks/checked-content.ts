@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import { readBody, type Body } from '../prose/body.ts';
 import { listRenderedNodes } from '../prose/rendered-nodes.ts';
-import { schemas, seminarSchema, type Kind } from '../schema/index.ts';
+import { isSingleFile, schemas, singleFileSchemas, type Kind } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
@@ -18,7 +18,7 @@ export function parseContent(source: SourceContent): CheckedContent {
   const known = new Map<Kind, Map<string, CheckedFile>>();
   for (const file of files) {
     const { kind, slug } = file.source;
-    if (kind === 'seminaire') continue;
+    if (isSingleFile(kind)) continue;
     known.set(kind, (known.get(kind) ?? new Map<string, CheckedFile>()).set(slug, file));
   }
   const slugs = new Map([...known].map(([kind, ofKind]) => [kind, new Set(ofKind.keys())]));
@@ -71,7 +71,7 @@ const isReadable = ({ source, body }: CheckedFile): boolean =>
 const NOTHING: ReadonlySet<string> = new Set();
 
 function checkFile(source: SourceFile): CheckedFile {
-  const schema = source.kind === 'seminaire' ? seminarSchema : schemas[source.kind];
+  const schema = isSingleFile(source.kind) ? singleFileSchemas[source.kind] : schemas[source.kind];
   const body = tryReadBody(source.hasFrontmatter ? source.body : '');
   return {
     source,
@@ -80,7 +80,8 @@ function checkFile(source: SourceFile): CheckedFile {
     ...body,
     nodes: lazily(() => listBodyNodes(body.body)),
     anchors: lazily(() => listAnchors(body.body)),
-    prose: lazily(() => listProse(source, schema, body.body)),
+    // A report quotes what tools say, in their own words.
+    prose: lazily(() => (source.kind === 'accessibilite' ? [] : listProse(source, schema, body.body))),
   };
 }
 

@@ -22,6 +22,17 @@ export interface Seminar {
   language: SeminarData['langue'];
   source: string;
   edition: string;
+  contact: Contact;
+}
+
+/** Whom to write to about the site, and how; each may be unknown. */
+export interface Contact {
+  name: string | undefined;
+  email: string | undefined;
+  /** https address of a page or form. */
+  page: string | undefined;
+  /** Postal, on one line. */
+  address: string | undefined;
 }
 
 interface EntryBase {

@@ -254,5 +254,11 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     language: data.langue,
     source: data.source,
     edition: data.edition,
+    contact: {
+      name: data.contact?.nom,
+      email: data.contact?.courriel,
+      page: data.contact?.page,
+      address: data.contact?.adresse,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibility } from './accessibility.ts';
 import { caseStudy } from './case-study.ts';
 import { chapter } from './chapter.ts';
 import { definition } from './definition.ts';
@@ -24,12 +25,18 @@ export const schemas = {
   pages: page,
 } satisfies Record<Kind, z.ZodObject>;
 
+/** The files that stand alone at the top of `content/`: name without its extension → what it may hold. */
+export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibility };
+
+export const isSingleFile = (kind: Kind | SingleFile): kind is SingleFile => kind in singleFileSchemas;
+
 export type { ContentFile } from './content-file.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { KINDS, SLUG_PATTERN, type Kind } from './fields.ts';
 export { PLACE_TYPES } from './place.ts';
 export { listReferences, type Reference } from './references.ts';
 export { RESERVED_ADDRESSES } from './reserved.ts';
+export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
 export { listTexts } from './texts.ts';
 
@@ -38,5 +45,7 @@ export const PROSE_KINDS = ['parties', 'interventions', 'etudes-de-cas', 'defini
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
+export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
+export type AccessibilityData = z.output<typeof accessibility>;
 export type ProseKind = (typeof PROSE_KINDS)[number];

@@ -17,6 +17,18 @@ export const seminar = z.strictObject({
   ville: reference('lieux').describe('Ville où il s’est tenu.'),
   organisateurs: z.array(reference('organisations')).min(1).describe('Organisations qui l’ont organisé.'),
   langue: z.literal('fr').describe('Langue de l’édition.'),
+  contact: z
+    .strictObject({
+      nom: text().optional().describe('Qui répond du site : l’organisme ou la personne qui le publie.'),
+      courriel: z.email().optional().describe('Adresse électronique.'),
+      page: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Page ou formulaire de contact, en https.'),
+      adresse: text().optional().describe('Adresse postale, sur une ligne.'),
+    })
+    .optional()
+    .describe('À qui signaler un défaut d’accessibilité : un nom, et au moins un moyen d’écrire.'),
   source: text().describe('Document d’après lequel cette édition est écrite.'),
   edition: text().describe('Ce qu’est cette édition, en une phrase, pour le pied de page.'),
 });

@@ -63,7 +63,7 @@ function foundTester({ terms, phrases }: Understanding): (word: string) => boole
 }
 
 /** « 5 238 » is one word: its groups are held by a narrow no-break space, as on the page. */
-const joinDigits = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202F');
+const joinDigits = (text: string): string => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202F');
 
 function toPieces(words: readonly string[], hits: readonly boolean[]): Excerpt['pieces'] {
   return words.map((word, place) => ({ text: toPageText(word), found: hits[place]! }));

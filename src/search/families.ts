@@ -15,13 +15,13 @@ export function familyOf(word: string): string {
   if (/\d/.test(word) || word.length <= 3) return word;
   const singular = word
     .replace(/eaux$/, 'eau')
-    .replace(/(?<!e)aux$/, 'al')
+    .replace(/(^|[^e])aux$/, '$1al')
     .replace(/ail$/, 'al')
-    .replace(/(?<=.{3})[sx]$/, '');
+    .replace(/(.{3})[sx]$/, '$1');
   const stem = singular.replace(SUFFIXES, '');
   const kept = stem.length >= MIN_STEM ? stem : singular;
   return kept
-    .replace(/(?<=.{2})e$/, '')
+    .replace(/(.{2})e$/, '$1')
     .replace(/qu$/, 'c')
-    .replace(/(?<=.{3})(.)\1$/, '$1');
+    .replace(/(.{3})(.)\2$/, '$1$2');
 }

@@ -15,7 +15,7 @@ const STOP_WORDS = new Set(
 const ABBREVIATIONS: Record<string, string> = { st: 'saint', ste: 'sainte' };
 
 /** « 5 238 » is one number, however its groups are parted. */
-const GROUPED_DIGITS = /(?<![\d,.])(\d{1,3})((?: \d{3})+)(?!\d)/g;
+const GROUPED_DIGITS = /(^|[^\d,.])(\d{1,3}(?: \d{3})+)(?!\d)/g;
 
 /** « O.N.U. » is one word. */
 const DOTTED_ACRONYM = /\b(?:\p{L}\.){2,}\p{L}?/gu;
@@ -28,7 +28,7 @@ export function listWords(text: string): string[] {
   const words =
     fold(text)
       .replace(DOTTED_ACRONYM, (acronym) => acronym.replaceAll('.', ''))
-      .replace(GROUPED_DIGITS, (number) => number.replaceAll(' ', ''))
+      .replace(GROUPED_DIGITS, (_, before: string, number: string) => before + number.replaceAll(' ', ''))
       .match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => ABBREVIATIONS[word] ?? word);
 }

@@ -5,7 +5,8 @@ export const searchText = {
   submit: 'Rechercher',
   title: 'Recherche',
   lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
-  noScript: 'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les index :',
+  needs:
+    'La recherche a besoin de JavaScript et d’un navigateur récent. Sans eux, tout reste accessible par les index ci-dessous.',
   fromDisk:
     'Ces pages sont ouvertes depuis un disque\u00A0: la recherche, elle, a besoin d’un serveur. Sans elle, tout reste accessible par les index\u00A0:',
   hint: 'Tapez au moins deux lettres.',

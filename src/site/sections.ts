@@ -1,5 +1,6 @@
 import type { Proceedings } from '../model/proceedings.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
+import { accessibilityText } from './accessibility-text.ts';
 import { kindNames } from './kind-names.ts';
 import { listPath, pathOf, paths } from './paths.ts';
 import { searchText } from './search-text.ts';
@@ -43,7 +44,7 @@ export const otherLinks = (proceedings: Proceedings): Link[] => [
   ...readingLinks(proceedings),
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),
-  { label: text.accessibility, href: paths.accessibility },
+  { label: accessibilityText.mention, href: paths.accessibility },
 ];
 
 /**

@@ -46,7 +46,6 @@ export const text = {
     `De ${first.toLocaleString('fr')} à ${last.toLocaleString('fr')}, sur ${count.toLocaleString('fr')}`,
   others: (count: number) => (count > 1 ? `et ${count.toLocaleString('fr')} autres` : 'et un autre'),
   all: (count: number) => `Tout voir (${count.toLocaleString('fr')})`,
-  accessibility: 'Accessibilité',
   aliases: 'Autres noms',
   localNames: 'Nom local',
   coordinates: 'Position',

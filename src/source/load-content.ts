@@ -1,4 +1,4 @@
-import { schemas, seminarSchema, type ContentFile, type SeminarData } from '../schema/index.ts';
+import { isSingleFile, schemas, seminarSchema, type ContentFile, type SeminarData } from '../schema/index.ts';
 import { readContent, SEMINAR_FILE } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -12,7 +12,7 @@ export function loadContent(directory: string): { files: ContentFile[]; seminar:
   if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
   return {
     seminar: seminarSchema.parse(seminar.data),
-    files: files.filter((file) => file.kind !== 'seminaire').map(toContentFile),
+    files: files.filter((file) => !isSingleFile(file.kind)).map(toContentFile),
   };
 }
 

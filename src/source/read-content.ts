@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
-import { KINDS, PROSE_KINDS, type Kind } from '../schema/index.ts';
+import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /** The seminar's own file, at the top of the content folder. */
 export const SEMINAR_FILE = 'seminaire.yaml';
+/** What `npm run audit` writes beside it. */
+export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 /** Where pictures stand: Astro's own folder, beside the content. */
 const PUBLIC_DIRECTORY = 'public';
 
@@ -71,8 +73,11 @@ function listPublicFiles(): ReadonlySet<string> {
   return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
 }
 
-function kindOf(segments: string[]): Kind | 'seminaire' | undefined {
-  if (segments.length === 1) return segments[0] === SEMINAR_FILE ? 'seminaire' : undefined;
+function kindOf(segments: string[]): Kind | SingleFile | undefined {
+  if (segments.length === 1) {
+    const name = slugOf(segments[0]!) as SingleFile;
+    return isSingleFile(name) && segments[0] === `${name}.yaml` ? name : undefined;
+  }
   const kind = KINDS.find((candidate) => candidate === segments[0]);
   return kind && segments.length === 2 && segments[1]!.endsWith(extensionOf(kind)) ? kind : undefined;
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
-import type { Kind } from '../schema/index.ts';
+import type { Kind, SingleFile } from '../schema/index.ts';
 import { positionFinder, type Position } from './lines.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
@@ -9,7 +9,7 @@ export type { Position } from './lines.ts';
  * Reads the text of one content file: its frontmatter (the whole of it for YAML) and its body, keeping
  * what is needed to say on which line and column of the file anything stands.
  */
-export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: string, text: string): SourceFile {
+export function readSourceFile(path: string, kind: Kind | SingleFile, slug: string, text: string): SourceFile {
   const { yaml, yamlStart, bodyStart, fence } = split(path, text);
   const document = parseDocument(yaml, { prettyErrors: false });
   const positionAt = positionFinder(text);
@@ -36,7 +36,7 @@ export function readSourceFile(path: string, kind: Kind | 'seminaire', slug: str
 export interface SourceFile {
   /** As the editor would write it: `content/lieux/paris.yaml`. */
   path: string;
-  kind: Kind | 'seminaire';
+  kind: Kind | SingleFile;
   slug: string;
   /** The whole file, byte order mark included. */
   text: string;

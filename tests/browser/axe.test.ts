@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addAxe, listViolationsInBothThemes } from '../support/axe.ts';
+import { addAxe, ALL_RULES, COLOUR_RULES, listViolations } from '../audit/axe.ts';
 import { useServedSite, WIDE } from '../support/served-site.ts';
 
 /** What pages show only after a reader has done something; as they are at first, see `every-page.test.ts`. */
@@ -30,4 +30,11 @@ async function open(address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
   return page;
+}
+
+async function listViolationsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await listViolations(page, ALL_RULES);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await listViolations(page, COLOUR_RULES))];
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { PHONE } from '../audit/check.ts';
+import { listUnseenFocus } from '../audit/focus.ts';
 import { tabTo, useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
@@ -25,6 +27,11 @@ test.each([
   await page.waitForURL('**#fnref-1');
   await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('fnref-1');
   expect(isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
+});
+
+test('an open note hides nothing that gets the focus', async () => {
+  const page = await site.open('/interventions/viltard-jumelages/#fn-1', { viewport: PHONE, reducedMotion: 'reduce' });
+  expect(await listUnseenFocus(page)).toEqual([]);
 });
 
 function isWithin(box: { y: number; height: number }, height: number): boolean {

@@ -25,6 +25,18 @@ test.each([
   await page.waitForURL(`**${found}`);
 });
 
+test('from the menu to a list, and from the list to a page of it', async () => {
+  const page = await site.open('/');
+  await tabTo(page, '.site-header nav a[href$="lieux/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/lieux/');
+  expect(await page.locator('.site-header [aria-current=page]').innerText()).toBe('Lieux');
+  await tabTo(page, 'main a[href$="angers/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/lieux/angers/');
+  expect(await page.title()).toMatch(/^Angers/);
+});
+
 test('the link that skips to the text does', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
   await page.keyboard.press('Tab');

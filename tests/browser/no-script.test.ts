@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { useServedSite, visitAll } from '../support/served-site.ts';
+import { useServedSite } from '../support/served-site.ts';
+import { listFaultsOfAll } from '../support/visit-all.ts';
 
 const site = useServedSite();
 const NO_SCRIPT = { javaScriptEnabled: false };
 
 test('every page shows its text, and no control that would do nothing', async () => {
   expect(
-    await visitAll(await site.newContext(NO_SCRIPT), (page) =>
+    await listFaultsOfAll(await site.newContext(NO_SCRIPT), (page) =>
       page.evaluate(() => {
         const isShown = (element: Element) =>
           element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { watchPolicy } from '../support/policy-violations.ts';
-import { useServedSite, visitAll } from '../support/served-site.ts';
+import { useServedSite } from '../support/served-site.ts';
 import { watchTraffic, type Traffic } from '../support/traffic.ts';
+import { listFaultsOfAll } from '../support/visit-all.ts';
 
 const site = useServedSite();
 /** In milliseconds; half a minute on two idle cores. */
@@ -19,7 +20,7 @@ describe('every page, with its theme switched, and a search made on one of each 
     traffic = watchTraffic(context);
     violations = await watchPolicy(context);
     const searched = new Set<string>();
-    left = await visitAll(context, async (page) => {
+    left = await listFaultsOfAll(context, async (page) => {
       await page.locator('#theme').click();
       const folder = new URL(page.url()).pathname.split('/')[1]!;
       if (!searched.has(folder)) await search(page);

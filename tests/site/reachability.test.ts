@@ -23,6 +23,12 @@ test('every page is reached from the home page', () => {
   expect([...pages.keys()].filter((address) => !reached.has(address))).toEqual(['/404.html']);
 });
 
+test('every page leads to the site map, and the site map to everything', () => {
+  const lost = [...links].filter(([, targets]) => !targets.has('/plan-du-site/')).map(([address]) => address);
+  const unmapped = proceedings.resources.map(pathOf).filter((path) => !linksInMain.get('/plan-du-site/')!.has(path));
+  expect([...lost, ...unmapped]).toEqual([]);
+});
+
 const references = proceedings.resources.flatMap((resource) =>
   proceedings.referrers(resource).map((entry) => [pathOf(entry), pathOf(resource)] as const),
 );

@@ -40,6 +40,14 @@ export const MINIMAL_SEMINAR = {
   edition: 'Une édition.',
 };
 
+/** The least that `accessibilite.yaml` may hold. */
+export const MINIMAL_REPORT = {
+  date: '2026-11-23',
+  pages: 1,
+  outils: [{ nom: 'axe-core', version: '4.14.1' }],
+  controles: [{ nom: 'contrastes', pages: 1 }],
+};
+
 /** A content file made through the real schema: `data` is laid over the minimal one. */
 export function contentFile<K extends Kind>(
   kind: K,

@@ -2,14 +2,12 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/preview/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { listAddresses, SITE } from './built-site.ts';
+import { NARROW as NARROW_WINDOW, WIDE as WIDE_WINDOW } from '../audit/check.ts';
+import { SITE } from './built-site.ts';
 
-export const WIDE = { viewport: { width: 1280, height: 800 } };
-/** 1280 px at 400 %: WCAG 2.2, 1.4.10. */
-export const NARROW = { viewport: { width: 320, height: 640 } };
+export const WIDE = { viewport: WIDE_WINDOW };
+export const NARROW = { viewport: NARROW_WINDOW };
 
-/** Two cores: more pages at a time would only wait for each other. */
-const PAGES_AT_A_TIME = 2;
 /** More presses of Tab than the pages to which it is applied need. */
 const MAX_TABS = 200;
 
@@ -45,26 +43,6 @@ export interface BrowsedSite {
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens one page in a context of its own. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
-}
-
-/**
- * Visits every page, two at a time.
- * @param look gives what is wrong with the page that has just been loaded
- * @returns all of that as `address: fault`, for a list that a test expects to be empty
- */
-export async function visitAll(context: BrowserContext, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const waiting = listAddresses().values();
-  const faults: string[] = [];
-  const visit = async () => {
-    const page = await context.newPage();
-    for (const address of waiting) {
-      await page.goto(address);
-      faults.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
-    }
-  };
-  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, visit));
-  await context.close();
-  return faults.sort();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCoordinates, formatPartialDate, formatPeriod } from '../../src/site/format.ts';
+import { directionOf, formatCoordinates, formatPartialDate, formatPeriod } from '../../src/site/format.ts';
 
 test.each([
   ['1945-08-06', '6 août 1945'],
@@ -20,4 +20,13 @@ test.each([
 test('coordinates in the four quarters of the globe', () => {
   expect(formatCoordinates({ latitude: 47.47, longitude: -0.55 })).toBe('47,47°\u00A0N, 0,55°\u00A0O');
   expect(formatCoordinates({ latitude: -8, longitude: 140.5 })).toBe('8°\u00A0S, 140,5°\u00A0E');
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['sr-Latn', 'ltr'],
+  ['ja', 'ltr'],
+])('the direction in which a language is written: %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction);
 });

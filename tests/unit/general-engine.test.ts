@@ -11,6 +11,9 @@ const COMMON = new Set(
   ),
 );
 
+/** The Défenseur des droits has an address there, which the law puts on the page about accessibility of every site. */
+const EVERYWHERE = 'src/site/accessibility-text.ts: Paris';
+
 test('no name of the seminar stands in the engine', () => {
   const names = listFirstNames().filter((name) => !COMMON.has(name));
   const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -18,5 +21,5 @@ test('no name of the seminar stands in the engine', () => {
     listNamed(readFileSync(join(parentPath, name), 'utf8'), names).map((word) => `${parentPath}/${name}: ${word}`),
   );
   expect(names.length).toBeGreaterThan(100);
-  expect(named).toEqual([]);
+  expect(named.filter((one) => one !== EVERYWHERE)).toEqual([]);
 });

@@ -10,6 +10,9 @@ const { url: ownAddress } = import.meta;
 /** The root of the site, wherever it is hosted: bundled scripts stand in a folder of it. */
 export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new URL('/', location.href);
 
+/** Whether this browser can run Pagefind. */
+export const canSearch = typeof WebAssembly === 'object';
+
 let loading: Promise<SearchIndex> | undefined;
 /** Browsers remember a module that failed to load: another try needs another address. */
 let attempt = 0;

@@ -1,6 +1,6 @@
 import { searchText } from '../../site/search-text.ts';
 import { search } from '../engine.ts';
-import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
@@ -14,8 +14,12 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search over the page. Focus goes back where it was when it is closed. */
+/**
+ * Opens the search over the page. Focus goes back where it was when it is closed. In a browser that cannot, nothing
+ * happens: the box stays a plain form, which leads to a page that says why.
+ */
 export function openSearchDialog(query: string): void {
+  if (!canSearch || !('HTMLDialogElement' in globalThis)) return;
   dialog ??= new SearchDialog();
   dialog.open(query);
 }

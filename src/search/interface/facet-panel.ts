@@ -27,6 +27,7 @@ export function toFacetPanel(
       list.element,
     );
     details.dataset['facet'] = facet;
+    details.setAttribute('aria-label', searchText.facets[facet]);
     return details;
   });
 }

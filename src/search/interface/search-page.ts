@@ -1,7 +1,7 @@
 import { searchText } from '../../site/search-text.ts';
 import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 import { toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
@@ -14,8 +14,17 @@ const PAUSE = 700;
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 
-/** Makes the search page work. Its address is its state: shareable, and back and forward work. */
+/**
+ * Makes the search page work. Its address is its state: shareable, and back and forward work. Until then, and for
+ * good in a browser that cannot search, the page says what a search needs.
+ */
 export function startSearchPage(): void {
+  const needs = find('#search-needs');
+  needs.hidden = true;
+  if (!canSearch) {
+    find('#search-status').textContent = needs.textContent;
+    return;
+  }
   const page = new SearchPage();
   page.start();
 }
@@ -66,8 +75,8 @@ class SearchPage {
   }
 
   #write(state: SearchState, how: 'push' | 'replace'): void {
-    const parameters = writeAddress(state);
-    const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
+    const parameters = String(writeAddress(state));
+    const address = parameters === '' ? location.pathname : `?${parameters}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }

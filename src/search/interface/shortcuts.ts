@@ -5,6 +5,15 @@
 const header = document.querySelector<HTMLInputElement>('#recherche-site');
 const own = document.querySelector<HTMLInputElement>('main [name=q]');
 
+/** A shortcut of one key can be switched off (WCAG 2.2, 2.1.4): on the page about accessibility. */
+function isSlashOff(): boolean {
+  try {
+    return Boolean(localStorage['slashOff']);
+  } catch {
+    return false;
+  }
+}
+
 /** @param box what was typed in it goes on in the dialog, letters typed while it was being fetched included */
 async function open(box?: HTMLInputElement): Promise<void> {
   const { openSearchDialog } = await import('./dialog.ts');
@@ -13,8 +22,8 @@ async function open(box?: HTMLInputElement): Promise<void> {
 
 addEventListener('keydown', (event) => {
   // Nothing but boxes of one line is typed in on this site.
-  const slash = event.key === '/' && !(event.target as Element).matches('input');
-  const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  const slash = event.key === '/' && !(event.target as Element).matches('input') && !isSlashOff();
+  const commandK = /^k$/i.test(event.key) && (event.ctrlKey || event.metaKey);
   if (!slash && !commandK) return;
   event.preventDefault();
   // A page with a search box of its own in its text needs no second one over it.

@@ -269,6 +269,7 @@ describe('another seminar', () => {
       false,
       'Des notes.',
       'Une édition.',
+      [],
     );
     const outcome = await runNew(['seminaire'], { directory: 'content', questions: answers });
     expect(outcome).toMatchObject({ code: 0 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemaAt, unwrap } from '../../../src/schema/describe.ts';
-import { descriptionAt, KINDS, keysAt, schemas, seminarSchema } from '../../../src/schema/index.ts';
+import { descriptionAt, KINDS, keysAt, schemas, singleFileSchemas } from '../../../src/schema/index.ts';
 
 test.each([
   [[], ['prenom', 'nom', 'alias', 'note']],
@@ -35,7 +35,7 @@ test.each([
 });
 
 describe('every field that an editor may write has its sentence', () => {
-  test.each([...KINDS.map((kind) => [kind, schemas[kind]] as const), ['seminaire', seminarSchema] as const])(
+  test.each([...KINDS.map((kind) => [kind, schemas[kind]] as const), ...Object.entries(singleFileSchemas)])(
     '%s',
     (_, schema) => {
       expect(fieldsOf(schema).filter((path) => !schemaAt(schema, path)?.description)).toEqual([]);

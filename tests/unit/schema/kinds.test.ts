@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, schemas, seminarSchema } from '../../../src/schema/index.ts';
-import { MINIMAL, MINIMAL_SEMINAR } from '../../support/content-fixture.ts';
+import { KINDS, schemas, singleFileSchemas, type SingleFile } from '../../../src/schema/index.ts';
+import { MINIMAL, MINIMAL_REPORT, MINIMAL_SEMINAR } from '../../support/content-fixture.ts';
 
-const schemaOf = { ...schemas, seminaire: seminarSchema };
-const minimalOf: Record<string, Record<string, unknown>> = { ...MINIMAL, seminaire: MINIMAL_SEMINAR };
+const schemaOf = { ...schemas, ...singleFileSchemas };
+const SINGLE_FILES = Object.keys(singleFileSchemas) as SingleFile[];
+const minimalOf: Record<string, Record<string, unknown>> = {
+  ...MINIMAL,
+  seminaire: MINIMAL_SEMINAR,
+  accessibilite: MINIMAL_REPORT,
+};
 
 /** Paths and codes of what a schema finds wrong. */
 function faultsOf(kind: keyof typeof schemaOf, changes: Record<string, unknown>) {
@@ -11,7 +16,7 @@ function faultsOf(kind: keyof typeof schemaOf, changes: Record<string, unknown>)
   return result.error?.issues.map(({ code, path }) => `${path.join('.')}: ${code}`) ?? [];
 }
 
-describe.each([...KINDS, 'seminaire' as const])('%s', (kind) => {
+describe.each([...KINDS, ...SINGLE_FILES])('%s', (kind) => {
   test('accepts the minimum', () => expect(faultsOf(kind, {})).toEqual([]));
 
   test('refuses a key that it does not know', () => {
@@ -79,6 +84,10 @@ test.each([
   ['themes', 'nom', ['Paix'], 'nom: invalid_type'],
   ['pages', 'resume', null, 'resume: invalid_type'],
   ['seminaire', 'langue', 'en', 'langue: invalid_value'],
+  ['seminaire', 'contact', { courriel: 'ville' }, 'contact.courriel: invalid_format'],
+  ['seminaire', 'contact', { page: 'http://ville.fr/' }, 'contact.page: invalid_format'],
+  ['accessibilite', 'date', 'hier', 'date: invalid_format'],
+  ['accessibilite', 'controles', [{ nom: 'x', pages: 0 }], 'controles.0.pages: too_small'],
   ['seminaire', 'organisateurs', [], 'organisateurs: too_small'],
   ['seminaire', 'dates', { debut: '2012-05', fin: '2012-05-24' }, 'dates.debut: invalid_format'],
   ['seminaire', 'dates', { debut: '2012-05-23', fin: '2012-02-30' }, 'dates.fin: invalid_format'],

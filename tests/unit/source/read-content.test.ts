@@ -24,12 +24,15 @@ test('what stands elsewhere or has another extension is a stray; hidden files an
       'themes/paix.mdx': '',
       'villes/amiens.yaml': '',
       'LISEZMOI.md': '',
+      'accessibilite.yaml': '',
+      'accessibilite.yml': '',
       '.DS_Store': '',
       'lieux/.amiens.yaml.swp': '',
       'lieux/LISEZMOI.md': '',
     }),
   );
   expect(strays.map((path) => path.replace(/^.*\/actes-[^/]*\//, ''))).toEqual([
+    'accessibilite.yml',
     'lieux/LISEZMOI.md',
     'lieux/amiens.yml',
     'lieux/anciens/amiens.yaml',

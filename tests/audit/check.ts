@@ -1,0 +1,18 @@
+import type { Page, ViewportSize } from 'playwright-core';
+
+/** One thing that is verified on pages, as the declaration of accessibility names it. */
+export interface Check {
+  /** In French: the declaration shows it as it stands here. */
+  name: string;
+  /** Every page; or, for what depends on the template or takes long, the longest page of each kind. */
+  scope: 'every' | 'sample';
+  window: ViewportSize;
+  media?: Parameters<Page['emulateMedia']>[0];
+  /** What is wrong with the page that has just been loaded; nothing when all is well. */
+  look(page: Page): Promise<string[]>;
+}
+
+export const WIDE = { width: 1280, height: 800 };
+export const PHONE = { width: 360, height: 740 };
+/** 1280 px at 400 %: WCAG 2.2, 1.4.10. */
+export const NARROW = { width: 320, height: 640 };

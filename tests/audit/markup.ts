@@ -1,0 +1,20 @@
+import { HtmlValidate, type ConfigData } from 'html-validate';
+
+/** Only rules about how the source is written are off; none about meaning or accessibility. */
+const RULES: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A template's line ends are not what readers get.
+    'no-trailing-whitespace': 'off',
+    // The title of an entry is its author's, not cut to what search engines show of it.
+    'long-title': 'off',
+  },
+};
+const validator = new HtmlValidate(RULES);
+
+/** What html-validate has against a page, as `12:3 rule message`. */
+export async function listMarkupFaults(html: string, address: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, address, RULES);
+  const messages = results.flatMap((result) => result.messages);
+  return messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`);
+}

@@ -1,0 +1,51 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { listAddresses, readSiteFile } from '../support/built-site.ts';
+import { visitAll } from '../support/visit-all.ts';
+import { addAxe } from './axe.ts';
+import { WIDE, type Check } from './check.ts';
+
+/** What a browser shows when nothing is asked of it. */
+const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
+
+/** What one check found. */
+export interface Outcome {
+  check: Pick<Check, 'name'>;
+  /** How many pages were looked at. */
+  pages: number;
+  faults: Fault[];
+}
+
+export interface Fault {
+  address: string;
+  fault: string;
+}
+
+/** Visits every page of the built site once, for all the checks that look at it. Closes the context. */
+export async function runChecks(context: BrowserContext, checks: readonly Check[]): Promise<Outcome[]> {
+  const outcomes = checks.map((check) => ({ check, pages: 0, faults: [] as Fault[] }));
+  const sample = new Set(listSample());
+  await addAxe(context);
+  await visitAll(context, async (page, address) => {
+    for (const outcome of outcomes) {
+      if (outcome.check.scope === 'sample' && !sample.has(address)) continue;
+      await prepare(page, outcome.check);
+      const faults = await outcome.check.look(page);
+      outcome.pages += 1;
+      outcome.faults.push(...faults.map((fault) => ({ address, fault })));
+    }
+    await prepare(page, { window: WIDE });
+  });
+  return outcomes;
+}
+
+async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'media'>): Promise<void> {
+  await page.emulateMedia({ ...PLAIN, ...media });
+  await page.setViewportSize(window);
+}
+
+/** The longest page of each kind: `/lieux/` and `/lieux/angers/` are of two kinds. */
+export function listSample(): string[] {
+  const kinds = Map.groupBy(listAddresses(), (address) => address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1…'));
+  const lengthOf = (address: string) => readSiteFile(address).length;
+  return [...kinds.values()].map((addresses) => addresses.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)));
+}

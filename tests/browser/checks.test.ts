@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addAxe, ALL_RULES, listViolations } from '../audit/axe.ts';
+import { NARROW } from '../audit/check.ts';
+import { listMoving, listStopsAgainstReading, listUnseenFocus } from '../audit/focus.ts';
+import { listLostWhenLarge, listLostWithSpacing, listSideways } from '../audit/text.ts';
+import { useServedSite } from '../support/served-site.ts';
+
+/** Each check of the audit sees the fault for which it is there. */
+const site = useServedSite();
+
+test.each<[string, (page: Page) => Promise<string[]>, string]>([
+  ['what axe knows', (page) => listViolations(page, ALL_RULES), '<p style="color: #aaa">pâle</p>'],
+  ['sideways scroll', listSideways, '<p style="width: 400px">large</p>'],
+  ['text that spacing cuts', listLostWithSpacing, box('height: 2.5em; overflow: hidden', 'une ligne')],
+  [
+    'text laid over another',
+    listLostWithSpacing,
+    '<div style="height: 0.3em">dessous</div><p style="margin: 0">dessus</p>',
+  ],
+  ['text that is cut when large', listLostWhenLarge, box('height: 200px; overflow: clip', 'des mots '.repeat(20))],
+  ['text pushed out of the window', listLostWhenLarge, '<p style="margin-left: -2rem">perdu</p>'],
+  ['a focus that is not shown', listUnseenFocus, '<a href="#" style="outline: none">lien</a>'],
+  [
+    'a focus behind something',
+    listUnseenFocus,
+    '<a href="#">lien</a><div style="position: fixed; inset: 0; background: white">voile</div>',
+  ],
+  [
+    'an order that is not that of reading',
+    listStopsAgainstReading,
+    '<div style="display: flex; flex-direction: column-reverse"><a href="#">un</a><a href="#">deux</a></div>',
+  ],
+  ['an order that is forced', listStopsAgainstReading, '<a href="#">un</a> <a href="#" tabindex="2">deux</a>'],
+  ['what moves', listMoving, '<p style="transition: color 1s">lent</p>'],
+])('%s is seen', async (_, look, fault) => {
+  const context = await addAxe(await site.newContext({ viewport: NARROW }));
+  const page = await context.newPage();
+  const show = async (content: string) => {
+    await page.setContent(`<!doctype html><html lang="fr"><title>Essai</title>
+      <style>:focus { outline: 2px solid }</style><main><h1>Essai</h1>${content}</main>`);
+    return look(page);
+  };
+  expect(await show('<p>bien</p> <a href="#">lien</a>')).toEqual([]);
+  expect(await show(fault)).not.toEqual([]);
+  await context.close();
+});
+
+function box(style: string, text: string): string {
+  return `<div style="line-height: 1; ${style}"><p>${text}</p><p>${text}</p></div>`;
+}

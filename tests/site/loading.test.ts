@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { listFaults, listFiles, readPages, readSiteFile } from '../support/built-site.ts';
+
+const pages = readPages();
+const sheets = listFiles('.css').map(readSiteFile);
+const scripts = listFiles('.js').filter((address) => address.startsWith('/_astro/'));
+
+test('nothing but one style sheet keeps a page from being shown', () => {
+  expect(
+    listFaults(pages, ({ document }) => {
+      const scripts = document.querySelectorAll('script[src]:not([type=module], [async], [defer])');
+      const late = document.querySelectorAll('body link[rel=stylesheet], body style');
+      const blocking = document.querySelectorAll('head link[rel=stylesheet]');
+      const imported = sheets.filter((sheet) => /@import/.test(sheet));
+      return blocking.length === 1 && [...scripts, ...late, ...imported].length === 0 ? [] : ['more than a sheet'];
+    }),
+  ).toEqual([]);
+});
+
+test('no font keeps text from being shown, or moves it when it comes', () => {
+  const faces = sheets.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? []);
+  expect(faces.length).toBeGreaterThan(0);
+  expect(faces.filter((face) => !/font-display:\s*optional/.test(face))).toEqual([]);
+});
+
+/** Browsers of spring 2022 on (`cssTarget` in the Astro configuration); older ones show the page without its styles. */
+test.each([
+  ['light-dark()', /light-dark\(/],
+  ['media queries in ranges', /@media[^{]*[<>]/],
+  ['nested rules', /[{;}]\s*&/],
+  ['color-mix()', /color-mix\(/],
+  ['container queries', /@container/],
+])('no style needs %s, which browsers of 2022 do not know', (_, feature) => {
+  expect(sheets.filter((sheet) => feature.test(sheet))).toEqual([]);
+});
+
+test('a selector that old browsers do not know stands in a rule of its own', () => {
+  const selectors = sheets.flatMap((sheet) => sheet.match(/[^{};]*:has\([^{}]*(?=\{)/g) ?? []);
+  expect(selectors.length).toBeGreaterThan(0);
+  expect(selectors.filter((selector) => selector.replace(/\([^()]*\)/g, '').includes(','))).toEqual([]);
+});
+
+test('no style depends on how the screen is held', () => {
+  expect(sheets.filter((sheet) => /\(\s*orientation/.test(sheet))).toEqual([]);
+});
+
+test('no script has a syntax that browsers of 2022 cannot read, which would stop all of it', () => {
+  const source = scripts.map(readSiteFile).join('\n');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(source.match(/\(\?<[=!][^)]*\)/g)).toBeNull();
+});

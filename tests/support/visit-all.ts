@@ -1,0 +1,42 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { listAddresses } from './built-site.ts';
+
+/** Two cores: more pages at a time would only wait for each other. */
+const PAGES_AT_A_TIME = 2;
+
+/**
+ * Visits every page of the built site, two at a time, then closes the context.
+ * @param context whose base address is that of the site
+ * @param look called with each page once it is loaded
+ */
+export async function visitAll(
+  context: BrowserContext,
+  look: (page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  const waiting = listAddresses().values();
+  const visit = async () => {
+    const page = await context.newPage();
+    for (const address of waiting) {
+      await page.goto(address);
+      await look(page, address);
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, visit));
+  await context.close();
+}
+
+/**
+ * Visits every page.
+ * @param look gives what is wrong with the page that has just been loaded
+ * @returns all of that as `address: fault`, for a list that a test expects to be empty
+ */
+export async function listFaultsOfAll(
+  context: BrowserContext,
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  await visitAll(context, async (page, address) => {
+    faults.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
+  });
+  return faults.sort();
+}
