@@ -31,5 +31,4 @@ test('so are those of headings, every one', () => {
       .map(({ id }) => id),
   );
   expect(known).toEqual(built);
-  expect(known.length).toBeGreaterThan(5);
 });
