@@ -25,7 +25,10 @@ export const accessibility = z.strictObject({
           z.strictObject({
             constat: text().describe('Ce qui ne va pas.'),
             pages: pages.describe('Nombre de pages où cela ne va pas.'),
-            exemple: text().describe('Adresse de l’une d’elles, depuis la racine du site.'),
+            exemple: z
+              .string()
+              .regex(/^\/[\w./-]*$/)
+              .describe('Adresse de l’une d’elles, depuis la racine du site.'),
           }),
         ).describe('Défauts trouvés.'),
       }),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { REFERENCE_META } from '../../src/schema/fields.ts';
-import { KINDS, PROSE_KINDS, schemas, seminarSchema } from '../../src/schema/index.ts';
+import { KINDS, PROSE_KINDS, schemas, singleFileSchemas } from '../../src/schema/index.ts';
 
 /** The only slug of every kind. */
 export const SLUG = 'hostile';
@@ -32,7 +32,7 @@ Un paragraphe \\<img src="x" onerror="globalThis.injected = 1"> &lt;b data-injec
 
 /** Writes a seminar with one file of each kind, whose every field that takes free text holds that one. */
 export function writeHostileSeminar(folder: string): void {
-  write(folder, 'seminaire.yaml', fill(seminarSchema));
+  for (const [name, schema] of Object.entries(singleFileSchemas)) write(folder, `${name}.yaml`, fill(schema));
   for (const kind of KINDS) {
     // A chapter cannot be its own part.
     const { parent: _, ...data } = fill(schemas[kind]);
@@ -62,18 +62,20 @@ function fillNode(node: Node): unknown {
   if (node.type === 'array') return [fillNode(node.items!)];
   if (node.type === 'boolean') return false;
   if (node.type === 'number' || node.type === 'integer') return 1;
+  if (node.format === 'uri') return `https://exemple.fr/?${HOSTILE}`;
   if (node.pattern === undefined) return HOSTILE;
   return EXAMPLES.find((example) => new RegExp(node.pattern!).test(example))!;
 }
 
-/** One for each form of text that is not free: a day, a country, a language. */
-const EXAMPLES = ['2012-05-23', 'FR', 'en'];
+/** One for each form of text that is not free: a day, a country, a language, an address of the site or of a person. */
+const EXAMPLES = ['2012-05-23', 'FR', 'en', '/lieux/', 'actes@exemple.fr'];
 
 interface Node {
   type?: string;
   const?: unknown;
   enum?: unknown[];
   pattern?: string;
+  format?: string;
   properties?: Record<string, Node>;
   items?: Node;
 }
