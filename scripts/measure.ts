@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentDirectory } from '../src/source/content-directory.ts';
+import { loadContent } from '../src/source/load-content.ts';
 import { generateSeminar } from './generate-seminar.ts';
 import { measureBuild } from './measure/build-time.ts';
 import { printLighthouse } from './measure/lighthouse.ts';
 import { measureSearch } from './measure/search.ts';
 import { measureWeights } from './measure/weights.ts';
+
+/** What a seminar is counted by. */
+const ENTRY_KINDS = ['interventions', 'etudes-de-cas', 'definitions'];
 
 // `npm run measure [-- --entries 2000]`: what a site weighs, how long it takes to build, what Lighthouse says of it: the
 // real one, or one generated with that many entries.
@@ -16,7 +21,9 @@ const content = values.entries === undefined ? undefined : join(workplace, 'cont
 if (content) generateSeminar(content, Number(values.entries));
 
 const site = join(workplace, 'site');
-measureBuild(site, content);
+const { files } = loadContent(content ?? contentDirectory());
+const entries = files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length;
+await measureBuild(site, content, entries);
 measureWeights(site);
 await printLighthouse(site);
 // Last: Pagefind in Node wants a `fetch` of its own.

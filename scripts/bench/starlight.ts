@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateSeminar } from '../generate-seminar.ts';
+import { median, print, seconds } from '../measure/print.ts';
 import { layOutStarlight } from './starlight-project.ts';
 
 // `node scripts/bench/starlight.ts [--entries 2000] [--runs 3]`: how long a generated seminar takes to build from nothing,
@@ -30,12 +31,10 @@ for (let round = 0; round < Number(values.runs); round += 1) {
   times.starlight.push(run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], starlight));
 }
 const [ours, theirs] = [median(times.own), median(times.starlight)];
-console.log(`Pages faites d’une fiche                   ${pages}`);
-console.log(`Ici, recherche comprise                    ${seconds(ours)} s (${times.own.map(seconds).join(' ; ')})`);
-console.log(
-  `Starlight, recherche comprise              ${seconds(theirs)} s (${times.starlight.map(seconds).join(' ; ')})`,
-);
-console.log(`Starlight ÷ ici                            ${(theirs / ours).toFixed(2).replace('.', ',')}`);
+print('Pages faites d’une fiche', String(pages));
+print('Ici, recherche comprise', `${seconds(ours)} s (${times.own.map(seconds).join(' ; ')})`);
+print('Starlight, recherche comprise', `${seconds(theirs)} s (${times.starlight.map(seconds).join(' ; ')})`);
+print('Starlight ÷ ici', (theirs / ours).toFixed(2).replace('.', ','));
 rmSync(workplace, { recursive: true });
 
 /** Whatever a former build kept for the next. */
@@ -58,12 +57,4 @@ function run(command: string, args: string[], cwd: string): number {
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} : échec\n${stderr}`);
   return performance.now() - start;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(1).replace('.', ',');
 }

@@ -15,3 +15,6 @@ export const brotliSize = (data: Buffer): number => brotliCompressSync(data).len
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
+
+/** Milliseconds → « 5,1 ». */
+export const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1).replace('.', ',');

@@ -11,7 +11,7 @@ export interface Questions {
   say(message: string): void;
 }
 
-export interface TextQuestion {
+interface TextQuestion {
   message: string;
   /** The answer that is there to be changed. */
   initial?: string | undefined;

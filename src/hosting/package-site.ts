@@ -10,7 +10,7 @@ import { toReadMe } from './read-me.ts';
 import { writeZip } from './zip.ts';
 
 /** Folder of the zip that holds the site itself. */
-export const SITE_FOLDER = 'site';
+const SITE_FOLDER = 'site';
 
 /**
  * Puts a built site in a dated zip beside its folder, with compressed copies, checksums and what its host must know.

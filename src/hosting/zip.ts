@@ -4,7 +4,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { SiteFile } from './compress.ts';
 
 /** A zip without its 64-bit extension, which fflate does not write, counts its files on sixteen bits. */
-export const MAX_FILES = 65_535;
+const MAX_FILES = 65_535;
 
 /** What gets no smaller is put in as it is. */
 const COMPRESSED = /\.(br|gz|woff2|pf_\w+|pagefind|png|jpe?g|webp|avif|pdf|epub|zip)$/;

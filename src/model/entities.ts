@@ -96,7 +96,7 @@ export interface Appearance {
 }
 
 /** Something dated that an entry reports. */
-export interface DatedEvent {
+interface DatedEvent {
   /** Partial date (see `partialDate()`). */
   date: string;
   label: string;

@@ -48,4 +48,3 @@ export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
 export type AccessibilityData = z.output<typeof accessibility>;
-export type ProseKind = (typeof PROSE_KINDS)[number];

@@ -28,7 +28,7 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
 }
 
 /** Anchor of the top of a page, where its summary stands. */
-export const TOP = 'contenu';
+const TOP = 'contenu';
 
 /** What is handed to Pagefind. */
 export interface IndexDocument {

@@ -62,7 +62,7 @@ export interface SourceFile {
 }
 
 /** A YAML text as it is written: offsets in the file, and how signs are escaped. */
-export interface WrittenText {
+interface WrittenText {
   start: number;
   end: number;
   style: 'plain' | 'single' | 'double';

@@ -13,7 +13,7 @@
 export type LabelledQuery = readonly [query: string, expected: string | readonly string[]];
 
 /** No page at all is expected: no word of the query is in the proceedings, nor within two letters of one that is. */
-export const NOTHING: readonly string[] = [];
+const NOTHING: readonly string[] = [];
 
 /** Full names, family names, without accents, in capitals, by function. Proper names: a wrong page never comes first. */
 const speakers: readonly LabelledQuery[] = [
