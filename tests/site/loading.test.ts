@@ -23,6 +23,13 @@ test('no font keeps text from being shown, or moves it when it comes', () => {
   expect(faces.filter((face) => !/font-display:\s*optional/.test(face))).toEqual([]);
 });
 
+test('the faces that every page has are asked for before the style sheet is read', () => {
+  const preloaded = listFaults(pages, ({ document }) =>
+    document.querySelectorAll('link[rel=preload][as=font][crossorigin]').length === 2 ? [] : ['no font'],
+  );
+  expect(preloaded).toEqual([]);
+});
+
 /** Browsers of spring 2022 on (`cssTarget` in the Astro configuration); older ones show the page without its styles. */
 test.each([
   ['light-dark()', /light-dark\(/],
