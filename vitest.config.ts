@@ -7,6 +7,8 @@ const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeou
 
 export default defineConfig({
   test: {
+    // Both cores; by itself, Vitest leaves one.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
@@ -24,18 +26,18 @@ export default defineConfig({
           ...timeouts,
         },
       },
-      // On its own: Astro's preview and its builds write the same files in .astro/.
-      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], sequence: { groupOrder: 1 }, ...timeouts } },
       {
+        // After the others: browsers want both cores.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time: two cores.
-          fileParallelism: false,
           globalSetup: ['tests/support/build-site-once.ts', 'tests/support/build-second-seminar.ts'],
+          sequence: { groupOrder: 1 },
           ...timeouts,
         },
       },
+      // On its own, last: Astro's preview and its builds write the same files in .astro/.
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], sequence: { groupOrder: 2 }, ...timeouts } },
     ],
   },
 });
