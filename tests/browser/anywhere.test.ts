@@ -101,6 +101,8 @@ async function crawl(root: string): Promise<{ reached: Set<string>; faults: stri
   const faults: string[] = [];
   // Reading needs no script but on a disk.
   const context = await browser.newContext({ javaScriptEnabled: root.startsWith('file:') });
+  // Nor what a page looks like, to be followed: other tests look.
+  await context.route(/\.(css|js|woff2|svg)$/, (route) => route.abort());
   const visit = async (page: Page, address: string) => {
     const links = await listLinks(page, address).catch((error: Error) => void faults.push(error.message));
     for (const link of links ?? []) {

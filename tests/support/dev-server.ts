@@ -4,6 +4,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { SECOND_SEMINAR } from './build-second-seminar.ts';
 
@@ -60,7 +61,8 @@ export function usePreview(prepare = (_content: EditedContent): void => undefine
     get url() {
       return url();
     },
-    said: () => output,
+    // Astro colours what it says where it takes the output for a terminal's: under CI, for one.
+    said: () => stripVTControlCharacters(output),
     isAlive,
     open,
     async shows(address, status, text = '') {
