@@ -25,7 +25,8 @@ const { files } = loadContent(content ?? contentDirectory());
 const entries = files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length;
 await measureBuild(site, content, entries);
 measureWeights(site);
-await printLighthouse(site);
+// Its pages are those of the engine, and its texts mean nothing: Lighthouse has no more to say of a generated one.
+if (!content) await printLighthouse(site);
 // Last: Pagefind in Node wants a `fetch` of its own.
 await measureSearch(site);
 rmSync(workplace, { recursive: true });

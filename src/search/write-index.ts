@@ -17,7 +17,7 @@ const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\
  * proceedings for one word; this makes it a few kilobytes. The variable is marked unstable: Pagefind's version is pinned,
  * and the weight of a first answer is measured by a test.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
 
 /**
  * Writes the search index of the proceedings into a built site.
