@@ -39,7 +39,10 @@ export const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', i
 async function fill(workplace: string): Promise<string> {
   const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];
   // The pages and the index are made from the same content, and each leaves a core idle.
-  await Promise.all([buildPages(site), writeIndex(index)]);
+  const works = await Promise.allSettled([buildPages(site), writeIndex(index)]);
+  // Both have ended: neither writes any more into a folder that is being cleared away.
+  const failed = works.find((work) => work.status === 'rejected');
+  if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
   return site;
 }
