@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   site: ['schema', 'model', 'source'],
   search: ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
-  hosting: ['site', 'search', 'output'],
+  hosting: ['prose', 'site', 'search', 'output'],
   integrations: ['checks', 'model', 'source', 'search', 'site', 'output', 'hosting'],
   components: ['schema', 'model', 'prose', 'site'],
   layouts: ['model', 'site', 'components', 'search'],

@@ -15,7 +15,6 @@ export async function runAstro(
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    ASTRO_DEV_BACKGROUND: '0',
     // Whatever the shell says (a test runner says « test »): a built site is made of production code.
     ...(args[0] === 'build' && { NODE_ENV: 'production' }),
     // Of these, that runner's own, Astro would believe what it is to say itself in `import.meta.env`.

@@ -6,7 +6,7 @@ import { extensionOf, SEMINAR_FILE, type SourceContent } from '../source/read-co
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { toFileText, type Data } from './file-text.ts';
 import { SEMINAR, type Genre } from './genre.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../prose/letters.ts';
 
 /** A content folder, and the files that are still to be written into it. */
 export interface Desk {

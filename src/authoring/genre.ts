@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { findNearest, fold } from '../checks/nearest.ts';
+import { findNearest } from '../checks/nearest.ts';
+import { foldLetters } from '../prose/letters.ts';
 import { KINDS, schemas, seminarSchema, type Kind } from '../schema/index.ts';
 import { kindNames } from '../site/kind-names.ts';
 
@@ -44,4 +45,4 @@ function namesOf(genre: Genre): string[] {
   return [genre, singularOf(genre), normalize(one), normalize(many)];
 }
 
-const normalize = (name: string): string => fold(name.trim()).replace(/[\s_]+/g, '-');
+const normalize = (name: string): string => foldLetters(name.trim()).replace(/[\s_]+/g, '-');

@@ -11,7 +11,7 @@ import type { NewFile } from './new-files.ts';
 import { addReferred, withPlaceholders } from './placeholder.ts';
 import type { Questions } from './questions.ts';
 import { refuseIf } from './refusal.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../prose/letters.ts';
 import { addStarterFiles } from './starter.ts';
 import { faultsOf } from './value.ts';
 

@@ -1,22 +1,11 @@
-import { fold } from '../checks/nearest.ts';
+import { toSlug } from '../prose/letters.ts';
 
 /** Long enough to be told from its neighbours, short enough for an address that is read aloud. */
 const LONGEST = 60;
 
-/** Letters that no accent explains: Unicode does not take them apart. */
-const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
-
 /** Words that an address can begin and end without. */
 const ARTICLES = /^(?:l|d|le|la|les|un|une|des|du|de|ce|cet|cette|ces)-(?=.)/;
 const LINKS = /-(?:l|d|le|la|les|un|une|des|du|de|au|aux|a|en|et|ou|ni|par|pour|sur|dans|avec|sans|que|qu|qui)$/;
-
-/** A text as an address: lower case, without accents, hyphens for all the rest. Empty when no Latin letter is left. */
-export function toSlug(text: string): string {
-  return fold(text)
-    .replace(/\p{L}/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** The address of a title: as `toSlug`, without its first article, cut before a word that leads nowhere. */
 export function toTitleSlug(title: string): string {

@@ -1,6 +1,6 @@
 import { autocomplete, autocompleteMultiselect, confirm, isCancel, log, text } from '@clack/prompts';
 import type { Readable, Writable } from 'node:stream';
-import { fold } from '../checks/nearest.ts';
+import { foldLetters } from '../prose/letters.ts';
 import { inFrench } from './french-output.ts';
 import { Cancelled, type Option, type Questions } from './questions.ts';
 
@@ -40,5 +40,5 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
 
 /** Whatever the case and the accents; by name or by address. */
 function matches(search: string, { label, value }: Partial<Option>): boolean {
-  return [label, value].some((text) => fold(text ?? '').includes(fold(search)));
+  return [label, value].some((text) => foldLetters(text ?? '').includes(foldLetters(search)));
 }

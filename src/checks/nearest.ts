@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { foldLetters } from '../prose/letters.ts';
 
 /** The known value nearest to a misspelt one, if it is near enough to be what was meant. */
 export function findNearest(value: string, known: Iterable<string>): string | undefined {
   const folded = foldAll(known);
   if (folded.size === 0) return undefined;
-  const wanted = fold(value);
+  const wanted = foldLetters(value);
   const best = closest(wanted, [...folded.keys()]);
   if (distance(wanted, best) <= Math.max(2, Math.ceil(wanted.length / 3))) return folded.get(best);
   // A family name or a part of a compound is often all that was remembered.
@@ -18,19 +19,11 @@ export function suggest(value: string, known: Iterable<string>): string | undefi
   return nearest === undefined ? undefined : `vouliez-vous « ${nearest} » ?`;
 }
 
-/** Without accents or case. */
-export function fold(value: string): string {
-  return value
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
-
 /** Kept for the next question: thousands of names may be asked about as many times. */
 const foldedLists = new WeakMap<Iterable<string>, Map<string, string>>();
 
 function foldAll(known: Iterable<string>): Map<string, string> {
-  const folded = foldedLists.get(known) ?? new Map([...known].map((name) => [fold(name), name]));
+  const folded = foldedLists.get(known) ?? new Map([...known].map((name) => [foldLetters(name), name]));
   foldedLists.set(known, folded);
   return folded;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeWriteFault } from '../output/write-fault.ts';
-import { fold } from '../search/fold.ts';
+import { toSlug } from '../prose/letters.ts';
 import { listCopies, listFiles, type SiteFile } from './compress.ts';
 import { toWebConfig } from './iis.ts';
 import { toNginxConfig } from './nginx.ts';
@@ -65,10 +65,4 @@ async function* withSums(folder: string, contents: AsyncIterable<SiteFile>): Asy
     yield { file: `${folder}/${file}`, data };
   }
   yield { file: `${folder}/SHA256SUMS`, data: Buffer.from(sums.join('')) };
-}
-
-function toSlug(title: string): string {
-  return fold(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { listAnchors } from '../../src/checks/anchors.ts';
 import { listHeadings } from '../../src/prose/headings.ts';
+import { contentDirectory } from '../../src/source/content-directory.ts';
+import { loadContent } from '../../src/source/load-content.ts';
 import { readPages, loadProceedings } from '../support/built-site.ts';
 import { pathOf } from '../../src/site/paths.ts';
 
@@ -24,6 +26,7 @@ test('the anchors that the check knows are those that the pages have', () => {
 
 test('so are those of headings, every one', () => {
   const known = withBody.flatMap(({ body }) => listHeadings(body.root).map(({ anchor }) => anchor));
+  const written = loadContent(contentDirectory()).files.flatMap(({ body }) => body.match(/^#{2,4} /gm) ?? []).length;
   const built = withBody.flatMap((resource) =>
     pages
       .get(pathOf(resource))!
@@ -31,4 +34,5 @@ test('so are those of headings, every one', () => {
       .map(({ id }) => id),
   );
   expect(known).toEqual(built);
+  expect(known).toHaveLength(written);
 });

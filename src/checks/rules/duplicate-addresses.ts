@@ -1,7 +1,7 @@
 import { RESERVED_ADDRESSES } from '../../schema/index.ts';
 import { atTop } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
-import { toSlug } from '../slug.ts';
+import { toSlug } from '../../prose/letters.ts';
 
 export const duplicateAddresses: Rule = {
   id: 'adresse-en-double',

@@ -1,5 +1,5 @@
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
-import { fold } from '../nearest.ts';
+import { foldLetters } from '../../prose/letters.ts';
 import { atField } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
@@ -80,6 +80,6 @@ function chosenNames(file: CheckedFile): Name[] {
 
 /** As the search compares names: no case, accents, apostrophes or hyphens. */
 const toKey = (name: string): string =>
-  fold(name)
+  foldLetters(name)
     .replace(/[’'\-\s\u00A0\u202F]+/g, ' ')
     .trim();

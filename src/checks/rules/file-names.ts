@@ -1,7 +1,7 @@
 import { SLUG_PATTERN } from '../../schema/index.ts';
 import { atTop } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { toSlug } from '../slug.ts';
+import { toSlug } from '../../prose/letters.ts';
 
 export const fileNames: Rule = {
   id: 'nom-de-fichier',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { slugFor, toSlug, toTitleSlug } from '../../../src/authoring/slug.ts';
+import { slugFor, toTitleSlug } from '../../../src/authoring/slug.ts';
+import { toSlug } from '../../../src/prose/letters.ts';
 
 test.each([
   ['Yves Viltard', 'yves-viltard'],
