@@ -7,6 +7,7 @@ import { relativeLinks } from './src/integrations/relative-links.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { numbering } from './src/prose/numbering.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { textsInOneChunk } from './src/integrations/texts-in-one-chunk.ts';
 import { text } from './src/site/text.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     plainMdx({ optimize: true }),
+    textsInOneChunk(),
     contentPreview(),
     devSearchIndex(),
     relativeLinks(),
@@ -42,8 +44,6 @@ export default defineConfig({
     }),
   },
   vite: {
-    // Scripts name each other relatively, for sites in a sub-folder; one put in a page would not find the others.
-    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     plugins: [
       {
         // Spares the script of every page a test of old browsers: those only fetch the search a little later.

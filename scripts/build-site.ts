@@ -8,8 +8,8 @@ import { replaceFolder } from '../src/output/replace-folder.ts';
 import { findWriteFault } from '../src/output/write-fault.ts';
 import { INDEX_DIRECTORY } from '../src/search/files.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
-import { loadContent } from '../src/source/load-content.ts';
+import { validateContent } from '../src/source/load-content.ts';
+import type { SourceContent } from '../src/source/read-content.ts';
 import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
 import { readChecked } from './read-checked.ts';
@@ -29,17 +29,17 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   const onWait = () => console.error('Une autre construction est en cours : celle-ci attend son tour.');
-  await runAlone(LOCK, onWait, () => replaceFolder(outputDirectory(), fill));
+  await runAlone(LOCK, onWait, () => replaceFolder(outputDirectory(), (workplace) => fill(workplace, content)));
   return true;
 }
 
 /** Astro keeps what it works on beside the code, wherever the site goes: two builds at once would mix theirs. */
 export const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', import.meta.url));
 
-async function fill(workplace: string): Promise<string> {
+async function fill(workplace: string, content: SourceContent): Promise<string> {
   const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];
   // The pages and the index are made from the same content, and each leaves a core idle.
-  const works = await Promise.allSettled([buildPages(site), writeIndex(index)]);
+  const works = await Promise.allSettled([buildPages(site), writeIndex(index, content)]);
   // Both have ended: neither writes any more into a folder that is being cleared away.
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
@@ -53,7 +53,7 @@ async function buildPages(site: string): Promise<void> {
   throw Object.assign(new Error('Astro n’a pas pu construire les pages : voir ci-dessus.'), findWriteFault(errors));
 }
 
-async function writeIndex(folder: string): Promise<void> {
-  const { files, seminar } = loadContent(contentDirectory());
+async function writeIndex(folder: string, content: SourceContent): Promise<void> {
+  const { files, seminar } = validateContent(content);
   await writeSearchIndex(buildProceedings(files, seminar), folder);
 }

@@ -1,12 +1,12 @@
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 import type { z } from 'zod';
-import { readBody, type Body } from '../prose/body.ts';
-import { listRenderedNodes } from '../prose/rendered-nodes.ts';
+import { toBody, type Body } from '../prose/body.ts';
+import { parseAsRendered, parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
-import { listBodyNodes, type BodyNode } from './body-nodes.ts';
+import { listBodyNodes, listNodes, type BodyNode } from './body-nodes.ts';
 import { listAnchors } from './anchors.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
 import { lazily } from './lazily.ts';
@@ -55,7 +55,7 @@ export interface CheckedFile {
   body: Body | undefined;
   bodyFault: BodyFault | undefined;
   /** The body as the renderer reads it; empty when it cannot. */
-  rendered: readonly MdastNode[];
+  rendered: readonly Nodes[];
   /** Every node of the body, once for all rules. */
   nodes(): readonly BodyNode[];
   /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
@@ -87,17 +87,17 @@ function checkFile(source: SourceFile): CheckedFile {
 
 function tryReadBody(text: string): Pick<CheckedFile, 'body' | 'bodyFault' | 'rendered'> {
   try {
-    const body = readBody(text);
+    const body = toBody(parseWithPlaces(text));
     return { body, ...tryRender(text) };
   } catch (error) {
     return { body: undefined, bodyFault: toBodyFault(error as Error, text), rendered: tryRender(text).rendered };
   }
 }
 
-/** The two may disagree on a body; both must understand it. */
+/** Where the two do not agree on what is code, the renderer is the one that would run it: both must understand a body. */
 function tryRender(text: string): Pick<CheckedFile, 'bodyFault' | 'rendered'> {
   try {
-    return { bodyFault: undefined, rendered: listRenderedNodes(text) };
+    return { bodyFault: undefined, rendered: listNodes(parseAsRendered(text)) };
   } catch (error) {
     return { bodyFault: toRendererFault(error as Error, text), rendered: [] };
   }

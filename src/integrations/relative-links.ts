@@ -1,50 +1,60 @@
-import type { AstroIntegration } from 'astro';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { eachAtATime } from '../output/each-at-a-time.ts';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { posix } from 'node:path';
 
 /** What a server sends for an address that leads nowhere. */
-const NOT_FOUND = '404.html';
+const NOT_FOUND = '/404/';
 
 /** An attribute whose value is a path from the root of the site. */
 const ROOT_PATH = / (href|src|action|data-root)="(\/(?!\/)[^"]*)"/g;
 
-/** Open files at a time: systems allow a thousand or so. */
-const FILES_AT_A_TIME = 64;
-
-/** Astro cannot write relative links, and a site for unknown folders needs them: its HTML and CSS are rewritten. */
+/** Astro cannot write relative links, and a site for unknown folders needs them: each page gets them as it is made. */
 export function relativeLinks(): AstroIntegration {
   let base = '/';
   return {
     name: 'relative-links',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { experimental: { renderBuiltUrl } } }),
       'astro:config:done': ({ config }) => {
         base = config.site === undefined ? '/' : new URL(config.site).pathname.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => /\.(html|css)$/.test(file));
-        await eachAtATime(files, FILES_AT_A_TIME, (file) => rewriteFile(root, file, base));
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          render: async (request, options) => relink(request, await prerenderer.render(request, options), base),
+        }));
       },
     },
   };
 }
 
-/** Makes root paths relative to the page at `page` (`lieux/paris/index.html`). */
-export function toRelativeLinks(content: string, page: string): string {
-  const from = posix.dirname(page);
+/**
+ * How scripts and style sheets name other files. What a page names is a matter of its HTML: a script that stands in a page
+ * would not find the others.
+ */
+const renderBuiltUrl: RenderBuiltUrl = (file, { hostType }) => {
+  if (hostType === 'js') return { relative: true };
+  // Astro puts style sheets beside what they name, and bundles them where Vite ignores « relative ».
+  return hostType === 'css' ? posix.basename(file) : undefined;
+};
+
+type RenderBuiltUrl = NonNullable<NonNullable<AstroConfig['vite']['experimental']>['renderBuiltUrl']>;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+async function relink(request: Request, rendered: Rendered, base: string): Promise<Response> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const { pathname } = new URL(request.url);
+  const html = await response.text();
+  return new Response(pathname === NOT_FOUND ? toBaseLinks(html, base) : toRelativeLinks(html, pathname), response);
+}
+
+/** Makes root paths relative to the page at `address` (`/lieux/paris/`). */
+export function toRelativeLinks(html: string, address: string): string {
   const toRelative = (path: string) => {
     const [, target, rest] = /^([^?#]*)(.*)$/.exec(path)!;
-    const result = posix.relative(from === '.' ? '/' : `/${from}`, target!) || '.';
+    const result = posix.relative(address, target!) || '.';
     return `${result}${target!.endsWith('/') ? '/' : ''}${rest}`;
   };
-  return page.endsWith('.css')
-    ? content.replace(
-        /url\((["']?)(\/[^/][^"')]*)\1\)/g,
-        (_, quote: string, path: string) => `url(${quote}${toRelative(path)}${quote})`,
-      )
-    : content.replace(ROOT_PATH, (_, name: string, path: string) => ` ${name}="${toRelative(path)}"`);
+  return html.replace(ROOT_PATH, (_, name: string, path: string) => ` ${name}="${toRelative(path)}"`);
 }
 
 /**
@@ -53,11 +63,4 @@ export function toRelativeLinks(content: string, page: string): string {
  */
 export function toBaseLinks(html: string, base: string): string {
   return html.replace(ROOT_PATH, (_, name: string, path: string) => ` ${name}="${base}${path.slice(1)}"`);
-}
-
-async function rewriteFile(root: string, file: string, base: string): Promise<void> {
-  const page = relative(root, join(root, file)).split('\\').join('/');
-  const path = join(root, file);
-  const content = await readFile(path, 'utf8');
-  await writeFile(path, page === NOT_FOUND ? toBaseLinks(content, base) : toRelativeLinks(content, page));
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { listBlocks, type Block } from './blocks.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { listNotes, type Note } from './notes.ts';
-import { parseBody } from './parse.ts';
+import { parseAsRendered } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
 
 /** A body read once: its tree and what the rest of the program asks of it. */
@@ -14,9 +14,16 @@ export interface Body {
   notes: Note[];
 }
 
-/** @throws {VFileMessage} when the MDX is broken (see `parseBody`). */
+/**
+ * A body as its page will show it.
+ * @throws {Error} when the MDX is broken (see `parseAsRendered`)
+ */
 export function readBody(source: string): Body {
-  const root = parseBody(source);
+  return toBody(parseAsRendered(source));
+}
+
+/** What a tree says, whichever parser made it. */
+export function toBody(root: Root): Body {
   return {
     root,
     blocks: listBlocks(root),

@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 import { isActive } from '../addresses.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { ACTIVE_ELEMENTS, isActiveAttribute } from '../elements.ts';
@@ -46,7 +46,7 @@ const EXPRESSION: Fault = {
   hint: 'L’enlever ; pour écrire le signe lui-même : « \\{ ».',
 };
 
-function faultsOf(node: MdastNode): Fault[] {
+function faultsOf(node: Nodes): Fault[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [MODULE];
@@ -72,7 +72,7 @@ function faultsOf(node: MdastNode): Fault[] {
   }
 }
 
-function inElement(element: Extract<MdastNode, { attributes: unknown; name: string | null }>): Fault[] {
+function inElement(element: Extract<Nodes, { attributes: unknown; name: string | null }>): Fault[] {
   const attributes = element.attributes.flatMap((attribute): Fault[] => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
       const written = attribute.value !== null;

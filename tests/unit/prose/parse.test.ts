@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/prose/parse.ts';
+import { parseWithPlaces } from '../../../src/prose/parse.ts';
 
-const typesOf = (body: string) => parseBody(body).children.map(({ type }) => type);
+const typesOf = (body: string) => parseWithPlaces(body).children.map(({ type }) => type);
 
 test.each([
   ['a component alone on its line', '<EditorialNote>x</EditorialNote>', ['mdxJsxFlowElement']],
@@ -11,7 +11,7 @@ test.each([
 ])('%s', (_, body, types) => expect(typesOf(body)).toEqual(types));
 
 test('a component alone on its line keeps where it stands', () => {
-  expect(parseBody('a\n\n<b>x</b>').children[1]?.position?.start).toMatchObject({ line: 3, column: 1 });
+  expect(parseWithPlaces('a\n\n<b>x</b>').children[1]?.position?.start).toMatchObject({ line: 3, column: 1 });
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   ['a tag closed without being open', 'a\n\nb</Quote>', 3],
   ['an attribute without quotation marks', 'a\n\n<Quote by=x>b</Quote>', 3],
 ])('%s is refused, with its line', (_, body, line) => {
-  expect(() => parseBody(body)).toThrow(expect.objectContaining({ line }));
+  expect(() => parseWithPlaces(body)).toThrow(expect.objectContaining({ line }));
 });

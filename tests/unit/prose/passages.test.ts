@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../../src/prose/parse.ts';
+import { parseWithPlaces } from '../../../src/prose/parse.ts';
 import { FOREIGN, listPassages } from '../../../src/prose/passages.ts';
 
-const passagesOf = (body: string) => listPassages(parseBody(body), body);
+const passagesOf = (body: string) => listPassages(parseWithPlaces(body), body);
 const textsOf = (body: string) => passagesOf(body).map(({ text }) => text.replaceAll(FOREIGN, '□'));
 
 test.each([
