@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   // Of `site`, only what the kinds are called.
   authoring: ['schema', 'prose', 'source', 'checks', 'site'],
   // Finds the files to serve; knows nothing of what they hold.
-  preview: [],
+  preview: ['hosting'],
   site: ['schema', 'model', 'source'],
   search: ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.

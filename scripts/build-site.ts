@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
 import { runAlone } from '../src/output/exclusive.ts';
@@ -12,7 +13,7 @@ import { validateContent } from '../src/source/load-content.ts';
 import type { SourceContent } from '../src/source/read-content.ts';
 import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
-import { readChecked } from './read-checked.ts';
+import { readContentFolder } from './read-content-folder.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
@@ -21,8 +22,8 @@ import { runAstro } from './run-astro.ts';
  * @returns whether the site was built
  */
 export async function buildSite(): Promise<boolean> {
-  const { content, issues } = readChecked();
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const content = readContentFolder();
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     console.error(reportToTerminal(errors, content.files, { color: hasColors(process.stderr) }));
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');

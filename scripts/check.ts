@@ -7,23 +7,25 @@ import { reportToGithub } from '../src/checks/reporters/github.ts';
 import { reportToJson } from '../src/checks/reporters/json.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { hasColors } from './has-colors.ts';
-import { readOrExit } from './read-checked.ts';
+import { readContentFolder } from './read-content-folder.ts';
+import { runScript } from './run-script.ts';
 
 // `npm run check`: every fault of the content. Exit code 1 when one is an error (with --strict, a warning too),
 // 2 when the command itself is not understood.
 const options = readOptions();
-const mended = options.fix ? mendContent(readOrExit) : [];
-const content = readOrExit();
-const issues = checkContent(content);
-
-if (options.json) {
-  console.log(reportToJson(issues, content.files));
-} else {
-  if (options.fix) console.log(describeMended(mended));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
-  console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
-}
-process.exitCode = issues.some(({ severity }) => severity === 'error' || options.strict) ? 1 : 0;
+await runScript(() => {
+  const mended = options.fix ? mendContent(readContentFolder) : [];
+  const content = readContentFolder();
+  const issues = checkContent(content);
+  if (options.json) {
+    console.log(reportToJson(issues, content.files));
+  } else {
+    if (options.fix) console.log(describeMended(mended));
+    if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
+    console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
+  }
+  process.exitCode = issues.some(({ severity }) => severity === 'error' || options.strict) ? 1 : 0;
+});
 
 function readOptions() {
   try {

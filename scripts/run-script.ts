@@ -1,5 +1,5 @@
 /** Runs a command; a failure is told in its one sentence, without the stack that helps only whoever writes the code. */
-export async function runScript(command: () => Promise<void>): Promise<void> {
+export async function runScript(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (error) {

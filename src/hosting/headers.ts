@@ -33,3 +33,7 @@ export const KEEP = 'public, max-age=31536000, immutable';
 
 /** `Cache-Control` of all the others: kept, but never shown without asking whether it has changed. */
 export const ASK_AGAIN = 'no-cache';
+
+/** `Cache-Control` of the file at an address: `/_astro/page.css`. */
+export const cacheControlOf = (address: string): string =>
+  FINGERPRINTED.some((folder) => address.startsWith(`/${folder}/`)) ? KEEP : ASK_AGAIN;

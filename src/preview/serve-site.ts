@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControlOf } from '../hosting/headers.ts';
 
 /** How many ports after the wanted one are tried. */
 const ATTEMPTS = 20;
 
 /**
- * Serves a built site on localhost as a static host would: `index.html` of folders, `404.html` for the rest.
+ * Serves a built site on localhost as a static host would: `index.html` of folders, `404.html` for the rest, and browsers
+ * keep what may be kept.
  * @param options.port wanted port; the next free one is taken when it is busy. 0 lets the system choose.
  * @param options.onBusy told each port that was found busy
  * @throws {Error} in French when there is no site to serve or no free port
@@ -17,7 +19,11 @@ export async function serveSite(directory: string, { port, onBusy }: ServeOption
     throw new Error(`Aucun site dans « ${directory} » : lancez d’abord « npm run build ».`);
   }
   const notFound = readFileSync(join(directory, '404.html'));
-  const files = sirv(directory, { etag: true, dev: true });
+  const files = sirv(directory, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
+  });
   const server = createServer((request, response) =>
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
@@ -17,6 +17,8 @@ const PUBLIC_DIRECTORY = 'public';
  * @throws {ContentError} when the folder cannot be read.
  */
 export function readContent(directory: string): SourceContent {
+  const fault = findFault(directory);
+  if (fault !== undefined) throw new ContentError(`Le dossier de contenu « ${directory} » ${fault}`);
   const entries = listEntries(directory);
   const files: SourceFile[] = [];
   const strays: string[] = [];
@@ -57,13 +59,23 @@ export function listFilledKinds(directory: string): Kind[] {
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
   (PROSE_KINDS as readonly Kind[]).includes(kind) ? '.mdx' : '.yaml';
 
+/** Signs that Astro takes for parts of an address when it looks for the files of a folder. */
+const UNREADABLE = /[#?%]/;
+
+function findFault(directory: string): string | undefined {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  if (!found) return 'est introuvable.';
+  if (!found.isDirectory()) return 'n’est pas un dossier.';
+  return UNREADABLE.test(directory) ? 'ne peut pas être lu : enlevez « # », « ? » et « % » de son chemin.' : undefined;
+}
+
 function listEntries(directory: string): Dirent[] {
   try {
     return readdirSync(directory, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
   } catch (cause) {
-    throw new ContentError(`Le dossier de contenu « ${directory} » est introuvable ou illisible.`, { cause });
+    throw new ContentError(`Le dossier de contenu « ${directory} » est illisible.`, { cause });
   }
 }
 

@@ -8,6 +8,12 @@ export const ALL_RULES: RunOnly = {
 /** All that a theme can change: the other rules look at no colour. */
 export const COLOUR_RULES: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
+/** All that the size of letters can change in a window that stays as it is: colours, targets, what can be scrolled. */
+export const SIZE_RULES: RunOnly = {
+  type: 'rule',
+  values: [...COLOUR_RULES.values, 'target-size', 'scrollable-region-focusable'],
+};
+
 /** Puts axe in every page of a context. Its own builder for Playwright sends it again at each run: twice the time. */
 export async function addAxe(context: BrowserContext): Promise<BrowserContext> {
   await context.addInitScript({ content: axe.source });

@@ -1,7 +1,7 @@
-import { ALL_RULES, COLOUR_RULES, listViolations } from './axe.ts';
+import { ALL_RULES, COLOUR_RULES, listViolations, SIZE_RULES } from './axe.ts';
 import { NARROW, PHONE, WIDE, type Check } from './check.ts';
 import { listMoving, listStopsAgainstReading, listUnseenFocus } from './focus.ts';
-import { listLostWhenLarge, listLostWithSpacing, listSideways } from './text.ts';
+import { enlarged, listLost, listLostWithSpacing, listSideways } from './text.ts';
 
 const LIGHT = { colorScheme: 'light' } as const;
 const DARK = { colorScheme: 'dark' } as const;
@@ -26,17 +26,24 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'règles d’axe, thème clair, 360 pixels de large',
-    scope: 'sample',
+    scope: 'every',
     window: PHONE,
     media: LIGHT,
     look: (page) => listViolations(page, ALL_RULES),
   },
   {
     name: 'contrastes et liens selon axe, thème sombre, 360 pixels de large',
-    scope: 'sample',
+    scope: 'every',
     window: PHONE,
     media: DARK,
     look: (page) => listViolations(page, COLOUR_RULES),
+  },
+  {
+    name: 'contrastes, liens, tailles des cibles et zones défilantes selon axe, texte à 200\u00A0%, 1280 pixels de large',
+    scope: 'every',
+    window: WIDE,
+    media: LIGHT,
+    look: (page) => enlarged(page, () => listViolations(page, SIZE_RULES)),
   },
   {
     name: 'pas de défilement horizontal à 320 pixels de large, soit 1280 pixels grossis à 400\u00A0%',
@@ -54,13 +61,13 @@ export const CHECKS: readonly Check[] = [
     name: 'rien de coupé ni de superposé avec un texte à 200\u00A0%, 1280 pixels de large',
     scope: 'every',
     window: WIDE,
-    look: listLostWhenLarge,
+    look: (page) => enlarged(page, () => listLost(page)),
   },
   {
     name: 'rien de coupé ni de superposé avec un texte à 200\u00A0%, 360 pixels de large',
     scope: 'sample',
     window: PHONE,
-    look: listLostWhenLarge,
+    look: (page) => enlarged(page, () => listLost(page)),
   },
   {
     name: 'au clavier, le focus se voit et rien ne le cache, 1280 pixels de large',

@@ -19,12 +19,12 @@ export async function listLostWithSpacing(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** What is lost or scrolls sideways with letters twice as large: WCAG 2.2, 1.4.4. */
-export async function listLostWhenLarge(page: Page): Promise<string[]> {
+/** Looks at a page with its letters twice as large: WCAG 2.2, 1.4.4. */
+export async function enlarged<T>(page: Page, look: () => Promise<T>): Promise<T> {
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-  const faults = await listLost(page);
+  const seen = await look();
   await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
-  return faults;
+  return seen;
 }
 
 /** What goes beyond the window, when the page is wider than it. */
@@ -38,7 +38,8 @@ export async function listSideways(page: Page): Promise<string[]> {
   });
 }
 
-async function listLost(page: Page): Promise<string[]> {
+/** What is cut, painted over or goes beyond the window. */
+export async function listLost(page: Page): Promise<string[]> {
   return [...(await listSideways(page)), ...(await listClipped(page)), ...(await listOverlapping(page))];
 }
 

@@ -1,11 +1,12 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { listAddresses, SITE } from '../support/built-site.ts';
+import { listLinkedAddresses, SITE } from '../support/built-site.ts';
 import { temporaryFolder } from '../support/content-folder.ts';
+import { crawl } from '../support/crawl.ts';
 import { serveUnder } from '../support/serve-under.ts';
 
 /** One build is read at the root of a domain, in a folder of it, and from a disk. */
@@ -22,12 +23,13 @@ const PLACES: [string, (use: (root: string) => Promise<void>) => Promise<void>][
   ['from a disk', (use) => use(pathToFileURL(`${SITE}/`).href)],
 ];
 
-test.each(PLACES)('%s, every link leads to a page, and every page can be reached', async (_, host) => {
+// At the root of a domain, `no-script.test.ts` does so. Reading needs no script but on a disk.
+test.each(PLACES.slice(1))('%s, every link leads to a page, and every page can be reached', async (_, host) => {
   await host(async (root) => {
-    const { reached, faults } = await crawl(root);
+    const context = await browser.newContext({ javaScriptEnabled: root.startsWith('file:') });
+    const { reached, faults } = await crawl(context, root);
     expect(faults).toEqual([]);
-    const expected = listAddresses().filter((address) => address !== '/404.html');
-    expect([...reached].sort()).toEqual(expected.sort());
+    expect(reached).toEqual(listLinkedAddresses());
   });
 });
 
@@ -91,40 +93,4 @@ describe('from a disk', () => {
 async function onServer(base: string, use: (root: string) => Promise<void>): Promise<void> {
   const server = await serveUnder(SITE, { base });
   await use(server.url).finally(() => server.close());
-}
-
-/** Follows every link from the first page on, two pages at a time: what was reached (as `/lieux/`), what failed. */
-async function crawl(root: string): Promise<{ reached: Set<string>; faults: string[] }> {
-  const start = root.startsWith('file:') ? `${root}index.html` : root;
-  const seen = new Set([start]);
-  const waiting = seen.values();
-  const faults: string[] = [];
-  // Reading needs no script but on a disk.
-  const context = await browser.newContext({ javaScriptEnabled: root.startsWith('file:') });
-  // Nor what a page looks like, to be followed: other tests look.
-  await context.route(/\.(css|js|woff2|svg)$/, (route) => route.abort());
-  const visit = async (page: Page, address: string) => {
-    const links = await listLinks(page, address).catch((error: Error) => void faults.push(error.message));
-    for (const link of links ?? []) {
-      if (link.startsWith(root)) seen.add(link);
-      else if (!link.startsWith('https:')) faults.push(`${address} leads out of the site: ${link}`);
-    }
-  };
-  const pages = [await context.newPage(), await context.newPage()];
-  // The first page alone: it gives both something to do.
-  await visit(pages[0]!, waiting.next().value!);
-  await Promise.all(
-    pages.map(async (page) => {
-      for (const address of waiting) await visit(page, address);
-    }),
-  );
-  await context.close();
-  const toPath = (address: string) => `/${address.slice(root.length)}`.replace(/index\.html$/, '');
-  return { reached: new Set([...seen].map(toPath)), faults };
-}
-
-async function listLinks(page: Page, address: string): Promise<string[]> {
-  const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
-  if (response && !response.ok() && response.status() !== 0) throw new Error(`${address}: ${response.status()}`);
-  return page.evaluate(() => [...document.links].map((link) => link.href.replace(/#.*/, '')));
 }

@@ -1,16 +1,23 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addAxe, ALL_RULES, listViolations } from '../audit/axe.ts';
+import { addAxe, ALL_RULES, listViolations, SIZE_RULES } from '../audit/axe.ts';
 import { NARROW } from '../audit/check.ts';
 import { listMoving, listStopsAgainstReading, listUnseenFocus } from '../audit/focus.ts';
-import { listLostWhenLarge, listLostWithSpacing, listSideways } from '../audit/text.ts';
+import { enlarged, listLost, listLostWithSpacing, listSideways } from '../audit/text.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 /** Each check of the audit sees the fault for which it is there. */
 const site = useServedSite();
 
+const listLostLarge = (page: Page) => enlarged(page, () => listLost(page));
+
 test.each<[string, (page: Page) => Promise<string[]>, string]>([
   ['what axe knows', (page) => listViolations(page, ALL_RULES), '<p style="color: #aaa">pâle</p>'],
+  [
+    'what axe knows of letters twice as large',
+    (page) => enlarged(page, () => listViolations(page, SIZE_RULES)),
+    '<div style="height: 1.5rem; overflow: auto"><p>un</p><p>deux</p></div>',
+  ],
   ['sideways scroll', listSideways, '<p style="width: 400px">large</p>'],
   ['text that spacing cuts', listLostWithSpacing, box('height: 2.5em; overflow: hidden', 'une ligne')],
   [
@@ -18,8 +25,8 @@ test.each<[string, (page: Page) => Promise<string[]>, string]>([
     listLostWithSpacing,
     '<div style="height: 0.3em">dessous</div><p style="margin: 0">dessus</p>',
   ],
-  ['text that is cut when large', listLostWhenLarge, box('height: 200px; overflow: clip', 'des mots '.repeat(20))],
-  ['text pushed out of the window', listLostWhenLarge, '<p style="margin-left: -2rem">perdu</p>'],
+  ['text that is cut when large', listLostLarge, box('height: 200px; overflow: clip', 'des mots '.repeat(20))],
+  ['text pushed out of the window', listLostLarge, '<p style="margin-left: -2rem">perdu</p>'],
   ['a focus that is not shown', listUnseenFocus, '<a href="#" style="outline: none">lien</a>'],
   [
     'a focus behind something',

@@ -8,7 +8,7 @@ const site = useServedSite();
 const LATE = 300;
 
 /** In Chromium's own unit: share of the window that moved, times how far. */
-test.each([
+test.concurrent.each([
   ['a telephone', PHONE],
   ['a wide window', WIDE],
 ])('nothing moves in %s while the page is loaded, even when its fonts come late', async (_, viewport) => {

@@ -1,29 +1,16 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { listLinkedAddresses } from '../support/built-site.ts';
+import { crawl } from '../support/crawl.ts';
 import { useServedSite } from '../support/served-site.ts';
-import { listFaultsOfAll } from '../support/visit-all.ts';
 
 const site = useServedSite();
 const NO_SCRIPT = { javaScriptEnabled: false };
 
-test('every page shows its text, and no control that would do nothing', async () => {
-  expect(
-    await listFaultsOfAll(await site.newContext(NO_SCRIPT), (page) =>
-      page.evaluate(() => {
-        const isShown = (element: Element) =>
-          element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-        const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
-        const hidden = texts.filter((text) => !isShown(text)).map((text) => text.outerHTML.slice(0, 80));
-        const dead = [...document.querySelectorAll('button:not([type=submit])')].filter(isShown);
-        const isRead =
-          document.querySelector('main')!.innerText.length > document.querySelector('h1')!.innerText.length;
-        return [
-          ...(isRead ? [] : ['no text']),
-          ...hidden.map((text) => `hidden ${text}`),
-          ...dead.map((button) => `dead ${button.outerHTML.slice(0, 80)}`),
-        ];
-      }),
-    ),
-  ).toEqual([]);
+test('every link leads to a page, every page can be reached and shows its text, and no control that would do nothing', async () => {
+  const { reached, faults } = await crawl(await site.newContext(NO_SCRIPT), `${site.url}/`, listUnreadable);
+  expect(faults).toEqual([]);
+  expect(reached).toEqual(listLinkedAddresses());
 });
 
 test('the search page says why it cannot answer, and offers the indexes', async () => {
@@ -32,3 +19,18 @@ test('the search page says why it cannot answer, and offers the indexes', async 
   await page.locator('main nav a', { hasText: 'Intervenants' }).click();
   await page.waitForURL('**/intervenants/');
 });
+
+async function listUnreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
+    const hidden = texts.filter((text) => !isShown(text)).map((text) => text.outerHTML.slice(0, 80));
+    const dead = [...document.querySelectorAll('button:not([type=submit])')].filter(isShown);
+    const isRead = document.querySelector('main')!.innerText.length > document.querySelector('h1')!.innerText.length;
+    return [
+      ...(isRead ? [] : ['no text']),
+      ...hidden.map((text) => `hidden ${text}`),
+      ...dead.map((button) => `dead ${button.outerHTML.slice(0, 80)}`),
+    ];
+  });
+}

@@ -28,6 +28,12 @@ export function listAddresses(): string[] {
   return listFiles('.html').map((file) => file.replace(/index\.html$/, ''));
 }
 
+/** The address of every page that others lead to: all but the page of unknown addresses. */
+export const listLinkedAddresses = (): string[] =>
+  listAddresses()
+    .filter((address) => address !== '/404.html')
+    .sort();
+
 /** The text of a file of the site, by its address. */
 export function readSiteFile(address: string): string {
   return readFileSync(join(SITE, address.endsWith('/') ? `${address}index.html` : address), 'utf8');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControlOf } from '../../src/hosting/headers.ts';
 
 /**
  * Serves a built site as some host would: in a sub-folder, or with files missing.
@@ -10,7 +11,10 @@ import sirv from 'sirv';
  * @param options.missing paths that answer 404
  */
 export async function serveUnder(directory: string, { base = '/', missing }: HostOptions = {}) {
-  const files = sirv(directory, { dev: true });
+  const files = sirv(directory, {
+    dev: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
+  });
   const notFound = readFileSync(join(directory, '404.html'));
   const broken = { pattern: missing };
   const server = createServer((request, response) => {

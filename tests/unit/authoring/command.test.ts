@@ -96,7 +96,7 @@ describe('by flags', () => {
   test('a content folder that is not there', async () => {
     const { code, text } = await runNew(['theme'], { directory: '/nulle/part' });
     expect(code).toBe(1);
-    expect(text).toContain('Le dossier de contenu « /nulle/part » est introuvable ou illisible.');
+    expect(text).toContain('Le dossier de contenu « /nulle/part » est introuvable.');
   });
 });
 

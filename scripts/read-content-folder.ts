@@ -1,0 +1,16 @@
+import { contentDirectory } from '../src/source/content-directory.ts';
+import { ContentError } from '../src/source/content-error.ts';
+import { readContent, type SourceContent } from '../src/source/read-content.ts';
+
+/**
+ * The content folder that the command is about.
+ * @throws {ContentError} when there is nothing in it to read
+ */
+export function readContentFolder(): SourceContent {
+  const directory = contentDirectory();
+  const content = readContent(directory);
+  if (content.files.length === 0) {
+    throw new ContentError(`Le dossier de contenu « ${directory} » ne contient aucune fiche.`);
+  }
+  return content;
+}
