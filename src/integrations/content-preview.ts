@@ -44,7 +44,7 @@ export function contentPreview(): AstroIntegration {
 
 /**
  * Has Astro load the content anew. It does nothing at all, and does not say so, while it is reading its own configuration,
- * which a new file makes it do: it is asked again until the loader (`site/file-loader.ts`) has left its mark.
+ * which a new file makes it do: it is asked again until the loader (`site/content-loader.ts`) has left its mark.
  */
 async function load(refreshContent: RefreshContent): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

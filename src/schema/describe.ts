@@ -6,8 +6,8 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   const inner = unwrap(schema);
   if (key === undefined) return schema;
   if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
-  const field = inner instanceof z.ZodObject ? (inner.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
-  return field && schemaAt(field, rest);
+  if (!(inner instanceof z.ZodObject) || !Object.hasOwn(inner.shape, key)) return undefined;
+  return schemaAt((inner.shape as Record<PropertyKey, z.ZodType>)[key]!, rest);
 }
 
 /** The keys that the object at `path` may have. */

@@ -28,7 +28,7 @@ export const schemas = {
 /** The files that stand alone at the top of `content/`: name without its extension → what it may hold. */
 export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibility };
 
-export const isSingleFile = (kind: Kind | SingleFile): kind is SingleFile => kind in singleFileSchemas;
+export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export type { ContentFile } from './content-file.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
@@ -11,30 +11,29 @@ export const SEMINAR_FILE = 'seminaire.yaml';
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 /** Where pictures stand: Astro's own folder, beside the content. */
 const PUBLIC_DIRECTORY = 'public';
+/** What editors read. */
+const GUIDE = 'LISEZMOI.md';
 
 /**
- * Reads every file of a content folder, in a stable order.
+ * Reads every file of a content folder, in a stable order. Links to files and folders are followed.
  * @throws {ContentError} when the folder cannot be read.
  */
 export function readContent(directory: string): SourceContent {
-  const fault = findFault(directory);
-  if (fault !== undefined) throw new ContentError(`Le dossier de contenu « ${directory} » ${fault}`);
-  const entries = listEntries(directory);
+  requireFolder(directory);
   const files: SourceFile[] = [];
   const strays: string[] = [];
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    const shown = relative(process.cwd(), path);
-    const segments = relative(directory, path).split('/');
-    const kind = kindOf(segments);
-    if (kind === undefined) {
-      if (!isGuide(segments)) strays.push(shown);
-      continue;
-    }
-    const { text, misencoded } = decode(readFileSync(path));
-    files.push({ ...readSourceFile(shown, kind, slugOf(entry.name), text), misencoded });
+  for (const path of listPaths(directory)) {
+    const kind = kindOf(directory, path);
+    if (kind !== undefined) files.push(readFile(directory, path, kind));
+    else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
   return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles: listPublicFiles() };
+}
+
+/** Reads the files of one kind only; none when its folder is not there. */
+export function readFilesOf(directory: string, kind: Kind | SingleFile): SourceFile[] {
+  const paths = isSingleFile(kind) ? [`${kind}.yaml`] : listPaths(directory, kind);
+  return paths.filter((path) => kindOf(directory, path) === kind).map((path) => readFile(directory, path, kind));
 }
 
 /** A content folder as read. */
@@ -48,12 +47,8 @@ export interface SourceContent {
 }
 
 /** The kinds of which a content folder holds at least one file. */
-export function listFilledKinds(directory: string): Kind[] {
-  return KINDS.filter((kind) => {
-    const folder = join(directory, kind);
-    return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(extensionOf(kind)));
-  });
-}
+export const listFilledKinds = (directory: string): Kind[] =>
+  KINDS.filter((kind) => listPaths(directory, kind).some((path) => kindOf(directory, path) === kind));
 
 /** The extension that files of a kind have. */
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
@@ -62,6 +57,11 @@ export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
 /** Signs that Astro takes for parts of an address when it looks for the files of a folder. */
 const UNREADABLE = /[#?%]/;
 
+function requireFolder(directory: string): void {
+  const fault = findFault(directory);
+  if (fault !== undefined) throw new ContentError(`Le dossier de contenu « ${directory} » ${fault}`);
+}
+
 function findFault(directory: string): string | undefined {
   const found = statSync(directory, { throwIfNoEntry: false });
   if (!found) return 'est introuvable.';
@@ -69,35 +69,72 @@ function findFault(directory: string): string | undefined {
   return UNREADABLE.test(directory) ? 'ne peut pas être lu : enlevez « # », « ? » et « % » de son chemin.' : undefined;
 }
 
-function listEntries(directory: string): Dirent[] {
+/**
+ * The files of a folder, and of those inside it, as paths from `directory` with « / »: hidden ones are left out, and what
+ * cannot be followed (a link to nothing, or to a folder that holds it) is listed as it is.
+ */
+function listPaths(directory: string, folder = ''): string[] {
+  return listNames(join(directory, folder)).flatMap((name) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    return isFolderInside(directory, path) ? listPaths(directory, path) : [path];
+  });
+}
+
+function listNames(folder: string): string[] {
   try {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort((a, b) => (a < b ? -1 : 1));
   } catch (cause) {
-    throw new ContentError(`Le dossier de contenu « ${directory} » est illisible.`, { cause });
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new ContentError(`Le dossier « ${folder} » est illisible.`, { cause });
   }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** Whether a path is that of a folder, and not of one that would lead back to itself. */
+function isFolderInside(directory: string, path: string): boolean {
+  const full = join(directory, path);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return !lstatSync(full).isSymbolicLink() || !realpathSync(directory).startsWith(realpathSync(full));
 }
 
 function listPublicFiles(): ReadonlySet<string> {
   if (!existsSync(PUBLIC_DIRECTORY)) return new Set();
   const names = readdirSync(PUBLIC_DIRECTORY, { recursive: true, encoding: 'utf8' });
-  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
+  return new Set(names.map((name) => `/${toSlashes(name)}`));
 }
 
-function kindOf(segments: string[]): Kind | SingleFile | undefined {
-  if (segments.length === 1) {
-    const name = slugOf(segments[0]!) as SingleFile;
-    return isSingleFile(name) && segments[0] === `${name}.yaml` ? name : undefined;
+function readFile(directory: string, path: string, kind: Kind | SingleFile): SourceFile {
+  const shown = toShown(directory, path);
+  const { text, misencoded } = decode(readBytes(join(directory, path), shown));
+  return { ...readSourceFile(shown, kind, slugOf(basename(path)), text), misencoded };
+}
+
+function readBytes(path: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new ContentError(`Le fichier « ${shown} » est illisible : vérifier qui a le droit de le lire.`, { cause });
   }
-  const kind = KINDS.find((candidate) => candidate === segments[0]);
-  return kind && segments.length === 2 && segments[1]!.endsWith(extensionOf(kind)) ? kind : undefined;
 }
 
-function isGuide(segments: string[]): boolean {
-  return segments.length === 1 && segments[0] === 'LISEZMOI.md';
+/** A path as the editor would write it, from where the command was given. */
+const toShown = (directory: string, path: string): string => toSlashes(relative(process.cwd(), join(directory, path)));
+
+const toSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+/** What the file at a path is to be read as. */
+function kindOf(directory: string, path: string): Kind | SingleFile | undefined {
+  if (!isFile(join(directory, path))) return undefined;
+  const [folder, name, ...deeper] = path.split('/');
+  if (name === undefined) {
+    const single = slugOf(folder!);
+    return isSingleFile(single) && folder === `${single}.yaml` ? single : undefined;
+  }
+  const kind = KINDS.find((candidate) => candidate === folder);
+  return kind && deeper.length === 0 && name.endsWith(extensionOf(kind)) ? kind : undefined;
 }
 
-function slugOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
-}
+const slugOf = (name: string): string => name.replace(/\.[^.]+$/, '');

@@ -70,14 +70,20 @@ interface WrittenText {
 
 type Key = string | number;
 
+/** What follows the frontmatter in the text of an MDX file. */
+export const bodyOf = (text: string): string => text.slice(splitProse(text).bodyStart);
+
 /** Some editors begin a file with an invisible byte order mark. */
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 function split(path: string, text: string) {
+  if (path.endsWith('.mdx')) return splitProse(text);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  if (!path.endsWith('.mdx')) {
-    return { yaml: text.slice(mark), yamlStart: mark, bodyStart: text.length, fence: true };
-  }
+  return { yaml: text.slice(mark), yamlStart: mark, bodyStart: text.length, fence: true };
+}
+
+function splitProse(text: string) {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const match = FRONTMATTER.exec(text);
   if (!match || match.index !== 0) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
   return { yaml: match[1]!, yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };

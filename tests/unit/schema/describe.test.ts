@@ -34,6 +34,10 @@ test.each([
   expect(descriptionAt(schemas.interventions, path)).toBe(sentence);
 });
 
+test.each(['constructor', 'toString', '__proto__'])('« %s » is no field', (key) => {
+  expect(schemaAt(schemas.intervenants, [key])).toBeUndefined();
+});
+
 describe('every field that an editor may write has its sentence', () => {
   test.each([...KINDS.map((kind) => [kind, schemas[kind]] as const), ...Object.entries(singleFileSchemas)])(
     '%s',
