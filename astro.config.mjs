@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainMdx } from './src/integrations/plain-mdx.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     plainMdx({ optimize: true }),
     textsInOneChunk(),
+    contentFiles(),
     contentPreview(),
     devSearchIndex(),
     relativeLinks(),

@@ -7,15 +7,23 @@ export const TEXT_TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
   xml: 'application/xml',
   txt: 'text/plain',
+  csv: 'text/csv',
 };
 
-/** Files that are compressed already: extension → media type. The last four are Pagefind's. */
+/** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */
 export const BINARY_TYPES: Record<string, string> = {
-  woff2: 'font/woff2',
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
+  woff2: 'font/woff2',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
 };
 
 /** Whether a host should have compressed copies of a file beside it. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
@@ -9,7 +9,11 @@ import { readSourceFile, type SourceFile } from './source-file.ts';
 export const SEMINAR_FILE = 'seminaire.yaml';
 /** What `npm run audit` writes beside it. */
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
-/** Where pictures stand: Astro's own folder, beside the content. */
+/** The folder of the content whose files the site serves as they are, under the same name. */
+export const FILES_DIRECTORY = 'fichiers';
+/** What may stand in it: pictures and documents, of which none can run a script in the reader's browser. */
+const SERVED_AS_IT_IS = /\.(?:avif|csv|gif|jpe?g|pdf|png|webp)$/;
+/** Astro's own folder for the same, which every seminar shares. */
 const PUBLIC_DIRECTORY = 'public';
 /** What editors read. */
 const GUIDE = 'LISEZMOI.md';
@@ -22,12 +26,14 @@ export function readContent(directory: string): SourceContent {
   requireFolder(directory);
   const files: SourceFile[] = [];
   const strays: string[] = [];
+  const publicFiles = new Set(listPaths(PUBLIC_DIRECTORY).map((path) => `/${path}`));
   for (const path of listPaths(directory)) {
     const kind = kindOf(directory, path);
     if (kind !== undefined) files.push(readFile(directory, path, kind));
+    else if (isServedAsItIs(path)) publicFiles.add(`/${path}`);
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
-  return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles: listPublicFiles() };
+  return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles };
 }
 
 /** Reads the files of one kind only; none when its folder is not there. */
@@ -42,7 +48,7 @@ export interface SourceContent {
   files: SourceFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
-  /** Addresses of the files of public/, which the site serves as they are: `/images/salle.jpg`. */
+  /** Addresses of the files that the site serves as they are: `/fichiers/salle.jpg`. */
   publicFiles: ReadonlySet<string>;
 }
 
@@ -100,11 +106,7 @@ function isFolderInside(directory: string, path: string): boolean {
   return !lstatSync(full).isSymbolicLink() || !realpathSync(directory).startsWith(realpathSync(full));
 }
 
-function listPublicFiles(): ReadonlySet<string> {
-  if (!existsSync(PUBLIC_DIRECTORY)) return new Set();
-  const names = readdirSync(PUBLIC_DIRECTORY, { recursive: true, encoding: 'utf8' });
-  return new Set(names.map((name) => `/${toSlashes(name)}`));
-}
+const isServedAsItIs = (path: string): boolean => path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path);
 
 function readFile(directory: string, path: string, kind: Kind | SingleFile): SourceFile {
   const shown = toShown(directory, path);
@@ -121,9 +123,8 @@ function readBytes(path: string, shown: string): Uint8Array {
 }
 
 /** A path as the editor would write it, from where the command was given. */
-const toShown = (directory: string, path: string): string => toSlashes(relative(process.cwd(), join(directory, path)));
-
-const toSlashes = (path: string): string => path.replaceAll('\\', '/');
+const toShown = (directory: string, path: string): string =>
+  relative(process.cwd(), join(directory, path)).replaceAll('\\', '/');
 
 /** What the file at a path is to be read as. */
 function kindOf(directory: string, path: string): Kind | SingleFile | undefined {

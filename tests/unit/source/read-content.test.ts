@@ -42,6 +42,21 @@ test('what stands elsewhere or has another extension is a stray; hidden files an
   ]);
 });
 
+test('pictures and documents of the content are served as they are, and nothing that could run', () => {
+  const { publicFiles, strays } = readContent(
+    contentFolder({
+      'fichiers/salle.jpg': '',
+      'fichiers/annexes/liste.pdf': '',
+      'fichiers/page.html': '',
+      'salle.jpg': '',
+    }),
+  );
+  expect([...publicFiles]).toEqual(
+    expect.arrayContaining(['/favicon.svg', '/fichiers/salle.jpg', '/fichiers/annexes/liste.pdf']),
+  );
+  expect(strays.map((path) => path.replace(/^.*\/actes-[^/]*\//, ''))).toEqual(['fichiers/page.html', 'salle.jpg']);
+});
+
 test('a folder that is not there is said in French', () => {
   expect(() => readContent('/nulle/part')).toThrow('Le dossier de contenu « /nulle/part » est introuvable');
 });
