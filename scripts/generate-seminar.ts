@@ -5,6 +5,16 @@ import { KINDS } from '../src/schema/index.ts';
 /** Shares of the whole, close to those of a real seminar. */
 const SHARES = { interventions: 0.45, 'etudes-de-cas': 0.25, definitions: 0.3 };
 const ENTRIES_PER_CHAPTER = 40;
+/** Countries, each with the south-western corner of a square of three degrees inside it. */
+const COUNTRIES = [
+  { code: 'FR', latitude: 45, longitude: 0 },
+  { code: 'DE', latitude: 49, longitude: 8 },
+  { code: 'ML', latitude: 13, longitude: -8 },
+  { code: 'TR', latitude: 37, longitude: 30 },
+  { code: 'JP', latitude: 34, longitude: 132 },
+  { code: 'LA', latitude: 17, longitude: 102 },
+  { code: 'RS', latitude: 43, longitude: 20 },
+];
 const SYLLABLES =
   'ba bel bran cha cor dan dor fa fer gal gri jo lan lor ma mer mon nai no par pel qui ran ro sal ser ta tor val ver vin'.split(
     ' ',
@@ -38,11 +48,10 @@ export function generateSeminar(directory: string, count: number, model = 'conte
     write(`intervenants/${name}.yaml`, `prenom: ${title(pick(SYLLABLES))}\nnom: ${title(name)}\n`);
   const cities = invent(Math.ceil(count / 8)).map((name) => `${name}-ville`);
   for (const city of cities) {
-    const position = `{ latitude: ${(random() * 120 - 55).toFixed(2)}, longitude: ${(random() * 340 - 170).toFixed(2)} }`;
-    write(
-      `lieux/${city}.yaml`,
-      `nom: ${title(city)}\ntype: ville\npays: [${pick(['FR', 'DE', 'ML', 'TR', 'JP', 'LA', 'RS'])}]\ncoordonnees: ${position}\n`,
-    );
+    const [north, east] = [random() * 3, random() * 3];
+    const { code, latitude, longitude } = pick(COUNTRIES);
+    const position = `{ latitude: ${(latitude + north).toFixed(2)}, longitude: ${(longitude + east).toFixed(2)} }`;
+    write(`lieux/${city}.yaml`, `nom: ${title(city)}\ntype: ville\npays: [${code}]\ncoordonnees: ${position}\n`);
   }
   const organisations = cities.map((city) => `mairie-${city}`);
   organisations.forEach((name, place) =>

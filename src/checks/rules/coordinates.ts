@@ -7,8 +7,8 @@ export const coordinates: Rule = {
   reason: 'Hors de ces bornes, aucun point de la Terre ne répond : le lieu sortirait de la carte.',
   severity: 'error',
   examples: {
-    bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 121.5, longitude: 31.2 }' },
-    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 31.2, longitude: 121.5 }' },
+    bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 149.9, longitude: 2.3 }' },
+    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 49.9, longitude: 2.3 }' },
   },
   run: ({ files }) =>
     files.flatMap((file) =>

@@ -1,3 +1,4 @@
+import boxes from '../country-boxes.json' with { type: 'json' };
 import type { CheckedFile } from '../checked-content.ts';
 import { atField } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -7,73 +8,53 @@ export const doubtfulCoordinates: Rule = {
   reason: 'Un lieu posé au mauvais endroit de la carte trompe sans que rien ne l’annonce.',
   severity: 'warning',
   examples: {
-    bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 0, longitude: 0 }' },
-    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
+    bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 2.3, longitude: 49.9 }' },
+    good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 49.9, longitude: 2.3 }' },
   },
-  run: (content) => {
-    const places = content.files.filter(({ source }) => source.kind === 'lieux');
-    const centres = centresOf(places);
-    return places.flatMap((file) => faultOf(file, centres) ?? []);
-  },
+  run: ({ files }) => files.filter(({ source }) => source.kind === 'lieux').flatMap((file) => faultOf(file) ?? []),
 };
 
-/** Latitude then longitude, in degrees. */
-type Point = [number, number];
+/** Country → boxes around its lands: south, west, north and east, in whole degrees (`scripts/country-boxes.ts`). */
+const BOXES = new Map<string, number[][]>(Object.entries(boxes));
 
-/** Farther than this from its own country, a place is elsewhere; nearer than the half, it is there. Degrees. */
-const FAR = 20;
-/** The centre of a country is known from so many of its places. */
-const ENOUGH = 3;
+/** Degrees around those boxes within which a place may be of the country: an islet, a strait, a stretch of sea. */
+const MARGIN = 3;
 
-function faultOf(file: CheckedFile, centres: ReadonlyMap<string, Point>): RuleIssue | undefined {
-  const point = pointOf(file);
-  if (!point) return undefined;
-  const place = atField(file, ['coordonnees']);
-  if (point[0] === 0 && point[1] === 0) {
-    return {
-      ...place,
-      message: 'Ces coordonnées sont celles d’un point de l’Atlantique.',
-      hint: 'Les enlever si on les ignore.',
-    };
-  }
-  const centre = centres.get(countryOf(file) ?? '');
-  const isSwapped = centre && distance(point, centre) > FAR && distance([point[1], point[0]], centre) < FAR / 2;
-  return isSwapped
-    ? {
-        ...place,
-        message: 'Ces coordonnées sont loin des autres lieux du même pays.',
-        hint: `Latitude et longitude semblent interverties : latitude ${point[1]}, longitude ${point[0]} en serait près.`,
-      }
-    : undefined;
+function faultOf(file: CheckedFile): RuleIssue | undefined {
+  // What is on no map is another rule's.
+  if (file.faults.some(({ sort }) => sort === 'coordinates')) return undefined;
+  const { latitude, longitude, countries } = readPlace(file);
+  const known = countries.flatMap((code) => BOXES.get(code) ?? []);
+  if (latitude === undefined || longitude === undefined || known.length === 0) return undefined;
+  const isThere = (y: number, x: number) => known.some((box) => isInside(box, y, x));
+  if (isThere(latitude, longitude)) return undefined;
+  const better = [
+    { y: longitude, x: latitude, what: 'Latitude et longitude semblent interverties' },
+    { y: latitude, x: -longitude, what: 'Le signe de la longitude semble faux' },
+    { y: -latitude, x: longitude, what: 'Le signe de la latitude semble faux' },
+  ].find(({ y, x }) => isThere(y, x));
+  return {
+    ...atField(file, ['coordonnees']),
+    message: `Ces coordonnées sont loin ${listCountries(countries)}.`,
+    hint: better
+      ? `${better.what} : écrire « { latitude: ${better.y}, longitude: ${better.x} } ».`
+      : 'Les vérifier, ou les enlever si on les ignore ; vérifier aussi le pays.',
+  };
 }
 
-function pointOf({ source }: CheckedFile): Point | undefined {
-  const { coordonnees } = (source.data ?? {}) as { coordonnees?: { latitude?: unknown; longitude?: unknown } | null };
-  const { latitude, longitude } = coordonnees ?? {};
-  return typeof latitude === 'number' && typeof longitude === 'number' ? [latitude, longitude] : undefined;
+function readPlace({ source }: CheckedFile) {
+  const { coordonnees, pays } = (source.data ?? {}) as { coordonnees?: Record<string, unknown> | null; pays?: unknown };
+  const numberAt = (key: string) => (typeof coordonnees?.[key] === 'number' ? coordonnees[key] : undefined);
+  const countries = Array.isArray(pays) ? pays.map(String) : [];
+  return { latitude: numberAt('latitude'), longitude: numberAt('longitude'), countries };
 }
 
-/** The country of a place that lies in one alone. */
-function countryOf({ source }: CheckedFile): string | undefined {
-  const { pays } = (source.data ?? {}) as { pays?: unknown };
-  return Array.isArray(pays) && pays.length === 1 ? String(pays[0]) : undefined;
+function isInside([south, west, north, east]: readonly number[], latitude: number, longitude: number): boolean {
+  const isBetween = (value: number, from: number, to: number) => value >= from - MARGIN && value <= to + MARGIN;
+  return isBetween(latitude, south!, north!) && isBetween(longitude, west!, east!);
 }
 
-/** The median of each country's places: one that is misplaced does not move it. */
-function centresOf(places: readonly CheckedFile[]): Map<string, Point> {
-  const points = new Map<string, Point[]>();
-  for (const file of places) {
-    const [country, point] = [countryOf(file), pointOf(file)];
-    if (!country || !point) continue;
-    const ofCountry = points.get(country) ?? [];
-    ofCountry.push(point);
-    points.set(country, ofCountry);
-  }
-  const known = [...points].filter(([, ofCountry]) => ofCountry.length >= ENOUGH);
-  return new Map(
-    known.map(([country, all]) => [country, [median(all.map(([a]) => a)), median(all.map(([, b]) => b))]]),
-  );
-}
+const countryNames = new Intl.DisplayNames('fr', { type: 'region' });
 
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const listCountries = (codes: readonly string[]): string =>
+  codes.length === 1 ? `du pays indiqué (${countryNames.of(codes[0]!)})` : 'des pays indiqués';
