@@ -12,8 +12,9 @@ import { textsInOneChunk } from './src/integrations/texts-in-one-chunk.ts';
 import { text } from './src/site/text.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL,
-  outDir: process.env.OUT_DIR ?? 'dist',
+  // What is empty says nothing.
+  site: process.env.SITE_URL || undefined,
+  outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
   // 'jsx' (Astro 7's default) glues words written on two lines: withastro/astro#17310.
   compressHTML: true,

@@ -3,17 +3,17 @@ import { packageSite } from '../src/hosting/package-site.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/load-content.ts';
 import { buildSite } from './build-site.ts';
-import { outputDirectory } from './output-directory.ts';
 import { runScript } from './run-script.ts';
 
 // `npm run package`: builds the site, then puts it in a dated zip, beside its folder, for whoever hosts it.
 await runScript(async () => {
   const { day, origin } = findPackageDate();
-  if (!(await buildSite())) {
+  const built = await buildSite();
+  if (!built) {
     process.exitCode = 1;
     return;
   }
   const { titre: title, 'titre-court': shortTitle } = loadContent(contentDirectory()).seminar;
-  const { path, count } = await packageSite(outputDirectory(), { title, shortTitle, day });
+  const { path, count } = await packageSite(built.directory, { title, shortTitle, day });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
 });

@@ -1,20 +1,19 @@
 import { serveSite } from '../src/preview/serve-site.ts';
 import { buildSite } from './build-site.ts';
-import { outputDirectory } from './output-directory.ts';
+import { wantedPort } from './port.ts';
 import { runScript } from './run-script.ts';
-
-/** Astro's own, which people expect. */
-const PORT = 4321;
 
 // `npm start`: builds the site, then serves it until it is stopped.
 await runScript(async () => {
-  if (!(await buildSite())) {
+  const port = wantedPort();
+  const built = await buildSite();
+  if (!built) {
     process.exitCode = 1;
     return;
   }
-  const site = await serveSite(outputDirectory(), {
-    port: Number(process.env['PORT'] ?? PORT),
-    onBusy: (port) => console.log(`Le port ${port} est occupé : essai du suivant.`),
+  const site = await serveSite(built.directory, {
+    port,
+    onBusy: (busy) => console.log(`Le port ${busy} est occupé\u00A0: essai du suivant.`),
   });
   console.log(`\nLe site est à lire sur ${site.url}/\nPour l’arrêter : Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

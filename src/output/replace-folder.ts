@@ -1,42 +1,53 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './process.ts';
-import { describeWriteFault } from './write-fault.ts';
+import { listForeign, writeMadeHere } from './made-here.ts';
+import { isRunning, ownName } from './process.ts';
+import { describeMakingFault, describeWriteFault } from './write-fault.ts';
 
 /**
- * Puts a folder that `fill` makes in the place of `target`, in one step: whoever reads `target` meanwhile finds the
- * former folder whole, or the new one whole, never a half. Nothing of it changes when `fill` fails or is interrupted.
+ * Puts a folder that `fill` makes in the place of `target`: whoever reads `target` meanwhile finds the former folder
+ * whole, or the new one whole, never a half; for the instant between two renamings, nothing. Nothing of it changes when
+ * `fill` fails or is interrupted; what is interrupted in that instant is put right by the next call.
  * @param fill is given an empty workplace on the same disk, and returns the folder, inside it, that takes the place
- * @throws {Error} in French when `target` holds something else than a built site, or cannot be written
+ * @throws {Error} in French when `target` holds something that was not put there so, or cannot be written
  */
 export async function replaceFolder(target: string, fill: (workplace: string) => Promise<string>): Promise<void> {
   await refuseForeignFolder(target);
   const workplace = await makeWorkplace(target).catch((cause: unknown) => {
-    throw describeWriteFault(cause, dirname(target));
+    throw describeMakingFault(cause, dirname(target));
   });
   try {
-    await swap(await fill(workplace), target, join(workplace, 'former'));
+    const made = await fill(workplace);
+    await writeMadeHere(made);
+    if (existsSync(target)) await rename(target, join(workplace, FORMER));
+    await rename(made, target);
   } catch (cause) {
     throw describeWriteFault(cause, target);
   } finally {
-    await rm(workplace, { recursive: true, force: true });
+    await clearAway(workplace, target);
   }
 }
 
-/** What every built site holds. */
-const MARKS = ['index.html', 'pagefind'];
+/** Where the former folder waits, inside the workplace, for the new one to take its place. */
+const FORMER = 'former';
 
-/** A folder named by mistake would be lost with all that it holds. */
+/** How many names are told: enough to know the folder by. */
+const TOLD = 5;
+
+/** A folder named by mistake, or in which somebody has put something since, would be lost with all that it holds. */
 async function refuseForeignFolder(target: string): Promise<void> {
   if (!existsSync(target)) return;
-  const content = await readdir(target).catch((cause: unknown) => {
+  const foreign = await listForeign(target).catch((cause: unknown) => {
     throw describeWriteFault(cause, target);
   });
-  if (content.length === 0 || MARKS.every((mark) => content.includes(mark))) return;
+  if (foreign.length === 0) return;
+  const others = foreign.length > TOLD ? ` et ${foreign.length - TOLD} de plus` : '';
   throw new Error(
-    `« ${target} » contient autre chose qu’un site construit : il n’est pas remplacé.\n` +
-      'Donner à OUT_DIR le nom d’un dossier vide ou qui n’existe pas encore.',
+    `«\u00A0${target}\u00A0» n’est pas remplacé, car la construction n’y a pas mis tout ce qu’il contient\u00A0: ` +
+      `${foreign.slice(0, TOLD).join(', ')}${others}.\n` +
+      'Déplacer ce qui doit être gardé et vider ce dossier, ou en nommer un autre avec OUT_DIR. ' +
+      'Ce qui doit accompagner le site se met dans «\u00A0public/\u00A0».',
   );
 }
 
@@ -45,19 +56,15 @@ async function makeWorkplace(target: string): Promise<string> {
   const prefix = `.${basename(target)}.`;
   await mkdir(parent, { recursive: true });
   for (const name of await readdir(parent)) {
-    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : NaN;
-    if (owner > 0 && !isRunning(owner)) await rm(join(parent, name), { recursive: true, force: true });
+    const owner = name.startsWith(prefix) ? /^\d+\.\d+(?=-)/.exec(name.slice(prefix.length))?.[0] : undefined;
+    if (owner !== undefined && !isRunning(owner)) await clearAway(join(parent, name), target);
   }
-  return mkdtemp(join(parent, `${prefix}${process.pid}-`));
+  return mkdtemp(join(parent, `${prefix}${ownName()}-`));
 }
 
-async function swap(made: string, target: string, former: string): Promise<void> {
-  const exists = existsSync(target);
-  if (exists) await rename(target, former);
-  try {
-    await rename(made, target);
-  } catch (error) {
-    if (exists) await rename(former, target);
-    throw error;
-  }
+/** Removes a workplace; the former folder, if the new one has not taken its place, first goes back there. */
+async function clearAway(workplace: string, target: string): Promise<void> {
+  const former = join(workplace, FORMER);
+  if (existsSync(former) && !existsSync(target)) await rename(former, target);
+  await rm(workplace, { recursive: true, force: true });
 }

@@ -1,25 +1,52 @@
-const SENTENCES: Record<string, string> = {
-  ENOSPC: 'le disque est plein : libérer de la place, puis recommencer',
-  EDQUOT: 'la place allouée sur ce disque est épuisée : en libérer, puis recommencer',
-  EROFS: 'le disque est en lecture seule : choisir un autre dossier avec OUT_DIR',
-  EACCES: 'le droit d’y écrire manque : le demander, ou choisir un autre dossier avec OUT_DIR',
-  EPERM: 'le droit d’y écrire manque : le demander, ou choisir un autre dossier avec OUT_DIR',
-  EBUSY: 'un autre programme le retient, ou un disque y est monté : choisir un dossier à l’intérieur avec OUT_DIR',
-  ENOTDIR: 'un fichier porte le nom d’un des dossiers de ce chemin : choisir un autre dossier avec OUT_DIR',
-  EEXIST: 'un fichier porte le nom d’un des dossiers de ce chemin : choisir un autre dossier avec OUT_DIR',
+/** What to do when a folder cannot be written: for where the site goes, and for what stands inside the project. */
+const OTHER_OUTPUT = 'choisir un autre dossier avec OUT_DIR';
+export const OTHER_PROJECT = 'copier le projet là où l’on peut écrire';
+
+const SENTENCES: Record<string, (otherwise: string) => string> = {
+  ENOSPC: () => 'le disque est plein\u00A0: libérer de la place, puis recommencer',
+  EDQUOT: () => 'la place allouée sur ce disque est épuisée\u00A0: en libérer, puis recommencer',
+  EROFS: (otherwise) => `le disque est en lecture seule\u00A0: ${otherwise}`,
+  EACCES: (otherwise) => `le droit d’y écrire manque\u00A0: le demander, ou ${otherwise}`,
+  EPERM: (otherwise) => `le droit d’y écrire manque\u00A0: le demander, ou ${otherwise}`,
+  EBUSY: () =>
+    'un autre programme le retient, ou un disque y est monté\u00A0: choisir un dossier à l’intérieur avec OUT_DIR',
+  ENOTDIR: (otherwise) => `un fichier porte le nom d’un des dossiers de ce chemin\u00A0: l’ôter, ou ${otherwise}`,
+  EEXIST: (otherwise) => `un fichier porte le nom d’un des dossiers de ce chemin\u00A0: l’ôter, ou ${otherwise}`,
 };
 
 /**
  * Says in French why a folder cannot be written: what the system answered, and what to do.
+ * @param otherwise what can be done instead of mending the folder
  * @returns the error itself when it is about something else
  */
-export function describeWriteFault(cause: unknown, folder: string): unknown {
-  const sentence = SENTENCES[(cause as NodeJS.ErrnoException | null)?.code ?? ''];
-  return sentence === undefined ? cause : new Error(`Impossible d’écrire dans « ${folder} » : ${sentence}.`, { cause });
+export function describeWriteFault(cause: unknown, folder: string, otherwise = OTHER_OUTPUT): unknown {
+  const sentence = SENTENCES[codeOf(cause)]?.(otherwise);
+  return sentence === undefined ? cause : toError(folder, sentence, cause);
 }
 
-/** The write fault that the output of another program names, if it names one: `… ENOSPC: no space left on device …`. */
-export function findWriteFault(output: string): { code: string } | undefined {
-  const code = Object.keys(SENTENCES).find((candidate) => output.includes(`${candidate}:`));
-  return code === undefined ? undefined : { code };
+/** The same for a folder that could not be made, whatever the system answered. */
+export function describeMakingFault(cause: unknown, folder: string): unknown {
+  const described = describeWriteFault(cause, folder);
+  if (described !== cause) return described;
+  return toError(
+    folder,
+    `le système ne permet pas d’y créer ce dossier (${codeOf(cause)})\u00A0: ${OTHER_OUTPUT}`,
+    cause,
+  );
 }
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException | null)?.code ?? '';
+
+const toError = (folder: string, sentence: string, cause: unknown): Error =>
+  new Error(`Impossible d’écrire dans «\u00A0${folder}\u00A0»\u00A0: ${sentence}.`, { cause });
+
+/**
+ * The write fault that the output of another program names, if it names one, and where:
+ * `… EACCES: permission denied, open '/srv/x' …`.
+ */
+export function findWriteFault(output: string): { code: string; path: string | undefined } | undefined {
+  const found = FAULT.exec(output);
+  return found ? { code: found[1]!, path: found[2] } : undefined;
+}
+
+const FAULT = new RegExp(`\\b(${Object.keys(SENTENCES).join('|')}): [^'\\n]*(?:'(.*?)'(?: ->|[^'\\n]*$))?`, 'm');

@@ -5,6 +5,7 @@ import { listFiles as listSiteFiles } from '../../src/hosting/compress.ts';
 import { FINGERPRINTED } from '../../src/hosting/headers.ts';
 import { BINARY_TYPES, extensionOf, TEXT_TYPES } from '../../src/hosting/media-types.ts';
 import { listSiteFiles as listSettings } from '../../src/hosting/site-files.ts';
+import { MADE_HERE } from '../../src/output/made-here.ts';
 import { SITE } from '../support/built-site.ts';
 
 const files = await listSiteFiles(SITE);
@@ -16,7 +17,7 @@ test('the settings of hosts go with the site', () => {
 // A new extension: give its type in src/hosting/media-types.ts, for servers that do not know it.
 test('every file is of a type that the recipes tell their server', () => {
   const known = [...Object.keys(TEXT_TYPES), ...Object.keys(BINARY_TYPES)];
-  const settings = Object.keys(listSettings());
+  const settings = [...Object.keys(listSettings()), MADE_HERE];
   expect(files.filter((file) => !known.includes(extensionOf(file)) && !settings.includes(file))).toEqual([]);
 });
 

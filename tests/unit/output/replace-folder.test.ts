@@ -1,13 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { replaceFolder } from '../../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 
 /** Makes a small site that says `word`. */
 const siteSaying = (word: string) => async (workplace: string) => {
   const site = join(workplace, 'site');
-  mkdirSync(join(site, 'pagefind'), { recursive: true });
+  mkdirSync(join(site, word), { recursive: true });
   writeFileSync(join(site, 'index.html'), word);
   return site;
 };
@@ -29,10 +29,10 @@ describe('a site takes its place', () => {
   test('of a former one, of which nothing stays', async () => {
     const target = join(temporaryFolder(), 'site');
     await replaceFolder(target, siteSaying('old'));
-    writeFileSync(join(target, 'deleted.html'), '');
+    for (const copy of ['index.html.br', 'index.html.gz', '.DS_Store']) writeFileSync(join(target, copy), '');
     await replaceFolder(target, siteSaying('new'));
     expect(read(target)).toBe('new');
-    expect(readdirSync(target).sort()).toEqual(['index.html', 'pagefind']);
+    expect(readdirSync(target).sort()).toEqual(['.construction', 'index.html', 'new']);
   });
 });
 
@@ -64,28 +64,71 @@ test('until the new one is whole, the former one is there', async () => {
 test('what a killed build left behind is cleared away by the next', async () => {
   const parent = temporaryFolder();
   // No system gives such a number to a process.
-  mkdirSync(join(parent, '.site.999999999-abc/site'), { recursive: true });
-  mkdirSync(join(parent, '.site-of-mine'));
+  mkdirSync(join(parent, '.site.999999999.1-abc/site'), { recursive: true });
+  for (const name of ['.site-of-mine', '.site.backup', '.site.1-abc']) mkdirSync(join(parent, name));
   await replaceFolder(join(parent, 'site'), siteSaying('new'));
-  expect(readdirSync(parent).sort()).toEqual(['.site-of-mine', 'site']);
+  expect(readdirSync(parent).sort()).toEqual(['.site-of-mine', '.site.1-abc', '.site.backup', 'site']);
 });
 
-test('a folder that holds something else is not replaced', async () => {
-  const target = temporaryFolder();
-  writeFileSync(join(target, 'thesis.docx'), '');
-  await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow(
-    `« ${target} » contient autre chose qu’un site construit`,
-  );
-  expect(readdirSync(target)).toEqual(['thesis.docx']);
+test('a build killed between the two renamings: the next puts the former folder back first', async () => {
+  const parent = temporaryFolder();
+  const target = join(parent, 'site');
+  await replaceFolder(target, siteSaying('old'));
+  const workplace = join(parent, '.site.999999999.1-abc');
+  mkdirSync(workplace);
+  renameSync(target, join(workplace, 'former'));
+  const failing = async () => {
+    expect(read(target)).toBe('old');
+    throw new Error('stop');
+  };
+  await expect(replaceFolder(target, failing)).rejects.toThrow('stop');
+  expect(read(target)).toBe('old');
+  expect(readdirSync(parent)).toEqual(['site']);
+});
+
+describe('a folder is not replaced, nor anything in it changed, when the build did not put there', () => {
+  test.each([
+    ['what it holds', undefined, 'thesis.docx', 'thesis.docx'],
+    ['the site that it holds', undefined, 'index.html', 'index.html'],
+    ['a history', 'old', '.git', '.git'],
+    ['a file of the host', 'old', 'CNAME', 'CNAME'],
+    ['another site', 'old', 'congres/index.html', 'congres'],
+    ['a copy of something else', 'old', 'thesis.br', 'thesis.br'],
+  ])('%s', async (_, site, file, name) => {
+    const target = temporaryFolder();
+    if (site !== undefined) await replaceFolder(target, siteSaying(site));
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), '');
+    const before = readdirSync(target);
+    const fill = vi.fn(siteSaying('new'));
+    await expect(replaceFolder(target, fill)).rejects.toThrow(
+      `«\u00A0${target}\u00A0» n’est pas remplacé, car la construction n’y a pas mis tout ce qu’il contient\u00A0: ${name}.\n`,
+    );
+    expect(fill).not.toHaveBeenCalled();
+    expect(readdirSync(target)).toEqual(before);
+  });
+
+  test('much: not all is told', async () => {
+    const target = temporaryFolder();
+    for (const name of 'abcdefg') writeFileSync(join(target, name), '');
+    await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow('\u00A0: a, b, c, d, e et 2 de plus.\n');
+  });
 });
 
 test('a file in the way is said', async () => {
   const parent = temporaryFolder();
   writeFileSync(join(parent, 'file'), '');
   await expect(replaceFolder(join(parent, 'file/site'), siteSaying('new'))).rejects.toThrow(
-    `Impossible d’écrire dans « ${join(parent, 'file')} » : un fichier porte le nom`,
+    `Impossible d’écrire dans «\u00A0${join(parent, 'file')}\u00A0»\u00A0: un fichier porte le nom`,
   );
   await expect(replaceFolder(join(parent, 'file'), siteSaying('new'))).rejects.toThrow('un fichier porte le nom');
+});
+
+test('a folder that the system does not make is said, whatever its reason', async () => {
+  const target = join(temporaryFolder(), 'x'.repeat(300));
+  await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow(
+    'le système ne permet pas d’y créer ce dossier (ENAMETOOLONG)\u00A0: choisir un autre dossier avec OUT_DIR.',
+  );
 });
 
 // Whoever is root may write anywhere.

@@ -11,8 +11,13 @@ describe('a write fault is said in French', () => {
     ['EBUSY', 'un disque y est monté'],
   ])('%s', (code, sentence) => {
     const told = describeWriteFault(Object.assign(new Error('x'), { code }), '/srv/site') as Error;
-    expect(told.message).toContain('Impossible d’écrire dans « /srv/site » : ');
+    expect(told.message).toContain('Impossible d’écrire dans «\u00A0/srv/site\u00A0»\u00A0: ');
     expect(told.message).toContain(sentence);
+  });
+
+  test.each(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'])('%s, with what else can be done', (code) => {
+    const told = describeWriteFault({ code }, '/srv', 'attendre') as Error;
+    expect(told.message).toMatch(/attendre\.$/);
   });
 
   test('another fault stays what it is', () => {
@@ -22,8 +27,10 @@ describe('a write fault is said in French', () => {
 });
 
 test.each([
-  ['Error: ENOSPC: no space left on device, write', { code: 'ENOSPC' }],
-  ["[EROFS] EROFS: read-only file system, open '/x'", { code: 'EROFS' }],
+  ['Error: ENOSPC: no space left on device, write', { code: 'ENOSPC', path: undefined }],
+  ["[EROFS] EROFS: read-only file system, open '/x'", { code: 'EROFS', path: '/x' }],
+  ["EACCES: permission denied, mkdir '/à l'œuvre/.astro'\n at 'x'", { code: 'EACCES', path: "/à l'œuvre/.astro" }],
+  ["EACCES: permission denied, rename '/a' -> '/b'", { code: 'EACCES', path: '/a' }],
   ['Cannot find module', undefined],
 ])('the output of a program « %s » names %o', (output, expected) => {
   expect(findWriteFault(output)).toEqual(expected);

@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { count } from '../src/checks/reporters/count.ts';
+import { listFiles } from '../src/hosting/compress.ts';
+import type { BuiltSite } from './build-site.ts';
+
+/** What whoever has built a site wants to know of it, in three lines. */
+export async function describeSite({ directory, url, warnings }: BuiltSite): Promise<string> {
+  const files = await listFiles(directory);
+  const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
+  const pages = count(files.filter((file) => file.endsWith('.html')).length, 'page');
+  const size = MEGABYTES.format(stats.reduce((sum, { size }) => sum + size, 0) / 1e6);
+  return [
+    `Site construit dans ${directory}\u00A0: ${pages}, ${size} sur le disque.`,
+    warnings === 0
+      ? 'La vérification n’a aucun avertissement.'
+      : `La vérification a ${count(warnings, 'avertissement')}\u00A0: «\u00A0${checkCommand()}\u00A0» ${warnings > 1 ? 'les' : 'le'} montre.`,
+    url === undefined
+      ? 'Sans SITE_URL, les pages n’ont pas d’adresse canonique, ni le site de plan (sitemap.xml).'
+      : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,
+  ].join('\n');
+}
+
+const MEGABYTES = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+
+/** The check of the same content. */
+function checkCommand(): string {
+  const directory = process.env['CONTENT_DIR'];
+  return `${directory ? `CONTENT_DIR=${directory} ` : ''}npm run check`;
+}

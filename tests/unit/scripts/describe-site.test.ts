@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { describeSite } from '../../../scripts/describe-site.ts';
+import { temporaryFolder } from '../../support/content-folder.ts';
+
+/** A site of that many pages, all of them weighing 1.25 megabytes. */
+function siteOf(pages: number): string {
+  const directory = temporaryFolder();
+  for (const page of Array(pages).keys()) {
+    const folder = join(directory, page === 0 ? '' : String(page));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), ' '.repeat(1_250_000 / pages));
+  }
+  return directory;
+}
+
+test.each([
+  [1, '1 page, 1,3\u202FMo'],
+  [2, '2 pages, 1,3\u202FMo'],
+])('%d pages are counted and weighed', async (pages, expected) => {
+  const directory = siteOf(pages);
+  const text = await describeSite({ directory, url: undefined, warnings: 0 });
+  expect(text.split('\n')[0]).toBe(`Site construit dans ${directory}\u00A0: ${expected} sur le disque.`);
+});
+
+test.each([
+  [0, '', 'La vérification n’a aucun avertissement.'],
+  [1, '', 'La vérification a 1 avertissement\u00A0: «\u00A0npm run check\u00A0» le montre.'],
+  [2, '/a', 'La vérification a 2 avertissements\u00A0: «\u00A0CONTENT_DIR=/a npm run check\u00A0» les montre.'],
+])('%d warnings of the content « %s » are told', async (warnings, content, expected) => {
+  vi.stubEnv('CONTENT_DIR', content);
+  const text = await describeSite({ directory: siteOf(1), url: undefined, warnings });
+  vi.unstubAllEnvs();
+  expect(text.split('\n')[1]).toBe(expected);
+});
+
+test.each([
+  [undefined, 'Sans SITE_URL, les pages n’ont pas d’adresse canonique, ni le site de plan (sitemap.xml).'],
+  ['https://exemple.fr/', 'Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: https://exemple.fr/'],
+])('the address %s is told', async (url, expected) => {
+  const text = await describeSite({ directory: siteOf(1), url, warnings: 0 });
+  expect(text.split('\n')[2]).toBe(expected);
+});
