@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { MADE_HERE } from '../output/made-here.ts';
 import { describeWriteFault } from '../output/write-fault.ts';
 import { toSlug } from '../prose/letters.ts';
 import { listCopies, listFiles, type SiteFile } from './compress.ts';
@@ -18,7 +19,8 @@ const SITE_FOLDER = 'site';
  * @throws {Error} in French when there is no site, or the zip cannot be written
  */
 export async function packageSite(directory: string, { title, shortTitle, day }: Identity): Promise<Package> {
-  const files = await listFiles(directory);
+  // What the next build wants to know is nothing to its host.
+  const files = (await listFiles(directory)).filter((file) => file !== MADE_HERE);
   const name = `actes-${toSlug(shortTitle)}-${day}`;
   const path = join(dirname(directory), `${name}.zip`);
   const texts = {

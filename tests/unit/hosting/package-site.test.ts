@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { packageSite } from '../../../src/hosting/package-site.ts';
 import { writeZip } from '../../../src/hosting/zip.ts';
+import { MADE_HERE } from '../../../src/output/made-here.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 
 const IDENTITY = { title: 'L’Europe à l’œuvre', shortTitle: 'L’Œuvre à Évry : 2012', day: '2012-05-24' };
@@ -24,6 +25,7 @@ function builtSite(): string {
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), content);
   }
+  writeFileSync(join(site, MADE_HERE), 'pour la prochaine construction');
   return site;
 }
 
