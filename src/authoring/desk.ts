@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { Issue } from '../checks/issue.ts';
-import { KINDS, schemas, SLUG_PATTERN, type Kind } from '../schema/index.ts';
+import { KINDS, RESERVED_NAMES, schemas, SLUG_PATTERN, type Kind } from '../schema/index.ts';
 import { extensionOf, SEMINAR_FILE, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { toFileText, type Data } from './file-text.ts';
@@ -48,6 +48,9 @@ export function slugFault(desk: Desk, kind: Kind, slug: string): string | undefi
   if (!SLUG_PATTERN.test(slug)) {
     const near = toSlug(slug);
     return `« ${slug} » n’est pas une adresse : minuscules sans accent, chiffres et traits d’union${near ? `, comme « ${near} »` : ''}.`;
+  }
+  if (kind === 'pages' && RESERVED_NAMES.includes(slug)) {
+    return `« /${slug}/ » est une adresse que le site prend pour lui : choisir un autre nom.`;
   }
   const existing = listFiles(desk, kind).find((file) => toSlug(file.slug) === slug);
   return existing && `${existing.path} existe déjà : choisir un autre nom.`;

@@ -35,7 +35,7 @@ export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { KINDS, SLUG_PATTERN, type Kind } from './fields.ts';
 export { PLACE_TYPES } from './place.ts';
 export { listReferences, type Reference } from './references.ts';
-export { RESERVED_ADDRESSES } from './reserved.ts';
+export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
 export { listTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from './fields.ts';
 
-/** Names at the root of the site that are taken by pages of its own: no page of content may bear one. */
+/** Pages of the site's own at its root, by name: content may link to them. */
 export const RESERVED_ADDRESSES: readonly string[] = [
   ...KINDS.filter((kind) => kind !== 'pages'),
   'accessibilite',
@@ -8,4 +8,17 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'plan-du-site',
   'recherche',
   'texte-integral',
+];
+
+/**
+ * What stands at the root of the site, folder or page, before any page of content does: none may bear such a name.
+ * Names that no address can have, like `_astro`, need no mention.
+ */
+export const RESERVED_NAMES: readonly string[] = [
+  ...RESERVED_ADDRESSES,
+  // The page of unknown addresses, and the home page.
+  '404',
+  'index',
+  // The search index.
+  'pagefind',
 ];

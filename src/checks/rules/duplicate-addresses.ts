@@ -1,4 +1,4 @@
-import { RESERVED_ADDRESSES } from '../../schema/index.ts';
+import { RESERVED_NAMES } from '../../schema/index.ts';
 import { atTop } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { toSlug } from '../../prose/letters.ts';
@@ -12,7 +12,7 @@ export const duplicateAddresses: Rule = {
     good: { file: 'pages/aide-recherche.mdx', text: '---\ntitre: La recherche\nresume: Comment chercher.\n---\n' },
   },
   run: ({ files }) => {
-    const seen = new Map(RESERVED_ADDRESSES.map((name) => [`pages/${name}`, `la page « /${name}/ » du site`]));
+    const seen = new Map(RESERVED_NAMES.map((name) => [`pages/${name}`, `« /${name}/ », que le site prend pour lui`]));
     return files.flatMap(({ source }): RuleIssue[] => {
       const key = `${source.kind}/${toSlug(source.slug)}`;
       const first = seen.get(key);

@@ -74,6 +74,8 @@ describe('by flags', () => {
       2,
       'minuscules sans accent, chiffres et traits d’union, comme « lyon »',
     ],
+    ['page --titre Pagefind --resume x', 2, '« /pagefind/ » est une adresse que le site prend pour lui'],
+    ['page --titre Index --resume x --slug 404', 2, '« /404/ » est une adresse que le site prend pour lui'],
     ['lieu --nom 広島 --type ville', 2, '« » n’est pas une adresse'],
     ['lieu --nom Lyon --type vile --pays France', 2, 'vouliez-vous « ville »'],
     ['organisation --nom X --type y --lieu amien', 2, '« amien » est inconnu dans lieux/ : vouliez-vous « amiens »'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RESERVED_ADDRESSES } from '../../../../src/schema/index.ts';
+import { RESERVED_ADDRESSES, RESERVED_NAMES } from '../../../../src/schema/index.ts';
 import { listPath, paths } from '../../../../src/site/paths.ts';
 import { errorsOf } from '../../../support/content-folder.ts';
 
@@ -24,9 +24,9 @@ test('the same name in two folders is two addresses', () => {
   expect(errorsOf({ 'themes/amiens.yaml': 'nom: Amiens\ndescription: La ville.\n' })).toEqual([]);
 });
 
-test.each(RESERVED_ADDRESSES)('/%s/ is taken: no page can have it', (name) => {
+test.each(RESERVED_NAMES)('/%s/ is taken: no page can have it', (name) => {
   expect(errorsOf({ [`pages/${name}.mdx`]: PAGE })).toMatchObject([
-    { at: `pages/${name}.mdx:1:1`, message: `Même adresse que la page « /${name}/ » du site.` },
+    { at: `pages/${name}.mdx:1:1`, message: `Même adresse que « /${name}/ », que le site prend pour lui.` },
   ]);
 });
 
