@@ -5,7 +5,7 @@ import { checkDrafts, type Desk } from './desk.ts';
 import { findGenre, nearestGenre, SEMINAR, type Genre } from './genre.ts';
 import { newEntry } from './new-entry.ts';
 import { writeNewFiles, type NewFile } from './new-files.ts';
-import { newSeminar, openEmptyFolder } from './new-seminar.ts';
+import { folderFault, newSeminar, openEmptyFolder } from './new-seminar.ts';
 import { Cancelled, type Questions } from './questions.ts';
 import { Refusal, refuseIf } from './refusal.ts';
 import { describeGenre, describeNextSteps, describeUsage, GENRE_OPTIONS } from './usage.ts';
@@ -92,7 +92,7 @@ async function askFolder(questions: Questions | undefined): Promise<string> {
   if (!questions) throw new Refusal([`Le dossier manque\u00A0: npm run new -- ${SEMINAR} chemin/du/dossier`]);
   return questions.text({
     message: 'Dossier du nouveau séminaire',
-    faultOf: (answer) => (answer.trim() === '' ? 'Donner un dossier\u00A0: il sera créé.' : undefined),
+    faultOf: (answer) => (answer.trim() === '' ? 'Donner un dossier\u00A0: il sera créé.' : folderFault(answer)),
   });
 }
 

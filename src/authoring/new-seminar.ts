@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listReferences, type Reference } from '../schema/index.ts';
+import { SEMINAR_FILE, UNREADABLE } from '../source/read-content.ts';
 import { askEntry } from './ask-entry.ts';
 import { addDraft, slugFault, type Desk } from './desk.ts';
 import { listFields } from './field.ts';
@@ -18,9 +19,12 @@ import { faultsOf } from './value.ts';
 /** The guide for editors, which goes with every seminar. */
 export const GUIDE_FILE = fileURLToPath(new URL('../../content/LISEZMOI.md', import.meta.url));
 
-/** A desk for a folder that is not there yet, or empty. */
+/**
+ * A desk for a folder that is not there yet, or empty.
+ * @throws {Refusal} when it is not, or could not be published
+ */
 export function openEmptyFolder(folder: string): Desk {
-  refuseIf([isFree(folder) ? undefined : `« ${folder} » n’est pas un dossier vide\u00A0: en choisir un autre.`]);
+  refuseIf([folderFault(folder)]);
   const directory = relative(process.cwd(), resolve(folder)) || '.';
   return { content: { directory, files: [], strays: [], publicFiles: new Set() }, drafts: [] };
 }
@@ -62,7 +66,25 @@ function addNamed(data: Record<string, unknown>, { path, kind, slug: name }: Ref
   return [];
 }
 
-/** Whether a seminar may be laid out there; files that begin with a dot (.git, .DS_Store) are in nobody's way. */
+/** Why a seminar cannot be laid out there, in French, or undefined. */
+export function folderFault(folder: string): string | undefined {
+  const path = resolve(folder);
+  if (UNREADABLE.test(path)) {
+    return `« ${folder} » ne pourrait pas être lu\u00A0: choisir un chemin sans « # », « ? » ni « % ».`;
+  }
+  const holder = listFoldersAbove(path).find((above) => existsSync(join(above, SEMINAR_FILE)));
+  if (holder !== undefined) {
+    return `« ${folder} » est dans le dossier d’un séminaire, « ${relative(process.cwd(), holder)} »\u00A0: en choisir un à côté.`;
+  }
+  return isFree(path) ? undefined : `« ${folder} » n’est pas un dossier vide\u00A0: en choisir un autre.`;
+}
+
+function listFoldersAbove(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...listFoldersAbove(above)];
+}
+
+/** Files that begin with a dot (.git, .DS_Store) are in nobody's way. */
 function isFree(folder: string): boolean {
   if (!existsSync(folder)) return true;
   return statSync(folder).isDirectory() && readdirSync(folder).every((name) => name.startsWith('.'));

@@ -4,6 +4,7 @@ import { GENRES, labelOf, schemaOf, SEMINAR, singularOf, type Genre } from './ge
 import { listEntryFields } from './new-entry.ts';
 import type { NewFile } from './new-files.ts';
 import type { Option } from './questions.ts';
+import { describeCommands, type Command } from './shell.ts';
 
 /** The genres, as they are offered to whoever names none. */
 export const GENRE_OPTIONS: Option[] = GENRES.map((genre) => ({ value: genre, label: labelOf(genre) }));
@@ -39,9 +40,7 @@ export function describeNextSteps(genre: Genre, directory: string, files: readon
     ...files.map(({ path }) => `  ${path}`),
     ...nextWriting(genre, files),
     'Puis\u00A0:',
-    `  ${commandFor('check', directory)}  # les fautes, s’il y en a`,
-    `  ${commandFor('dev', directory)}  # l’aperçu`,
-    ...(genre === SEMINAR ? [`  ${commandFor('new', directory)} -- intervention  # un premier texte`] : []),
+    ...describeCommands(nextCommands(genre, directory)).map((line) => `  ${line}`),
   ].join('\n');
 }
 
@@ -52,10 +51,20 @@ function nextWriting(genre: Genre, files: readonly NewFile[]): string[] {
   return texts.map((path) => `À faire\u00A0: écrire le texte de ${path}, sous la seconde ligne de tirets.`);
 }
 
-/** A command of the project, for the content folder that is meant. */
-function commandFor(name: string, directory: string): string {
-  if (directory === 'content') return `npm run ${name}`;
-  return `CONTENT_DIR=${/^[\w./-]+$/.test(directory) ? directory : `'${directory}'`} npm run ${name}`;
+/** For the content folder that is meant; the site of another seminar than the project's own has its own place. */
+function nextCommands(genre: Genre, directory: string): Command[] {
+  const variables: Command['variables'] = directory === 'content' ? {} : { CONTENT_DIR: directory };
+  const place: Command['variables'] = directory === 'content' ? {} : { OUT_DIR: `${directory}-site` };
+  const commands = [
+    { line: 'npm run check', purpose: 'les fautes, s’il y en a', variables },
+    { line: 'npm run dev', purpose: 'l’aperçu', variables },
+  ];
+  if (genre !== SEMINAR) return commands;
+  return [
+    ...commands,
+    { line: 'npm run new -- intervention', purpose: 'un premier texte', variables },
+    { line: 'npm run build', purpose: 'le site', variables: { ...variables, ...place } },
+  ];
 }
 
 function sentenceOf(name: string, { description, isRequired }: Field, isSeminar: boolean): string {

@@ -61,7 +61,7 @@ export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
   (PROSE_KINDS as readonly Kind[]).includes(kind) ? '.mdx' : '.yaml';
 
 /** Signs that Astro takes for parts of an address when it looks for the files of a folder. */
-const UNREADABLE = /[#?%]/;
+export const UNREADABLE = /[#?%]/;
 
 function requireFolder(directory: string): void {
   const fault = findFault(directory);

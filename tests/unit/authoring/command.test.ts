@@ -229,6 +229,7 @@ describe('another seminar', () => {
     const outcome = await runNew(['seminaire', folder], { directory: 'content' });
     expect(outcome.code).toBe(0);
     expect(outcome.text).toMatch(/CONTENT_DIR='[^']*mon séminaire' npm run check/);
+    expect(outcome.text).toMatch(/OUT_DIR='[^']*mon séminaire-site' npm run build/);
     expect(list(folder)).toEqual(expect.arrayContaining(['LISEZMOI.md', 'seminaire.yaml', 'parties/introduction.mdx']));
     expect(readFileSync(join(folder, 'seminaire.yaml'), 'utf8')).toContain('titre: "[Titre complet du séminaire]"\n');
     expect(listFaults(folder)).toEqual([]);
@@ -288,6 +289,23 @@ describe('another seminar', () => {
     const file = join(folder, 'seminaire.yaml');
     expect(await runNew(['seminaire', file], { directory: 'content' })).toMatchObject({ code: 2 });
     expect(existsSync(file)).toBe(true);
+  });
+
+  test.each([
+    ['x#y', 'choisir un chemin sans « # », « ? » ni « % »'],
+    ['x?', 'choisir un chemin sans « # », « ? » ni « % »'],
+    ['100 %', 'choisir un chemin sans « # », « ? » ni « % »'],
+    ['lieux', 'est dans le dossier d’un séminaire'],
+    ['brouillons/neuf', 'est dans le dossier d’un séminaire'],
+  ])('the folder « %s » of a seminar is refused first', async (name, reason) => {
+    const folder = join(contentFolder({ 'lieux/amiens.yaml': undefined }), name);
+    const outcome = await runNew(['seminaire', folder], { directory: 'content' });
+    expect(outcome.text).toContain(reason);
+    expect(outcome.code).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+    const answers = scriptedAnswers(folder);
+    expect(await runNew(['seminaire'], { directory: 'content', questions: answers })).toMatchObject({ code: 130 });
+    expect(answers.heard.join('\n')).toContain(reason);
   });
 
   test('dates half given are refused', async () => {
