@@ -19,6 +19,7 @@ export const RESERVED_NAMES: readonly string[] = [
   // The page of unknown addresses, and the home page.
   '404',
   'index',
-  // The search index.
+  // The search index, and the pictures and documents of the content.
   'pagefind',
+  'fichiers',
 ];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RESERVED_ADDRESSES, RESERVED_NAMES, SLUG_PATTERN } from '../../src/schema/index.ts';
+import { RESERVED_NAMES, SLUG_PATTERN } from '../../src/schema/index.ts';
 import { loadProceedings, SITE } from '../support/built-site.ts';
 
 /** The names at the root of the site that a page of content could bear: those of folders and of other pages. */
@@ -14,9 +14,4 @@ test('every name at the root is that of a page of content, or is kept from them'
   const pages = loadProceedings().list('pages');
   const taken = [...RESERVED_NAMES, ...pages.map(({ slug }) => slug)];
   expect(names.filter((name) => !taken.includes(name))).toEqual([]);
-});
-
-test('no name is kept for nothing', () => {
-  const others = RESERVED_NAMES.filter((name) => !RESERVED_ADDRESSES.includes(name));
-  expect(names).toEqual(expect.arrayContaining(others));
 });

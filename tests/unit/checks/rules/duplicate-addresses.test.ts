@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { RESERVED_ADDRESSES, RESERVED_NAMES } from '../../../../src/schema/index.ts';
+import { INDEX_DIRECTORY } from '../../../../src/search/files.ts';
 import { listPath, paths } from '../../../../src/site/paths.ts';
+import { FILES_DIRECTORY } from '../../../../src/source/read-content.ts';
 import { errorsOf } from '../../../support/content-folder.ts';
 
 const CITY = 'nom: Ville\ntype: ville\n';
@@ -38,4 +40,9 @@ test('the addresses that are taken are those of the site', () => {
   const known = RESERVED_ADDRESSES.map((name) => `/${name}/`);
   expect(known).toEqual(expect.arrayContaining([...Object.values(own), ...lists]));
   expect(known).toHaveLength(Object.keys(own).length + 8);
+});
+
+test('nor can a page have the name of a folder or of another page at the root', () => {
+  const others = RESERVED_NAMES.filter((name) => !RESERVED_ADDRESSES.includes(name));
+  expect(others.sort()).toEqual(['404', 'index', FILES_DIRECTORY, INDEX_DIRECTORY].sort());
 });
