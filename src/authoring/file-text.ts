@@ -1,5 +1,6 @@
 import { Document, isScalar, visit } from 'yaml';
 import { listReferences, SLUG_PATTERN } from '../schema/index.ts';
+import { BODY_PLACEHOLDER, isPlaceholder, REPLACE_MARK } from '../schema/placeholder.ts';
 import { extensionOf } from '../source/read-content.ts';
 import { listFields } from './field.ts';
 import { schemaOf, SEMINAR, type Genre } from './genre.ts';
@@ -8,14 +9,11 @@ import { typeset } from './value.ts';
 /** What the fields of a file hold. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** A first text that would be true, were it published as it is. */
-const BODY = 'Texte à venir.\n';
-
 /**
  * The text of a new file: its fields in the order of the schema and in French typography, hints in comments, and
  * its body where the genre has one.
  */
-export function toFileText(genre: Genre, data: Data, body = BODY): string {
+export function toFileText(genre: Genre, data: Data, body = `${BODY_PLACEHOLDER}\n`): string {
   const hints = listHints(genre, data).map((hint) => `# ${hint}\n`);
   const yaml = toYaml(inOrder(genre, typeset(data))) + hints.join('');
   return hasBody(genre) ? `---\n${yaml}---\n\n${body}` : yaml;
@@ -23,17 +21,22 @@ export function toFileText(genre: Genre, data: Data, body = BODY): string {
 
 /**
  * YAML that every reader takes for the same values: what YAML 1.1 would read as a date, a number or a boolean is
- * quoted. Lists of addresses or codes stand on one line.
+ * quoted. Lists of addresses or codes stand on one line. What is there to be replaced is followed by a comment that says so.
  */
 export function toYaml(data: unknown): string {
   const document = new Document(data, { schema: 'yaml-1.1', aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, list) => {
-      list.flow = list.items.every((item) => isScalar(item) && SLUG_PATTERN.test(String(item.value).toLowerCase()));
+      list.flow = list.items.every((item) => isScalar(item) && isOneWord(item.value) && !isPlaceholder(item.value));
+    },
+    Scalar: (_, scalar) => {
+      if (isPlaceholder(scalar.value)) scalar.comment = ` ${REPLACE_MARK}`;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+const isOneWord = (value: unknown): boolean => SLUG_PATTERN.test(String(value).toLowerCase());
 
 function inOrder(genre: Genre, data: Data): Data {
   const keys = listFields(schemaOf(genre)).map(({ key }) => key);

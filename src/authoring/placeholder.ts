@@ -1,12 +1,13 @@
 import type { Kind } from '../schema/index.ts';
+import { DAY_PLACEHOLDER, SLUG_PLACEHOLDER, textPlaceholder } from '../schema/placeholder.ts';
 import { addDraft, type Desk } from './desk.ts';
 import { listFields, type Field, type FieldType } from './field.ts';
 import type { Data } from './file-text.ts';
 import { schemaOf } from './genre.ts';
 
 /**
- * Completes data with something that stands for each required field that is missing, plainly to be replaced: a text
- * is what the schema says of it, in square brackets; what is referred to is created likewise, named after the field.
+ * Completes data with something that stands for each required field that is missing, plainly to be replaced;
+ * what is referred to is created likewise.
  */
 export function withPlaceholders(data: Data, fields: readonly Field[], desk: Desk): Record<string, unknown> {
   const missing = fields.filter(({ key, isRequired }) => isRequired && data[key] === undefined);
@@ -23,24 +24,23 @@ export function addReferred(desk: Desk, kind: Kind, slug: string, name: string):
 }
 
 function placeholderFor(field: Field, type: FieldType, desk: Desk): unknown {
-  const text = `[${field.description.replace(/\.$/, '')}]`;
   switch (type.is) {
     case 'group':
       return withPlaceholders({}, type.fields, desk);
     case 'list':
       return [placeholderFor(field, type.of, desk)];
     case 'reference':
-      return addReferred(desk, type.kind, field.key, text);
+      return addReferred(desk, type.kind, SLUG_PLACEHOLDER, textPlaceholder(field.description));
     case 'choice':
       return type.values[0];
     case 'date':
-      return new Date().toISOString().slice(0, 10);
+      return DAY_PLACEHOLDER;
     case 'integer':
     case 'number':
       return 1;
     case 'boolean':
       return false;
     case 'text':
-      return text;
+      return textPlaceholder(field.description);
   }
 }

@@ -1,3 +1,5 @@
+import { BODY_PLACEHOLDER, COMPLETE_MARK, REPLACE_MARK, SLUG_PLACEHOLDER } from '../schema/placeholder.ts';
+import { SEMINAR_FILE } from '../source/read-content.ts';
 import { listFields, type Field } from './field.ts';
 import { listFlags } from './flags.ts';
 import { GENRES, labelOf, schemaOf, SEMINAR, singularOf, type Genre } from './genre.ts';
@@ -38,17 +40,23 @@ export function describeNextSteps(genre: Genre, directory: string, files: readon
   return [
     'Créé\u00A0:',
     ...files.map(({ path }) => `  ${path}`),
-    ...nextWriting(genre, files),
+    'À faire\u00A0:',
+    ...files.flatMap(listTasks),
     'Puis\u00A0:',
     ...describeCommands(nextCommands(genre, directory)).map((line) => `  ${line}`),
   ].join('\n');
 }
 
-function nextWriting(genre: Genre, files: readonly NewFile[]): string[] {
-  if (genre === SEMINAR)
-    return ['À faire\u00A0: remplacer, dans ces fichiers, ce qui est entre crochets ou « à compléter ».'];
-  const texts = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path }) => path);
-  return texts.map((path) => `À faire\u00A0: écrire le texte de ${path}, sous la seconde ligne de tirets.`);
+/** What the editor has to do in a new file, a line for each thing. */
+function listTasks({ path, text }: NewFile): string[] {
+  if (!/\.(?:mdx|yaml)$/.test(path)) return [];
+  const tasks = [
+    path.includes(`/${SLUG_PLACEHOLDER}.`) && `renommer ce fichier, et écrire son nouveau nom dans ${SEMINAR_FILE}`,
+    text.includes(`# ${REPLACE_MARK}`) && `remplacer ce qui précède « # ${REPLACE_MARK} », puis enlever cette marque`,
+    text.includes(COMPLETE_MARK) && `écrire ce que demandent les notes « ${COMPLETE_MARK} »`,
+    text.includes(BODY_PLACEHOLDER) && 'écrire le texte, sous la seconde ligne de tirets',
+  ];
+  return tasks.filter((task) => task !== false).map((task) => `  ${path}\u00A0: ${task}.`);
 }
 
 /** For the content folder that is meant; the site of another seminar than the project's own has its own place. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runNew } from '../../../src/authoring/command.ts';
 import type { Questions } from '../../../src/authoring/questions.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { isPlaceholder } from '../../../src/schema/placeholder.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
 import { scriptedAnswers } from '../../support/scripted-answers.ts';
@@ -231,8 +232,26 @@ describe('another seminar', () => {
     expect(outcome.text).toMatch(/CONTENT_DIR='[^']*mon séminaire' npm run check/);
     expect(outcome.text).toMatch(/OUT_DIR='[^']*mon séminaire-site' npm run build/);
     expect(list(folder)).toEqual(expect.arrayContaining(['LISEZMOI.md', 'seminaire.yaml', 'parties/introduction.mdx']));
-    expect(readFileSync(join(folder, 'seminaire.yaml'), 'utf8')).toContain('titre: "[Titre complet du séminaire]"\n');
+    expect(readFileSync(join(folder, 'seminaire.yaml'), 'utf8')).toMatch(
+      /^titre: "\[Titre complet du séminaire\]" # à remplacer\n[^]*debut: "1900-01-01" # à remplacer\n[^]*  - a-remplacer # à remplacer\n/,
+    );
+    expect(outcome.text).toMatch(/seminaire\.yaml\u00A0: remplacer ce qui précède « # à remplacer »/);
+    expect(outcome.text).toMatch(/lieux\/a-remplacer\.yaml\u00A0: renommer ce fichier/);
+    expect(outcome.text).toMatch(/mentions-legales\.mdx\u00A0: écrire ce que demandent les notes « À compléter »/);
+    expect(outcome.text).not.toContain('LISEZMOI.md\u00A0:');
     expect(listFaults(folder)).toEqual([]);
+  });
+
+  test('whatever must be replaced is known as such', async () => {
+    const folder = join(temporaryFolder(), 'neuf');
+    await runNew(['seminaire', folder], { directory: 'content' });
+    const { files } = readContent(folder);
+    const [seminar, place, organisation] = ['seminaire', 'lieux', 'organisations'].map(
+      (kind) => files.find((file) => file.kind === kind)!.data as Record<string, unknown>,
+    );
+    const { dates, organisateurs, langue: _, ...texts } = seminar!;
+    const values = [dates!, organisateurs!, texts, { nom: place!['nom'] }, organisation!].flatMap(Object.values);
+    expect(values.filter((value) => !isPlaceholder(value))).toEqual([]);
   });
 
   test('the city and the organisers are given by their names', async () => {
