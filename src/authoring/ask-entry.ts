@@ -4,6 +4,7 @@ import { addDraft, nextOrder, slugFault, type Desk } from './desk.ts';
 import { listFields, type Field } from './field.ts';
 import type { Data } from './file-text.ts';
 import { labelOf, schemaOf, SEMINAR, type Genre } from './genre.ts';
+import { toNameFields } from './naming.ts';
 import type { Questions } from './questions.ts';
 import { slugFor } from './slug.ts';
 
@@ -12,20 +13,23 @@ import { slugFor } from './slug.ts';
  * it. Fields that may be left out are asked for if wanted; the place in the chapter and the address come last, since
  * they depend on the rest.
  * @param given what is known already, valid
+ * @param offered answers that are there to be taken or changed
  */
 export async function askEntry(
   genre: Genre,
   given: Data,
   { desk, questions }: { desk: Desk; questions: Questions },
+  offered: Readonly<Record<string, string>> = {},
 ): Promise<SourceFile> {
-  const create = async (kind: Genre) => (await askEntry(kind, {}, { desk, questions })).slug;
+  const create = async (kind: Genre, name: string) =>
+    (await askEntry(kind, {}, { desk, questions }, toNameFields(kind, name))).slug;
   const asking: Asking = { desk, questions, create };
   questions.say(`Nouveau fichier : ${labelOf(genre)}`);
   const { slug: givenSlug, ...data } = given as Record<string, unknown>;
   const fields = listFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
   const order = fields.find(({ key, isRequired }) => key === 'ordre' && isRequired);
   const needed = fields.filter((field) => field.isRequired && field !== order);
-  await answer(needed, data, asking);
+  await answer(needed, data, asking, offered);
   const optional = fields.filter((field) => !field.isRequired);
   if (optional.length > 0) await answer(await chooseFields(optional, questions), data, asking);
   if (order && genre !== SEMINAR) {
@@ -34,9 +38,14 @@ export async function askEntry(
   return addDraft(desk, genre, typeof givenSlug === 'string' ? givenSlug : await askSlug(genre, data, asking), data);
 }
 
-async function answer(fields: readonly Field[], data: Record<string, unknown>, asking: Asking): Promise<void> {
+async function answer(
+  fields: readonly Field[],
+  data: Record<string, unknown>,
+  asking: Asking,
+  offered: Readonly<Record<string, string>> = {},
+): Promise<void> {
   for (const field of fields) {
-    const value = await askField(field, asking);
+    const value = await askField(field, asking, offered[field.key]);
     if (value !== undefined) data[field.key] = value;
   }
 }

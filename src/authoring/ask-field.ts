@@ -1,8 +1,9 @@
 import type { Kind } from '../schema/index.ts';
-import { listFiles, nameOf, type Desk } from './desk.ts';
+import { listFiles, type Desk } from './desk.ts';
 import type { Field, ListType } from './field.ts';
 import { labelOf } from './genre.ts';
-import type { Option, Questions } from './questions.ts';
+import { nameOf } from './naming.ts';
+import type { Offer, Option, Questions } from './questions.ts';
 import { faultOf, toValue } from './value.ts';
 
 /**
@@ -31,16 +32,18 @@ export async function askField(field: Field, asking: Asking, initial?: string): 
 export interface Asking {
   desk: Desk;
   questions: Questions;
-  /** Asks for all of a new file of a kind; its address. */
-  create(kind: Kind): Promise<string>;
+  /** Asks for all of a new file of a kind, of which the name may be known; its address. */
+  create(kind: Kind, name: string): Promise<string>;
 }
 
 const messageOf = ({ key, description }: Field): string => `${key} – ${description}`;
 
 /** No address is empty. */
 const NONE = '';
-/** No address has such a sign. */
+/** Begins what is to be created, before its name if that is known. No address has such a sign. */
 const CREATE = '+';
+const isToCreate = (chosen: string): boolean => chosen.startsWith(CREATE);
+const nameToCreate = (chosen: string): string => chosen.slice(CREATE.length);
 
 async function askText(field: Field, { questions }: Asking, initial: string | undefined): Promise<unknown> {
   const isLeft = (answer: string) => answer.trim() === '' && !field.isRequired;
@@ -63,8 +66,8 @@ async function askChoice(field: Field, values: readonly string[], { questions }:
 async function askReference(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<unknown> {
   const none = field.isRequired ? [] : [{ value: NONE, label: 'Aucun' }];
   const options = [...none, ...listOptions(desk, kind)];
-  const chosen = options.length > 1 ? await questions.choose(messageOf(field), options) : CREATE;
-  return chosen === CREATE ? create(kind) : chosen || undefined;
+  const chosen = options.length > 0 ? await questions.choose(messageOf(field), options, offerFor(kind)) : CREATE;
+  return isToCreate(chosen) ? create(kind, nameToCreate(chosen)) : chosen || undefined;
 }
 
 async function askList(field: Field, type: ListType, asking: Asking): Promise<unknown> {
@@ -75,12 +78,15 @@ async function askList(field: Field, type: ListType, asking: Asking): Promise<un
 
 async function askReferences(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<string[]> {
   const options = listOptions(desk, kind);
-  const isBare = options.length === 1 && field.isRequired;
-  const chosen = isBare ? [CREATE] : await questions.chooseSome(messageOf(field), options, field.isRequired);
-  const slugs = chosen.filter((slug) => slug !== CREATE);
-  if (!chosen.includes(CREATE)) return slugs;
-  do slugs.push(await create(kind));
-  while (await questions.confirm(`Créer encore : ${labelOf(kind)} ?`));
+  const isBare = options.length === 0 && field.isRequired;
+  const chosen = isBare
+    ? [CREATE]
+    : await questions.chooseSome(messageOf(field), options, field.isRequired, offerFor(kind));
+  const slugs = chosen.filter((slug) => !isToCreate(slug));
+  const names = chosen.filter(isToCreate).map(nameToCreate);
+  for (const name of names) slugs.push(await create(kind, name));
+  if (names.length === 0) return slugs;
+  while (await questions.confirm(`Créer encore : ${labelOf(kind)} ?`)) slugs.push(await create(kind, ''));
   return slugs;
 }
 
@@ -104,10 +110,16 @@ async function askGroup(fields: readonly Field[], asking: Asking): Promise<Recor
   return group;
 }
 
-/** What there is of a kind, in French order, then the offer to create. */
+/** What there is of a kind, in French order. */
 function listOptions(desk: Desk, kind: Kind): Option[] {
-  const existing = listFiles(desk, kind)
+  return listFiles(desk, kind)
     .map((file) => ({ value: file.slug, label: nameOf(file), hint: file.slug }))
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-  return [...existing, { value: CREATE, label: `Créer : ${labelOf(kind)}` }];
 }
+
+const offerFor =
+  (kind: Kind): Offer =>
+  (typed) => ({
+    value: CREATE + typed,
+    label: `Créer\u00A0: ${labelOf(kind)}${typed === '' ? '' : ` « ${typed} »`}`,
+  });

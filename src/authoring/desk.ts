@@ -26,12 +26,6 @@ export function addDraft({ content, drafts }: Desk, genre: Genre, slug: string, 
 export const listFiles = ({ content, drafts }: Desk, kind: Kind): SourceFile[] =>
   [...content.files, ...drafts].filter((file) => file.kind === kind);
 
-/** What a file is about, as a list offers it: its title, its term or its name; its address when it has none. */
-export function nameOf({ data, slug }: SourceFile): string {
-  const { titre, terme, prenom, nom } = (data ?? {}) as Record<string, unknown>;
-  return String(titre ?? terme ?? ([prenom, nom].filter(Boolean).join(' ') || slug));
-}
-
 /** The first free place among the entries of the same chapter or, for a chapter, among those of the same part. */
 export function nextOrder(desk: Desk, kind: Kind, data: Data): number {
   const key = kind === 'parties' ? 'parent' : 'partie';

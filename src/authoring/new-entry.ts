@@ -6,8 +6,10 @@ import type { Data } from './file-text.ts';
 import { listFields, type Field } from './field.ts';
 import { readFlags } from './flags.ts';
 import { schemaOf } from './genre.ts';
+import { findSlug } from './naming.ts';
 import type { Questions } from './questions.ts';
 import { refuseIf } from './refusal.ts';
+import { replaceReferences } from './replace-references.ts';
 import { slugFor } from './slug.ts';
 import { faultsOf } from './value.ts';
 
@@ -30,7 +32,9 @@ export const listEntryFields = (kind: Kind): Field[] => [...listFields(schemaOf(
  */
 export async function newEntry(kind: Kind, args: string[], desk: Desk, questions?: Questions): Promise<void> {
   const { data, faults } = readFlags(args, listEntryFields(kind));
-  const { slug, ...given } = data;
+  const { slug, ...typed } = data;
+  // What is referred to may be called by its name; the check then says what is not there.
+  const given = replaceReferences(kind, typed, ({ kind: other, slug: meant }) => findSlug(desk, other, meant));
   const fields = listFields(schemaOf(kind)).filter(({ key }) => key !== 'ordre' || given[key] !== undefined);
   const missing = fields.filter(({ key, isRequired }) => isRequired && given[key] === undefined);
   refuseIf([
@@ -42,7 +46,8 @@ export async function newEntry(kind: Kind, args: string[], desk: Desk, questions
     ),
     slug === undefined ? undefined : slugFault(desk, kind, String(slug)),
   ]);
-  if (questions && missing.length > 0) await askEntry(kind, data, { desk, questions });
+  if (questions && missing.length > 0)
+    await askEntry(kind, slug === undefined ? given : { ...given, slug }, { desk, questions });
   else place(kind, given, slug ?? slugFor(given), desk);
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listReferences, type Reference } from '../schema/index.ts';
 import { SEMINAR_FILE, UNREADABLE } from '../source/read-content.ts';
 import { askEntry } from './ask-entry.ts';
 import { addDraft, slugFault, type Desk } from './desk.ts';
@@ -12,6 +11,7 @@ import type { NewFile } from './new-files.ts';
 import { addReferred, withPlaceholders } from './placeholder.ts';
 import type { Questions } from './questions.ts';
 import { refuseIf } from './refusal.ts';
+import { replaceReferences } from './replace-references.ts';
 import { toSlug } from '../prose/letters.ts';
 import { addStarterFiles } from './starter.ts';
 import { faultsOf } from './value.ts';
@@ -37,9 +37,14 @@ export function openEmptyFolder(folder: string): Desk {
  */
 export async function newSeminar(args: string[], desk: Desk, questions?: Questions): Promise<NewFile> {
   const fields = listFields(schemaOf(SEMINAR));
-  const { data, faults } = readFlags(args, fields);
-  const named = listReferences(schemaOf(SEMINAR), data);
-  for (const reference of named) faults.push(...addNamed(data, reference, desk));
+  const { data: given, faults } = readFlags(args, fields);
+  const data = replaceReferences(SEMINAR, given, ({ kind, slug: name }) => {
+    const slug = toSlug(name);
+    const fault = slugFault(desk, kind, slug);
+    if (fault === undefined) addReferred(desk, kind, slug, name);
+    else faults.push(`« ${name} »\u00A0: ${fault}`);
+    return slug;
+  });
   refuseIf([
     ...faults,
     ...faultsOf(
@@ -51,19 +56,6 @@ export async function newSeminar(args: string[], desk: Desk, questions?: Questio
   else addDraft(desk, SEMINAR, SEMINAR, withPlaceholders(data, fields, desk));
   addStarterFiles(desk);
   return { path: join(desk.content.directory, 'LISEZMOI.md'), text: readFileSync(GUIDE_FILE, 'utf8') };
-}
-
-/** Creates what a name stands for, and puts its address in the place of the name; says in French why it cannot. */
-function addNamed(data: Record<string, unknown>, { path, kind, slug: name }: Reference, desk: Desk): string[] {
-  const slug = toSlug(name);
-  const fault = slugFault(desk, kind, slug);
-  if (fault !== undefined) return [`« ${name} »\u00A0: ${fault}`];
-  addReferred(desk, kind, slug, name);
-  const holder = path
-    .slice(0, -1)
-    .reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], data);
-  (holder as Record<PropertyKey, unknown>)[path.at(-1)!] = slug;
-  return [];
 }
 
 /** Why a seminar cannot be laid out there, in French, or undefined. */

@@ -2,10 +2,10 @@
 export interface Questions {
   /** One line of text. `faultOf` says in French why an answer cannot be taken; it is asked again. */
   text(question: TextQuestion): Promise<string>;
-  /** The value of one option. */
-  choose(message: string, options: readonly Option[]): Promise<string>;
+  /** The value of one option, or of what is offered beside them. */
+  choose(message: string, options: readonly Option[], offer?: Offer): Promise<string>;
   /** The values of several options: of one at least, where that is required. */
-  chooseSome(message: string, options: readonly Option[], isRequired: boolean): Promise<string[]>;
+  chooseSome(message: string, options: readonly Option[], isRequired: boolean, offer?: Offer): Promise<string[]>;
   confirm(message: string): Promise<boolean>;
   /** Says what comes next. */
   say(message: string): void;
@@ -23,6 +23,9 @@ export interface Option {
   label: string;
   hint?: string;
 }
+
+/** One more option, that is always there: made of what is typed to find one of the others. */
+export type Offer = (typed: string) => Option;
 
 /** The person who answers has given up. */
 export class Cancelled extends Error {}

@@ -1,4 +1,4 @@
-import { Cancelled, type Questions } from '../../src/authoring/questions.ts';
+import { Cancelled, type Offer, type Option, type Questions } from '../../src/authoring/questions.ts';
 
 /**
  * Someone who gives these answers in turn: a text, yes or no, or the values chosen. `undefined` takes the answer that
@@ -21,23 +21,25 @@ export function scriptedAnswers(...answers: (string | boolean | string[] | undef
         heard.push(fault);
       }
     },
-    async choose(message, options) {
+    async choose(message, options, offer) {
       const answer = next(message) as string;
-      if (!options.some(({ value }) => value === answer)) throw new Error(`« ${answer} » is not offered: ${message}`);
+      if (!isOffered(answer, options, offer)) throw new Error(`« ${answer} » is not offered: ${message}`);
       return answer;
     },
-    async chooseSome(message, options, isRequired) {
+    async chooseSome(message, options, isRequired, offer) {
       const chosen = next(message) as string[];
-      const offered = options.map(({ value }) => value);
-      const isOffered = chosen.every((value) => offered.includes(value));
-      if (!isOffered || (isRequired && chosen.length === 0))
-        throw new Error(`${String(chosen)} not in ${String(offered)}`);
+      if (!chosen.every((value) => isOffered(value, options, offer)) || (isRequired && chosen.length === 0))
+        throw new Error(`« ${String(chosen)} » are not offered: ${message}`);
       return chosen;
     },
     confirm: async (message) => next(message) as boolean,
     say: (message) => void heard.push(message),
   };
 }
+
+/** An offer takes what is typed after the sign that is its own. */
+const isOffered = (answer: string, options: readonly Option[], offer: Offer | undefined): boolean =>
+  options.some(({ value }) => value === answer) || offer?.(answer.slice(1)).value === answer;
 
 interface Heard {
   heard: string[];

@@ -54,6 +54,17 @@ describe('by flags', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each([
+    ['--lieu Amiens', 'lieu: amiens'],
+    ['--lieu AMIENS', 'lieu: amiens'],
+    ['--lieu Samarobriva', 'lieu: cite'],
+  ])('what is referred to may be called by its name: %s', async (flags, line) => {
+    const folder = contentFolder({ 'lieux/cite.yaml': 'nom: Samarobriva\ntype: ville\n' });
+    const { read, text } = await run(`organisation --nom Cercle --type x ${flags}`.split(' '), undefined, folder);
+    expect(text).not.toContain('Rien n’a été écrit');
+    expect(read('organisations/cercle.yaml')).toContain(`${line}\n`);
+  });
+
   test('a gap in the order of the chapter is filled first', async () => {
     const folder = contentFolder({});
     const create = (...args: string[]) =>
@@ -80,6 +91,7 @@ describe('by flags', () => {
     ['lieu --nom 広島 --type ville', 2, '« » n’est pas une adresse'],
     ['lieu --nom Lyon --type vile --pays France', 2, 'vouliez-vous « ville »'],
     ['organisation --nom X --type y --lieu amien', 2, '« amien » est inconnu dans lieux/ : vouliez-vous « amiens »'],
+    ['organisation --nom X --type y --lieu Amien', 2, '« amien » est inconnu dans lieux/ : vouliez-vous « amiens »'],
     ['definition --terme a --glose b --partie ouverture --ordre 1', 2, 'La place 1 est déjà prise'],
     ['seminaire', 2, 'Le dossier manque'],
   ])('« %s » is refused, nothing is written', async (line, code, message) => {
@@ -154,6 +166,39 @@ describe('by questions', () => {
     );
     expect(answers.heard.join('\n')).toMatch(/ana-bel\.yaml existe déjà/);
     expect(answers.heard.join('\n')).toMatch(/« resume » est vide/);
+    expect(faults).toEqual([]);
+  });
+
+  test('those who are created bear the names that were typed to find them', async () => {
+    const answers = scriptedAnswers(
+      'Y.',
+      ['partenaires', 'presentee-par'],
+      // partenaires: nom, type, optional fields, slug; no other
+      ['+Cercle du Nord', 'ligue'],
+      undefined,
+      'association',
+      [],
+      undefined,
+      false,
+      // presentee-par: prenom, nom, optional fields, slug, twice; no other
+      ['+Luc De La Tour', '+Hugo'],
+      undefined,
+      undefined,
+      [],
+      undefined,
+      'Victor',
+      undefined,
+      [],
+      undefined,
+      false,
+      // ordre, slug
+      undefined,
+      undefined,
+    );
+    const { read, faults } = await run(['etude-de-cas', '--titre', 'X', '--partie', 'ouverture'], answers);
+    expect(read('intervenants/luc-de-la-tour.yaml')).toContain('prenom: Luc\nnom: De La Tour\n');
+    expect(read('intervenants/victor-hugo.yaml')).toContain('prenom: Victor\nnom: Hugo\n');
+    expect(read('organisations/cercle-du-nord.yaml')).toContain('nom: Cercle du Nord\n');
     expect(faults).toEqual([]);
   });
 

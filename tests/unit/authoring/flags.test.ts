@@ -32,6 +32,21 @@ test.each<[Genre, string[], unknown]>([
     ['--intervenants.personne', 'luc', '--intervenants.organisations', 'mae,cuf'],
     { intervenants: [{ personne: 'luc', organisations: ['mae', 'cuf'] }] },
   ],
+  [
+    'etudes-de-cas',
+    ['--dates.date', '1856', '--dates.evenement', 'Crue', '--dates.date', '1910', '--dates.evenement', 'Crue'],
+    {
+      dates: [
+        { date: '1856', evenement: 'Crue' },
+        { date: '1910', evenement: 'Crue' },
+      ],
+    },
+  ],
+  [
+    'interventions',
+    ['--intervenants.qualite', 'maire', '--intervenants', 'luc'],
+    { intervenants: [{ qualite: 'maire', personne: 'luc' }] },
+  ],
   ['definitions', ['--proposee-par.personnes', 'luc'], { 'proposee-par': { personnes: ['luc'] } }],
   ['parties', ['--liminaire', '--titre', 'x'], { liminaire: true, titre: 'x' }],
   ['parties', ['--liminaire=non'], { liminaire: false }],
@@ -44,7 +59,31 @@ describe('what cannot be understood is said', () => {
     ['lieux', ['--nom'], ['--nom attend une valeur.']],
     ['lieux', ['--nom', '--type', 'ville'], ['--nom attend une valeur.']],
     ['lieux', ['--nom', 'a', '--nom', 'b'], ['--nom est donné deux fois.']],
-    ['lieux', ['Amiens'], ['« Amiens » n’est attendu nulle part.']],
+    [
+      'lieux',
+      ['--nom', 'Le', 'Mans'],
+      ['« Mans » n’est attendu nulle part\u00A0: l’enlever, ou mettre entre guillemets la valeur dont il fait partie.'],
+    ],
+    [
+      'parties',
+      ['--liminaire', 'true'],
+      ['« true » n’est attendu nulle part\u00A0: l’enlever, ou écrire --liminaire=true.'],
+    ],
+    [
+      'parties',
+      ['--liminaire', 'Fin'],
+      ['« Fin » n’est attendu nulle part\u00A0: l’enlever, ou mettre entre guillemets la valeur dont il fait partie.'],
+    ],
+    [
+      'etudes-de-cas',
+      ['--dates.date', '1856', '--dates.evenement', 'Crue', '--dates.evenement', 'Paix'],
+      ['--dates.evenement est donné deux fois\u00A0: commencer le suivant par --dates.date.'],
+    ],
+    [
+      'lieux',
+      ['--coordonnees.latitude', '1', '--coordonnees.latitude', '2'],
+      ['--coordonnees.latitude est donné deux fois.'],
+    ],
     ['lieux', ['--coordonnees', '47'], ['--coordonnees est inconnu\u00A0: vouliez-vous « --coordonnees.latitude » ?']],
     ['lieux', ['--__proto__', 'x'], ['--__proto__ est inconnu.']],
     ['lieux', ['--constructor', 'x'], ['--constructor est inconnu.']],

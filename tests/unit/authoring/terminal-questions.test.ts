@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/authoring/questions.ts';
 import { terminalQuestions } from '../../../src/authoring/terminal-questions.ts';
 
 const ENTER = '\r';
+const ERASE = '\x7F';
 const CTRL_C = '\x03';
 const OPTIONS = [
   { value: 'amiens', label: 'Amiens' },
@@ -65,6 +66,51 @@ test('nothing that looks like it', async () => {
   const { questions, shown } = terminal(...'zzz', CTRL_C);
   await expect(questions.choose('Ville', OPTIONS)).rejects.toThrow(Cancelled);
   expect(shown()).toContain('Rien qui ressemble');
+});
+
+describe('what is not there is offered, as it is typed', () => {
+  const offer = (typed: string) => ({ value: `+${typed}`, label: `Créer ${typed}` });
+
+  test('below what looks like it', async () => {
+    const { questions, shown } = terminal(...'NE', ENTER);
+    expect(await questions.choose('Ville', OPTIONS, offer)).toBe('nevers');
+    expect(shown()).toContain('Créer NE');
+  });
+
+  test('alone when nothing does', async () => {
+    const { questions, shown } = terminal(...'Le Puy', ENTER);
+    expect(await questions.choose('Ville', OPTIONS, offer)).toBe('+Le Puy');
+    expect(shown()).not.toContain('Rien qui ressemble');
+  });
+
+  test('a slip that is put right leads back to what is there', async () => {
+    const { questions } = terminal(...'néx', ERASE, ENTER);
+    expect(await questions.choose('Ville', OPTIONS, offer)).toBe('nevers');
+  });
+
+  test('several, beside those that are there', async () => {
+    const { questions, shown } = terminal(
+      ...'Am',
+      '\t',
+      ERASE,
+      ERASE,
+      ...'Ur',
+      '\t',
+      ERASE,
+      ERASE,
+      ...'Ys',
+      '\t',
+      ENTER,
+    );
+    expect(await questions.chooseSome('Villes', OPTIONS, true, offer)).toEqual(['amiens', '+Ur', '+Ys']);
+    expect(shown()).toContain('Créer Ur');
+  });
+});
+
+test('what was offered and ticked can be found again and unticked', async () => {
+  const offer = (typed: string) => ({ value: `+${typed}`, label: `Créer ${typed}` });
+  const { questions } = terminal(...'Ur', '\t', ERASE, ERASE, ...'Ur', '\t', ERASE, '\t', ENTER);
+  expect(await questions.chooseSome('Villes', OPTIONS, true, offer)).toEqual(['+U']);
 });
 
 test('yes or no', async () => {
