@@ -1,4 +1,6 @@
 import { KINDS } from '../../schema/index.ts';
+import { FILES_DIRECTORY } from '../../source/read-content.ts';
+import { findMeantName } from '../misnamed.ts';
 import { atTop } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,10 +12,22 @@ export const strayFiles: Rule = {
     bad: { file: 'lieux/troyes.yml', text: 'nom: Troyes\ntype: ville\n' },
     good: { file: 'lieux/amiens.yaml', text: 'nom: Amiens\ntype: ville\n', insteadOf: 'nom: Amiens\ntype: ville\n' },
   },
-  run: ({ strays, directory }) =>
-    strays.map((file) => ({
-      ...atTop(file),
-      message: 'Ce fichier n’est lu par rien.',
-      hint: `Dossiers lus dans ${directory}/ : ${KINDS.join(', ')} ; textes en .mdx, fiches en .yaml.`,
-    })),
+  run: (content) =>
+    content.strays
+      .filter((file) => !OF_WINDOWS.test(file))
+      .map((file) => {
+        const name = findMeantName(file, content);
+        return {
+          ...atTop(file),
+          message: 'Ce fichier n’est lu par rien.',
+          hint: name === undefined ? describePlaces(content.directory) : `Le renommer en « ${name} ».`,
+        };
+      }),
 };
+
+/** What Windows leaves in folders, where nobody sees it. */
+const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|desktop\.ini)$/i;
+
+const describePlaces = (directory: string): string =>
+  `Dossiers lus dans ${directory}/ : ${KINDS.join(', ')} ; textes en .mdx, fiches en .yaml. ` +
+  `Images et documents dans ${FILES_DIRECTORY}/.`;
