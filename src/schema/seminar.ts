@@ -23,6 +23,8 @@ export const seminar = z.strictObject({
       courriel: z.email().optional().describe('Adresse électronique.'),
       page: z
         .url({ protocol: /^https$/ })
+        // For the JSON Schemas of code editors, in which an address has no protocol of its own.
+        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
         .optional()
         .describe('Page ou formulaire de contact, en https.'),
       adresse: text().optional().describe('Adresse postale, sur une ligne.'),

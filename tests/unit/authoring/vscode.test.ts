@@ -36,6 +36,12 @@ describe('the JSON Schemas', () => {
     expect(JSON.stringify(toEditorSchema(SEMINAR))).not.toContain('[2468]');
   });
 
+  test('an address is asked for in https, as the check does', () => {
+    expect(toEditorSchema(SEMINAR)).toMatchObject({
+      properties: { contact: { properties: { page: { format: 'uri', pattern: '^https:' } } } },
+    });
+  });
+
   test('every kind can be described to an editor: Astro does so for frontmatter', () => {
     for (const kind of KINDS) expect(z.toJSONSchema(schemas[kind], { io: 'input' })).toMatchObject({ type: 'object' });
   });
