@@ -10,14 +10,14 @@ export interface Command {
 
 /**
  * Commands as they are typed in the shell of the machine: each with its variables before it, or, in Windows’
- * PowerShell, after a first line that sets them all for the window.
+ * PowerShell, after a first line that sets them all for the window. There, `npm` alone loses what follows `--`.
  */
 export function describeCommands(commands: readonly Command[], platform: string = process.platform): string[] {
   if (platform !== 'win32') return commands.map((command) => `${inShell(command)}  # ${command.purpose}`);
   const variables = Object.entries(Object.assign({}, ...commands.map((command) => command.variables)) as Variables);
   return [
     ...(variables.length > 0 ? [`${variables.map(inPowerShell).join('; ')}  # d’abord, dans PowerShell`] : []),
-    ...commands.map(({ line, purpose }) => `${line}  # ${purpose}`),
+    ...commands.map(({ line, purpose }) => `${line.replace(/^npm /, 'npm.cmd ')}  # ${purpose}`),
   ];
 }
 

@@ -4,7 +4,7 @@ import { toSlug } from '../prose/letters.ts';
 const LONGEST = 60;
 
 /** Words that an address can begin and end without. */
-const ARTICLES = /^(?:l|d|le|la|les|un|une|des|du|de|ce|cet|cette|ces)-(?=.)/;
+const ARTICLES = /^(?:l|d|le|la|les|un|une|des|du|de|ce(?!-qu)|cet|cette|ces)-(?=.)/;
 const LINKS = /-(?:l|d|le|la|les|un|une|des|du|de|au|aux|a|en|et|ou|ni|par|pour|sur|dans|avec|sans|que|qu|qui)$/;
 
 /** The address of a title: as `toSlug`, without its first article, cut before a word that leads nowhere. */

@@ -37,11 +37,11 @@ export function describeGenre(genre: Genre): string {
 
 /** What was created, what to write next, and with which commands. */
 export function describeNextSteps(genre: Genre, directory: string, files: readonly NewFile[]): string {
+  const tasks = files.flatMap(listTasks);
   return [
     'Créé\u00A0:',
     ...files.map(({ path }) => `  ${path}`),
-    'À faire\u00A0:',
-    ...files.flatMap(listTasks),
+    ...(tasks.length > 0 ? ['À faire\u00A0:', ...tasks] : []),
     'Puis\u00A0:',
     ...describeCommands(nextCommands(genre, directory)).map((line) => `  ${line}`),
   ].join('\n');

@@ -49,6 +49,7 @@ describe('by flags', () => {
     expect(text).toContain(path);
     expect(text).toContain('npm run check');
     expect(code).toBe(0);
+    expect(text.includes('À faire')).toBe(path.endsWith('.mdx'));
     expect(made.filter((file) => /\./.test(file))).toEqual([path]);
     expect(read(path)).toContain(excerpt);
     expect(faults).toEqual([]);

@@ -25,13 +25,14 @@ test.each([
 ])('in PowerShell: %s', (folder, value) => {
   expect(describeCommands(commandsFor(folder), 'win32')).toEqual([
     `$env:CONTENT_DIR = ${value}; $env:OUT_DIR = 'site'  # d’abord, dans PowerShell`,
-    'npm run check  # les fautes',
-    'npm run build  # le site',
+    'npm.cmd run check  # les fautes',
+    'npm.cmd run build  # le site',
   ]);
 });
 
-test.each(['linux', 'win32'])('nothing is set for nothing: %s', (platform) => {
-  expect(describeCommands([{ line: 'npm run dev', purpose: 'l’aperçu', variables: {} }], platform)).toEqual([
-    'npm run dev  # l’aperçu',
-  ]);
+test.each([
+  ['linux', 'npm run dev  # l’aperçu'],
+  ['win32', 'npm.cmd run dev  # l’aperçu'],
+])('nothing is set for nothing: %s', (platform, line) => {
+  expect(describeCommands([{ line: 'npm run dev', purpose: 'l’aperçu', variables: {} }], platform)).toEqual([line]);
 });

@@ -22,6 +22,8 @@ test.each([
   ['L’eau, un bien commun', 'eau-un-bien-commun'],
   ['Les débuts de la paix', 'debuts-de-la-paix'],
   ['De la guerre', 'la-guerre'],
+  ['Ce que dit la crue', 'ce-que-dit-la-crue'],
+  ['Ce fleuve', 'fleuve'],
   ['Le', 'le'],
   ['D’une rive à l’autre', 'une-rive-a-l-autre'],
   [
