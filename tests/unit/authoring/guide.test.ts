@@ -6,6 +6,7 @@ import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
 import { refreshGuide } from '../../../src/authoring/guide.ts';
 import { GUIDE_FILE } from '../../../src/authoring/new-seminar.ts';
 import { rules } from '../../../src/checks/check-content.ts';
+import { COMPONENTS, ELEMENTS } from '../../../src/checks/elements.ts';
 import { toFrenchTypography } from '../../../src/prose/typography.ts';
 
 const guide = readFileSync(GUIDE_FILE, 'utf8');
@@ -35,6 +36,11 @@ test('every link inside the guide leads to a heading', () => {
 
 test('every rule of the check is explained', () => {
   for (const { id, reason } of rules) expect(guide).toContain(`| \`${id}\` | ${toFrenchTypography(reason)} |`);
+});
+
+test('every element that a text may use is shown, since the guide says that no other is admitted', () => {
+  const hidden = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)].filter((name) => !guide.includes(`<${name}`));
+  expect(hidden).toEqual([]);
 });
 
 test('a part that is unknown or missing is told', () => {
