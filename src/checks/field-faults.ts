@@ -22,7 +22,7 @@ export interface FieldFault {
 
 /** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
 export function listFieldFaults(source: SourceFile, schema: z.ZodType): FieldFault[] {
-  if (!source.hasFrontmatter || source.yamlFaults.length > 0) return [];
+  if (source.yamlFaults.length > 0) return [];
   const issues = schema.safeParse(source.data ?? {}).error?.issues ?? [];
   const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema));
   return faults.filter((fault) => fault.sort !== 'missing' || !isMisspelt(fault, faults));

@@ -67,6 +67,10 @@ describe('a departure from French typography is said with its line and column', 
   });
 });
 
+test('so are thousands in one paragraph, in no time', () => {
+  expect(placesOf("l'eau ".repeat(6000).trim())).toHaveLength(6000);
+});
+
 test('each is said', () => {
   expect(placesOf("L'eau et l'air : deux...\n\nL'eau.")).toEqual([
     '6:2 apostrophe-droite',
