@@ -3,14 +3,21 @@ import { KINDS, type Kind } from '../schema/index.ts';
 import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
-/** What gives an address to a link: the link itself or, by reference, a definition that is not there for a picture. */
+/**
+ * What gives an address to a link: the link itself or, by reference, a definition that is there neither for a picture
+ * nor for a note (`[^ 1]: …`, of which the rule on notes speaks).
+ */
 export function listLinks(file: CheckedFile): (Link | Definition)[] {
   const linked = new Set(nodesOfType(file, 'linkReference').map(({ identifier }) => identifier));
   const shown = new Set(nodesOfType(file, 'imageReference').map(({ identifier }) => identifier));
   return nodesOfType(file, 'link', 'definition').filter(
-    (node) => node.type === 'link' || linked.has(node.identifier) || !shown.has(node.identifier),
+    (node) =>
+      node.type === 'link' || (!isMisnamedNote(node) && (linked.has(node.identifier) || !shown.has(node.identifier))),
   );
 }
+
+/** What was to be a note, but for a space in its name. */
+export const isMisnamedNote = ({ identifier }: Pick<Definition, 'identifier'>): boolean => identifier.startsWith('^');
 
 /** The pictures of a text, each with its address, which a definition may give. */
 export function listImages(file: CheckedFile): { node: Image | ImageReference; url: string }[] {
