@@ -72,20 +72,25 @@ const isReadable = ({ source, body }: CheckedFile): boolean => source.data !== u
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Every other byte of UTF-16: no text has it. */
+export const NUL = '\0';
+
 function checkFile(source: SourceFile): CheckedFile {
   const schema = isSingleFile(source.kind) ? singleFileSchemas[source.kind] : schemas[source.kind];
-  const fenceFault = findFenceFault(source, schema);
-  const body = fenceFault ? NO_BODY : tryReadBody(source.body);
+  const isText = !source.text.includes(NUL);
+  const fenceFault = isText ? findFenceFault(source, schema) : undefined;
+  const isLegible = isText && !fenceFault;
+  const body = isLegible ? tryReadBody(source.body) : NO_BODY;
   return {
     source,
     schema,
     fenceFault,
-    faults: fenceFault ? [] : listFieldFaults(source, schema),
+    faults: isLegible ? listFieldFaults(source, schema) : [],
     ...body,
     nodes: lazily(() => listBodyNodes(body.body)),
     anchors: lazily(() => listAnchors(body.body)),
     // A report quotes what tools say, in their own words.
-    prose: lazily(() => (fenceFault || source.kind === 'accessibilite' ? [] : listProse(source, schema, body.body))),
+    prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, schema, body.body) : [])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const fieldMarkup: Rule = {
   id: 'mise-en-forme-dans-un-champ',
   reason: 'Un champ s’affiche comme il est écrit : astérisques, balises et liens s’y verraient tels quels.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { file: 'organisations/ligue.yaml', text: 'note: Une *école* du XIX<sup>e</sup> siècle.' },
     good: { file: 'organisations/ligue.yaml', text: 'note: Une école du XIXe siècle.' },
