@@ -1,5 +1,6 @@
 import { Document, isScalar, visit } from 'yaml';
 import { listReferences, SLUG_PATTERN } from '../schema/index.ts';
+import { TEXT_TO_COME } from '../schema/placeholders.ts';
 import { extensionOf } from '../source/read-content.ts';
 import { listFields } from './field.ts';
 import { schemaOf, SEMINAR, type Genre } from './genre.ts';
@@ -8,8 +9,7 @@ import { typeset } from './value.ts';
 /** What the fields of a file hold. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** A first text that would be true, were it published as it is. */
-const BODY = 'Texte à venir.\n';
+const BODY = `${TEXT_TO_COME}\n`;
 
 /**
  * The text of a new file: its fields in the order of the schema and in French typography, hints in comments, and

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/index.ts';
+import { fieldToCome } from '../schema/placeholders.ts';
 import { addDraft, type Desk } from './desk.ts';
 import { listFields, type Field, type FieldType } from './field.ts';
 import type { Data } from './file-text.ts';
@@ -23,7 +24,7 @@ export function addReferred(desk: Desk, kind: Kind, slug: string, name: string):
 }
 
 function placeholderFor(field: Field, type: FieldType, desk: Desk): unknown {
-  const text = `[${field.description.replace(/\.$/, '')}]`;
+  const text = fieldToCome(field.description);
   switch (type.is) {
     case 'group':
       return withPlaceholders({}, type.fields, desk);

@@ -1,3 +1,4 @@
+import { TO_COMPLETE } from '../schema/placeholders.ts';
 import { addDraft, type Desk } from './desk.ts';
 
 /** Lays on the desk the files without which a seminar has no page to show and no link to its notices. */
@@ -23,7 +24,7 @@ const ABOUT_TEXT = `Cette édition rend compte d’un séminaire : ce qui y a �
 
 ## D’où vient le texte
 
-<EditorialNote>À compléter : le document d’après lequel les textes sont écrits, et ce que l’éditeur y a changé.</EditorialNote>
+<EditorialNote>${TO_COMPLETE} le document d’après lequel les textes sont écrits, et ce que l’éditeur y a changé.</EditorialNote>
 
 ## Comment lire et citer
 
@@ -39,11 +40,11 @@ const LEGAL = {
 
 const LEGAL_TEXT = `## Édition et hébergement
 
-<EditorialNote>À compléter : le nom et l’adresse de l’éditeur du site, le responsable de la publication et l’hébergeur.</EditorialNote>
+<EditorialNote>${TO_COMPLETE} le nom et l’adresse de l’éditeur du site, le responsable de la publication et l’hébergeur.</EditorialNote>
 
 ## Droits
 
-<EditorialNote>À compléter : à qui appartiennent les textes, et ce que l’on peut en faire.</EditorialNote>
+<EditorialNote>${TO_COMPLETE} à qui appartiennent les textes, et ce que l’on peut en faire.</EditorialNote>
 
 ## Données personnelles
 

@@ -56,6 +56,7 @@ import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unwritten } from './unwritten.ts';
 
 /** Every rule that content must keep, from the files to the last sign of a sentence. */
 export const rules: readonly Rule[] = [
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   frontmatterSyntax,
   missingFields,
   emptyFields,
+  unwritten,
   unknownFields,
   fieldValues,
   commentsInValues,
