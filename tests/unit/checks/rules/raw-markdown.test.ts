@@ -37,6 +37,7 @@ describe('notes whose name has a space', () => {
   test.each([
     ['Un[^ 1].', '7:3'],
     ['Un[^ 1].\n\n[^ 1]: Note.', '9:1'],
+    ['Un[^ 1].\n\n[^1]: Note.', '7:3'],
     ['Un.\n\n[^note un]: Note.', '9:1'],
   ])('%j', (body, place) => expect(inBody(body)).toEqual([`${place} note-manquante`]));
 });
