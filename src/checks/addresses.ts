@@ -1,10 +1,35 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
-/** What gives an address to a link: the link itself or, by reference, a definition. */
-export const listLinks = (file: CheckedFile): (Link | Definition)[] => nodesOfType(file, 'link', 'definition');
+/**
+ * What gives an address to a link: the link itself or, by reference, a definition that is there neither for a picture
+ * nor for a note (`[^ 1]: …`, of which the rule on notes speaks).
+ */
+export function listLinks(file: CheckedFile): (Link | Definition)[] {
+  const linked = new Set(nodesOfType(file, 'linkReference').map(({ identifier }) => identifier));
+  const shown = new Set(nodesOfType(file, 'imageReference').map(({ identifier }) => identifier));
+  return nodesOfType(file, 'link', 'definition').filter(
+    (node) =>
+      node.type === 'link' || (!isMisnamedNote(node) && (linked.has(node.identifier) || !shown.has(node.identifier))),
+  );
+}
+
+/** What was to be a note, but for a space in its name. */
+export const isMisnamedNote = ({ identifier }: Pick<Definition, 'identifier'>): boolean => identifier.startsWith('^');
+
+/** The pictures of a text, each with its address, which a definition may give. */
+export function listImages(file: CheckedFile): { node: Image | ImageReference; url: string }[] {
+  // Of two definitions of one name, the first counts.
+  const definitions = nodesOfType(file, 'definition').reverse();
+  const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+  return nodesOfType(file, 'image', 'imageReference').map((node) => ({
+    node,
+    // A reference without its definition is read as text.
+    url: node.type === 'image' ? node.url : addresses.get(node.identifier)!,
+  }));
+}
 
 /** Whether the address leads out of the site, or tries to: a scheme, two slashes, or what browsers take for them. */
 export const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^[/\\]{2}|\\/i.test(url.trim());

@@ -5,10 +5,22 @@ import { rules } from './rules/index.ts';
 
 export { rules } from './rules/index.ts';
 
-/** Every fault of every file, sorted by file and line. */
+/**
+ * Every fault of every file, sorted by file and line. In a file of another encoding none can be mended: its bytes are
+ * not those that the offsets count.
+ */
 export function checkContent(source: SourceContent): Issue[] {
   const content = parseContent(source);
+  const misencoded = new Set(source.files.filter((file) => file.misencoded).map(({ path }) => path));
   return rules
-    .flatMap(({ id, reason, severity, run }) => run(content).map((issue) => ({ ...issue, rule: id, reason, severity })))
+    .flatMap(({ id, reason, severity, run }) =>
+      run(content).map(({ mend, ...issue }) => ({
+        ...issue,
+        rule: id,
+        reason,
+        severity,
+        mend: misencoded.has(issue.file) ? undefined : mend,
+      })),
+    )
     .sort(compareIssues);
 }

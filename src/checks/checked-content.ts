@@ -5,9 +5,10 @@ import { parseAsRendered, parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
+import { findDepthFault, toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
 import { listBodyNodes, listNodes, type BodyNode } from './body-nodes.ts';
 import { listAnchors } from './anchors.ts';
+import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
 import { lazily } from './lazily.ts';
 import { listProse, type Prose } from './prose.ts';
@@ -49,9 +50,11 @@ export interface CheckedContent {
 export interface CheckedFile {
   source: SourceFile;
   schema: z.ZodType;
+  /** Why fields and text cannot be told apart: nothing is then said of either. */
+  fenceFault: FenceFault | undefined;
   /** What the schema finds wrong; empty when the YAML is broken (another rule says so). */
   faults: FieldFault[];
-  /** The body, or why it cannot be read. */
+  /** The body, or why it cannot be read; neither when its beginning is unknown. */
   body: Body | undefined;
   bodyFault: BodyFault | undefined;
   /** The body as the renderer reads it; empty when it cannot. */
@@ -65,32 +68,44 @@ export interface CheckedFile {
 }
 
 const isSeminar = ({ source }: CheckedFile): boolean => source.kind === 'seminaire';
-const isReadable = ({ source, body }: CheckedFile): boolean =>
-  source.hasFrontmatter && source.data !== undefined && body !== undefined;
+const isReadable = ({ source, body }: CheckedFile): boolean => source.data !== undefined && body !== undefined;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Every other byte of UTF-16: no text has it. */
+export const NUL = '\0';
+
 function checkFile(source: SourceFile): CheckedFile {
   const schema = isSingleFile(source.kind) ? singleFileSchemas[source.kind] : schemas[source.kind];
-  const body = tryReadBody(source.hasFrontmatter ? source.body : '');
+  const isText = !source.text.includes(NUL);
+  const fenceFault = isText ? findFenceFault(source, schema) : undefined;
+  const isLegible = isText && !fenceFault;
+  const body = isLegible ? tryReadBody(source.body) : NO_BODY;
   return {
     source,
     schema,
-    faults: listFieldFaults(source, schema),
+    fenceFault,
+    faults: isLegible ? listFieldFaults(source, schema) : [],
     ...body,
     nodes: lazily(() => listBodyNodes(body.body)),
     anchors: lazily(() => listAnchors(body.body)),
     // A report quotes what tools say, in their own words.
-    prose: lazily(() => (source.kind === 'accessibilite' ? [] : listProse(source, schema, body.body))),
+    prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, schema, body.body) : [])),
   };
 }
 
-function tryReadBody(text: string): Pick<CheckedFile, 'body' | 'bodyFault' | 'rendered'> {
+type ReadBody = Pick<CheckedFile, 'body' | 'bodyFault' | 'rendered'>;
+
+const NO_BODY: ReadBody = { body: undefined, bodyFault: undefined, rendered: [] };
+
+function tryReadBody(text: string): ReadBody {
   try {
-    const body = toBody(parseWithPlaces(text));
-    return { body, ...tryRender(text) };
+    const root = parseWithPlaces(text);
+    const bodyFault = findDepthFault(root);
+    return bodyFault ? { ...NO_BODY, bodyFault } : { body: toBody(root), ...tryRender(text) };
   } catch (error) {
-    return { body: undefined, bodyFault: toBodyFault(error as Error, text), rendered: tryRender(text).rendered };
+    const { bodyFault, rendered } = tryRender(text);
+    return { body: undefined, bodyFault: toBodyFault(error as Error, text, bodyFault), rendered };
   }
 }
 

@@ -1,3 +1,4 @@
+import { FOREIGN } from '../prose/passages.ts';
 import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, type Correction, type CorrectionKind } from '../prose/typography.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 import type { Prose } from './prose.ts';
@@ -45,4 +46,5 @@ const show = (text: string): string =>
   text
     .replaceAll(NO_BREAK_SPACE, '[espace insécable]')
     .replaceAll(NARROW_NO_BREAK_SPACE, '[espace fine insécable]')
+    .replaceAll(FOREIGN, '[…]')
     .replaceAll('\n', ' ');

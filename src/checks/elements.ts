@@ -37,6 +37,20 @@ export const ACTIVE_ELEMENTS = new Set([
   'base',
 ]);
 
+const IN_MARKDOWN = new Map(
+  Object.entries({
+    a: 'Un lien s’écrit : [texte](adresse).',
+    img: 'Une image s’écrit : ![ce qu’elle montre](/images/fichier.jpg).',
+    br: 'Une ligne se coupe par une barre oblique inverse, « \\ », à sa fin.',
+    hr: 'Un trait s’écrit « *** », seul entre deux lignes vides.',
+    p: 'Un paragraphe est séparé des autres par une ligne vide.',
+    strong: 'Ce qui importe s’écrit entre deux paires d’astérisques : **mots**.',
+  }),
+);
+
+/** How Markdown says what an element of HTML does, when the element is not to be used. */
+export const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.get(name);
+
 /** Attributes that run something, or that could hide or move the page: the rule on code speaks of them. */
 export const isActiveAttribute = (name: string): boolean => /^on|^style$/i.test(name);
 

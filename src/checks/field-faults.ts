@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { descriptionAt, isOptionalAt, keysAt } from '../schema/index.ts';
+import { descriptionAt, isOptionalAt, keysAt, listReferences } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { findNearest } from './nearest.ts';
 
 /** One thing that the schema refuses, sorted by what the editor must be told. */
 export interface FieldFault {
-  sort: 'coordinates' | 'date' | 'empty' | 'missing' | 'unknown' | 'value';
+  /** A reference of a wrong form is unknown: the rule on references says so. */
+  sort: 'coordinates' | 'date' | 'empty' | 'missing' | 'reference' | 'unknown' | 'value';
   /** Where it stands in the frontmatter; for an unknown key, with that key. */
   path: readonly (string | number)[];
   /** The field as the editor knows it: `coordonnees.latitude`. */
@@ -17,40 +18,55 @@ export interface FieldFault {
   isOptional: boolean;
   /** The keys that may stand where this one does. */
   siblings: readonly string[];
+  /** The keys of the group that it should be, or of each group of the list that it should be. */
+  members: readonly string[];
   issue: z.core.$ZodIssue;
 }
 
 /** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
 export function listFieldFaults(source: SourceFile, schema: z.ZodType): FieldFault[] {
-  if (!source.hasFrontmatter || source.yamlFaults.length > 0) return [];
+  if (source.yamlFaults.length > 0) return [];
   const issues = schema.safeParse(source.data ?? {}).error?.issues ?? [];
-  const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema));
+  const references = new Set(listReferences(schema, source.data).map(({ path }) => path.join('.')));
+  const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema, references));
   return faults.filter((fault) => fault.sort !== 'missing' || !isMisspelt(fault, faults));
 }
 
-function toFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): FieldFault[] {
+function toFaults(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  schema: z.ZodType,
+  references: ReadonlySet<string>,
+): FieldFault[] {
   const path = issue.path as (string | number)[];
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
   return paths.map((place) => {
     const value = valueAt(data, place);
     return {
-      sort: sortOf(issue, place, value),
+      sort: sortOf(issue, place, value, references),
       path: place,
       name: place.filter((key) => typeof key === 'string').join('.') || 'en-tête',
       value,
       description: descriptionAt(schema, place),
       isOptional: isOptionalAt(schema, place),
       siblings: keysAt(schema, place.slice(0, -1)),
+      members: keysAt(schema, place).concat(keysAt(schema, [...place, 0])),
       issue,
     };
   });
 }
 
-function sortOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], value: unknown): FieldFault['sort'] {
+function sortOf(
+  issue: z.core.$ZodIssue,
+  path: readonly (string | number)[],
+  value: unknown,
+  references: ReadonlySet<string>,
+): FieldFault['sort'] {
   if (issue.code === 'unrecognized_keys') return 'unknown';
   if (value === undefined) return 'missing';
   if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) return 'empty';
   if (Array.isArray(value) && value.length === 0) return 'empty';
+  if (references.has(path.join('.'))) return 'reference';
   if (path.includes('coordonnees') && typeof value === 'number') return 'coordinates';
   return typeof value === 'string' && SHAPED_AS_DATE.test(value) ? 'date' : 'value';
 }

@@ -16,10 +16,8 @@ export function mendContent(read: () => SourceContent): Issue[] {
   const mended: Issue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const content = read();
-    // The bytes of a file in another encoding are not those that the offsets count.
-    const readable = content.files.filter(({ misencoded }) => !misencoded);
-    const texts = new Map(readable.map(({ path, text }) => [path, text]));
-    const mendable = checkContent(content).filter(({ file, mend }) => mend && texts.has(file));
+    const texts = new Map(content.files.map(({ path, text }) => [path, text]));
+    const mendable = checkContent(content).filter(({ mend }) => mend);
     if (mendable.length === 0) break;
     for (const [file, issues] of Map.groupBy(mendable, ({ file }) => file)) {
       replaceFile(

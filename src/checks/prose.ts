@@ -38,11 +38,15 @@ function toProse(source: SourceFile, origin: number, passage: Passage, field: st
   };
 }
 
+/** The text of a field; that of a block begins under its sign, « | » or « > ». */
 function fieldPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
   const written = source.findText(path);
   // Never missing: the text was read there.
   const { start, end, style } = written ?? { start: 0, end: 0, style: 'plain' as const };
-  return new Passage([{ text, start, end, escapes: ESCAPES[style] }], source.text);
+  const block = /^([|>])[^\n]*\n\s*/.exec(source.text.slice(start, end));
+  if (!block) return new Passage([{ text, start, end, escapes: ESCAPES[style] }], source.text);
+  const escapes = block[1] === '>' ? ESCAPES.folded : ESCAPES.literal;
+  return new Passage([{ text, start: start + block[0].length, end, escapes }], source.text);
 }
 
 /** Fields that are in the language that the file's own field « langue » says. */

@@ -2,6 +2,8 @@ import type { CheckedFile } from './checked-content.ts';
 
 /** Files that share one numbering: the chapters inside a chapter, or the entries of a chapter, in file order. */
 export interface Siblings {
+  /** Whether they are chapters; else, entries. */
+  isOfChapters: boolean;
   /** Slug of the chapter that holds them; undefined for the chapters of the first level. */
   chapter: string | undefined;
   members: { file: CheckedFile; order: number }[];
@@ -20,7 +22,11 @@ export function siblingsOf(files: readonly CheckedFile[]): Siblings[] {
     const isChapter = file.source.kind === 'parties';
     const chapter = isChapter ? parent : partie;
     const key = `${isChapter} ${String(chapter)}`;
-    const group = groups.get(key) ?? { chapter: typeof chapter === 'string' ? chapter : undefined, members: [] };
+    const group = groups.get(key) ?? {
+      isOfChapters: isChapter,
+      chapter: typeof chapter === 'string' ? chapter : undefined,
+      members: [],
+    };
     group.members.push({ file, order: ordre });
     groups.set(key, group);
   }

@@ -1,7 +1,13 @@
 import type { Country } from './entities.ts';
 import type { DataOf } from '../schema/index.ts';
 
-const displayNames = new Intl.DisplayNames('fr', { type: 'region' });
+const displayNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+
+/** Codes that Unicode names and that are no country: unions, tests, what is left of an ocean, the unknown. */
+const NO_COUNTRY = /^(?:E[UZ]|[QU][NO]|X[AB]|ZZ)$/;
+
+/** Whether two capitals are the code of a country, of today or of yesterday. */
+export const isCountryCode = (code: string): boolean => !NO_COUNTRY.test(code) && displayNames.of(code) !== undefined;
 
 /**
  * Names countries: by the content's own place of that country when there is one (so that the site

@@ -1,10 +1,16 @@
+/** Two line breaks of YAML, of which a folded text keeps one. */
+const FOLD = String.raw`[ \t]*\r?\n[ \t]*\r?\n[ \t]*`;
+
 /** How one sign of a text may be written in its source otherwise than as itself, by the language of the source. */
 export const ESCAPES = {
   markdown: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\\[!-/:-@[-`{-~]/iy,
   attribute: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy,
-  plain: /(?!)/y,
-  single: /''/y,
-  double: /\\(?:x[\da-f]{2}|u[\da-f]{4}|.)/iy,
+  plain: new RegExp(FOLD, 'y'),
+  single: new RegExp(`''|${FOLD}`, 'y'),
+  // A line break behind a backslash is no sign at all.
+  double: new RegExp(String.raw`(?:\\\r?\n[ \t]*)?\\(?:x[\da-f]{2}|u[\da-f]{4}|.)|\\\r?\n[ \t]*[^\\]|${FOLD}`, 'iy'),
+  folded: new RegExp(FOLD, 'y'),
+  literal: /(?!)/y,
 } as const;
 
 /** A line break in the source, with the indent or the quotation sign that begins the next line. */

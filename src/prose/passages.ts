@@ -20,6 +20,8 @@ export class Passage {
   readonly isQuoted: boolean;
   readonly #source: string;
   readonly #pieces: readonly Piece[];
+  /** Where the characters of a piece are written, once for all that is asked of it. */
+  readonly #offsets = new Map<Piece, number[] | undefined>();
 
   /** @param source what the pieces' offsets count in */
   constructor(pieces: readonly Piece[], source: string, isQuoted = false) {
@@ -44,12 +46,17 @@ export class Passage {
       const isLast = piece === this.#pieces.at(-1);
       const end = begin + piece.text.length;
       if (from < end || (isLast && from === end)) {
-        const offsets = to <= end ? align(piece.text, this.#source, piece) : undefined;
+        const offsets = to <= end ? this.#align(piece) : undefined;
         return offsets && { start: offsets[from - begin]!, end: offsets[to - begin]! };
       }
       begin = end;
     }
     return undefined;
+  }
+
+  #align(piece: Piece): number[] | undefined {
+    if (!this.#offsets.has(piece)) this.#offsets.set(piece, align(piece.text, this.#source, piece));
+    return this.#offsets.get(piece);
   }
 }
 

@@ -42,7 +42,7 @@ export const REFERENCE_META = 'reference';
  */
 export const partialDate = () =>
   z
-    .preprocess(toDateText, z.string().regex(PARTIAL_DATE).refine(isRealDay))
+    .preprocess(toDateText, z.string().regex(PARTIAL_DATE, { abort: true }).refine(isRealDay))
     // For the JSON Schemas of code editors, to which a bare year is a number.
     .meta({ type: ['string', 'integer'] });
 

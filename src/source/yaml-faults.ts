@@ -38,8 +38,12 @@ type Span = [start: number, end: number];
 
 function listNodes(document: Document, yaml: string): Nodes {
   const found: Nodes = { quoted: [], bracketed: [], signs: [] };
-  const sign = (mark: string, start: number) =>
-    void found.signs.push({ offset: Math.max(0, yaml.lastIndexOf(mark[0]!, start)), cause: 'alias', message: mark });
+  const sign = (mark: string, start: number) => {
+    let offset = Math.max(0, yaml.lastIndexOf(mark[0]!, start));
+    // « !!mot » has two.
+    while (yaml[offset - 1] === mark[0]) offset -= 1;
+    found.signs.push({ offset, cause: 'alias', message: mark });
+  };
   visit(document, {
     // « *mot* », « &mot » and « !mot » mean something to YAML that content has no use for; a text is lost by them.
     Alias: (_, { source, range }) => sign(`*${source}`, range?.[0] ?? 0),
@@ -47,8 +51,8 @@ function listNodes(document: Document, yaml: string): Nodes {
       const [start, end] = node.range ?? [0, 0];
       if (isScalar(node) && node.type?.startsWith('QUOTE')) found.quoted.push([start, end]);
       if (isCollection(node) && node.flow) found.bracketed.push([start, end]);
-      const mark = 'anchor' in node && node.anchor ? `&${node.anchor}` : node.tag;
-      if (mark) sign(mark, start);
+      if ('anchor' in node && node.anchor) sign(`&${node.anchor}`, start);
+      else if (node.tag) sign('!', start);
     },
   });
   return found;

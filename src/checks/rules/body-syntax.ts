@@ -1,3 +1,5 @@
+import type { BodyFault } from '../body-fault.ts';
+import { inMarkdown } from '../elements.ts';
 import { atOffset } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,32 +14,55 @@ export const bodySyntax: Rule = {
   run: ({ files }) =>
     files.flatMap((file) => {
       const fault = file.bodyFault;
-      if (!fault || fault.isCode) return [];
-      const isComment = file.source.body.startsWith('<!--', fault.offset);
-      return [
-        {
-          ...atOffset(file, fault.offset),
-          message: isComment
-            ? 'Un commentaire « <!-- … --> » se trouve dans le texte.'
-            : 'Le texte contient une balise mal formée.',
-          hint: isComment ? 'L’enlever : un texte de MDX n’en admet pas.' : explain(fault.reason),
-        },
-      ];
+      return !fault || fault.sort === 'code'
+        ? []
+        : [{ ...atOffset(file, fault.offset), ...describe(fault, file.source.body) }];
     }),
 };
 
-const EXPLANATIONS: [RegExp, string][] = [
+function describe({ sort, reason, offset }: BodyFault, body: string): { message: string; hint: string } {
+  if (sort === 'depth') {
+    return {
+      message: 'Trop de listes, de balises ou de signes « > » sont mis les uns dans les autres.',
+      hint: 'En enlever : quelques niveaux suffisent à un texte.',
+    };
+  }
+  if (body.startsWith('<!--', offset)) {
+    return {
+      message: 'Un commentaire « <!-- … --> » se trouve dans le texte.',
+      hint: 'L’enlever : un texte de MDX n’en admet pas.',
+    };
+  }
+  const address = ADDRESS.exec(body.slice(Math.max(0, body.lastIndexOf('<', offset))))?.[1];
+  return address === undefined
+    ? { message: 'Le texte contient une balise mal formée.', hint: explain(reason) }
+    : { message: 'Une adresse est écrite entre « < » et « > ».', hint: `Écrire l’adresse seule : ${address}` };
+}
+
+/** What Markdown takes for an address and MDX for a tag. */
+const ADDRESS = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@"/]+@[^\s<>@"]+\.\w+)>/i;
+
+const EXPLANATIONS: [RegExp, (name: string) => string][] = [
+  [/^Expected a closing tag for `<([^`]*)>`/, (name) => inMarkdown(name) ?? UNCLOSED],
   [
-    /closing tag.*for `?<(\w+)|end-tag|Expected a closing tag/i,
-    'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.',
+    /^Expected the closing tag/,
+    () => 'Balises, listes et mises en valeur ne se croisent pas : finir d’abord la dernière ouverte.',
   ],
-  [/Unexpected closing/i, 'Une balise est refermée sans avoir été ouverte.'],
+  [/^Unexpected closing tag.*expected corresponding/, () => UNCLOSED],
+  [/^Unexpected closing/, () => 'Une balise est refermée sans avoir été ouverte.'],
+  [/corresponding closing quote/, () => 'Un guillemet n’est pas refermé dans une balise : attribut="valeur".'],
   [
-    /before name|before attribute|in name|in attribute|after attribute|valid JSX/i,
-    'Un signe « < » isolé ou un attribut mal écrit : attribut="valeur", entre guillemets droits.',
+    /before name|before attribute|in name|in attribute|after attribute|local name|member|valid JSX/i,
+    () => 'Un signe « < » isolé ou un attribut mal écrit : attribut="valeur", entre guillemets droits.',
   ],
 ];
 
+const UNCLOSED = 'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.';
+
 function explain(reason: string): string {
-  return EXPLANATIONS.find(([pattern]) => pattern.test(reason))?.[1] ?? `Détail technique : ${reason}`;
+  for (const [pattern, hint] of EXPLANATIONS) {
+    const match = pattern.exec(reason);
+    if (match) return hint(match[1] ?? '');
+  }
+  return `Relire les balises à cet endroit. Le programme qui les lit dit, en anglais : « ${reason} ».`;
 }

@@ -27,10 +27,19 @@ interface Fault {
   hint?: string | undefined;
 }
 
+/** What begins as the name of a site, without its scheme. */
+const SITE = /^(?:www\.[^/]|(?:[a-z\d-]+\.)+(?:fr|eu|org|com|net|int)(?:\/|$))/i;
+
 function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault | undefined {
   if (isExternal(url) || url.startsWith('#')) return undefined;
   const { path, segments } = splitAddress(url);
   if (!url.startsWith('/')) {
+    if (/^[^\s/@]+@[^\s/@]+\.\w+$/.test(url)) {
+      return { message: `« ${url} » est une adresse électronique.`, hint: `Écrire « mailto:${url} ».` };
+    }
+    if (SITE.test(url)) {
+      return { message: `« ${url} » est l’adresse d’un autre site.`, hint: `Écrire « https://${url} ».` };
+    }
     return {
       message:
         url === ''
@@ -64,6 +73,9 @@ function describeDead([first = '', second, third]: string[], path: string, conte
     };
   }
   if (first === 'pages') return { message: 'Les pages sont à la racine du site.', hint: `Écrire « /${second}/ ».` };
+  if (RESERVED_ADDRESSES.includes(first) && !isKind(first)) {
+    return { message: `La page « /${first}/ » n’a pas de page « ${second} ».`, hint: `Écrire « /${first}/ ».` };
+  }
   if (!isKind(first)) {
     return { message: `Le lien mène à « /${first}/ », qui n’existe pas.`, hint: suggest(first, KINDS) };
   }

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../checked-content.ts';
+import { NUL, type CheckedFile } from '../checked-content.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const encoding: Rule = {
@@ -13,6 +13,17 @@ export const encoding: Rule = {
 };
 
 function misencoded({ source }: CheckedFile): RuleIssue[] {
+  const nul = source.text.indexOf(NUL);
+  if (nul >= 0) {
+    return [
+      {
+        file: source.path,
+        ...source.positionAt(nul),
+        message: 'Le fichier est en UTF-16, ou n’est pas un texte.',
+        hint: 'Le rouvrir dans son encodage, puis l’enregistrer en UTF-8 (sans BOM).',
+      },
+    ];
+  }
   return source.misencoded
     ? [
         {
@@ -29,7 +40,7 @@ function misencoded({ source }: CheckedFile): RuleIssue[] {
 const DAMAGE = /\uFFFD|Ã[\u0080-\u00BF]|â€[™œ\u009D\u0153“”¦]|Â[\u00A0«»]/;
 
 function damaged({ source }: CheckedFile): RuleIssue[] {
-  const found = source.misencoded ? null : DAMAGE.exec(source.text);
+  const found = source.misencoded || source.text.includes(NUL) ? null : DAMAGE.exec(source.text);
   return found
     ? [
         {

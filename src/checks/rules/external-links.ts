@@ -16,8 +16,7 @@ export const externalLinks: Rule = {
         .filter(({ url }) => isExternal(url) && !isActive(url) && !SOUND.test(url))
         .map((node) => ({
           ...atNode(file, node),
-          message: `L’adresse « ${node.url} » n’est pas en https.`,
-          hint: `Écrire l’adresse entière : « ${toSecure(node.url)} ».`,
+          ...describe(node.url.trim()),
         })),
     ),
 };
@@ -25,3 +24,22 @@ export const externalLinks: Rule = {
 const SOUND = /^(?:https:\/\/[^\s/\\]+\.[^\s/\\]+(?:\/[^\s\\]*)?|mailto:[^\s@]+@[^\s@]+)$/;
 
 const toSecure = (url: string): string => `https://${url.trim().replace(/^(?:[a-z][a-z\d+.-]*:)?[/\\]*/i, '')}`;
+
+function describe(url: string): { message: string; hint: string } {
+  if (/^mailto:/i.test(url)) {
+    return { message: `« ${url} » n’est pas une adresse électronique.`, hint: 'Écrire : « mailto:nom@exemple.fr ».' };
+  }
+  if (/^(?:tel|sms|fax|callto|skype):/i.test(url)) {
+    return {
+      message: `Le site ne fait pas de lien vers « ${url} ».`,
+      hint: 'Écrire le numéro dans le texte, ou donner une adresse : « mailto:nom@exemple.fr ».',
+    };
+  }
+  const secure = toSecure(url);
+  return secure === url || !SOUND.test(secure)
+    ? {
+        message: `L’adresse « ${url} » n’est pas entière.`,
+        hint: 'Écrire par exemple « https://www.exemple.fr/page ».',
+      }
+    : { message: `L’adresse « ${url} » n’est pas en https.`, hint: `Écrire l’adresse entière : « ${secure} ».` };
+}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { FieldFault } from '../field-faults.ts';
 import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
@@ -28,12 +29,16 @@ const TYPES: Record<string, string> = {
   object: 'un groupe de champs',
 };
 
-function describe({ issue, name, value, description }: FieldFault): { message: string; hint?: string | undefined } {
+function describe(fault: FieldFault): { message: string; hint?: string | undefined } {
+  const { issue, name, value, description } = fault;
   switch (issue.code) {
     case 'invalid_type':
-      return { message: `« ${name} » doit être ${TYPES[issue.expected] ?? issue.expected}.`, hint: description };
+      return {
+        message: `« ${name} » doit être ${TYPES[issue.expected] ?? issue.expected}.`,
+        hint: [howToWrite(fault, issue.expected), description].filter(Boolean).join(' '),
+      };
     case 'too_small':
-      return { message: `« ${name} » est trop petit : ${issue.minimum} au moins.`, hint: description };
+      return { message: `« ${name} » est trop petit : ${leastOf(issue)} au moins.`, hint: description };
     case 'too_big':
       return { message: `« ${name} » est trop grand : ${issue.maximum} au plus.`, hint: description };
     case 'invalid_value': {
@@ -45,6 +50,34 @@ function describe({ issue, name, value, description }: FieldFault): { message: s
       };
     }
     default:
-      return { message: `« ${name} » n’a pas la forme attendue : « ${String(value)} ».`, hint: description };
+      return {
+        message: `« ${name} » n’a pas la forme attendue : « ${String(value)} ».`,
+        hint: [dayFirst(String(value)), description].filter(Boolean).join(' '),
+      };
   }
+}
+
+/** The same value in the form that is wanted. */
+function howToWrite({ path, value, members }: FieldFault, expected: string): string | undefined {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const [member] = members;
+  if (expected === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value)) {
+    return `Écrire un point, non une virgule : ${value.replace(',', '.')}.`;
+  }
+  if (member !== undefined && (expected === 'array' || typeof path.at(-1) === 'number')) {
+    return `Un élément par ligne, en retrait : « - ${member}: ${isPlain ? value : '…'} ».`;
+  }
+  if (expected === 'array' && isPlain) return `Écrire : « ${String(path.at(-1))}: [${value}] ».`;
+  if (expected === 'object' && member !== undefined) return `Un champ par ligne, en retrait : « ${member}: … ».`;
+  return undefined;
+}
+
+/** The schema says of a whole number that it is above 0: the editor, that it is 1 at least. */
+const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
+  String(inclusive === false && typeof minimum === 'number' ? minimum + 1 : minimum);
+
+/** The day of a date that was written as people say it. */
+function dayFirst(value: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value) ?? [];
+  return year && month && day && `Écrire : ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
 }

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../source/source-file.ts';
 import type { YamlCause, YamlFault } from '../../source/yaml-faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,9 +17,9 @@ export const frontmatterSyntax: Rule = {
         .filter(({ cause }) => cause !== 'tab')
         .map((fault) => ({
           file: source.path,
-          ...source.positionAt(fault.offset),
+          ...source.positionAt(fault.offset + indentAt(source, fault.offset)),
           message: 'Le YAML est mal formé.',
-          hint: explain(fault),
+          hint: explain(fault, source),
         })),
     ),
 };
@@ -35,5 +36,25 @@ const EXPLANATIONS: Record<Exclude<YamlCause, 'tab' | 'other'>, string> = {
   sign: 'Une valeur commence par un signe réservé (@, %, `) : la mettre entre guillemets droits.',
 };
 
-const explain = ({ cause, message }: YamlFault): string =>
-  cause === 'tab' || cause === 'other' ? `Détail technique : ${message}` : EXPLANATIONS[cause];
+/** What the parser says of the other faults that editors make, and what to do. */
+const OTHERS: [RegExp, string][] = [
+  [/block-seq-ind on same line/, 'Une liste commence à la ligne suivante, ou s’écrit entre crochets : [un, deux].'],
+  [/Unexpected , in flow/, 'Une virgule est de trop dans la liste.'],
+  [/not allowed within flow/, 'Une virgule manque entre deux champs, dans les accolades.'],
+  [/Invalid escape/, 'Entre guillemets droits, une barre oblique inverse s’écrit deux fois : « \\\\ ».'],
+  [/block scalar/i, 'Après « | » ou « > », le texte commence à la ligne suivante, en retrait.'],
+];
+
+function explain({ cause, offset, message }: YamlFault, source: SourceFile): string {
+  // A field that stands a little too far to the left is no line without a colon.
+  if (cause === 'key' && /^ +[\p{L}-]+:(?:\s|$)/u.test(source.text.slice(offset))) return EXPLANATIONS.indent;
+  if (/[\]}][ \t]+$/.test(source.text.slice(0, offset))) {
+    return 'Du texte suit un crochet ou une accolade : mettre la valeur entre guillemets droits.';
+  }
+  if (cause !== 'tab' && cause !== 'other') return EXPLANATIONS[cause];
+  const known = OTHERS.find(([pattern]) => pattern.test(message))?.[1];
+  return known ?? `Relire cette ligne et la précédente. Le programme qui les lit dit, en anglais : « ${message} ».`;
+}
+
+/** How far a line that begins there is indented. */
+const indentAt = ({ text }: SourceFile, offset: number): number => /^ */.exec(text.slice(offset))![0].length;

@@ -1,5 +1,4 @@
-import { isActive, isExternal, splitAddress } from '../addresses.ts';
-import { nodesOfType } from '../body-nodes.ts';
+import { isActive, isExternal, listImages, splitAddress } from '../addresses.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
@@ -15,9 +14,9 @@ export const imageFiles: Rule = {
   },
   run: (content) =>
     content.files.flatMap((file) =>
-      nodesOfType(file, 'image')
+      listImages(file)
         .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
-        .map((node) => ({ ...atNode(file, node), ...describe(node.url, content) })),
+        .map(({ node, url }) => ({ ...atNode(file, node), ...describe(url, content) })),
     ),
 };
 

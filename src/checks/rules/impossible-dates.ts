@@ -25,7 +25,7 @@ function impossible(file: CheckedFile): RuleIssue[] {
 
 /** The seminar alone has a first and a last day. */
 function reversed(file: CheckedFile): RuleIssue[] {
-  if (file.faults.some(({ sort }) => sort === 'date')) return [];
+  if (file.faults.some(({ path }) => path[0] === 'dates')) return [];
   const { dates } = (file.source.kind === 'seminaire' ? (file.source.data ?? {}) : {}) as { dates?: unknown };
   const { debut, fin } = (dates ?? {}) as { debut?: unknown; fin?: unknown };
   if (typeof debut !== 'string' || typeof fin !== 'string' || fin >= debut) return [];

@@ -7,9 +7,11 @@ import { capitals } from './capitals.ts';
 import { chapterCycles } from './chapter-cycles.ts';
 import { chapterGaps } from './chapter-gaps.ts';
 import { chapterOrder } from './chapter-order.ts';
+import { commentsInValues } from './comments-in-values.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { componentPlaces } from './component-places.ts';
 import { coordinates } from './coordinates.ts';
+import { countryCodes } from './country-codes.ts';
 import { deadAnchors } from './dead-anchors.ts';
 import { deadLinks } from './dead-links.ts';
 import { doubtfulCoordinates } from './doubtful-coordinates.ts';
@@ -21,6 +23,7 @@ import { emptyElements } from './empty-elements.ts';
 import { emptyFields } from './empty-fields.ts';
 import { encoding } from './encoding.ts';
 import { externalLinks } from './external-links.ts';
+import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
 import { fileNames } from './file-names.ts';
 import { frontmatterFences } from './frontmatter-fences.ts';
@@ -29,23 +32,31 @@ import { headingLevels } from './heading-levels.ts';
 import { imageDescriptions } from './image-descriptions.ts';
 import { imageFiles } from './image-files.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { invisibleSigns } from './invisible-signs.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { missingFields } from './missing-fields.ts';
 import { missingNotes } from './missing-notes.ts';
 import { missingSeminar } from './missing-seminar.ts';
+import { namesakes } from './namesakes.ts';
 import { noBreakSpaces } from './no-break-spaces.ts';
 import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
+import { rawMarkdown } from './raw-markdown.ts';
 import { repeatedReferences } from './repeated-references.ts';
+import { selfReferences } from './self-references.ts';
 import { spaces } from './spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import { strayFiles } from './stray-files.ts';
 import { tabs } from './tabs.ts';
+import { takenAnchors } from './taken-anchors.ts';
+import { taskItems } from './task-items.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unwritten } from './unwritten.ts';
 
 /** Every rule that content must keep, from the files to the last sign of a sentence. */
 export const rules: readonly Rule[] = [
@@ -55,18 +66,25 @@ export const rules: readonly Rule[] = [
   duplicateAddresses,
   encoding,
   byteOrderMark,
+  invisibleSigns,
   frontmatterFences,
   tabs,
   frontmatterSyntax,
   missingFields,
   emptyFields,
+  unwritten,
   unknownFields,
   fieldValues,
+  commentsInValues,
+  fieldMarkup,
   impossibleDates,
   coordinates,
+  countryCodes,
   doubtfulCoordinates,
   knownReferences,
   repeatedReferences,
+  selfReferences,
+  namesakes,
   duplicateAliases,
   orphanEntities,
   chapterOrder,
@@ -81,7 +99,11 @@ export const rules: readonly Rule[] = [
   emptyElements,
   quotationSpeakers,
   quotationMarks,
+  quotationParagraphs,
   headingLevels,
+  takenAnchors,
+  rawMarkdown,
+  taskItems,
   missingNotes,
   uncalledNotes,
   deadLinks,

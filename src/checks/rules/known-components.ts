@@ -1,4 +1,4 @@
-import { ACTIVE_ELEMENTS, COMPONENTS, ELEMENTS, listElements } from '../elements.ts';
+import { ACTIVE_ELEMENTS, COMPONENTS, ELEMENTS, inMarkdown, listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -24,20 +24,10 @@ const KNOWN = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)];
 /** Those that run something are told by another rule. */
 const isKnown = (name: string): boolean => KNOWN.includes(name) || ACTIVE_ELEMENTS.has(name.toLowerCase());
 
-const IN_MARKDOWN = new Map(
-  Object.entries({
-    a: 'Un lien s’écrit : [texte](adresse).',
-    img: 'Une image s’écrit : ![ce qu’elle montre](/images/fichier.jpg).',
-    br: 'Une ligne se coupe par une barre oblique inverse, « \\ », à sa fin.',
-    p: 'Un paragraphe est séparé des autres par une ligne vide.',
-    strong: 'Ce qui importe s’écrit entre deux paires d’astérisques : **mots**.',
-  }),
-);
-
 function describe(name: string): { message: string; hint: string } {
   const near = suggest(name, Object.keys(COMPONENTS));
   return {
     message: `La balise <${name}> est inconnue${near ? ` : ${near}` : '.'}`,
-    hint: IN_MARKDOWN.get(name) ?? `Balises admises : ${KNOWN.map((tag) => `<${tag}>`).join(', ')}.`,
+    hint: inMarkdown(name) ?? `Balises admises : ${KNOWN.map((tag) => `<${tag}>`).join(', ')}.`,
   };
 }

@@ -1,4 +1,5 @@
-import { listReferences } from '../../schema/index.ts';
+import { toSlug } from '../../prose/letters.ts';
+import { listReferences, SLUG_PATTERN } from '../../schema/index.ts';
 import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -24,8 +25,13 @@ export const knownReferences: Rule = {
           return {
             ...atField(file, path),
             message: `« ${slug} » est inconnu dans ${kind}/${near ? ` : ${near}` : '.'}`,
-            hint: near ? undefined : `Créer le fichier dans ${content.directory}/${kind}/, ou corriger la référence.`,
+            hint: near ? undefined : whatToDo(slug, `${content.directory}/${kind}/`),
           };
         }),
     ),
 };
+
+const whatToDo = (slug: string, folder: string): string =>
+  SLUG_PATTERN.test(slug)
+    ? `Créer le fichier dans ${folder}, ou corriger la référence.`
+    : `Une référence est le nom d’un fichier de ${folder}, sans son extension : « ${toSlug(slug)} ».`;

@@ -1,4 +1,8 @@
-import type { Rule } from '../rule.ts';
+import { isMisnamedNote } from '../addresses.ts';
+import { nodesOfType } from '../body-nodes.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import { atNode } from '../places.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
 
 export const missingNotes: Rule = {
   id: 'note-manquante',
@@ -8,19 +12,36 @@ export const missingNotes: Rule = {
     bad: { text: 'Des mots d’accueil.[^1]' },
     good: { text: 'Des mots d’accueil.[^1]\n\n[^1]: Une note.' },
   },
-  // A call that no note answers is read as text.
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file
-        .prose()
-        .filter(({ field }) => field === undefined)
-        .flatMap((prose) =>
-          [...prose.passage.text.matchAll(/\[\^([^\]\s]+)\]/g)].map(({ 0: call, index }) => ({
-            file: file.source.path,
-            ...prose.positionAt(index),
-            message: `La note ${call} est appelée et n’est pas écrite.`,
-            hint: `L’écrire à la fin du texte, seule après une ligne vide : « ${call}: La note. ».`,
-          })),
-        ),
-    ),
+  run: ({ files }) => files.flatMap((file) => [...missing(file), ...misnamed(file)]),
 };
+
+/** A call that no note answers is read as text. */
+function missing(file: CheckedFile): RuleIssue[] {
+  return file
+    .prose()
+    .filter(({ field }) => field === undefined)
+    .flatMap((prose) =>
+      [...prose.passage.text.matchAll(/\[\^([^\]]+)\]/g)].map(({ 0: call, 1: name, index }) => ({
+        file: file.source.path,
+        ...prose.positionAt(index),
+        ...(/\s/.test(name!)
+          ? describeMisnamed(call)
+          : {
+              message: `La note ${call} est appelée et n’est pas écrite.`,
+              hint: `L’écrire à la fin du texte, seule après une ligne vide : « ${call}: La note. ».`,
+            }),
+      })),
+    );
+}
+
+/** A note with a space in its name is read as the address of a link. */
+function misnamed(file: CheckedFile): RuleIssue[] {
+  return nodesOfType(file, 'definition')
+    .filter(isMisnamedNote)
+    .map((node) => ({ ...atNode(file, node), ...describeMisnamed(`[${node.label ?? node.identifier}]`) }));
+}
+
+const describeMisnamed = (note: string): { message: string; hint: string } => ({
+  message: `« ${note} » n’est pas lu comme une note.`,
+  hint: `Le nom d’une note n’a pas d’espace : « ${note.replaceAll(/\s+/g, '')} ».`,
+});

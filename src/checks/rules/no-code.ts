@@ -22,7 +22,7 @@ export const noCode: Rule = {
 
 /** Code so badly written that it breaks the body. */
 function unreadable(file: CheckedFile): RuleIssue[] {
-  if (!file.bodyFault?.isCode) return [];
+  if (file.bodyFault?.sort !== 'code') return [];
   const isModule = /import\/exports/.test(file.bodyFault.reason);
   return [{ ...atOffset(file, file.bodyFault.offset), ...(isModule ? MODULE : EXPRESSION) }];
 }

@@ -19,8 +19,8 @@ export const repeatedReferences: Rule = {
     files.flatMap((file) => {
       const seen = new Set<string>();
       return listReferences(file.schema, file.source.data).flatMap(({ path, kind, slug }) => {
-        const key = `${path.slice(0, -1).join('.')} ${kind}/${slug}`;
-        const isRepeated = typeof path.at(-1) === 'number' && seen.has(key);
+        const key = `${listOf(path)} ${kind}/${slug}`;
+        const isRepeated = seen.has(key);
         seen.add(key);
         return isRepeated
           ? [{ ...atField(file, path), message: `« ${slug} » est nommé deux fois.`, hint: 'En ôter un.' }]
@@ -28,3 +28,9 @@ export const repeatedReferences: Rule = {
       });
     }),
 };
+
+/** The list in which a reference stands, by itself (`lieux`) or as a field of a group (`intervenants.*.personne`). */
+function listOf(path: readonly (string | number)[]): string {
+  const last = path.findLastIndex((key) => typeof key === 'number');
+  return last < 0 ? path.join('.') : path.with(last, '*').join('.');
+}

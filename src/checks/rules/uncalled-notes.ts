@@ -15,7 +15,10 @@ export const uncalledNotes: Rule = {
 };
 
 function inBody(file: CheckedFile): RuleIssue[] {
-  const called = new Set(nodesOfType(file, 'footnoteReference').map(({ identifier }) => identifier));
+  const called = new Set([
+    ...nodesOfType(file, 'footnoteReference').map(({ identifier }) => identifier),
+    ...misnamedCalls(file),
+  ]);
   const written = new Set<string>();
   return nodesOfType(file, 'footnoteDefinition').flatMap((node) => {
     const isRepeated = written.has(node.identifier);
@@ -24,6 +27,16 @@ function inBody(file: CheckedFile): RuleIssue[] {
     return [{ ...atNode(file, node), ...describe(`[^${node.label ?? node.identifier}]`, isRepeated) }];
   });
 }
+
+/** The notes that « [^ 1] » was to call: another rule speaks of the space. */
+const misnamedCalls = (file: CheckedFile): string[] =>
+  file
+    .prose()
+    .flatMap(({ passage }) =>
+      [...passage.text.matchAll(/\[\^([^\]]*\s[^\]]*)\]/g)].map(([, name]) =>
+        name!.replaceAll(/\s+/g, '').toLowerCase(),
+      ),
+    );
 
 const describe = (note: string, isRepeated: boolean): { message: string; hint: string } =>
   isRepeated

@@ -19,8 +19,15 @@ export const unknownFields: Rule = {
           return {
             file: source.path,
             ...source.locateKey(path.slice(0, -1), key),
-            message: `Champ inconnu : « ${key} »${near ? ` ; ${near}` : '.'}`,
-            hint: `Champs admis ici : ${siblings.join(', ')}.`,
+            ...(/^\d+$/.test(key)
+              ? {
+                  message: `« ,${key} » : une virgule coupe un nombre.`,
+                  hint: 'Écrire un point, non une virgule : 48.86.',
+                }
+              : {
+                  message: `Champ inconnu : « ${key} »${near ? ` ; ${near}` : '.'}`,
+                  hint: `Champs admis ici : ${siblings.join(', ')}.`,
+                }),
           };
         }),
     ),

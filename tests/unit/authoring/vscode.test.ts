@@ -55,22 +55,43 @@ describe('the JSON Schemas', () => {
 
 describe('the tasks', () => {
   const { tasks, inputs } = readSettings('.vscode/tasks.json') as unknown as {
-    tasks: { command: string; problemMatcher: { pattern: { regexp: string }[] } }[];
+    tasks: { command: string; problemMatcher: { severity: string; pattern: { regexp: string }[] }[] }[];
     inputs: { options: string[] }[];
   };
 
-  test('a fault is understood as the terminal shows it', () => {
-    const env = { ...process.env, CONTENT_DIR: contentFolder({ 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' }) };
+  test('faults and warnings are understood as the terminal shows them', () => {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: contentFolder({ 'lieux/amiens.yaml': 'nom: Amiens #ville\ntype: vile\n' }),
+    };
     const { stdout } = spawnSync(process.execPath, ['scripts/check.ts'], { encoding: 'utf8', env });
     const lines = stdout.split('\n');
-    const [place, message] = tasks.find(({ command }) => command === 'npm run check')!.problemMatcher.pattern;
-    const at = lines.findIndex((line) => new RegExp(place!.regexp).test(line));
-    const [, file, ...position] = new RegExp(place!.regexp).exec(lines[at]!)!;
-    expect(file).toMatch(/lieux\/amiens\.yaml$/);
-    expect(position).toEqual(['2', '7']);
-    const [, said, rule] = new RegExp(message!.regexp).exec(lines[at + 1]!)!;
-    expect(said).toContain('« vile » n’est pas admis pour « type »');
-    expect(rules.map(({ id }) => id)).toContain(rule);
+    const understood = tasks
+      .find(({ command }) => command === 'npm run check')!
+      .problemMatcher.flatMap(({ severity, pattern: [place, message] }) =>
+        lines.flatMap((line, index) => {
+          const [, file, ...position] = new RegExp(place!.regexp).exec(line) ?? [];
+          const [, said, rule] = new RegExp(message!.regexp).exec(lines[index + 1] ?? '') ?? [];
+          return file && said ? [{ severity, file, position, said, rule }] : [];
+        }),
+      );
+    expect(understood).toEqual([
+      {
+        severity: 'error',
+        file: expect.stringMatching(/lieux\/amiens\.yaml$/),
+        position: ['2', '7'],
+        said: expect.stringContaining('« vile » n’est pas admis pour « type »'),
+        rule: 'valeur-invalide',
+      },
+      {
+        severity: 'warning',
+        file: expect.stringMatching(/lieux\/amiens\.yaml$/),
+        position: ['1', '13'],
+        said: expect.stringMatching(/^« #ville »/),
+        rule: 'valeur-coupee',
+      },
+    ]);
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(understood.map(({ rule }) => rule)));
   }, 30_000);
 
   test('every command is one of the project', () => {

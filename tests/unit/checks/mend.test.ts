@@ -50,6 +50,8 @@ describe('what is certain is mended', () => {
     ['between quotation marks', '"Oui \\"l\'eau\\" : non"', '"Oui \\"l’eau\\"\u00A0: non"'],
     ['between apostrophes', "'Oui, l''eau : non'", "'Oui, l’eau\u00A0: non'"],
     ['on several lines', "Oui,\n  l'eau...", 'Oui,\n  l’eau…'],
+    ['as a block', "|\n  Oui,\n  l'eau...", '|\n  Oui,\n  l’eau…'],
+    ['as a folded block', ">\n  Oui,\n\n  l'eau...", '>\n  Oui,\n\n  l’eau…'],
   ])('in a field: %s', (_, before, after) => expect(mend(page('Un.', before))).toBe(page('Un.', after)));
 
   test('the byte order mark', () => expect(mend(`\uFEFF${page('Un.')}`)).toBe(page('Un.')));
@@ -80,6 +82,7 @@ describe('nothing else is touched', () => {
     const folder = contentFolder({ [PAGE]: bytes });
     expect(mendContent(() => readContent(folder))).toEqual([]);
     expect(readFileSync(join(folder, PAGE))).toEqual(bytes);
+    expect(checkContent(readContent(folder)).filter((issue) => issue.mend)).toEqual([]);
   });
 
   test('a folder without a fault', () => {

@@ -19,6 +19,10 @@ test.each([
   ['a doubled apostrophe', "l'eau", "l''eau", ESCAPES.single, "l|''|e|a|u"],
   ['an escaped quotation mark', 'a"é', 'a\\"\\xe9', ESCAPES.double, 'a|\\"|\\xe9'],
   ['a folded line', 'a b', 'a\n  b', ESCAPES.plain, 'a|\n  |b'],
+  ['two lines folded into one', 'a\nb', 'a\n\n  b', ESCAPES.plain, 'a|\n\n  |b'],
+  ['lines of a folded block', 'a b\nc', 'a\n  b\n\n  c', ESCAPES.folded, 'a|\n  |b|\n\n  |c'],
+  ['lines of a block', 'a\n\nb', 'a\n\n  b', ESCAPES.literal, 'a|\n|\n  |b'],
+  ['a line break that is none', 'a b', 'a \\\n  b', ESCAPES.double, 'a| |\\\n  b'],
   ['something else', 'ab', 'xy', ESCAPES.plain, undefined],
   ['too short a source', 'abc', 'ab', ESCAPES.plain, undefined],
 ])('%s', (_, value, source, escapes, expected) => expect(writtenAs(value, source, escapes)).toBe(expected));

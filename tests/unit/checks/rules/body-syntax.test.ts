@@ -21,6 +21,11 @@ test.each([
     'Une balise ouverte n’est pas refermée',
   ],
   ['an attribute without quotation marks', '<Quote by=ana-bel>Des mots.</Quote>\n', '9:11', 'attribut="valeur"'],
+  ['a quotation mark left open', '<Quote by="ana-bel>Des mots.</Quote>\n', '9:1', 'Un guillemet n’est pas refermé'],
+  ['markup that crosses a tag', '<i>Des *mots</i>*.\n', '9:13', 'ne se croisent pas'],
+  ['a line break of HTML', 'Des<br>mots.\n', '9:4', 'Une ligne se coupe par'],
+  ['a rule of HTML', 'Des mots.\n\n<hr>\n', '11:1', 'Un trait s’écrit « *** »'],
+  ['a slash in a tag', 'Des <a/b>.\n', '9:8', 'Le programme qui les lit dit, en anglais'],
   ['a sign < before a figure', 'Des villes de <5 habitants.\n', '9:16', 'Un signe « < » isolé'],
 ])('%s', (_, body, place, hint) => {
   expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toEqual([
@@ -48,6 +53,28 @@ test('an HTML comment, which MDX does not have', () => {
       rule: 'corps-illisible',
       message: 'Un commentaire « <!-- … --> » se trouve dans le texte.',
       hint: 'L’enlever : un texte de MDX n’en admet pas.',
+    },
+  ]);
+});
+
+test.each(['https://exemple.fr/a?b=c', 'mailto:a@b.fr', 'a@b.fr'])('an address between signs: <%s>', (address) => {
+  expect(faultsOf({ 'parties/paix.mdx': `${HEAD}Voir <${address}>.\n` })).toMatchObject([
+    { rule: 'corps-illisible', hint: `Écrire l’adresse seule : ${address}` },
+  ]);
+});
+
+test.each([
+  ['tags', '<i>'.repeat(3000) + 'x' + '</i>'.repeat(3000), '9:298'],
+  ['block quotations', '>'.repeat(3000) + ' x', '9:101'],
+  ['lists', '- '.repeat(300) + 'x', '9:101'],
+  ['more than the parser itself bears', '>'.repeat(9000) + ' x', '7:1'],
+])('too many things one in another: %s', (_, body, place) => {
+  expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toEqual([
+    {
+      at: `parties/paix.mdx:${place}`,
+      rule: 'corps-illisible',
+      message: 'Trop de listes, de balises ou de signes « > » sont mis les uns dans les autres.',
+      hint: expect.stringContaining('En enlever'),
     },
   ]);
 });

@@ -25,6 +25,11 @@ test.each([
   ['/citations', 'L’adresse « /citations » ne finit pas par « / ».', 'Écrire « /citations/ ».'],
   ['amiens/', 'L’adresse « amiens/ » est relative : elle dépend de la page où on la lit.', /depuis la racine/],
   ['../lieux/amiens/', /^L’adresse « \.\.\/lieux\/amiens\/ » est relative/, /depuis la racine/],
+  ['a@b.fr', '« a@b.fr » est une adresse électronique.', 'Écrire « mailto:a@b.fr ».'],
+  ['www.exemple.fr', '« www.exemple.fr » est l’adresse d’un autre site.', 'Écrire « https://www.exemple.fr ».'],
+  ['exemple.fr/a', '« exemple.fr/a » est l’adresse d’un autre site.', 'Écrire « https://exemple.fr/a ».'],
+  ['actes.pdf', /est relative/, /depuis la racine/],
+  ['/texte-integral/x/', 'La page « /texte-integral/ » n’a pas de page « x ».', 'Écrire « /texte-integral/ ».'],
   ['', 'Ce lien n’a pas d’adresse.', /depuis la racine/],
   ['/constructor/', 'La page « /constructor/ » n’existe pas.', ''],
 ])('[Amiens](%s) leads nowhere', (url, message, hint) => {

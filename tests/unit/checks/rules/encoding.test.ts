@@ -11,6 +11,16 @@ test('bytes that are not UTF-8 are said where they stand; the file is read all t
   ]);
 });
 
+test.each([
+  ['lieux/amiens.yaml', 'nom: Amiens\ntype: ville\n'],
+  ['lieux/amiens.yaml', 'nom: Évreux\ntype: ville\n'],
+  ['parties/ouverture.mdx', "---\ntitre: Ouverture\n---\n\nL'eau.\n"],
+])('UTF-16 without its mark: nothing else is said of %s', (path, text) => {
+  expect(faultsOf({ [path]: Buffer.from(text, 'utf16le') })).toMatchObject([
+    { at: `${path}:1:2`, rule: 'encodage', message: 'Le fichier est en UTF-16, ou n’est pas un texte.' },
+  ]);
+});
+
 test.each(['LÃ©gende', 'lâ€™eau', 'L\uFFFDgende'])('letters damaged by one: %s', (text) => {
   expect(placesOf(`nom: Amiens\ntype: ville\nnote: ${text}\n`)).toEqual(['lieux/amiens.yaml:3:8 encodage']);
 });

@@ -11,9 +11,11 @@ test.each([
   ['[x](ftp://exemple.fr)', '« https://exemple.fr »'],
   ['[x](/\\\\exemple.fr)', '« https://exemple.fr »'],
   ['[x](https:exemple.fr)', '« https://exemple.fr »'],
-  ['[x](https://exemple)', '« https://exemple »'],
+  ['[x](https://exemple)', 'par exemple « https://www.exemple.fr/page »'],
+  ['[x](http://)', 'par exemple « https://www.exemple.fr/page »'],
   ['Voir www.exemple.fr.', '« https://www.exemple.fr »'],
-  ['[x](tel:0102030405)', '« https://0102030405 »'],
+  ['[x](tel:0102030405)', '« mailto:nom@exemple.fr »'],
+  ['[x](mailto:a)', '« mailto:nom@exemple.fr »'],
 ])('%s is not safe', (body, hint) => {
   expect(faults(body)).toMatchObject([{ rule: 'lien-externe', hint: expect.stringContaining(hint) }]);
 });

@@ -23,6 +23,23 @@ test.each([
   ['a value near none of them', PLACE.replace('ville', 'port'), '2:7', '« port » n’est pas admis', 'Valeurs admises'],
   ['a bad code', PLACE.replace('FR', 'France'), '3:8', '« pays » n’a pas la forme attendue : « France ».', 'Code'],
   ['a text instead of fields', 'Amiens\n', '1:1', '« en-tête » doit être un groupe de champs.', ''],
+  [
+    'a comma in a number',
+    `${PLACE}coordonnees:\n  latitude: 48,86\n  longitude: 2.3\n`,
+    '5:13',
+    '« coordonnees.latitude » doit être un nombre.',
+    'Écrire un point, non une virgule : 48.86.',
+  ],
+  ['a name for a list', `${PLACE}alias: Ambianum\n`, '4:8', '« alias » doit être une liste.', '« alias: [Ambianum] »'],
+  [
+    'a name for groups',
+    `${PLACE}noms-locaux: [Amiens]\n`,
+    '4:15',
+    '« noms-locaux » doit être un groupe de champs.',
+    '« - nom: Amiens »',
+  ],
+  ['a group for groups', `${PLACE}noms-locaux:\n  nom: x\n`, '5:3', 'doit être une liste.', '« - nom: … »'],
+  ['a text for a group', `${PLACE}coordonnees: nord\n`, '4:14', 'doit être un groupe', '« latitude: … »'],
 ])('%s', (_, yaml, place, message, hint) => {
   expect(faultsOf({ 'lieux/amiens.yaml': yaml })).toEqual([
     {
@@ -35,7 +52,8 @@ test.each([
 });
 
 test.each([
-  ['ordre: 0', '« ordre » est trop petit'],
+  ['ordre: 0', '« ordre » est trop petit : 1 au moins.'],
+  ['ordre: -2', '« ordre » est trop petit : 1 au moins.'],
   ['ordre: 1.5', '« ordre » doit être un nombre entier.'],
 ])('a place that is none: %s', (order, message) => {
   const text = SOUND_FILES['parties/ouverture.mdx'].replace('ordre: 1', order);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../../support/content-folder.ts';
 
 const FIELDS = 'titre: Aide\nresume: Comment lire.\n';
@@ -26,8 +26,18 @@ test.each([
   });
 });
 
-test('what has no frontmatter is not taken for a body', () => {
-  expect(faultsOf({ 'pages/aide.mdx': `---\n${FIELDS}\nUn texte: l'eau.\n` })).toHaveLength(1);
+describe('where the text begins is unknown: nothing is said of the fields, nor mended in them', () => {
+  test.each([
+    ['not closed', `---\n${FIELDS}\nUn texte: l'eau. \n`],
+    ['opened twice', `---\n---\ntitre: L'aide\nresume: Lire : ici \n---\n\nUn texte.\n`],
+    ['closed among the fields', `---\ntitre: Aide\n---\nresume: Lire : l'eau\n---\n\nUn texte.\n`],
+  ])('%s', (_, text) => {
+    expect(faultsOf({ 'pages/aide.mdx': text }).map(({ rule }) => rule)).toEqual(['en-tete-absent']);
+  });
+});
+
+test('a text may begin with a word and a colon', () => {
+  expect(faultsOf({ 'pages/aide.mdx': `---\n${FIELDS}---\n\nRappel\u00A0: ici.\n\nnote\u00A0: là.\n` })).toEqual([]);
 });
 
 test('a rule further down the text is no fence', () => {

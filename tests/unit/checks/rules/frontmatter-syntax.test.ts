@@ -12,7 +12,14 @@ test.each([
   ['a line without a colon', 'nom: Amiens\nville\n', '2:1', '« champ: valeur »'],
   ['a reserved sign', 'nom: @amiens\n', '1:6', 'signe réservé'],
   ['a value lost to YAML', 'nom: &amiens\n', '1:6', '« & »'],
-  ['what has no explanation', '- Amiens\nnom: x\n', '2:1', 'Détail technique'],
+  ['a key that is not pushed enough', 'nom: Amiens\nnoms-locaux:\n  - nom: x\n   langue: fr\n', '4:4', 'retrait'],
+  ['a list beside its key', 'nom: - Amiens\n', '1:6', 'Une liste commence à la ligne suivante'],
+  ['a comma too many', 'nom: Amiens\npays: [FR,,BE]\n', '2:11', 'Une virgule est de trop'],
+  ['a comma too few', 'nom: { a: 1 b: 2 }\n', '1:11', 'Une virgule manque'],
+  ['words after a bracket', 'nom: [Amiens] x\n', '1:15', 'Du texte suit un crochet'],
+  ['a backslash', 'nom: "a\\q"\n', '1:8', 'barre oblique inverse'],
+  ['a tag', 'nom: !!str Amiens\n', '1:6', '« ! »'],
+  ['what has no explanation', '- Amiens\nnom: x\n', '2:1', 'Le programme qui les lit dit, en anglais'],
 ])('%s', (_, yaml, place, hint) => {
   expect(inPlace(yaml)).toEqual([
     {

@@ -17,6 +17,24 @@ test.each([
   ]);
 });
 
+test.each([
+  ['22/08/1849', 'valeur-invalide', 'Écrire : 1849-08-22.'],
+  ['1849-13-01', 'date-impossible', '2012-05-03'],
+])('the day of an event, told once: %s', (date, rule, hint) => {
+  const text = SOUND_FILES['interventions/bel-accueil.mdx'].replace(
+    'lieux:',
+    `dates:\n  - { date: ${date}, evenement: La fin }\nlieux:`,
+  );
+  expect(faultsOf({ 'interventions/bel-accueil.mdx': text })).toMatchObject([
+    { at: 'interventions/bel-accueil.mdx:9:13', rule, hint: expect.stringContaining(hint) },
+  ]);
+});
+
+test('days in no order that can be told', () => {
+  const text = SOUND_FILES['seminaire.yaml'].replace('2012-05-23', '23/05/2012');
+  expect(faultsOf({ 'seminaire.yaml': text }).map(({ rule }) => rule)).toEqual(['valeur-invalide']);
+});
+
 test('the month of an event too', () => {
   const text = SOUND_FILES['interventions/bel-accueil.mdx'].replace(
     'lieux:',

@@ -22,6 +22,15 @@ describe('a reference to nothing is said where it stands, with the nearest thing
   });
 });
 
+test('a name instead of a reference is told once', () => {
+  expect(inIntervention(': ana-bel', ': Ana Bel')).toMatchObject([
+    { rule: 'reference-inconnue', message: expect.stringContaining('« ana-bel »') },
+  ]);
+  expect(inIntervention('lieux: [amiens]', 'lieux: [São Paulo]')).toMatchObject([
+    { rule: 'reference-inconnue', hint: expect.stringMatching(/^Une référence est .* : « sao-paulo »\.$/) },
+  ]);
+});
+
 test('near nothing, it is said what to do', () => {
   expect(inIntervention('lieux: [amiens]', 'lieux: [sarajevo]')).toMatchObject([
     {

@@ -16,6 +16,13 @@ test('what one list names twice is said at the second', () => {
   ]);
 });
 
+test('one person speaks once, whatever the capacity', () => {
+  const again = '  - personne: ana-bel\n  - personne: ana-bel\n    qualite: maire';
+  expect(inIntervention('  - personne: ana-bel', again)).toMatchObject([
+    { at: 'interventions/bel-accueil.mdx:5:15', rule: 'reference-en-double' },
+  ]);
+});
+
 test('two lists may name the same thing', () => {
   const speaker = '  - personne: ana-bel\n    organisations: [ligue]';
   const text = INTERVENTION.replace('  - personne: ana-bel', speaker).replace(

@@ -41,6 +41,7 @@ describe('a departure from French typography is said with its line and column', 
       'espace-insecable',
       '…La paix[espace fine insécable]? Oui.…',
     ],
+    ['after code', 'Voir `ceci`: oui.', '6:12', 'espace-insecable', '…Voir […][espace insécable]: oui.…'],
     ['three dots', 'La paix...', '6:8', 'points-de-suspension', '…La paix……'],
     ['two spaces', 'La  paix.', '6:4', 'espaces-en-trop', '…La paix.…'],
     ['a space before a comma', 'La paix , oui.', '6:8', 'espaces-en-trop', '…La paix, oui.…'],
@@ -54,7 +55,9 @@ describe('a departure from French typography is said with its line and column', 
     ['between quotation marks', 'resume: "Oui \\"l\'eau\\"."', '4:17'],
     ['between apostrophes', "resume: 'Oui, l''eau.'", '4:16'],
     ['on several lines', "resume: Oui,\n  l'eau.", '5:4'],
-    ['as a block', "resume: |\n  Oui,\n  l'eau.", '4:9'],
+    ['in parts', 'resume: "Oui,\n  \\\n  oui,\n\n  l\'eau."', '8:4'],
+    ['as a block', "resume: |\n  Oui,\n\n  l'eau.", '7:4'],
+    ['as a folded block', "resume: >-\n  Oui,\n  oui,\n\n  l'eau.", '8:4'],
   ])('in a field: %s', (_, line, place) => {
     const text = `${HEAD.replace('resume: La paix.', line)}\nUn mot.\n`;
     const faults = faultsOf({ 'parties/paix.mdx': text }).filter(({ rule }) => rule === 'apostrophe-droite');
@@ -65,6 +68,10 @@ describe('a departure from French typography is said with its line and column', 
     const text = "nom: Amiens\ntype: ville\nalias:\n  - Condevicnum\n  - L'île\n";
     expect(faultsOf({ 'lieux/amiens.yaml': text })).toMatchObject([{ at: 'lieux/amiens.yaml:5:6' }]);
   });
+});
+
+test('so are thousands in one paragraph, in no time', () => {
+  expect(placesOf("l'eau ".repeat(6000).trim())).toHaveLength(6000);
 });
 
 test('each is said', () => {

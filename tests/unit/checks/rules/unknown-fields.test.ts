@@ -25,6 +25,17 @@ test('is looked for among its own neighbours', () => {
   ]);
 });
 
+test('the end of a number that a comma cuts', () => {
+  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}coordonnees: { latitude: 48,86, longitude: 2.3 }\n` })).toEqual([
+    {
+      at: 'lieux/amiens.yaml:4:29',
+      rule: 'champ-inconnu',
+      message: '« ,86 » : une virgule coupe un nombre.',
+      hint: 'Écrire un point, non une virgule : 48.86.',
+    },
+  ]);
+});
+
 test('has no neighbour when none is near', () => {
   expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}habitants: 300\n` })).toMatchObject([
     { message: 'Champ inconnu : « habitants ».' },

@@ -21,6 +21,23 @@ describe('gaps in an order', () => {
     expect(shortOf(changes)).toEqual([`${place} ordre-incomplet Rien n’occupe ${what}.`]);
   });
 
+  const lost = SOUND_FILES['interventions/bel-accueil.mdx'];
+  test.each([
+    ['of its place', lost.replace('ordre: 1', 'ordre: un')],
+    ['of its chapter', lost.replace('partie: ouverture', 'partie: ouvertur')],
+  ])('one that a fault %s explains is not told again', (_, text) => {
+    const changes = { 'interventions/bel-accueil.mdx': text, 'definitions/paix.mdx': definition(2) };
+    expect(faultsOf(changes)).toHaveLength(1);
+  });
+
+  test('but another is', () => {
+    const changes = {
+      'interventions/bel-accueil.mdx': lost.replace('partie: ouverture', 'partie: ouvertur'),
+      'parties/paix.mdx': chapter(3),
+    };
+    expect(faultsOf(changes).map(({ rule }) => rule)).toContain('ordre-incomplet');
+  });
+
   test('an order without a gap', () => {
     expect(shortOf({ 'parties/paix.mdx': chapter(2), 'definitions/paix.mdx': definition(2) })).toEqual([]);
   });

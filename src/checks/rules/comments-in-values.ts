@@ -1,0 +1,33 @@
+import { listTexts } from '../../schema/index.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const commentsInValues: Rule = {
+  id: 'valeur-coupee',
+  reason: 'Après une espace, un dièse commence un commentaire : ce qui le suit n’est pas dans la valeur.',
+  severity: 'warning',
+  examples: {
+    bad: { file: 'lieux/amiens.yaml', text: 'note: Une ville #climat' },
+    good: { file: 'lieux/amiens.yaml', text: 'note: "Une ville #climat"' },
+  },
+  run: ({ files }) => files.flatMap(inFile),
+};
+
+function inFile({ source, schema }: CheckedFile): RuleIssue[] {
+  return listTexts(schema, source.data).flatMap(({ path }) => {
+    const written = source.findText(path);
+    if (written?.style !== 'plain') return [];
+    // A comment that is meant to be one has a space after its sign.
+    const cut = /^[ \t]+#\S.*/.exec(source.text.slice(written.end))?.[0];
+    return cut === undefined
+      ? []
+      : [
+          {
+            file: source.path,
+            ...source.positionAt(written.end + cut.indexOf('#')),
+            message: `« ${cut.trim()} » ne fait pas partie de la valeur.`,
+            hint: 'Mettre toute la valeur entre guillemets droits, ou le commentaire sur une ligne à lui.',
+          },
+        ];
+  });
+}

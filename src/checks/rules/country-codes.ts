@@ -1,0 +1,37 @@
+import { isCountryCode } from '../../model/countries.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import { atField } from '../places.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const countryCodes: Rule = {
+  id: 'pays-inconnu',
+  reason: 'Le site nomme les pays d’après leur code : à un code qui n’existe pas, il ne trouve aucun nom.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'lieux/amiens.yaml', text: 'pays: [FN]', insteadOf: 'pays: [FR]' },
+    good: { file: 'lieux/amiens.yaml', text: 'pays: [FI]', insteadOf: 'pays: [FR]' },
+  },
+  run: ({ files }) => files.filter(({ source }) => source.kind === 'lieux').flatMap(inPlace),
+};
+
+function inPlace(file: CheckedFile): RuleIssue[] {
+  const { pays } = (file.source.data ?? {}) as { pays?: unknown };
+  if (!Array.isArray(pays)) return [];
+  return pays.flatMap((code: unknown, index) => {
+    // What has not the shape of a code is another rule's.
+    if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) return [];
+    const place = atField(file, ['pays', index]);
+    if (pays.indexOf(code) < index) {
+      return [{ ...place, message: `« ${code} » est écrit deux fois.`, hint: 'En ôter un.' }];
+    }
+    return isCountryCode(code)
+      ? []
+      : [
+          {
+            ...place,
+            message: `« ${code} » n’est le code d’aucun pays.`,
+            hint: 'Codes à deux lettres de la norme ISO 3166-1 : « FR », « DE », « GB », « US »…',
+          },
+        ];
+  });
+}

@@ -1,0 +1,70 @@
+import { isKind } from '../addresses.ts';
+import type { CheckedFile } from '../checked-content.ts';
+import type { Prose } from '../prose.ts';
+import type { Rule, RuleIssue } from '../rule.ts';
+
+export const rawMarkdown: Rule = {
+  id: 'signe-de-markdown',
+  reason: 'Un signe de mise en forme mal écrit n’est pas compris : le lecteur le verrait tel quel dans la page.',
+  severity: 'error',
+  examples: {
+    bad: { text: '##Un titre' },
+    good: { text: '## Un titre' },
+  },
+  run: ({ files }) =>
+    files.flatMap((file) =>
+      file
+        .prose()
+        .filter(({ field }) => field === undefined)
+        .flatMap((prose) => inPassage(file, prose)),
+    ),
+};
+
+/** What nobody writes for itself. The rest of the source, from the sign on, may be asked what it is. */
+const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: string; hint: string }[] = [
+  {
+    pattern: /^#{2,6}(?=[^\s#])/g,
+    message: 'Un titre n’est pas lu comme un titre.',
+    hint: 'Mettre une espace après les dièses : « ## Titre ».',
+  },
+  {
+    pattern: /\*\*+(?=\S)|(?<=\S)\*\*+/g,
+    message: 'Des astérisques s’affichent dans le texte.',
+    hint: 'Les mots importants sont entre deux paires d’astérisques, qui les touchent : « **mots** ».',
+  },
+  {
+    pattern: /\] ?\(/g,
+    isMeant: (source) => {
+      const [, space, address = ''] = /^\]( ?)\(([^\s)]*)/.exec(source) ?? [];
+      if (/^(?:https?:\/\/|mailto:|www\.)/.test(address)) return true;
+      return space === '' ? /^[/#]/.test(address) : address.startsWith('/') && isKind(address.split('/')[1] ?? '');
+    },
+    message: 'Un lien n’est pas lu comme un lien.',
+    hint: 'Écrire : [texte](adresse), sans espace entre les deux, et refermer la parenthèse.',
+  },
+  {
+    pattern: /(?<=\[[^[\]]*\p{L}[^[\]]*)\]\[(?=[\p{L}\p{N}-]+\])/gu,
+    message: 'Un lien nomme une adresse qui n’est écrite nulle part.',
+    hint: 'Écrire l’adresse elle-même : [texte](adresse).',
+  },
+  {
+    pattern: /(?<=^|\n)\|[^|\n]+(?:\|[^|\n]+)+\|(?=\s*(?:\n|$))/g,
+    message: 'Un tableau n’est pas lu comme un tableau.',
+    hint: 'Sous la première ligne, autant de cases faites de tirets : « | --- | --- | ».',
+  },
+];
+
+function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
+  return SIGNS.flatMap(({ pattern, isMeant = () => true, message, hint }) =>
+    [...prose.passage.text.matchAll(pattern)]
+      .filter(({ 0: sign, index }) => {
+        const written = prose.passage.locate(index, index + sign.length);
+        if (!written) return false;
+        const rest = source.text.slice(prose.origin + written.start);
+        // A sign behind a backslash is wanted as it is.
+        return rest.startsWith(sign) && isMeant(rest);
+      })
+      .slice(0, 1)
+      .map(({ index }) => ({ file: source.path, ...prose.positionAt(index), message, hint })),
+  );
+}

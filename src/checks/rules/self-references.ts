@@ -1,0 +1,34 @@
+import { listReferences } from '../../schema/index.ts';
+import { atField } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const selfReferences: Rule = {
+  id: 'reference-a-soi',
+  reason: 'Une page qui se donne pour voisine d’elle-même ne mène nulle part.',
+  severity: 'error',
+  examples: {
+    bad: { file: 'definitions/paix.mdx', text: definition('paix') },
+    good: {
+      file: 'definitions/paix.mdx',
+      text: definition('guerre'),
+      beside: { 'definitions/guerre.mdx': definition('paix').replace('ordre: 2', 'ordre: 3') },
+    },
+  },
+  run: ({ files }) =>
+    files
+      // A chapter inside itself is another rule's.
+      .filter(({ source }) => source.kind !== 'parties')
+      .flatMap((file) =>
+        listReferences(file.schema, file.source.data)
+          .filter(({ kind, slug }) => kind === file.source.kind && slug === file.source.slug)
+          .map(({ path, slug }) => ({
+            ...atField(file, path),
+            message: `« ${slug} » est cette entrée elle-même.`,
+            hint: 'L’enlever.',
+          })),
+      ),
+};
+
+function definition(notion: string): string {
+  return `---\nterme: un mot\nglose: Ce qu’il dit.\nnotions: [${notion}]\npartie: ouverture\nordre: 2\n---\n`;
+}
