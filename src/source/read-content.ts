@@ -52,6 +52,10 @@ export interface SourceContent {
   publicFiles: ReadonlySet<string>;
 }
 
+/** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
+export const listServedFiles = (directory: string): string[] =>
+  listPaths(directory, FILES_DIRECTORY).filter(isServedAsItIs);
+
 /** The kinds of which a content folder holds at least one file. */
 export const listFilledKinds = (directory: string): Kind[] =>
   KINDS.filter((kind) => listPaths(directory, kind).some((path) => kindOf(directory, path) === kind));

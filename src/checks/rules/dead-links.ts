@@ -1,3 +1,4 @@
+import { FILES_DIRECTORY } from '../../source/read-content.ts';
 import { findTarget, isExternal, isKind, listLinks, splitAddress } from '../addresses.ts';
 import { KINDS, RESERVED_ADDRESSES } from '../../schema/index.ts';
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
@@ -63,7 +64,7 @@ function describeDead([first = '', second, third]: string[], path: string, conte
   if (third !== undefined || (second !== undefined && /\.\w+$/.test(second))) {
     return {
       message: `Le lien mène à « ${path} », qui n’existe pas.`,
-      hint: 'Un fichier à télécharger se place dans public/.',
+      hint: `Un document à télécharger se place dans ${FILES_DIRECTORY}/, à côté des autres dossiers du contenu.`,
     };
   }
   if (second === undefined) {

@@ -1,3 +1,4 @@
+import { FILES_DIRECTORY } from '../../source/read-content.ts';
 import { isActive, isExternal, listImages, splitAddress } from '../addresses.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 export const imageFiles: Rule = {
   id: 'image-introuvable',
-  reason: 'Le site ne demande rien à d’autres sites : chaque image est un fichier du dossier public/.',
+  reason: 'Le site ne demande rien à d’autres sites : chaque image est un fichier du contenu.',
   severity: 'error',
   examples: {
     bad: { text: '![Une carte du monde](/monde.png)' },
@@ -26,7 +27,7 @@ function describe(url: string, { publicFiles }: CheckedContent): { message: stri
   if (isExternal(url)) {
     return {
       message: `L’image « ${url} » est sur un autre site.`,
-      hint: 'La copier dans public/images/, si les droits le permettent.',
+      hint: `La copier dans ${FILES_DIRECTORY}/, si les droits le permettent.`,
     };
   }
   const near = suggest(
@@ -35,6 +36,6 @@ function describe(url: string, { publicFiles }: CheckedContent): { message: stri
   );
   return {
     message: `L’image « ${url} » n’existe pas${near ? ` : ${near}` : '.'}`,
-    hint: 'Placer le fichier dans public/images/ et écrire « /images/fichier.jpg ».',
+    hint: `Placer le fichier dans ${FILES_DIRECTORY}/, à côté des autres dossiers du contenu, et écrire « /${FILES_DIRECTORY}/image.jpg ».`,
   };
 }
