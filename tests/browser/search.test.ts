@@ -207,23 +207,48 @@ describe('bad input', () => {
     await page.close();
   });
 
-  test.each([/pagefind\.js/, /catalogue\.json/, /wasm/])(
-    'when %s is missing, it is said, and can be tried again',
-    async (missing) => {
-      const damaged = await serveUnder(SITE, { missing });
-      const page = await goTo(`${damaged.url}recherche/?q=Bamako`);
-      await expect
-        .poll(() => page.locator('#search-status').textContent(), PATIENTLY)
-        .toContain('n’a pas pu être chargé');
-      expect(await page.locator('#recherche').inputValue()).toBe('Bamako');
-      expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
-      damaged.repair();
-      await page.locator('#search-status button').click();
-      await expect.poll(() => results(page).then(([first]) => first), PATIENTLY).toBe('/lieux/bamako/');
-      await page.close();
-      await damaged.close();
-    },
-  );
+  test.each([
+    [/pagefind\.js/, 'Bamako'],
+    [/pagefind-entry/, 'Bamako'],
+    [/catalogue\.json/, 'Bamako'],
+    [/vocabulaire/, 'Bamako'],
+    [/wasm/, 'Bamako'],
+    [/\.pf_meta/, 'Bamako'],
+    [/\.pf_fragment/, 'constate'],
+    // No result, one among others, words between quotation marks.
+    [/\.pf_index/, 'constate'],
+    [/\.pf_index/, 'Bamako'],
+    [/\.pf_index/, '«\u00A0politique\u00A0»'],
+  ])('when %s is missing, it is said of « %s », and can be tried again', async (missing, query) => {
+    const damaged = await serveUnder(SITE, { missing });
+    const page = await goTo(`${damaged.url}recherche/?${new URLSearchParams({ q: query })}`);
+    await expect
+      .poll(() => page.locator('#search-status').textContent(), PATIENTLY)
+      .toContain('n’a pas pu être chargé');
+    expect(await page.locator('#recherche').inputValue()).toBe(query);
+    expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
+    damaged.repair();
+    await page.locator('#search-status button').click();
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toMatch(/^\d+ résultats$/);
+    await page.close();
+    await damaged.close();
+  });
+});
+
+test('when the texts of more results are missing, it is said beside the button, which tries again', async () => {
+  const page = await openPage(`${host.url}recherche/?q=politique`);
+  await page.locator('[data-result]').first().waitFor();
+  const shown = await page.locator('[data-result]').count();
+  await page.route(/\.pf_fragment/, (route) => route.fulfill({ status: 404 }));
+  const more = page.getByRole('button', { name: 'Afficher plus' });
+  await more.click();
+  const failure = page.locator('#search-results [role=status]');
+  await expect.poll(() => failure.textContent(), PATIENTLY).toContain('n’a pas pu être chargé');
+  await page.unroute(/\.pf_fragment/);
+  await more.click();
+  await expect.poll(() => page.locator('[data-result]').count(), PATIENTLY).toBe(shown + 5);
+  expect(await failure.textContent()).toBe('');
+  await page.close();
 });
 
 test('it works in a sub-folder', async () => {
