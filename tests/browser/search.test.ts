@@ -94,6 +94,41 @@ describe('the dialog', () => {
   });
 });
 
+test('what was typed in the dialog comes back to the header’s box, and goes on from there', async () => {
+  const page = await openPage(host.url + READING_PAGE);
+  const box = page.locator('.site-header input');
+  await box.focus();
+  await page.keyboard.type('mali', { delay: 60 });
+  await page.locator('dialog[open] [data-result]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box.inputValue()).toBe('mali');
+  await page.keyboard.type(' a');
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('dialog input').inputValue()).toBe('mali a');
+  // A box left empty in the dialog is empty in the header.
+  await page.locator('dialog input').fill('');
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect.poll(() => box.inputValue()).toBe('');
+  await page.close();
+});
+
+test('the dialog does not open in the middle of a composition: an accent waits for its letter', async () => {
+  const page = await openPage(host.url + READING_PAGE);
+  await page.locator('.site-header input').focus();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+  await compose('^');
+  await page.waitForTimeout(300);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await compose('ê');
+  await keyboard.send('Input.insertText', { text: 'ê' });
+  await page.keyboard.type('tre', { delay: 60 });
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('dialog input').inputValue()).toBe('être');
+  await page.close();
+});
+
 describe('the search page', () => {
   test('a result opens at its paragraph', async () => {
     const page = await openPage(host.url);
