@@ -5,14 +5,14 @@ import { compressSite } from '../src/hosting/compress.ts';
 import { apache, bareApache } from '../tests/hosts/apache.ts';
 import { CHECKS, type Trial } from '../tests/hosts/checks.ts';
 import { findProgram, type Host } from '../tests/hosts/host.ts';
-import { nginx } from '../tests/hosts/nginx.ts';
+import { nginx, nginxWithin } from '../tests/hosts/nginx.ts';
 import { python } from '../tests/hosts/python.ts';
 import { withHost } from '../tests/hosts/running-host.ts';
 import { toTable } from '../tests/hosts/table.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { buildSite } from './build-site.ts';
 
-const HOSTS = [nginx, apache, bareApache, python];
+const HOSTS = [nginx, nginxWithin, apache, bareApache, python];
 const BASES = ['/', '/a/b/'];
 
 // `npm run test:hosts`: builds the site, then tries it on the servers of this machine, each with its recipe, at the root

@@ -6,24 +6,31 @@ const FORMER_TYPES = ['application/javascript', 'text/xml'];
 /** nginx compresses and labels `text/html` without being told. */
 const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), ...FORMER_TYPES].join(' ');
 
-/** A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Three lines are for the host to change. */
+/**
+ * A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Its lines marked « ici » are for the host to change.
+ * What stands between the two lines of dashes is complete: it goes alone into the `server` of a domain that has one.
+ */
 export function toNginxConfig(): string {
-  return `# Un site pour nginx : à copier dans /etc/nginx/conf.d/actes.conf, puis changer les trois lignes marquées « ici ».
-
-# Le nom de ces fichiers change avec leur contenu : à garder un an. Pour les autres, demander s’ils ont changé.
-map $uri $actes_cache {
-  default "${ASK_AGAIN}";
-  "~/(${FINGERPRINTED.join('|')})/" "${KEEP}";
-}
+  return `# Un site pour nginx.
+# Le domaine n’a encore rien : copier ce fichier dans /etc/nginx/conf.d/actes.conf, changer les lignes marquées « ici ».
+# Le domaine a déjà un bloc « server » : nginx en ignorerait un second de même nom. Copier dans ce bloc-là ce qui est entre
+# les deux lignes de tirets, et rien d’autre.
 
 server {
   listen 80;
   server_name actes.exemple.fr;    # ici : le domaine
 
-  location / {                     # ici : « location /actes/ » dans un sous-dossier ; de même dans « error_page »
+  # --------------------------------------------------------------------------------------------------------------------
+  # Dans un sous-dossier, enlever le premier dièse de la ligne suivante : l’adresse sans barre finale mène au site.
+  # location = /actes { absolute_redirect off; return 301 /actes/; }    # ici : le sous-dossier, deux fois
+
+  location ^~ / {                  # ici : « location ^~ /actes/ » dans un sous-dossier ; de même dans « error_page »
     alias /var/www/actes/;         # ici : le dossier du site, avec sa barre finale
     error_page 404 /404.html;
     index index.html;
+
+    # Les réglages d’un autre serveur.
+    location ~ /\\.ht { return 404; }
 
     default_type application/octet-stream;
     charset utf-8;
@@ -38,11 +45,15 @@ server {
     # Avec le module brotli (sur Debian : libnginx-mod-http-brotli-static), enlever le dièse :
     # brotli_static on;
 
+    # Le nom de ces fichiers change avec leur contenu : à garder un an. Pour les autres, demander s’ils ont changé.
+    set $actes_cache "${ASK_AGAIN}";
+    if ($uri ~ "/(${FINGERPRINTED.join('|')})/") { set $actes_cache "${KEEP}"; }
     add_header Cache-Control $actes_cache always;
 ${Object.entries(SECURITY_HEADERS)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join('\n')}
   }
+  # --------------------------------------------------------------------------------------------------------------------
 }
 `;
 }

@@ -21,15 +21,15 @@ Dans le dossier ${name} : sha256sum -c SHA256SUMS
 
 COPIER
 Tout le contenu de « site », sous-dossiers compris, à la racine d’un domaine ou dans un sous-dossier : les liens marchent
-partout. Trois fichiers sont cachés par certains logiciels et doivent être copiés aussi : « .htaccess », « .nojekyll »
-et « _headers ». Pour une mise à jour, copier dans un dossier neuf, puis échanger les deux : personne ne verra un site à
-moitié copié.
+partout. Deux fichiers sont cachés par certains logiciels et doivent être copiés aussi : « .htaccess » et « .nojekyll ».
+Pour une mise à jour, copier dans un dossier neuf, puis échanger les deux : personne ne verra un site à moitié copié.
 
 SELON L’HÉBERGEUR
   Apache, hébergement partagé, FTP   Copier suffit : « .htaccess » contient les réglages. Le serveur doit le lire
                                      (AllowOverride FileInfo), ce qui est l’usage des hébergements partagés.
-  nginx                              Copier nginx.conf dans /etc/nginx/conf.d/, y changer les trois lignes marquées
-                                     « ici », puis : nginx -t && systemctl reload nginx
+  nginx                              Copier nginx.conf dans /etc/nginx/conf.d/, y changer les lignes marquées « ici »,
+                                     puis : nginx -t && systemctl reload nginx. Si le domaine a déjà son bloc
+                                     « server », y copier seulement ce qui est entre les deux lignes de tirets.
   IIS (intranet Windows)             Copier web.config dans le dossier du site. Sans lui, la recherche ne marche pas :
                                      IIS refuse les fichiers dont il ne connaît pas l’extension.
   Netlify, Cloudflare Pages          Déposer le dossier « site » : « _headers » contient les réglages.
@@ -45,7 +45,13 @@ NE PAS
 
 APRÈS LA COPIE
 Ouvrir la page d’accueil, chercher un mot, puis ouvrir une adresse qui n’existe pas : la page « introuvable » doit avoir
-l’aspect du site.
+l’aspect du site. En ligne de commande, ADRESSE étant celle du site :
+
+  curl -I ADRESSE/                            200, content-type: text/html; charset=utf-8, content-security-policy
+  curl -I ADRESSE/nulle/part/                 404
+  curl -I ADRESSE/pagefind/wasm.fr.pagefind   200, content-type: application/octet-stream
+
+Sans ligne « content-security-policy », les réglages ne sont pas lus (GitHub Pages et GitLab Pages n’en lisent pas).
 `;
   // No-break spaces: a line that an e-mail or an editor folds must not begin with a colon.
   return text.replace(/(?<=«) | (?=[»:;])/g, '\u00A0');

@@ -4,8 +4,11 @@ import { posix } from 'node:path';
 /** What a server sends for an address that leads nowhere. */
 const NOT_FOUND = '/404/';
 
-/** An attribute whose value is a path from the root of the site. */
-const ROOT_PATH = / (href|src|action|data-root)="(\/(?!\/)[^"]*)"/g;
+/**
+ * An attribute whose value is a path from the root of the site. Its tag is looked for behind it, over other attributes: in a
+ * text, where quotes need no escape, the same words are only words.
+ */
+const ROOT_PATH = / (href|src|action|data-root)="(\/(?!\/)[^"]*)"(?<=<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*)/g;
 
 /** Astro cannot write relative links, and a site for unknown folders needs them: each page gets them as it is made. */
 export function relativeLinks(): AstroIntegration {

@@ -7,10 +7,14 @@ import { buildCatalogue } from './build-catalogue.ts';
 import { packCatalogue } from './catalogue.ts';
 import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
 import { toIndexDocument } from './index-document.ts';
+import { tellMissingParts } from './tell-missing-parts.ts';
 import { listVocabulary } from './vocabulary.ts';
 
 /** Pagefind's own interfaces and worker, which this site does not use. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/** What browsers run. */
+const CODE = 'pagefind.js';
 
 /**
  * How many words Pagefind puts in one file of the index. Its default (20,000) makes a reader fetch a third of these
@@ -38,7 +42,7 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   const directory = join(site, INDEX_DIRECTORY);
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), content);
+    await writeFile(join(directory, path), path === CODE ? tellMissingParts(Buffer.from(content).toString()) : content);
   }
   const catalogue = packCatalogue(buildCatalogue(proceedings, readTextIds(files)));
   await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));

@@ -27,6 +27,10 @@ export const formatCount = (count: number, one: string, many: string): string =>
 /** « Lyon, Lille et Caen ». */
 export const formatList = (items: string[]): string => listFormat.format(items);
 
+/** A title between guillemets; those that it holds become “ ”. */
+export const quoteTitle = (title: string): string =>
+  `«\u00A0${title.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00A0»`;
+
 /** « 51,51° N, 0,13° O ». */
 export function formatCoordinates({ latitude, longitude }: { latitude: number; longitude: number }): string {
   const degrees = (value: number) => `${decimalFormat.format(Math.abs(value))}°`;

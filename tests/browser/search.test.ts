@@ -94,6 +94,41 @@ describe('the dialog', () => {
   });
 });
 
+test('what was typed in the dialog comes back to the header’s box, and goes on from there', async () => {
+  const page = await openPage(host.url + READING_PAGE);
+  const box = page.locator('.site-header input');
+  await box.focus();
+  await page.keyboard.type('mali', { delay: 60 });
+  await page.locator('dialog[open] [data-result]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box.inputValue()).toBe('mali');
+  await page.keyboard.type(' a');
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('dialog input').inputValue()).toBe('mali a');
+  // A box left empty in the dialog is empty in the header.
+  await page.locator('dialog input').fill('');
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect.poll(() => box.inputValue()).toBe('');
+  await page.close();
+});
+
+test('the dialog does not open in the middle of a composition: an accent waits for its letter', async () => {
+  const page = await openPage(host.url + READING_PAGE);
+  await page.locator('.site-header input').focus();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+  await compose('^');
+  await page.waitForTimeout(300);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await compose('ê');
+  await keyboard.send('Input.insertText', { text: 'ê' });
+  await page.keyboard.type('tre', { delay: 60 });
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('dialog input').inputValue()).toBe('être');
+  await page.close();
+});
+
 describe('the search page', () => {
   test('a result opens at its paragraph', async () => {
     const page = await openPage(host.url);
@@ -207,23 +242,48 @@ describe('bad input', () => {
     await page.close();
   });
 
-  test.each([/pagefind\.js/, /catalogue\.json/, /wasm/])(
-    'when %s is missing, it is said, and can be tried again',
-    async (missing) => {
-      const damaged = await serveUnder(SITE, { missing });
-      const page = await goTo(`${damaged.url}recherche/?q=Bamako`);
-      await expect
-        .poll(() => page.locator('#search-status').textContent(), PATIENTLY)
-        .toContain('n’a pas pu être chargé');
-      expect(await page.locator('#recherche').inputValue()).toBe('Bamako');
-      expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
-      damaged.repair();
-      await page.locator('#search-status button').click();
-      await expect.poll(() => results(page).then(([first]) => first), PATIENTLY).toBe('/lieux/bamako/');
-      await page.close();
-      await damaged.close();
-    },
-  );
+  test.each([
+    [/pagefind\.js/, 'Bamako'],
+    [/pagefind-entry/, 'Bamako'],
+    [/catalogue\.json/, 'Bamako'],
+    [/vocabulaire/, 'Bamako'],
+    [/wasm/, 'Bamako'],
+    [/\.pf_meta/, 'Bamako'],
+    [/\.pf_fragment/, 'constate'],
+    // No result, one among others, words between quotation marks.
+    [/\.pf_index/, 'constate'],
+    [/\.pf_index/, 'Bamako'],
+    [/\.pf_index/, '«\u00A0politique\u00A0»'],
+  ])('when %s is missing, it is said of « %s », and can be tried again', async (missing, query) => {
+    const damaged = await serveUnder(SITE, { missing });
+    const page = await goTo(`${damaged.url}recherche/?${new URLSearchParams({ q: query })}`);
+    await expect
+      .poll(() => page.locator('#search-status').textContent(), PATIENTLY)
+      .toContain('n’a pas pu être chargé');
+    expect(await page.locator('#recherche').inputValue()).toBe(query);
+    expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
+    damaged.repair();
+    await page.locator('#search-status button').click();
+    await expect.poll(() => page.locator('#search-status').textContent(), PATIENTLY).toMatch(/^\d+ résultats$/);
+    await page.close();
+    await damaged.close();
+  });
+});
+
+test('when the texts of more results are missing, it is said beside the button, which tries again', async () => {
+  const page = await openPage(`${host.url}recherche/?q=politique`);
+  await page.locator('[data-result]').first().waitFor();
+  const shown = await page.locator('[data-result]').count();
+  await page.route(/\.pf_fragment/, (route) => route.fulfill({ status: 404 }));
+  const more = page.getByRole('button', { name: 'Afficher plus' });
+  await more.click();
+  const failure = page.locator('#search-results [role=status]');
+  await expect.poll(() => failure.textContent(), PATIENTLY).toContain('n’a pas pu être chargé');
+  await page.unroute(/\.pf_fragment/);
+  await more.click();
+  await expect.poll(() => page.locator('[data-result]').count(), PATIENTLY).toBe(shown + 5);
+  expect(await failure.textContent()).toBe('');
+  await page.close();
 });
 
 test('it works in a sub-folder', async () => {

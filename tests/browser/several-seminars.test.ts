@@ -6,6 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { SECOND_SEMINAR } from '../support/build-second-seminar.ts';
 import { SITE } from '../support/built-site.ts';
 import { temporaryFolder } from '../support/content-folder.ts';
+import { watchPolicy } from '../support/policy-violations.ts';
 import { serveUnder } from '../support/serve-under.ts';
 
 let browser: Browser;
@@ -38,5 +39,26 @@ test('two seminars, each a site of its own, are searched together from the page 
   const [hugo] = (await linksFor('Hugo')).filter((link) => link.includes('/congres-de-la-paix/'));
   expect((await page.goto(hugo!))!.status()).toBe(200);
   await page.close();
+  await host.close();
+});
+
+test('a seminar that is not there is named, and the others are searched; the page obeys its own policy', async () => {
+  const root = temporaryFolder();
+  cpSync('docs/portail', root, { recursive: true });
+  cpSync(SECOND_SEMINAR.OUT_DIR, join(root, 'congres-de-la-paix'), { recursive: true });
+  cpSync(join(SITE, '404.html'), join(root, '404.html'));
+  const host = await serveUnder(root);
+  const context = await browser.newContext();
+  const violations = await watchPolicy(context);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  await page.goto(host.url);
+  expect(await page.locator('main').count()).toBe(1);
+  await expect.poll(() => page.locator('#missing').textContent()).toContain('La diplomatie des villes');
+  await page.locator('#q').fill('Hugo');
+  await page.locator('#results a').first().waitFor();
+  expect(await page.locator('#status').textContent()).toMatch(/^(1 page|\d+ pages)$/);
+  expect(violations).toEqual([]);
+  await context.close();
   await host.close();
 });

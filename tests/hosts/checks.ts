@@ -25,6 +25,7 @@ export const CHECKS: Check[] = [
   { name: 'jeu de caractères', needs: ['charset'], run: checkCharset },
   { name: 'dossier sans barre finale', run: checkRedirect },
   { name: 'adresse inconnue : 404', run: checkNotFound },
+  { name: '.htaccess caché', needs: ['hides the settings of others'], run: checkHidden },
   { name: 'page 404 du site', needs: ['own 404 page', 'own 404 page at the root'], run: checkNotFoundPage },
   { name: 'en-têtes de sécurité', needs: ['headers'], run: checkHeaders },
   { name: 'durées de cache', needs: ['headers'], run: checkCaching },
@@ -88,16 +89,24 @@ async function checkCharset(trial: Trial): Promise<void> {
   }
 }
 
-async function checkRedirect(trial: Trial): Promise<void> {
-  const response = await ask(trial, 'recherche');
-  assert.ok([301, 302, 307, 308].includes(response.status), `recherche: ${response.status}`);
-  assert.equal(new URL(response.headers.get('location')!, trial.url).href, `${trial.url}recherche/`);
+/** A folder of the site, and that of the site itself, which is no folder at the root of a domain. */
+async function checkRedirect({ url }: Trial): Promise<void> {
+  const folders = new URL(url).pathname === '/' ? [`${url}recherche/`] : [`${url}recherche/`, url];
+  for (const folder of folders) {
+    const { status, headers } = await fetch(folder.slice(0, -1), { redirect: 'manual' });
+    assert.ok([301, 302, 307, 308].includes(status), `${folder.slice(0, -1)}: ${status}`);
+    assert.equal(new URL(headers.get('location')!, url).href, folder);
+  }
 }
 
 async function checkNotFound(trial: Trial): Promise<void> {
   for (const path of ['nulle', 'nulle/part/', 'lieux/nulle.html', '_astro/nulle.js']) {
     assert.equal((await ask(trial, path)).status, 404, path);
   }
+}
+
+async function checkHidden(trial: Trial): Promise<void> {
+  assert.equal((await ask(trial, '.htaccess')).status, 404);
 }
 
 async function checkNotFoundPage(trial: Trial): Promise<void> {

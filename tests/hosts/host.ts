@@ -12,7 +12,8 @@ export interface Host {
   configure(setting: Setting): string[];
 }
 
-export type Ability = 'headers' | 'charset' | 'gzip' | 'br' | 'own 404 page' | 'own 404 page at the root';
+export type Ability =
+  'headers' | 'charset' | 'gzip' | 'br' | 'own 404 page' | 'own 404 page at the root' | 'hides the settings of others';
 
 export interface Setting {
   /** Folder for settings and logs, which goes away afterwards. */

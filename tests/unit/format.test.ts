@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, formatCoordinates, formatPartialDate, formatPeriod } from '../../src/site/format.ts';
+import { directionOf, formatCoordinates, formatPartialDate, formatPeriod, quoteTitle } from '../../src/site/format.ts';
 
 test.each([
   ['1945-08-06', '6 août 1945'],
@@ -16,6 +16,11 @@ test.each([
   ['2012-05-31', '2012-06-01', 'du 31 mai 2012 au 1er juin 2012'],
   ['2012-05-23', '2012-05-23', '23 mai 2012'],
 ])('days of an event: %s to %s', (start, end, expected) => expect(formatPeriod(start, end)).toBe(expected));
+
+test.each([
+  ['Jumelage', '«\u00A0Jumelage\u00A0»'],
+  ['Les effets «\u00A0ici\u00A0» et « là-bas »', '«\u00A0Les effets “ici” et “là-bas”\u00A0»'],
+])('a title between guillemets: %s', (title, expected) => expect(quoteTitle(title)).toBe(expected));
 
 test('coordinates in the four quarters of the globe', () => {
   expect(formatCoordinates({ latitude: 47.47, longitude: -0.55 })).toBe('47,47°\u00A0N, 0,55°\u00A0O');

@@ -17,14 +17,17 @@ let dialog: SearchDialog | undefined;
 /**
  * Opens the search over the page. Focus goes back where it was when it is closed. In a browser that cannot, nothing
  * happens: the box stays a plain form, which leads to a page that says why.
+ * @param box of the page: what is typed there goes on in the dialog, letters typed while it was being fetched included,
+ *   and comes back when it is closed
  */
-export function openSearchDialog(query: string): void {
+export function openSearchDialog(box: HTMLInputElement): void {
   if (!canSearch || !('HTMLDialogElement' in globalThis)) return;
-  dialog ??= new SearchDialog();
-  dialog.open(query);
+  dialog ??= new SearchDialog(box);
+  dialog.open();
 }
 
 class SearchDialog {
+  readonly #box: HTMLInputElement;
   readonly #input = element('input', {
     type: 'search',
     id: 'search-dialog-input',
@@ -37,7 +40,8 @@ class SearchDialog {
   readonly #dialog = element('dialog', { className: 'search-dialog' });
   #latest = 0;
 
-  constructor() {
+  constructor(box: HTMLInputElement) {
+    this.#box = box;
     const label = element('label', {
       className: 'visually-hidden',
       htmlFor: this.#input.id,
@@ -62,6 +66,7 @@ class SearchDialog {
       if (event.target === this.#dialog) this.#dialog.close();
     });
     this.#dialog.addEventListener('keydown', (event) => this.#useKeys(event));
+    this.#dialog.addEventListener('close', () => (this.#box.value = this.#input.value));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       location.href = this.#searchPage();
@@ -69,13 +74,15 @@ class SearchDialog {
     this.#input.addEventListener('input', () => void this.#run());
   }
 
-  open(query: string): void {
+  open(): void {
     // Asked for twice while it was being fetched: what has been typed in it since stays.
     if (this.#dialog.open) return;
-    if (query !== '') this.#input.value = query;
+    const isTyping = document.activeElement === this.#box;
+    this.#input.value = this.#box.value;
     this.#dialog.showModal();
     this.#input.focus();
-    if (query === '') this.#input.select();
+    // A former query gives way to a new one.
+    if (!isTyping) this.#input.select();
     void this.#run();
   }
 
@@ -124,6 +131,8 @@ class SearchDialog {
 
   /** Down and up go from the box through the results and back; Escape closes at once. */
   #useKeys(event: KeyboardEvent): void {
+    // Keys of a word that is being composed are not for the dialog.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       // A search box would keep the first press for emptying itself.
       event.preventDefault();

@@ -128,15 +128,19 @@ class SearchPage {
   #offerMore(list: TextList): void {
     if (list.isExhausted) return;
     const more = element('button', { type: 'button', textContent: searchText.more });
-    more.addEventListener('click', () => {
-      void list.next().then((items) => {
-        this.#results.querySelector('ol')!.append(...items);
-        more.remove();
-        items[0]?.querySelector('a')?.focus();
-        this.#offerMore(list);
-      });
-    });
-    this.#results.querySelector('ol')!.after(more);
+    const failure = element('p', { className: 'search-help' });
+    failure.setAttribute('role', 'status');
+    const append = (items: HTMLLIElement[]) => {
+      this.#results.querySelector('ol')!.append(...items);
+      failure.remove();
+      more.remove();
+      items[0]?.querySelector('a')?.focus();
+      this.#offerMore(list);
+    };
+    // The button stays, to try again.
+    const sayFailure = () => (failure.textContent = searchText.failed);
+    more.addEventListener('click', () => void list.next().then(append, sayFailure));
+    this.#results.querySelector('ol')!.after(failure, more);
   }
 
   /** What was corrected, and what to do when nothing is found. */
@@ -201,10 +205,11 @@ class TextList {
     return this.#rest.length === 0;
   }
 
+  /** What cannot be fetched is asked for again by the next call. */
   async next(): Promise<HTMLLIElement[]> {
     const batch = this.#rest.slice(0, BATCH);
-    this.#rest = this.#rest.slice(BATCH);
     const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding)));
+    this.#rest = this.#rest.slice(BATCH);
     const firstPartial = batch.findIndex((match) => match === this.#answer.partial[0]);
     if (firstPartial >= 0 && !this.#saidPartial) {
       this.#saidPartial = true;

@@ -14,10 +14,10 @@ function isSlashOff(): boolean {
   }
 }
 
-/** @param box what was typed in it goes on in the dialog, letters typed while it was being fetched included */
-async function open(box?: HTMLInputElement): Promise<void> {
+/** A page without a box in its header has one in its text. */
+async function open(): Promise<void> {
   const { openSearchDialog } = await import('./dialog.ts');
-  openSearchDialog(box?.value ?? '');
+  openSearchDialog(header!);
 }
 
 addEventListener('keydown', (event) => {
@@ -31,4 +31,5 @@ addEventListener('keydown', (event) => {
   else void open();
 });
 
-header?.addEventListener('input', () => void open(header));
+// Not in the middle of a composition (« ^ », then « e »): its letters would be divided between the two boxes.
+header?.addEventListener('input', ({ isComposing }) => isComposing || void open());

@@ -57,7 +57,10 @@ test('it holds every file of the site as it is, copies of the texts, settings an
   for (const [file, content] of Object.entries(FILES)) {
     expect(Buffer.from(files[`${TOP}/site/${file}`]!).toString()).toBe(content);
   }
-  expect(Buffer.from(files[`${TOP}/LISEZMOI.txt`]!).toString()).toContain('L’Europe à l’œuvre\n');
+  const readMe = Buffer.from(files[`${TOP}/LISEZMOI.txt`]!).toString();
+  expect(readMe).toContain('L’Europe à l’œuvre\n');
+  // How the host can see that it works.
+  expect(readMe.match(/^ {2}curl -I ADRESSE\/\S* +(200|404)/gm)).toHaveLength(3);
 });
 
 test('the sums are those of all the others, by their path from the folder that holds them', async () => {

@@ -48,6 +48,8 @@ test.each([
   ],
   ['action', '<form action="/recherche/">', '<form action="../../recherche/">'],
   ['data-root', '<div data-root="/">', '<div data-root="../../">'],
+  ['after a value with signs', '<a title="a > b < c" href="/a/">', '<a title="a > b < c" href="../../a/">'],
+  ['on a line of its own', '<a\n  class="x" href="/a/"\n>', '<a\n  class="x" href="../../a/"\n>'],
   [
     'several in one tag',
     '<a class="x" href="/a/"><img src="/b.png">',
@@ -65,6 +67,9 @@ test.each([
   ['a path that is relative already', '<a href="../nantes/">'],
   ['an attribute that is no address', '<i data-value="/lieux/" title="/">'],
   ['text', '<p>href=/lieux/ et « /lieux/ »</p>'],
+  ['text that looks like an attribute', '<p><code>a href="/lieux/angers/" b</code></p>'],
+  ['such a text after quotes', '<p class="a">5" ou 6", 7" href="/lieux/" ; "8" href="/lieux/"</p>'],
+  ['such a text among signs', '<p>1 &lt; 2 > 1 href="/lieux/" et a < b src="/x"</p>'],
 ])('%s is left alone', (_, html) => expect(toRelativeLinks(html, DEEP)).toBe(html));
 
 test('the page of unknown addresses keeps root paths, moved to the folder where the site is hosted', () => {

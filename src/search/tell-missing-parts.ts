@@ -1,0 +1,12 @@
+/** Where Pagefind keeps to itself that it could not fetch a part of the index, as its build writes it. */
+const SILENCE = '"load_index_chunk")).catch(()=>{})';
+
+/**
+ * Pagefind's browser code, made to fail when a part of the index cannot be fetched. As it comes, it answers from the other
+ * parts: where a file is missing on the host, words that the texts hold would be said to be nowhere.
+ * @throws {Error} when the code is not the one that this was written for
+ */
+export function tellMissingParts(code: string): string {
+  if (!code.includes(SILENCE)) throw new Error('Pagefind has changed: look at how its `loadChunk` treats a failure.');
+  return code.replace(SILENCE, '"load_index_chunk"))');
+}

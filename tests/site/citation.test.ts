@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { bylineOf } from '../../src/site/labels.ts';
+import { pathOf } from '../../src/site/paths.ts';
+import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
+
+const { seminar, readingOrder } = loadProceedings();
+const pages = readPages();
+const whole = foldSpace(
+  `${seminar.title}, actes en ligne, ${seminar.venue}, ${formatPeriod(seminar.start, seminar.end)}.`,
+);
+
+const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);
+
+test('every page says how to cite it, but that of unknown addresses', () => {
+  expect(
+    listFaults(pages, ({ address, document }) => {
+      const citations = document.querySelectorAll('.citation').map(({ text }) => foldSpace(text));
+      if (address === '/404.html') return citations;
+      return citations.length === 1 && citations[0]!.endsWith(whole) ? [] : [JSON.stringify(citations)];
+    }),
+  ).toEqual([]);
+});
+
+test('the home page is cited as the whole, an entry as a part of it, with who speaks there', () => {
+  expect(citationOn('/')).toBe(`Pour citer cette page : ${whole}`);
+  const expected = readingOrder.map((entry) => {
+    const byline = bylineOf(entry);
+    return `Pour citer cette page : ${foldSpace(quoteTitle(entry.title))}, ${byline && `d’après ${byline}, `}dans ${whole}`;
+  });
+  expect(readingOrder.map((entry) => citationOn(pathOf(entry)))).toEqual(expected);
+});
