@@ -4,8 +4,11 @@ import type { Page, ViewportSize } from 'playwright-core';
 export interface Check {
   /** In French: the declaration shows it as it stands here. */
   name: string;
-  /** Every page; or, for what depends on the template or takes long, the longest page of each kind. */
-  scope: 'every' | 'sample';
+  /**
+   * Every page; or, for what depends on the template, the longest page of each kind. What takes long and has been looked at
+   * on every page in another way is looked at on all of them by an audit, on the longest ones by the tests.
+   */
+  scope: 'every' | 'audit' | 'sample';
   window: ViewportSize;
   media?: Parameters<Page['emulateMedia']>[0];
   /** What is wrong with the page that has just been loaded; nothing when all is well. */

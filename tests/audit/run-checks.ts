@@ -20,14 +20,23 @@ export interface Fault {
   fault: string;
 }
 
-/** Visits every page of the built site once, for all the checks that look at it. Closes the context. */
-export async function runChecks(context: BrowserContext, checks: readonly Check[]): Promise<Outcome[]> {
+/**
+ * Visits every page of the built site once, for all the checks that look at it. Closes the context.
+ * @param everywhere the scopes that mean every page
+ */
+export async function runChecks(
+  context: BrowserContext,
+  checks: readonly Check[],
+  everywhere: readonly Check['scope'][],
+): Promise<Outcome[]> {
   const outcomes = checks.map((check) => ({ check, pages: 0, faults: [] as Fault[] }));
   const sample = new Set(listSample());
   await addAxe(context);
+  // A window is resized as seldom as can be: each time, the whole page is laid out anew.
+  const byWindow = outcomes.toSorted((a, b) => b.check.window.width - a.check.window.width);
   await visitAll(context, async (page, address) => {
-    for (const outcome of outcomes) {
-      if (outcome.check.scope === 'sample' && !sample.has(address)) continue;
+    for (const outcome of byWindow) {
+      if (!everywhere.includes(outcome.check.scope) && !sample.has(address)) continue;
       await prepare(page, outcome.check);
       const faults = await outcome.check.look(page);
       outcome.pages += 1;
@@ -40,7 +49,7 @@ export async function runChecks(context: BrowserContext, checks: readonly Check[
 
 async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'media'>): Promise<void> {
   await page.emulateMedia({ ...PLAIN, ...media });
-  await page.setViewportSize(window);
+  if (page.viewportSize()?.width !== window.width) await page.setViewportSize(window);
 }
 
 /** The longest page of each kind: `/lieux/` and `/lieux/angers/` are of two kinds. */
