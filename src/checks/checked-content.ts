@@ -2,7 +2,14 @@ import type { Nodes } from 'mdast';
 import type { z } from 'zod';
 import { toBody, type Body } from '../prose/body.ts';
 import { parseAsRendered, parseWithPlaces } from '../prose/parse.ts';
-import { isSingleFile, schemas, singleFileSchemas, type Kind } from '../schema/index.ts';
+import {
+  isSingleFile,
+  listReferences,
+  schemas,
+  singleFileSchemas,
+  type Kind,
+  type Reference,
+} from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { findDepthFault, toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
@@ -59,6 +66,8 @@ export interface CheckedFile {
   bodyFault: BodyFault | undefined;
   /** The body as the renderer reads it; empty when it cannot. */
   rendered: readonly Nodes[];
+  /** Every reference that the fields hold. */
+  references(): readonly Reference[];
   /** Every node of the body, once for all rules. */
   nodes(): readonly BodyNode[];
   /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
@@ -87,6 +96,7 @@ function checkFile(source: SourceFile): CheckedFile {
     fenceFault,
     faults: isLegible ? listFieldFaults(source, schema) : [],
     ...body,
+    references: lazily(() => listReferences(schema, source.data)),
     nodes: lazily(() => listBodyNodes(body.body)),
     anchors: lazily(() => listAnchors(body.body)),
     // A report quotes what tools say, in their own words.

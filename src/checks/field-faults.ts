@@ -26,7 +26,8 @@ export interface FieldFault {
 /** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
 export function listFieldFaults(source: SourceFile, schema: z.ZodType): FieldFault[] {
   if (source.yamlFaults.length > 0) return [];
-  const issues = schema.safeParse(source.data ?? {}).error?.issues ?? [];
+  const issues = schema.safeParse(source.data ?? {}).error?.issues;
+  if (!issues) return [];
   const references = new Set(listReferences(schema, source.data).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema, references));
   return faults.filter((fault) => fault.sort !== 'missing' || !isMisspelt(fault, faults));

@@ -42,6 +42,6 @@ const INVISIBLE =
   /(?<!^)\uFEFF|(?<!Ã)\u00AD|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|(?<=^|[\p{Script=Latin}\p{ASCII}\p{Zs}])[\u200C\u200D]/gu;
 
 /** Outside addresses, of which each sign counts. */
-const DECOMPOSED = /(?<!:\/\/\S*)\p{L}\p{M}+/gu;
+const DECOMPOSED = /\p{L}\p{M}+(?<!:\/\/\S*)/gu;
 
 const codeOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { toSlug } from '../../prose/letters.ts';
-import { listReferences, SLUG_PATTERN } from '../../schema/index.ts';
+import { SLUG_PATTERN } from '../../schema/index.ts';
 import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +18,8 @@ export const knownReferences: Rule = {
   },
   run: (content) =>
     content.files.flatMap((file) =>
-      listReferences(file.schema, file.source.data)
+      file
+        .references()
         .filter(({ kind, slug }) => !content.slugs(kind).has(slug))
         .map(({ kind, slug, path }) => {
           const near = suggest(slug, content.slugs(kind));

@@ -1,4 +1,3 @@
-import { listReferences } from '../../schema/index.ts';
 import { findTarget, listLinks } from '../addresses.ts';
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
 import { atTop } from '../places.ts';
@@ -31,7 +30,7 @@ const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'the
 function listMentions(file: CheckedFile, content: CheckedContent): string[] {
   const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
-  return [...listReferences(file.schema, file.source.data), ...linked, ...quoted]
+  return [...file.references(), ...linked, ...quoted]
     .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
     .map(({ kind, slug }) => `${kind}/${slug}`);
 }

@@ -1,4 +1,3 @@
-import { listReferences } from '../../schema/index.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +17,7 @@ export const repeatedReferences: Rule = {
   run: ({ files }) =>
     files.flatMap((file) => {
       const seen = new Set<string>();
-      return listReferences(file.schema, file.source.data).flatMap(({ path, kind, slug }) => {
+      return file.references().flatMap(({ path, kind, slug }) => {
         const key = `${listOf(path)} ${kind}/${slug}`;
         const isRepeated = seen.has(key);
         seen.add(key);

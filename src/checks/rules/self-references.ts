@@ -1,4 +1,3 @@
-import { listReferences } from '../../schema/index.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +18,8 @@ export const selfReferences: Rule = {
       // A chapter inside itself is another rule's.
       .filter(({ source }) => source.kind !== 'parties')
       .flatMap((file) =>
-        listReferences(file.schema, file.source.data)
+        file
+          .references()
           .filter(({ kind, slug }) => kind === file.source.kind && slug === file.source.slug)
           .map(({ path, slug }) => ({
             ...atField(file, path),
