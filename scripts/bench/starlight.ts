@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateSeminar } from '../generate-seminar.ts';
 import { median, print, seconds } from '../measure/print.ts';
@@ -25,9 +25,9 @@ run('npm', ['install', '--no-audit', '--no-fund'], starlight);
 
 const times: Record<'own' | 'starlight', number[]> = { own: [], starlight: [] };
 for (let round = 0; round < Number(values.runs); round += 1) {
-  forget(process.cwd());
+  forget(process.cwd(), own, round);
   times.own.push(run(process.execPath, ['scripts/build.ts'], process.cwd()));
-  forget(starlight);
+  forget(starlight, join(starlight, 'dist'), round);
   times.starlight.push(run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], starlight));
 }
 const [ours, theirs] = [median(times.own), median(times.starlight)];
@@ -37,12 +37,13 @@ print('Starlight, recherche comprise', `${seconds(theirs)} s (${times.starlight.
 print('Starlight ÷ ici', (theirs / ours).toFixed(2).replace('.', ','));
 rmSync(workplace, { recursive: true });
 
-/** Whatever a former build kept for the next. */
-function forget(folder: string): void {
-  for (const cache of ['.astro', 'node_modules/.astro', 'dist']) {
-    if (folder !== process.cwd() || cache !== 'dist') rmSync(join(folder, cache), { recursive: true, force: true });
-  }
-  rmSync(own, { recursive: true, force: true });
+/**
+ * Whatever a former build kept for the next. The site that it made is put aside: file systems are slow to make files where
+ * they have just deleted thousands.
+ */
+function forget(folder: string, site: string, round: number): void {
+  for (const cache of ['.astro', 'node_modules/.astro']) rmSync(join(folder, cache), { recursive: true, force: true });
+  if (round > 0) renameSync(site, join(workplace, `${basename(site)}-${round}`));
 }
 
 /** @returns milliseconds */
