@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inShell } from '../src/authoring/shell.ts';
 import { count } from '../src/checks/reporters/count.ts';
 import { listFiles } from '../src/hosting/compress.ts';
 import type { BuiltSite } from './build-site.ts';
@@ -26,5 +27,5 @@ const MEGABYTES = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte',
 /** The check of the same content. */
 function checkCommand(): string {
   const directory = process.env['CONTENT_DIR'];
-  return `${directory ? `CONTENT_DIR=${directory} ` : ''}npm run check`;
+  return inShell({ line: 'npm run check', variables: directory ? { CONTENT_DIR: directory } : {} });
 }

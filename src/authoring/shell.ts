@@ -23,7 +23,8 @@ export function describeCommands(commands: readonly Command[], platform: string 
 
 type Variables = Record<string, string>;
 
-function inShell({ line, variables }: Command): string {
+/** A command with its variables before it, as sh takes them. */
+export function inShell({ line, variables }: Pick<Command, 'line' | 'variables'>): string {
   return [...Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`), line].join(' ');
 }
 

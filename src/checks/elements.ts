@@ -40,7 +40,7 @@ export const ACTIVE_ELEMENTS = new Set([
 const IN_MARKDOWN = new Map(
   Object.entries({
     a: 'Un lien s’écrit : [texte](adresse).',
-    img: 'Une image s’écrit : ![ce qu’elle montre](/images/fichier.jpg).',
+    img: 'Une image s’écrit : ![ce qu’elle montre](/fichiers/image.jpg).',
     br: 'Une ligne se coupe par une barre oblique inverse, « \\ », à sa fin.',
     hr: 'Un trait s’écrit « *** », seul entre deux lignes vides.',
     p: 'Un paragraphe est séparé des autres par une ligne vide.',

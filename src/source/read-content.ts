@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
@@ -64,7 +64,7 @@ export const listFilledKinds = (directory: string): Kind[] =>
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
   (PROSE_KINDS as readonly Kind[]).includes(kind) ? '.mdx' : '.yaml';
 
-/** Signs that Astro takes for parts of an address when it looks for the files of a folder. */
+/** Signs that end a path, or stand for others in it, where Astro imports a text. */
 export const UNREADABLE = /[#?%]/;
 
 function requireFolder(directory: string): void {
@@ -73,7 +73,7 @@ function requireFolder(directory: string): void {
 }
 
 function findFault(directory: string): string | undefined {
-  const found = statSync(directory, { throwIfNoEntry: false });
+  const found = statOf(directory);
   if (!found) return 'est introuvable.';
   if (!found.isDirectory()) return 'n’est pas un dossier.';
   return UNREADABLE.test(directory) ? 'ne peut pas être lu : enlevez « # », « ? » et « % » de son chemin.' : undefined;
@@ -83,10 +83,14 @@ function findFault(directory: string): string | undefined {
  * The files of a folder, and of those inside it, as paths from `directory` with « / »: hidden ones are left out, and what
  * cannot be followed (a link to nothing, or to a folder that holds it) is listed as it is.
  */
-function listPaths(directory: string, folder = ''): string[] {
-  return listNames(join(directory, folder)).flatMap((name) => {
+function listPaths(directory: string, folder = '', holders: readonly string[] = []): string[] {
+  const full = join(directory, folder);
+  const names = listNames(full);
+  if (names.length === 0) return [];
+  const around = [...holders, realpathSync(full)];
+  return names.flatMap((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
-    return isFolderInside(directory, path) ? listPaths(directory, path) : [path];
+    return isNewFolder(join(directory, path), around) ? listPaths(directory, path, around) : [path];
   });
 }
 
@@ -101,13 +105,19 @@ function listNames(folder: string): string[] {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether a path leads to a folder, and not to one of those that hold it. */
+const isNewFolder = (path: string, holders: readonly string[]): boolean =>
+  (statOf(path)?.isDirectory() ?? false) && !holders.includes(realpathSync(path));
 
-/** Whether a path is that of a folder, and not of one that would lead back to itself. */
-function isFolderInside(directory: string, path: string): boolean {
-  const full = join(directory, path);
-  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return false;
-  return !lstatSync(full).isSymbolicLink() || !realpathSync(directory).startsWith(realpathSync(full));
+const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false;
+
+/** What a path leads to; undefined for a link to nothing, or to itself. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const isServedAsItIs = (path: string): boolean => path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path);

@@ -1,3 +1,4 @@
+import { countryNamer } from '../../model/countries.ts';
 import boxes from '../country-boxes.json' with { type: 'json' };
 import type { CheckedFile } from '../checked-content.ts';
 import { atField } from '../places.ts';
@@ -54,7 +55,7 @@ function isInside([south, west, north, east]: readonly number[], latitude: numbe
   return isBetween(latitude, south!, north!) && isBetween(longitude, west!, east!);
 }
 
-const countryNames = new Intl.DisplayNames('fr', { type: 'region' });
+const nameOf = countryNamer([]);
 
 const listCountries = (codes: readonly string[]): string =>
-  codes.length === 1 ? `du pays indiqué (${countryNames.of(codes[0]!)})` : 'des pays indiqués';
+  codes.length === 1 ? `du pays indiqué (${nameOf(codes[0]!).name})` : 'des pays indiqués';

@@ -17,7 +17,7 @@ export const imageDescriptions: Rule = {
         .map((node) => ({
           ...atNode(file, node),
           message: 'Cette image n’a pas de description.',
-          hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/images/salle.jpg).',
+          hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/fichiers/salle.jpg).',
         })),
     ),
 };

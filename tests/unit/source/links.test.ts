@@ -31,7 +31,11 @@ test('a link that leads nowhere, or back, is no content', () => {
   symlinkSync('/nulle/part.yaml', join(folder, 'lieux/perdu.yaml'));
   mkdirSync(join(folder, 'lieux/anciens'));
   symlinkSync(folder, join(folder, 'lieux/anciens/tout'));
+  symlinkSync('..', join(folder, 'lieux/anciens/retour'));
+  symlinkSync('soi', join(folder, 'lieux/anciens/soi'));
   const { strays } = readContent(folder);
   const inside = strays.map((path) => path.slice(path.indexOf('lieux/')));
-  expect(inside).toEqual(['lieux/anciens/tout', 'lieux/perdu.yaml']);
+  expect(inside).toEqual(
+    ['anciens/retour', 'anciens/soi', 'anciens/tout', 'perdu.yaml'].map((path) => `lieux/${path}`),
+  );
 });
