@@ -1,15 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { plainMdx } from './src/integrations/plain-mdx.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
-import { devSearchIndex } from './src/integrations/dev-search-index.ts';
-import { numbering } from './src/prose/numbering.ts';
+import { pageMdx } from './src/integrations/page-mdx.ts';
+import { relativeAssets } from './src/integrations/relative-assets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { textsInOneChunk } from './src/integrations/texts-in-one-chunk.ts';
-import { text } from './src/site/text.ts';
 
 export default defineConfig({
   // What is empty says nothing.
@@ -25,27 +20,8 @@ export default defineConfig({
   logger: logHandlers.node({ level: 'warn' }),
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [
-    plainMdx({ optimize: true }),
-    textsInOneChunk(),
-    contentFiles(),
-    contentPreview(),
-    devSearchIndex(),
-    relativeLinks(),
-    sitemap(),
-    hostFiles(),
-  ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      hastPlugins: [numbering(text.paragraph)],
-      features: {
-        // French typography is the content's own, kept by the check.
-        smartPunctuation: false,
-        gfm: { footnotes: { label: text.notes, backLabel: text.backToNote, clobberPrefix: '' } },
-      },
-    }),
-  },
+  integrations: [pageMdx(), contentFiles(), contentPreview(), relativeAssets(), sitemap(), hostFiles()],
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [
       {

@@ -9,8 +9,8 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   schema: [],
   prose: [],
-  model: ['schema', 'prose'],
-  source: ['schema'],
+  source: ['schema', 'prose'],
+  model: ['schema', 'prose', 'source'],
   checks: ['schema', 'prose', 'model', 'source'],
   // Puts a folder in the place of another; knows nothing of what it holds.
   output: [],
@@ -18,20 +18,23 @@ const MAY_IMPORT = {
   authoring: ['schema', 'prose', 'source', 'checks', 'site'],
   // Finds the files to serve; knows nothing of what they hold.
   preview: ['hosting'],
-  site: ['schema', 'model', 'source'],
+  // What the site calls things, and where they stand; runs in plain Node.
+  site: ['schema', 'model'],
+  // Hands the content over to the pages.
+  publication: ['prose', 'source', 'model', 'site'],
   search: ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
-  integrations: ['checks', 'model', 'source', 'search', 'site', 'output', 'hosting'],
-  components: ['schema', 'model', 'prose', 'site'],
-  layouts: ['model', 'site', 'components', 'search'],
-  pages: ['schema', 'model', 'prose', 'site', 'search', 'components', 'layouts'],
+  integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
+  components: ['schema', 'model', 'prose', 'site', 'publication'],
+  layouts: ['model', 'site', 'publication', 'components', 'search'],
+  pages: ['schema', 'model', 'site', 'publication', 'search', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
-const KNOWS_ASTRO = ['site', 'integrations', 'components', 'layouts', 'pages'];
+const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
-/** The few components that get a slug from content ask the proceedings; all the others are given what they show. */
+/** The few components that content calls by name ask the proceedings; all the others are given what they show. */
 const RESOLVES_SLUGS = ['src/components/prose/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
@@ -56,7 +59,7 @@ const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
               ? []
               : [{ regex: '^astro(:|$|/)', message: `src/${folder} ignore Astro.` }]),
             ...(folder === 'components'
-              ? [{ regex: 'site/proceedings', message: 'Un composant reçoit ce qu’il montre.' }]
+              ? [{ regex: '/publication/', message: 'Un composant reçoit ce qu’il montre.' }]
               : []),
           ],
         },

@@ -3,19 +3,18 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { buildProceedings } from '../src/model/proceedings.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
-import { describeWriteFault, findWriteFault, OTHER_PROJECT } from '../src/output/write-fault.ts';
+import { describeWriteFault, OTHER_PROJECT } from '../src/output/write-fault.ts';
 import { INDEX_DIRECTORY } from '../src/search/files.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { validateContent } from '../src/source/load-content.ts';
-import type { SourceContent } from '../src/source/read-content.ts';
+import { publish } from '../src/publication/publication.ts';
+import { toContent, type Content } from '../src/source/content.ts';
 import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
 import { readContentFolder } from './read-content-folder.ts';
-import { runAstro } from './run-astro.ts';
+import { prepareForAstro } from './prepare-for-astro.ts';
 import { siteUrl } from './site-url.ts';
 
 /**
@@ -25,14 +24,15 @@ import { siteUrl } from './site-url.ts';
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   const [directory, url] = [outputDirectory(), siteUrl()];
-  const content = readContentFolder();
-  const issues = checkContent(content);
+  const source = readContentFolder();
+  const issues = checkContent(source);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    console.error(reportToTerminal(errors, content.files, { color: hasColors(process.stderr) }));
+    console.error(reportToTerminal(errors, source.files, { color: hasColors(process.stderr) }));
     console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
     return undefined;
   }
+  const content = toContent(source);
   WORKING_FOLDERS.forEach(ensureWritable);
   await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content)));
   return { directory, url, warnings: issues.length };
@@ -59,10 +59,11 @@ function tellWaiting(): void {
   );
 }
 
-async function fill(workplace: string, content: SourceContent): Promise<string> {
+async function fill(workplace: string, content: Content): Promise<string> {
   const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];
-  // The pages and the index are made from the same content, and each leaves a core idle.
-  const works = await Promise.allSettled([buildPages(site), writeIndex(index, content)]);
+  const { proceedings } = publish(content);
+  // The indexer is another program, which works while the pages are made.
+  const works = await Promise.allSettled([buildPages(site), writeSearchIndex(proceedings, index)]);
   // Both have ended: neither writes any more into a folder that is being cleared away.
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
@@ -71,17 +72,14 @@ async function fill(workplace: string, content: SourceContent): Promise<string> 
 }
 
 async function buildPages(site: string): Promise<void> {
-  const { code, errors } = await runAstro(['build'], { OUT_DIR: site });
-  if (code === 0) return;
-  const fault = findWriteFault(errors);
-  // Astro writes in its own folders too.
-  if (fault?.path !== undefined && relative(site, fault.path).startsWith('..')) {
-    throw describeWriteFault(fault, fault.path, OTHER_PROJECT);
-  }
-  throw Object.assign(new Error('Astro n’a pas pu construire les pages : voir ci-dessus.'), fault);
-}
-
-async function writeIndex(folder: string, content: SourceContent): Promise<void> {
-  const { files, seminar } = validateContent(content);
-  await writeSearchIndex(buildProceedings(files, seminar), folder);
+  prepareForAstro('production');
+  const { build } = await import('astro');
+  await build({ outDir: site }).catch((cause: unknown) => {
+    const path = (cause as NodeJS.ErrnoException).path;
+    // Astro writes in its own folders too.
+    if (path !== undefined && relative(site, path).startsWith('..')) {
+      throw describeWriteFault(cause, path, OTHER_PROJECT);
+    }
+    throw cause;
+  });
 }

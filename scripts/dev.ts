@@ -1,4 +1,5 @@
 import { wantedPort } from './port.ts';
+import { prepareForAstro } from './prepare-for-astro.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { runScript } from './run-script.ts';
 import { siteUrl } from './site-url.ts';
@@ -8,8 +9,7 @@ await runScript(async () => {
   const port = wantedPort();
   siteUrl();
   readContentFolder();
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  prepareForAstro('development');
   const { dev } = await import('astro');
   const { address } = await dev({ server: { port } });
   if (address.port !== port) console.log(`Le port ${port} est occupé : l’aperçu est sur le ${address.port}.`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory } from '../src/source/content-directory.ts';
-import { loadContent } from '../src/source/load-content.ts';
+import { loadContent } from '../src/source/content.ts';
 import { generateSeminar } from './generate-seminar.ts';
 import { measureBuild } from './measure/build-time.ts';
 import { printLighthouse } from './measure/lighthouse.ts';

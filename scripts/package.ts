@@ -1,7 +1,7 @@
 import { findPackageDate } from '../src/hosting/package-date.ts';
 import { packageSite } from '../src/hosting/package-site.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
-import { loadContent } from '../src/source/load-content.ts';
+import { loadContent } from '../src/source/content.ts';
 import { buildSite } from './build-site.ts';
 import { runScript } from './run-script.ts';
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { runAstro } from './run-astro.ts';
+import { prepareForAstro } from './prepare-for-astro.ts';
 import { runScript } from './run-script.ts';
 
 // `npm run types`: the types of .astro files, then of everything else.
-await runScript(async () => {
-  const { code } = await runAstro(['check']);
-  process.exitCode = code !== 0 ? code : (spawnSync('tsc', { stdio: 'inherit' }).status ?? 1);
+await runScript(() => {
+  prepareForAstro('production');
+  const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
+  process.exitCode = run('astro', 'check') || run('tsc');
 });

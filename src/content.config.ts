@@ -1,13 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { KINDS, schemas, singleFileSchemas, type Kind, type SingleFile } from './schema/index.ts';
-import { contentLoader } from './site/content-loader.ts';
+import { PROSE_KINDS, schemas, type Kind } from './schema/index.ts';
+import { contentLoader } from './integrations/content-loader.ts';
 
+/**
+ * The content reaches the pages by `publication/`. Astro is told of the MDX files for what it does with them itself:
+ * it compiles the pages about the edition, and completes their fields in code editors.
+ */
 const ofKind = <K extends Kind>(kind: K) => defineCollection({ loader: contentLoader(kind), schema: schemas[kind] });
-const ofFile = <F extends SingleFile>(name: F) =>
-  defineCollection({ loader: contentLoader(name), schema: singleFileSchemas[name] });
 
-export const collections = {
-  ...Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])),
-  seminaire: ofFile('seminaire'),
-  accessibilite: ofFile('accessibilite'),
-};
+export const collections = Object.fromEntries(PROSE_KINDS.map((kind) => [kind, ofKind(kind)]));

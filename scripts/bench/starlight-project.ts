@@ -4,7 +4,7 @@ import { resourceLabel } from '../../src/site/labels.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import type { Resource } from '../../src/model/entities.ts';
 import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/source/content.ts';
 
 /** What Starlight is compared at: the newest that runs on the Astro of this project. */
 const VERSIONS = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' };

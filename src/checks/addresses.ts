@@ -31,16 +31,6 @@ export function listImages(file: CheckedFile): { node: Image | ImageReference; u
   }));
 }
 
-/** Whether the address leads out of the site, or tries to: a scheme, two slashes, or what browsers take for them. */
-export const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^[/\\]{2}|\\/i.test(url.trim());
-
-/** Schemes whose address is a program or a page of its own. Browsers skip white space and control characters. */
-export function isActive(url: string): boolean {
-  return /^(?:javascript|vbscript|data|blob|file):/i.test(
-    url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g, ''),
-  );
-}
-
 /** An address of the site in its parts: `/lieux/amiens/#p2` → `['lieux', 'amiens']`, `p2`. */
 export function splitAddress(url: string): { path: string; segments: string[]; anchor: string | undefined } {
   const [, path, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;

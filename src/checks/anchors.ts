@@ -1,10 +1,9 @@
 import type { Body } from '../prose/body.ts';
-import { listHeadings } from '../prose/headings.ts';
 
 /** The anchors that a rendered body has: numbered blocks, headings, notes and their calls. */
 export function listAnchors(body: Body | undefined): ReadonlySet<string> {
   if (!body) return new Set();
   const notes = body.notes.flatMap(({ anchor }) => [anchor, anchor.replace(/^fn-/, 'fnref-')]);
   const numbered = body.blocks.flatMap((block) => (block.numbered ? [block.anchor] : []));
-  return new Set([...numbered, ...listHeadings(body.root).map(({ anchor }) => anchor), ...notes]);
+  return new Set([...numbered, ...body.headings.map(({ anchor }) => anchor), ...notes]);
 }

@@ -1,5 +1,9 @@
 import type { Nodes } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { isElement } from '../prose/elements.ts';
+import { parseWithPlaces } from '../prose/parse.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** Why a body cannot be read. */
 export interface BodyFault {
@@ -7,25 +11,58 @@ export interface BodyFault {
   offset: number;
   /**
    * Whether it was read as a program (a brace, or a line that begins with `import` or `export`), holds too many things
-   * one in another, or is badly marked up.
+   * one in another, is longer than any text, or is badly marked up.
    */
-  sort: 'code' | 'depth' | 'markup';
+  sort: 'code' | 'depth' | 'length' | 'markup';
   /** What the parser says, in English. */
   reason: string;
 }
 
+/** What keeps the body of a file from being read, if something does. */
+export function findBodyFault({ bodyText, body }: SourceFile): BodyFault | undefined {
+  const tooLong = findLengthFault(bodyText);
+  if (tooLong) return tooLong;
+  try {
+    const { root } = body();
+    return findDepthFault(root) ?? findCrossing(root, bodyText);
+  } catch (error) {
+    return explain(error as Error, bodyText);
+  }
+}
+
 /**
- * What the reader says. There are texts that make it fail without saying where: they are at fault all the same.
- * @param rendererFault what the renderer says of the same body
+ * The reason of what cannot be read: that of the parser that knows places, which explains better; where it understands the
+ * body, or does not say where a tag begins, that of the one which renders.
  */
-export function toBodyFault(error: Error | VFileMessage, body: string, rendererFault?: BodyFault): BodyFault {
+function explain(error: Error, body: string): BodyFault {
   if (error instanceof RangeError) return { offset: body.search(/\S/), sort: 'depth', reason: error.message };
+  const rendererFault = toRendererFault(error, body);
+  try {
+    parseWithPlaces(body);
+    return rendererFault;
+  } catch (cause) {
+    return toFault(cause as Error | VFileMessage, body, rendererFault);
+  }
+}
+
+/** The renderer forgives a tag and a sign of Markdown that cross; it then ends the tag where the sign does. */
+function findCrossing(root: Nodes, body: string): BodyFault | undefined {
+  let isCrossed = false;
+  visit(root, (node) => {
+    if (!isElement(node) || body[(node.position?.end.offset ?? 0) - 1] === '>') return undefined;
+    isCrossed = true;
+    return EXIT;
+  });
+  return isCrossed ? explain(new Error('Expected the closing tag elsewhere'), body) : undefined;
+}
+
+/** There are texts that make the parser fail without saying where: they are at fault all the same. */
+function toFault(error: Error | VFileMessage, body: string, rendererFault: BodyFault): BodyFault {
+  if (error instanceof RangeError) return rendererFault;
   const { reason, line = 1, column = 1 } = 'reason' in error ? error : { reason: error.message };
   const at = offsetOf(body, line, column);
   // A tag that nothing ends: the renderer says where it begins.
-  if (/^Unexpected end of file (?!in expression)/.test(reason) && rendererFault) {
-    return { ...rendererFault, reason };
-  }
+  if (/^Unexpected end of file (?!in expression)/.test(reason)) return { ...rendererFault, reason };
   const isCode = /acorn|expression|import\/exports/i.test(reason);
   return {
     offset: isCode ? Math.min(at, startOfCode(body, at, reason)) : startOfTag(body, at, reason),
@@ -34,18 +71,38 @@ export function toBodyFault(error: Error | VFileMessage, body: string, rendererF
   };
 }
 
-/** What the renderer says, `3:1: …`, of a body that the reader understands. */
-export function toRendererFault(error: Error, body: string): BodyFault {
+/** What the renderer says: `3:1: …`. */
+function toRendererFault(error: Error, body: string): BodyFault {
   const [, line, column, reason] = /^(\d+):(\d+): (.*)/s.exec(error.message) ?? [];
   const offset = line === undefined ? 0 : offsetOf(body, Number(line), Number(column));
   return { offset, sort: 'markup', reason: reason ?? error.message };
 }
 
+/**
+ * Characters of a body, and of a paragraph of it, beyond which it is no text that somebody wrote: a hundred pages, and ten.
+ * Parsers take longer and longer over what is written to tire them.
+ */
+const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
+
+function findLengthFault(body: string): BodyFault | undefined {
+  if (body.length > LONGEST_BODY) return { offset: 0, sort: 'length', reason: 'body' };
+  let start = 0;
+  while (body.length - start > LONGEST_PARAGRAPH) {
+    const blank = BLANK_LINE.exec(((BLANK_LINE.lastIndex = start), body));
+    const end = blank?.index ?? body.length;
+    if (end - start > LONGEST_PARAGRAPH) return { offset: start, sort: 'length', reason: 'paragraph' };
+    start = BLANK_LINE.lastIndex || body.length;
+  }
+  return undefined;
+}
+
+const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
+
 /** More things than this one in another are no text, and more than programs that walk a tree can bear. */
 const DEEPEST = 100;
 
 /** What stands too deep in a tree, if something does. */
-export function findDepthFault(root: Nodes): BodyFault | undefined {
+function findDepthFault(root: Nodes): BodyFault | undefined {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return { offset: level[0]!.position?.start.offset ?? 0, sort: 'depth', reason: '' };

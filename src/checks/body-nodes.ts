@@ -19,11 +19,6 @@ export function listBodyNodes(body: Body | undefined): BodyNode[] {
   return found;
 }
 
-/** A node and all that it contains, in the order of the text. */
-export function listNodes(node: Nodes): Nodes[] {
-  return 'children' in node ? [node, ...node.children.flatMap(listNodes)] : [node];
-}
-
 /** The nodes of these types, in the order of the text. */
 export function nodesOfType<T extends Nodes['type']>(file: CheckedFile, ...types: T[]): Extract<Nodes, { type: T }>[] {
   return file

@@ -1,28 +1,19 @@
-import type { Nodes } from 'mdast';
-import type { z } from 'zod';
-import { toBody, type Body } from '../prose/body.ts';
-import { parseAsRendered, parseWithPlaces } from '../prose/parse.ts';
-import {
-  isSingleFile,
-  listReferences,
-  schemas,
-  singleFileSchemas,
-  type Kind,
-  type Reference,
-} from '../schema/index.ts';
+import { Body } from '../prose/body.ts';
+import { lazily } from '../prose/lazily.ts';
+import { parseWithPlaces } from '../prose/parse.ts';
+import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { findDepthFault, toBodyFault, toRendererFault, type BodyFault } from './body-fault.ts';
-import { listBodyNodes, listNodes, type BodyNode } from './body-nodes.ts';
 import { listAnchors } from './anchors.ts';
+import { findBodyFault, type BodyFault } from './body-fault.ts';
+import { listBodyNodes, type BodyNode } from './body-nodes.ts';
 import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
-import { lazily } from './lazily.ts';
 import { listProse, type Prose } from './prose.ts';
 
-/** Parses every file once, so that each rule only looks. */
+/** The content with what rules ask of it, worked out once: they only look. */
 export function parseContent(source: SourceContent): CheckedContent {
-  const files = source.files.map(checkFile);
+  const files = source.files.map(checkedOnce);
   const known = new Map<Kind, Map<string, CheckedFile>>();
   for (const file of files) {
     const { kind, slug } = file.source;
@@ -56,7 +47,6 @@ export interface CheckedContent {
 
 export interface CheckedFile {
   source: SourceFile;
-  schema: z.ZodType;
   /** Why fields and text cannot be told apart: nothing is then said of either. */
   fenceFault: FenceFault | undefined;
   /** What the schema finds wrong; empty when the YAML is broken (another rule says so). */
@@ -64,8 +54,8 @@ export interface CheckedFile {
   /** The body, or why it cannot be read; neither when its beginning is unknown. */
   body: Body | undefined;
   bodyFault: BodyFault | undefined;
-  /** The body as the renderer reads it; empty when it cannot. */
-  rendered: readonly Nodes[];
+  /** The same file with a body that knows the place of everything, attributes too; undefined when there is none. */
+  withPlaces(): CheckedFile | undefined;
   /** Every reference that the fields hold. */
   references(): readonly Reference[];
   /** Every node of the body, once for all rules. */
@@ -84,46 +74,48 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Every other byte of UTF-16: no text has it. */
 export const NUL = '\0';
 
+/** A file that has not changed since it was last checked (in the preview) is not worked out again. */
+const known = new WeakMap<SourceFile, CheckedFile>();
+
+function checkedOnce(source: SourceFile): CheckedFile {
+  const file = known.get(source) ?? checkFile(source);
+  known.set(source, file);
+  return file;
+}
+
 function checkFile(source: SourceFile): CheckedFile {
-  const schema = isSingleFile(source.kind) ? singleFileSchemas[source.kind] : schemas[source.kind];
   const isText = !source.text.includes(NUL);
-  const fenceFault = isText ? findFenceFault(source, schema) : undefined;
+  const fenceFault = isText ? findFenceFault(source) : undefined;
   const isLegible = isText && !fenceFault;
-  const body = isLegible ? tryReadBody(source.body) : NO_BODY;
-  return {
+  const bodyFault = isLegible ? findBodyFault(source) : undefined;
+  const body = isLegible && !bodyFault ? source.body() : undefined;
+  const faults = isLegible ? listFieldFaults(source) : [];
+  const references = lazily(() => listReferences(source.schema, source.data));
+  const withBody = (read: Body | undefined): CheckedFile => ({
     source,
-    schema,
     fenceFault,
-    faults: isLegible ? listFieldFaults(source, schema) : [],
-    ...body,
-    references: lazily(() => listReferences(schema, source.data)),
-    nodes: lazily(() => listBodyNodes(body.body)),
-    anchors: lazily(() => listAnchors(body.body)),
+    faults,
+    body: read,
+    bodyFault,
+    withPlaces: () => placed(),
+    references,
+    nodes: lazily(() => listBodyNodes(read)),
+    anchors: lazily(() => listAnchors(read)),
     // A report quotes what tools say, in their own words.
-    prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, schema, body.body) : [])),
-  };
+    prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : [])),
+  });
+  const placed = lazily(() => {
+    const root = body && !body.isEmpty ? tryToPlace(source.bodyText) : undefined;
+    return root && withBody(new Body(root));
+  });
+  return withBody(body);
 }
 
-type ReadBody = Pick<CheckedFile, 'body' | 'bodyFault' | 'rendered'>;
-
-const NO_BODY: ReadBody = { body: undefined, bodyFault: undefined, rendered: [] };
-
-function tryReadBody(text: string): ReadBody {
+/** The two parsers do not agree on every text: one that the first alone understands has no better places. */
+function tryToPlace(text: string) {
   try {
-    const root = parseWithPlaces(text);
-    const bodyFault = findDepthFault(root);
-    return bodyFault ? { ...NO_BODY, bodyFault } : { body: toBody(root), ...tryRender(text) };
-  } catch (error) {
-    const { bodyFault, rendered } = tryRender(text);
-    return { body: undefined, bodyFault: toBodyFault(error as Error, text, bodyFault), rendered };
-  }
-}
-
-/** Where the two do not agree on what is code, the renderer is the one that would run it: both must understand a body. */
-function tryRender(text: string): Pick<CheckedFile, 'bodyFault' | 'rendered'> {
-  try {
-    return { bodyFault: undefined, rendered: listNodes(parseAsRendered(text)) };
-  } catch (error) {
-    return { bodyFault: toRendererFault(error as Error, text), rendered: [] };
+    return parseWithPlaces(text);
+  } catch {
+    return undefined;
   }
 }

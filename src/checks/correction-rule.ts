@@ -1,6 +1,6 @@
 import { FOREIGN } from '../prose/passages.ts';
 import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, type Correction, type CorrectionKind } from '../prose/typography.ts';
-import type { CheckedContent, CheckedFile } from './checked-content.ts';
+import type { CheckedFile } from './checked-content.ts';
 import type { Prose } from './prose.ts';
 import type { RuleIssue } from './rule.ts';
 
@@ -9,20 +9,18 @@ import type { RuleIssue } from './rule.ts';
  * @param skips passages that the rule does not judge
  */
 export function listDepartures(
-  { files }: CheckedContent,
+  file: CheckedFile,
   { kind, message, skips = () => false }: { kind: CorrectionKind; message: string; skips?: (prose: Prose) => boolean },
 ): RuleIssue[] {
-  return files.flatMap((file) =>
-    file
-      .prose()
-      .filter((prose) => !skips(prose))
-      .flatMap((prose) =>
-        prose
-          .corrections()
-          .filter((correction) => correction.kind === kind)
-          .map((correction) => ({ ...toIssue(file, prose, correction), message })),
-      ),
-  );
+  return file
+    .prose()
+    .filter((prose) => !skips(prose))
+    .flatMap((prose) =>
+      prose
+        .corrections()
+        .filter((correction) => correction.kind === kind)
+        .map((correction) => ({ ...toIssue(file, prose, correction), message })),
+    );
 }
 
 function toIssue({ source }: CheckedFile, prose: Prose, correction: Correction): Omit<RuleIssue, 'message'> {

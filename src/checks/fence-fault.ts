@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { keysAt } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
@@ -13,8 +12,8 @@ const FENCE = /^(?:---|\+\+\+)[ \t]*$/;
 const FIELD = /^([\p{L}-]+)[ \t]*:(?:\s|$)/u;
 
 /** What is wrong with the fences of a file, if something is. */
-export function findFenceFault(source: SourceFile, schema: z.ZodType): FenceFault | undefined {
-  return source.hasFrontmatter ? findExtraFence(source, schema) : findMissingFence(source);
+export function findFenceFault(source: SourceFile): FenceFault | undefined {
+  return source.hasFrontmatter ? findExtraFence(source) : findMissingFence(source);
 }
 
 function findMissingFence({ text }: SourceFile): FenceFault {
@@ -26,8 +25,8 @@ function findMissingFence({ text }: SourceFile): FenceFault {
 }
 
 /** The renderer would take what stands between two more fences for fields, and show none of it. */
-function findExtraFence({ text, body, bodyStart, data, yamlFaults }: SourceFile, schema: z.ZodType) {
-  const offset = bodyStart + /^\s*/.exec(body)![0].length;
+function findExtraFence({ text, bodyText, bodyStart, data, yamlFaults, schema }: SourceFile) {
+  const offset = bodyStart + /^\s*/.exec(bodyText)![0].length;
   const first = text.slice(offset).split(/\r?\n/, 1)[0]!;
   const key = FIELD.exec(first)?.[1];
   const isEmpty = (data === null || data === undefined) && yamlFaults.length === 0;

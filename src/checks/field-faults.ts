@@ -24,9 +24,10 @@ export interface FieldFault {
 }
 
 /** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
-export function listFieldFaults(source: SourceFile, schema: z.ZodType): FieldFault[] {
+export function listFieldFaults(source: SourceFile): FieldFault[] {
+  const { schema } = source;
   if (source.yamlFaults.length > 0) return [];
-  const issues = schema.safeParse(source.data ?? {}).error?.issues;
+  const issues = source.validation().error?.issues;
   if (!issues) return [];
   const references = new Set(listReferences(schema, source.data).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema, references));

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
 import { ESCAPES } from '../prose/alignment.ts';
 import type { Body } from '../prose/body.ts';
 import { listPassages, Passage } from '../prose/passages.ts';
 import { listCorrections, type Correction } from '../prose/typography.ts';
 import { listTexts } from '../schema/index.ts';
 import type { Position, SourceFile } from '../source/source-file.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../prose/lazily.ts';
 
 /** A passage of a file, with what the typography finds in it. */
 export interface Prose {
@@ -20,11 +19,11 @@ export interface Prose {
 }
 
 /** What readers will read in French, in the frontmatter then in the body. Names in another language are left out. */
-export function listProse(source: SourceFile, schema: z.ZodType, body: Body | undefined): Prose[] {
-  const fields = listTexts(schema, source.data)
+export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
+  const fields = listTexts(source.schema, source.data)
     .filter(({ path }) => !isForeign(path, source.data))
     .map(({ path, text }) => toProse(source, 0, fieldPassage(source, path, text), path.join('.')));
-  const passages = body ? listPassages(body.root, source.body) : [];
+  const passages = body ? listPassages(body.root, source.bodyText) : [];
   return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
 }
 

@@ -1,8 +1,18 @@
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent, CheckedFile } from './checked-content.ts';
 import type { Issue, Severity } from './issue.ts';
 
-/** One thing that must hold. Rules find; reporters print. */
-export interface Rule {
+/** One thing that must hold, in each file or in the content as a whole. Rules find; reporters print. */
+export type Rule = FileRule | ContentRule;
+
+export interface FileRule extends RuleDescription {
+  inFile(file: CheckedFile, content: CheckedContent): RuleIssue[];
+}
+
+export interface ContentRule extends RuleDescription {
+  inContent(content: CheckedContent): RuleIssue[];
+}
+
+interface RuleDescription {
   id: string;
   /** Why it matters, in French, one sentence. */
   reason: string;
@@ -10,7 +20,6 @@ export interface Rule {
   severity: Severity;
   /** What the rule refuses, and what it wants instead: its first tests, and what the editors' guide shows. */
   examples: { bad: Example; good: Example };
-  run(content: CheckedContent): RuleIssue[];
 }
 
 /** A short change to a small content folder without a fault. */

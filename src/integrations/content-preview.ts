@@ -2,8 +2,10 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { IncomingMessage } from 'node:http';
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { publish } from '../publication/publication.ts';
 import { contentDirectory } from '../source/content-directory.ts';
 import { toFaultPage } from './fault-page.ts';
+import { PreviewIndex } from './preview-index.ts';
 import { PreviewedContent } from './previewed-content.ts';
 
 /** How many times Astro is asked to load the content, and how many milliseconds pass between two. */
@@ -18,9 +20,11 @@ export function contentPreview(): AstroIntegration {
   return {
     name: 'content-preview',
     hooks: {
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const directory = contentDirectory();
+        const index = new PreviewIndex({ server, logger });
         const content = new PreviewedContent(directory, {
+          publish: (found) => index.refresh(publish(found).proceedings),
           load: () => load(refreshContent),
           reload: () => server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
           returned: () => void server.watcher.add(directory),
@@ -43,8 +47,8 @@ export function contentPreview(): AstroIntegration {
 }
 
 /**
- * Has Astro load the content anew. It does nothing at all, and does not say so, while it is reading its own configuration,
- * which a new file makes it do: it is asked again until the loader (`site/content-loader.ts`) has left its mark.
+ * Has Astro make the pages anew. It does nothing at all, and does not say so, while it is reading its own configuration,
+ * which a new file makes it do: it is asked again until the loader (`content-loader.ts`) has left its mark.
  */
 async function load(refreshContent: RefreshContent): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -53,7 +57,7 @@ async function load(refreshContent: RefreshContent): Promise<void> {
     if (context.isLoaded) return;
     await pause(DELAY);
   }
-  console.error('Le contenu n’a pas pu être rechargé : enregistrez de nouveau le fichier.');
+  console.error('Le contenu n’a pas pu être rechargé : enregistrez de nouveau le fichier.');
 }
 
 /** A browser that opens a page, or a request for an address of ours: all of them end with a slash. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { checkContent } from '../checks/check-content.ts';
 import type { Issue } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { toContent, type Content } from '../source/content.ts';
 import { readContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
@@ -15,7 +16,7 @@ const ABSENCE = 500;
 export class PreviewedContent {
   readonly #directory: string;
   readonly #actions: Actions;
-  #found: Found = { issues: [], files: [] };
+  #found: Found = { issues: [], files: [], content: undefined };
   #report = '';
   #isStale = false;
   #work: Promise<void> | undefined;
@@ -23,7 +24,9 @@ export class PreviewedContent {
   constructor(directory: string, actions: Actions) {
     this.#directory = directory;
     this.#actions = actions;
-    this.#tell(this.#look());
+    const found = this.#look();
+    if (found.content) this.#actions.publish(found.content);
+    this.#tell(found);
   }
 
   /** To be called when something in the folder has changed. */
@@ -53,20 +56,29 @@ export class PreviewedContent {
     const found = this.#look();
     const hasErrors = errorsAmong(found).length > 0;
     // The pages stay the report until what was mended has been loaded.
-    if (!hasErrors) await this.#actions.load().catch((error: unknown) => console.error(error));
+    if (found.content) {
+      this.#actions.publish(found.content);
+      await this.#actions.load().catch((error: unknown) => console.error(error));
+    }
     this.#tell(found);
     if (hadErrors || hasErrors) this.#actions.reload();
   }
 
   #look(): Found {
     try {
-      const content = readContent(this.#directory);
-      return { issues: checkContent(content), files: content.files };
+      const source = readContent(this.#directory, this.#found.files);
+      const issues = checkContent(source);
+      const isSound = issues.every(({ severity }) => severity !== 'error');
+      return { issues, files: source.files, content: isSound ? toContent(source) : undefined };
     } catch (error) {
       const { message } = error as Error;
       const place = { file: this.#directory, line: 1, column: 1 };
       const reason = 'Sans contenu, il n’y a rien à montrer.';
-      return { issues: [{ ...place, rule: 'contenu-illisible', severity: 'error', message, reason }], files: [] };
+      return {
+        issues: [{ ...place, rule: 'contenu-illisible', severity: 'error', message, reason }],
+        files: [],
+        content: undefined,
+      };
     }
   }
 
@@ -90,11 +102,15 @@ const errorsAmong = ({ issues }: Found): Issue[] => issues.filter(({ severity })
 export interface Found {
   issues: readonly Issue[];
   /** What was checked. */
-  files: readonly Pick<SourceFile, 'path' | 'text'>[];
+  files: readonly SourceFile[];
+  /** What the pages are made of, when nothing is wrong. */
+  content: Content | undefined;
 }
 
 interface Actions {
-  /** Loads the content anew into Astro. */
+  /** Hands sound content over to the pages. */
+  publish(content: Content): void;
+  /** Has Astro make the pages anew. */
   load(): Promise<void>;
   /** Shows open pages anew. */
   reload(): void;

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../schema/index.ts';
+import type { ContentFile } from '../source/content.ts';
 import type { Organisation, Person, Place, Theme } from './entities.ts';
 import { countryNamer } from './countries.ts';
 import { filesOf, type FileOf } from './files.ts';

@@ -1,5 +1,4 @@
-import { readBody } from '../prose/body.ts';
-import type { ContentFile } from '../schema/index.ts';
+import type { ContentFile } from '../source/content.ts';
 import { capitalize } from './capitalize.ts';
 import { numberChapters } from './chapter-numbers.ts';
 import type { Entities } from './entity-builder.ts';
@@ -61,7 +60,7 @@ function buildChapters(files: readonly ContentFile[], entities: Entities): Map<s
         summary: file.data.resume,
         ...resolveMentions(file.data, entities),
         events: [],
-        body: readBody(file.body),
+        body: file.body,
         parent: undefined,
         children: [],
         entries: [],
@@ -132,7 +131,7 @@ function toDefinition(file: FileOf<'definitions'>, chapter: Chapter, entities: E
 type LeafFile = FileOf<'interventions' | 'etudes-de-cas' | 'definitions'>;
 
 function commonFields(file: LeafFile, title: string, summary: string, entities: Entities) {
-  return { slug: file.slug, title, summary, ...resolveMentions(file.data, entities), body: readBody(file.body) };
+  return { slug: file.slug, title, summary, ...resolveMentions(file.data, entities), body: file.body };
 }
 
 function resolveMentions(data: { lieux: string[]; organisations: string[]; themes: string[] }, entities: Entities) {

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../schema/index.ts';
+import type { ContentFile } from '../source/content.ts';
 
 /** The files of one kind. */
 export function filesOf<K extends ContentFile['kind']>(files: readonly ContentFile[], kind: K): FileOf<K>[] {

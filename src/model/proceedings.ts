@@ -1,5 +1,5 @@
-import { readBody } from '../prose/body.ts';
-import type { ContentFile, Kind, SeminarData } from '../schema/index.ts';
+import type { Kind, SeminarData } from '../schema/index.ts';
+import type { Content } from '../source/content.ts';
 import { indexReferrers } from './backlinks.ts';
 import { buildEntities } from './entity-builder.ts';
 import { buildEntries } from './entry-builder.ts';
@@ -31,9 +31,7 @@ import { rankRelated, type RelatedEntry } from './related.ts';
  * Builds the one object that answers every question about the proceedings, from validated content.
  * @throws {Error} on a reference to nothing or a broken body; `npm run check` says where.
  */
-export function buildProceedings(files: readonly ContentFile[], seminarData: SeminarData): Proceedings {
-  return new Proceedings(files, seminarData);
-}
+export const buildProceedings = (content: Pick<Content, 'files' | 'seminar'>): Proceedings => new Proceedings(content);
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -52,7 +50,7 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor(files: readonly ContentFile[], seminarData: SeminarData) {
+  constructor({ files, seminar }: Pick<Content, 'files' | 'seminar'>) {
     const entities = buildEntities(files);
     const entries = buildEntries(files, entities);
     const pages = new Map(filesOf(files, 'pages').map((file): [string, Page] => [file.slug, toPage(file)]));
@@ -67,7 +65,7 @@ export class Proceedings {
       themes: entities.themes,
       pages,
     };
-    this.seminar = toSeminar(seminarData, (kind, slug) => this.get(kind, slug));
+    this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
     this.chapters = [...entries.chapters.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
@@ -237,7 +235,7 @@ function sortKey(resource: Resource): string {
 }
 
 function toPage({ slug, data, body }: FileOf<'pages'>): Page {
-  return { kind: 'pages', slug, title: data.titre, summary: data.resume, body: readBody(body) };
+  return { kind: 'pages', slug, title: data.titre, summary: data.resume, body };
 }
 
 function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {

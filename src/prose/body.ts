@@ -1,34 +1,52 @@
 import type { Root } from 'mdast';
 import { listBlocks, type Block } from './blocks.ts';
+import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { listNotes, type Note } from './notes.ts';
-import { parseAsRendered } from './parse.ts';
+import { parse } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
 
-/** A body read once: its tree and what the rest of the program asks of it. */
-export interface Body {
-  root: Root;
-  blocks: Block[];
-  quotations: QuotationMarkup[];
-  links: InternalLink[];
-  notes: Note[];
-}
-
 /**
- * A body as its page will show it.
- * @throws {Error} when the MDX is broken (see `parseAsRendered`)
+ * The body of an MDX file, read once: whoever speaks of a text (check, model, page, index) is handed this.
+ * @throws {Error} when the MDX is broken (see `parse`)
  */
-export function readBody(source: string): Body {
-  return toBody(parseAsRendered(source));
-}
+export const readBody = (source: string): Body => new Body(parse(source));
 
-/** What a tree says, whichever parser made it. */
-export function toBody(root: Root): Body {
-  return {
-    root,
-    blocks: listBlocks(root),
-    quotations: listQuotations(root),
-    links: listInternalLinks(root),
-    notes: listNotes(root),
-  };
+/** A body as a tree, and what the tree says; each list is made when it is first asked for. */
+export class Body {
+  readonly root: Root;
+  #blocks: readonly Block[] | undefined;
+  #headings: readonly BodyHeading[] | undefined;
+  #links: readonly InternalLink[] | undefined;
+  #notes: readonly Note[] | undefined;
+  #quotations: readonly QuotationMarkup[] | undefined;
+
+  constructor(root: Root) {
+    this.root = root;
+  }
+
+  /** Whether nothing is written. */
+  get isEmpty(): boolean {
+    return this.root.children.length === 0;
+  }
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= listBlocks(this.root));
+  }
+
+  get headings(): readonly BodyHeading[] {
+    return (this.#headings ??= listHeadings(this.root));
+  }
+
+  get links(): readonly InternalLink[] {
+    return (this.#links ??= listInternalLinks(this.root));
+  }
+
+  get notes(): readonly Note[] {
+    return (this.#notes ??= listNotes(this.root));
+  }
+
+  get quotations(): readonly QuotationMarkup[] {
+    return (this.#quotations ??= listQuotations(this.blocks));
+  }
 }

@@ -7,17 +7,20 @@ export function listHeadings(root: Root): BodyHeading[] {
   const taken = new Map<string, number>();
   const headings: BodyHeading[] = [];
   visit(root, 'heading', (node) => {
-    headings.push({ anchor: uniqueAnchor(toAnchor(toText(node)), taken), node });
+    headings.push({ anchor: uniqueAnchor(toAnchor(toText(node)) || UNNAMED, taken), node });
   });
   return headings;
 }
+
+/** The anchor of a heading without a letter or a figure. */
+const UNNAMED = 'titre';
 
 export interface BodyHeading {
   anchor: string;
   node: Heading;
 }
 
-/** As GitHub does: lower case, accents kept, signs dropped, a hyphen for each space. */
+/** As GitHub does, calls of notes left out: lower case, accents kept, signs dropped, a hyphen for each space. */
 const toAnchor = (text: string): string =>
   text
     .toLowerCase()

@@ -1,24 +1,53 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { toText } from './text.ts';
 
-/** The footnotes of a body, in the order in which they are called; one that nothing calls is not shown. */
+/**
+ * The footnotes of a body in the order in which they are called, by the text first, then by one another; one that nothing
+ * calls is not shown.
+ */
 export function listNotes(root: Root): Note[] {
-  const called = new Set<string>();
-  visit(root, 'footnoteReference', ({ identifier }) => void called.add(identifier));
-  const texts = new Map<string, string>();
+  const definitions = new Map<string, FootnoteDefinition>();
   visit(root, 'footnoteDefinition', (node) => {
     // Of two notes of one name, the first counts.
-    if (!texts.has(node.identifier)) texts.set(node.identifier, toText(node));
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
-  return [...called].flatMap((identifier) => {
-    const text = texts.get(identifier);
-    return text === undefined ? [] : [{ anchor: `fn-${identifier}`, text }];
-  });
+  if (definitions.size === 0) return [];
+  const notes = new Map<string, Note>();
+  countCalls(root, definitions, notes);
+  // A note that another calls is added at the end, and its own calls are counted in turn.
+  for (const { node } of notes.values()) node.children.forEach((child) => countCalls(child, definitions, notes));
+  return [...notes.values()];
 }
+
+/** The anchor of a note on its page. */
+export const noteAnchor = (identifier: string): string => `fn-${identifier}`;
+
+/** The anchor of a call of a note, of which there may be several, from 1. */
+export const callAnchor = (identifier: string, rank: number): string =>
+  `fnref-${identifier}${rank > 1 ? `-${rank}` : ''}`;
 
 /** A footnote, with its anchor on the page. */
 export interface Note {
   anchor: string;
+  /** Its text without markup, white space folded. */
   text: string;
+  /** How many times it is called. */
+  calls: number;
+  node: FootnoteDefinition;
+}
+
+function countCalls(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition>, notes: Map<string, Note>): void {
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'footnoteReference') return undefined;
+    const { identifier } = node;
+    const definition = definitions.get(identifier);
+    const known = notes.get(identifier);
+    if (known) known.calls += 1;
+    else if (definition) {
+      notes.set(identifier, { anchor: noteAnchor(identifier), text: toText(definition), calls: 1, node: definition });
+    }
+    return undefined;
+  });
 }

@@ -1,41 +1,85 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
-
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-/**
- * Reads an MDX body (without its frontmatter) into a syntax tree that tells the place of everything, attributes
- * included: for the check, which shows its faults.
- * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken.
- */
-export function parseWithPlaces(body: string): Root {
-  const root = processor.parse(body);
-  return { ...root, children: root.children.flatMap(liftElements) };
-}
+import { isComponent, isKnownElement, isElement, isSiteComponent, type Element } from './elements.ts';
 
 /**
- * Reads an MDX body into the very tree that is rendered: for all that speaks of the page. It takes a sixth of the time of
- * `parseWithPlaces`, and does not tell where attributes stand.
+ * The tree of an MDX body (without its frontmatter), with the place of every node but attributes.
  * @throws {Error} `line:column: …` when the MDX is broken
  */
-export function parseAsRendered(body: string): Root {
-  return mdxToMdast(body) as Root;
+export const parse = (body: string): Root => settleElements(mdxToMdast(body) as Root, body);
+
+/**
+ * The same tree, fifty times slower, with the places of attributes and a reason for what is broken: for a body that has a
+ * fault to be shown.
+ * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken
+ */
+export const parseWithPlaces = (body: string): Root => settleElements(diagnostic.parse(body), body);
+
+const diagnostic = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+/**
+ * Elements that stand alone between blocks: parsers do not agree whether they are blocks themselves. Components are, their
+ * words a paragraph; what is part of a sentence is a paragraph, which readers cite as any other.
+ */
+function settleElements<Parent extends Parents>(parent: Parent, body: string): Parent {
+  const children: Nodes[] = [];
+  for (const node of parent.children as Nodes[]) {
+    if (node.type === 'paragraph' && holdsComponents(node)) {
+      children.push(...node.children.filter((child) => isElement(child)).map((element) => toBlock(element, body)));
+    } else if (!isElement(node)) children.push(HOLDERS.has(node.type) ? settleElements(node as Parents, body) : node);
+    else if (isComponent(node) || isSiteComponent(node)) children.push(toBlock(node, body));
+    else if (isKnownElement(node) && !hasBlocks(node)) addToSentence(node, children, body);
+    else children.push(node);
+  }
+  return { ...parent, children } as Parent;
 }
 
-/** Components alone in their paragraph (`<Quote>…</Quote>` on one line) are blocks: MDX compilers say so too. */
-function liftElements(node: RootContent): RootContent[] {
-  if (node.type !== 'paragraph') return [node];
-  const meaningful = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const elements = meaningful.filter((child) => child.type === 'mdxJsxTextElement');
-  return elements.length > 0 && elements.length === meaningful.length ? elements.map(toFlowElement) : [node];
+/** What holds blocks, other than elements. */
+const HOLDERS: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem']);
+
+/** Whether a paragraph is made of components alone: `<Quote>…</Quote>` on one line. */
+function holdsComponents({ children }: Paragraph): boolean {
+  const meaningful = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return meaningful.length > 0 && meaningful.every((child) => isComponent(child) || isSiteComponent(child));
 }
 
-function toFlowElement(element: MdxJsxTextElement): MdxJsxFlowElement {
-  // A flow element holds blocks; one paragraph keeps its inline children well-formed.
-  return { ...element, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: element.children }] };
+function toBlock(element: Element, body: string): Nodes {
+  const { children, position } = element;
+  const words = { type: 'paragraph', children, ...(children[0] && { position }) } as Paragraph;
+  const block = { ...element, type: 'mdxJsxFlowElement', children: [words] } as MdxJsxFlowElement;
+  return hasBlocks(element) ? settleElements({ ...block, children } as MdxJsxFlowElement, body) : block;
+}
+
+const hasBlocks = ({ children }: Element): boolean => children.some(({ type }) => !PHRASING.has(type));
+
+const PHRASING: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'strong',
+  'text',
+]);
+
+/** Makes an element a paragraph, together with those that follow it on its line or the next. */
+function addToSentence(element: Element, blocks: Nodes[], body: string): void {
+  const inline = { ...element, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
+  const last = blocks.at(-1);
+  const between = body.slice(last?.position?.end.offset, element.position?.start.offset);
+  if (last?.type === 'paragraph' && /^[ \t]*(?:\n[ \t]*)?$/.test(between)) {
+    last.children.push({ type: 'text', value: between }, inline);
+    last.position = { start: last.position!.start, end: element.position!.end };
+  } else blocks.push({ type: 'paragraph', children: [inline], position: element.position! });
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Position } from 'unist';
 import { align, ESCAPES, type Written } from './alignment.ts';
-import { QUOTE_TAG } from './blocks.ts';
+import { attributesOf, isElement, QUOTE_TAG, type Element } from './elements.ts';
 
 /** What stands in a passage for what is not words of ours: code, a picture, an address, a word in another language. */
 export const FOREIGN = '\uFFFC';
@@ -103,6 +103,19 @@ function pieceOf({ position }: Nodes, text: string): Piece {
   return { text, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, escapes: ESCAPES.markdown };
 }
 
+/** Where the value of an attribute stands, between its quotation marks. */
+function valueOf({ start, end }: Position, source: string): { start: number; end: number } {
+  const from = start.offset ?? 0;
+  const to = (end.offset ?? 1) - 1;
+  return { start: from + /^[^"']*["']/.exec(source.slice(from, to))![0].length, end: to };
+}
+
+/** Of an attribute whose place is not known: where its element begins. */
+function startOnly({ position }: Element): { start: number; end: number } {
+  const start = position?.start.offset ?? 0;
+  return { start, end: start };
+}
+
 /** An address shown as it is, or an element that says its language and that it is not French. */
 function isForeign(node: Nodes): boolean {
   if (node.type === 'link') {
@@ -110,21 +123,14 @@ function isForeign(node: Nodes): boolean {
     return child?.type === 'text' && (child.value === node.url || node.url.endsWith(`//${child.value}`));
   }
   if (!isElement(node)) return false;
-  const language = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'lang')?.value;
-  return typeof language === 'string' && !language.startsWith('fr');
+  return attributesOf(node)['lang']?.startsWith('fr') === false;
 }
 
 function collectAttributes(node: Element, { source, passages }: Collection): void {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || !PROSE_ATTRIBUTES.has(attribute.name)) continue;
     if (typeof attribute.value !== 'string' || !attribute.value) continue;
-    const [from, end] = [attribute.position?.start.offset ?? 0, (attribute.position?.end.offset ?? 1) - 1];
-    const start = from + /^[^"']*["']/.exec(source.slice(from, end))![0].length;
-    passages.push(new Passage([{ text: attribute.value, start, end, escapes: ESCAPES.attribute }], source));
+    const written = attribute.position ? valueOf(attribute.position, source) : startOnly(node);
+    passages.push(new Passage([{ text: attribute.value, ...written, escapes: ESCAPES.attribute }], source));
   }
 }
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isElement = (node: Nodes): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,14 +1,13 @@
-import type { Root } from 'mdast';
-import { attributesOf, blockTag, listBlocks, QUOTE_TAG, type Point } from './blocks.ts';
+import { startOf, type Block, type Point } from './blocks.ts';
+import { attributesOf, isElement } from './elements.ts';
 
-/** The quotations of a body, in order. */
-export function listQuotations(root: Root): QuotationMarkup[] {
-  return listBlocks(root)
-    .filter((block) => blockTag(block.node) === QUOTE_TAG)
-    .map((block) => {
-      const { by = '', gloss, reporting } = attributesOf(block.node);
-      return { by, gloss, reporting, text: block.text, anchor: block.anchor, position: block.position };
-    });
+/** The quotations among the blocks of a body, in order. */
+export function listQuotations(blocks: readonly Block[]): QuotationMarkup[] {
+  return blocks.flatMap(({ kind, node, text, anchor }) => {
+    if (kind !== 'quotation' || !isElement(node)) return [];
+    const { by = '', gloss, reporting } = attributesOf(node);
+    return [{ by, gloss, reporting, text, anchor, position: startOf(node) }];
+  });
 }
 
 /** A quotation as marked up: `<Quote by="…" gloss="…" reporting="…">text</Quote>`. */

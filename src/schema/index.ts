@@ -30,7 +30,6 @@ export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibil
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
-export type { ContentFile } from './content-file.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { KINDS, SLUG_PATTERN, type Kind } from './fields.ts';
 export { PLACE_TYPES } from './place.ts';

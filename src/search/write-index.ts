@@ -23,6 +23,9 @@ const CODE = 'pagefind.js';
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
 
+/** How many texts are handed to Pagefind before its answers are waited for. */
+const AT_A_TIME = 200;
+
 /**
  * Writes the search index of the proceedings into a built site.
  * @returns how many texts were indexed
@@ -33,8 +36,13 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   const created = await createIndex({ forceLanguage: 'fr' });
   refuseErrors(created.errors);
   const index = created.index!;
-  for (const { path, html } of texts)
-    refuseErrors((await index.addHTMLFile({ url: `/${path}`, content: html })).errors);
+  // Several at a time: the indexer, another program, is never left without work.
+  for (let first = 0; first < texts.length; first += AT_A_TIME) {
+    const added = texts
+      .slice(first, first + AT_A_TIME)
+      .map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: html }));
+    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+  }
   const { errors, files } = await index.getFiles();
   refuseErrors(errors);
   await close();

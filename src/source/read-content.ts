@@ -19,28 +19,30 @@ const PUBLIC_DIRECTORY = 'public';
 const GUIDE = 'LISEZMOI.md';
 
 /**
- * Reads every file of a content folder, in a stable order. Links to files and folders are followed.
+ * Reads every file of a content folder, in a stable order.
+ * @param former files read earlier: one whose text has not changed since is handed on as it is, with all that is known of it
  * @throws {ContentError} when the folder cannot be read.
  */
-export function readContent(directory: string): SourceContent {
+export function readContent(directory: string, former: readonly SourceFile[] = []): SourceContent {
   requireFolder(directory);
   const files: SourceFile[] = [];
   const strays: string[] = [];
+  const known = new Map(former.map((file) => [file.path, file]));
   const publicFiles = new Set(listPaths(PUBLIC_DIRECTORY).map((path) => `/${path}`));
   for (const path of listPaths(directory)) {
     const kind = kindOf(directory, path);
-    if (kind !== undefined) files.push(readFile(directory, path, kind));
+    if (kind !== undefined) files.push(readFile(directory, path, kind, known));
     else if (isServedAsItIs(path)) publicFiles.add(`/${path}`);
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
   return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles };
 }
 
-/** Reads the files of one kind only; none when its folder is not there. */
-export function readFilesOf(directory: string, kind: Kind | SingleFile): SourceFile[] {
-  const paths = isSingleFile(kind) ? [`${kind}.yaml`] : listPaths(directory, kind);
-  return paths.filter((path) => kindOf(directory, path) === kind).map((path) => readFile(directory, path, kind));
-}
+/** The files of a kind, unread: what each is called, and where it stands. */
+export const listPathsOf = (directory: string, kind: Kind): { slug: string; path: string }[] =>
+  listPaths(directory, kind)
+    .filter((path) => kindOf(directory, path) === kind)
+    .map((path) => ({ slug: slugOf(basename(path)), path: join(directory, path) }));
 
 /** A content folder as read. */
 export interface SourceContent {
@@ -55,10 +57,6 @@ export interface SourceContent {
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>
   listPaths(directory, FILES_DIRECTORY).filter(isServedAsItIs);
-
-/** The kinds of which a content folder holds at least one file. */
-export const listFilledKinds = (directory: string): Kind[] =>
-  KINDS.filter((kind) => listPaths(directory, kind).some((path) => kindOf(directory, path) === kind));
 
 /** The extension that files of a kind have. */
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
@@ -122,10 +120,18 @@ function statOf(path: string): Stats | undefined {
 
 const isServedAsItIs = (path: string): boolean => path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path);
 
-function readFile(directory: string, path: string, kind: Kind | SingleFile): SourceFile {
+function readFile(
+  directory: string,
+  path: string,
+  kind: Kind | SingleFile,
+  known: ReadonlyMap<string, SourceFile>,
+): SourceFile {
   const shown = toShown(directory, path);
   const { text, misencoded } = decode(readBytes(join(directory, path), shown));
-  return { ...readSourceFile(shown, kind, slugOf(basename(path)), text), misencoded };
+  const former = known.get(shown);
+  return former?.text === text && !misencoded
+    ? former
+    : { ...readSourceFile(shown, kind, slugOf(basename(path)), text), misencoded };
 }
 
 function readBytes(path: string, shown: string): Uint8Array {

@@ -1,5 +1,8 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
-import type { Kind, SingleFile } from '../schema/index.ts';
+import type { z } from 'zod';
+import { readBody, type Body } from '../prose/body.ts';
+import { lazily } from '../prose/lazily.ts';
+import { isSingleFile, schemas, singleFileSchemas, type Kind, type SingleFile } from '../schema/index.ts';
 import { positionFinder, type Position } from './lines.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
@@ -14,15 +17,21 @@ export function readSourceFile(path: string, kind: Kind | SingleFile, slug: stri
   const document = parseDocument(yaml, { prettyErrors: false });
   const positionAt = positionFinder(text);
   const yamlFaults = listYamlFaults(document, yaml);
+  const data = yamlFaults.length > 0 ? undefined : (document.toJS() as unknown);
+  const schema = isSingleFile(kind) ? singleFileSchemas[kind] : schemas[kind];
+  const bodyText = text.slice(bodyStart);
   return {
     path,
     kind,
     slug,
     text,
-    body: text.slice(bodyStart),
+    bodyText,
     bodyStart,
     hasFrontmatter: fence,
-    data: yamlFaults.length > 0 ? undefined : (document.toJS() as unknown),
+    data,
+    schema,
+    validation: lazily(() => schema.safeParse(data ?? {})),
+    body: lazily(() => readBody(bodyText)),
     yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
     misencoded: undefined,
     positionAt,
@@ -40,14 +49,23 @@ export interface SourceFile {
   slug: string;
   /** The whole file, byte order mark included. */
   text: string;
-  /** The MDX body, empty for YAML. */
-  body: string;
+  /** The MDX body as written, empty for YAML. */
+  bodyText: string;
   /** Offset in `text` at which the body begins. */
   bodyStart: number;
   /** False for an MDX file that does not begin with a complete `---` … `---` block. */
   hasFrontmatter: boolean;
   /** The parsed YAML, not validated; undefined when it is broken. */
   data: unknown;
+  /** What its data must fit. */
+  schema: z.ZodType;
+  /** What the schema makes of the data, or finds wrong in it; worked out once. */
+  validation(): z.ZodSafeParseResult<unknown>;
+  /**
+   * The body, read once.
+   * @throws {Error} when its MDX is broken
+   */
+  body(): Body;
   /** What breaks the YAML; offsets are those of `text`. */
   yamlFaults: YamlFault[];
   /** Where the first byte stands that is not UTF-8, if there is one. */
@@ -69,9 +87,6 @@ interface WrittenText {
 }
 
 type Key = string | number;
-
-/** What follows the frontmatter in the text of an MDX file. */
-export const bodyOf = (text: string): string => text.slice(splitProse(text).bodyStart);
 
 /** Some editors begin a file with an invisible byte order mark. */
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;

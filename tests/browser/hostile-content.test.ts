@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LOCK } from '../../scripts/build-site.ts';
-import { runAstro } from '../../scripts/run-astro.ts';
 import { listFiles } from '../../src/hosting/compress.ts';
 import { buildProceedings } from '../../src/model/proceedings.ts';
 import { runAlone } from '../../src/output/exclusive.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { notFoundScript } from '../../src/site/not-found-script.ts';
 import { themeScript } from '../../src/site/theme-script.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/source/content.ts';
+import { buildByHand } from '../support/astro.ts';
 import { HOSTILE, SLUG, writeHostileSeminar } from '../support/hostile-seminar.ts';
 import { useServedSite } from '../support/served-site.ts';
 
@@ -20,17 +20,16 @@ import { useServedSite } from '../support/served-site.ts';
  * reaches readers is text, whatever the check lets through.
  */
 const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
-const content = join(workplace, 'content');
+const folder = join(workplace, 'content');
 const directory = join(workplace, 'site');
 
 beforeAll(async () => {
-  writeHostileSeminar(content);
-  const { code } = await runAlone(LOCK, vi.fn(), () =>
-    runAstro(['build', '--force', '--silent'], { CONTENT_DIR: content, OUT_DIR: directory }),
+  writeHostileSeminar(folder);
+  const { code, output } = await runAlone(LOCK, vi.fn(), () =>
+    Promise.resolve(buildByHand({ CONTENT_DIR: folder, OUT_DIR: directory })),
   );
-  expect(code).toBe(0);
-  const { files, seminar } = loadContent(content);
-  await writeSearchIndex(buildProceedings(files, seminar), directory);
+  expect(code, output).toBe(0);
+  await writeSearchIndex(buildProceedings(loadContent(folder)), directory);
 });
 afterAll(() => rmSync(workplace, { recursive: true }));
 const site = useServedSite(directory);

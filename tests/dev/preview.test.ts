@@ -53,7 +53,7 @@ test('a kind comes with its first entry and goes with the last, lists and menus 
   );
   await preview.shows('/etudes-de-cas/essai/', 200, 'Un essai</h1>');
   await preview.shows('/etudes-de-cas/', 200, 'Un essai');
-  await preview.shows('/', 200, 'href="/etudes-de-cas/"');
+  await preview.shows('/', 200, 'href="./etudes-de-cas/"');
   content.remove('etudes-de-cas');
   await preview.shows('/etudes-de-cas/', 404);
   expect((await preview.open('/')).html).not.toContain('etudes-de-cas');

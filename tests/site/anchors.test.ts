@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { listAnchors } from '../../src/checks/anchors.ts';
-import { listHeadings } from '../../src/prose/headings.ts';
 import { contentDirectory } from '../../src/source/content-directory.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { readContent } from '../../src/source/read-content.ts';
 import { readPages, loadProceedings } from '../support/built-site.ts';
 import { pathOf } from '../../src/site/paths.ts';
 
@@ -25,8 +24,10 @@ test('the anchors that the check knows are those that the pages have', () => {
 });
 
 test('so are those of headings, every one', () => {
-  const known = withBody.flatMap(({ body }) => listHeadings(body.root).map(({ anchor }) => anchor));
-  const written = loadContent(contentDirectory()).files.flatMap(({ body }) => body.match(/^#{2,4} /gm) ?? []).length;
+  const known = withBody.flatMap(({ body }) => body.headings.map(({ anchor }) => anchor));
+  const written = readContent(contentDirectory()).files.flatMap(
+    ({ bodyText }) => bodyText.match(/^#{2,4} /gm) ?? [],
+  ).length;
   const built = withBody.flatMap((resource) =>
     pages
       .get(pathOf(resource))!

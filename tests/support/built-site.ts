@@ -4,15 +4,15 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { outputDirectory } from '../../scripts/output-directory.ts';
 import { buildProceedings } from '../../src/model/proceedings.ts';
 import { contentDirectory } from '../../src/source/content-directory.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/source/content.ts';
 
 /** The folder of the built site. */
 export const SITE = outputDirectory();
 
 /** The proceedings that the site was built from, read outside Astro. */
 export function loadProceedings() {
-  const { files, seminar } = loadContent(contentDirectory());
-  return buildProceedings(files, seminar);
+  const content = loadContent(contentDirectory());
+  return buildProceedings(content);
 }
 
 /** Every file of the built site, as its address: `/_astro/x.css`, `/lieux/angers/index.html`. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
-import { listReferences, schemas, seminarSchema, type ContentFile, type Kind } from '../../src/schema/index.ts';
+import { readBody } from '../../src/prose/body.ts';
+import { listReferences, schemas, seminarSchema, type Kind } from '../../src/schema/index.ts';
+import type { ContentFile } from '../../src/source/content.ts';
 
 /** The least that a file of each kind may hold. */
 export const MINIMAL = {
@@ -55,7 +57,8 @@ export function contentFile<K extends Kind>(
   data: Partial<RawData<K>> = {},
   body = '',
 ): ContentFile {
-  return { kind, slug, data: schemas[kind].parse({ ...MINIMAL[kind], ...data }), body } as ContentFile;
+  const parsed = schemas[kind].parse({ ...MINIMAL[kind], ...data });
+  return { kind, slug, data: parsed, body: readBody(body) } as ContentFile;
 }
 
 /**
@@ -63,7 +66,7 @@ export function contentFile<K extends Kind>(
  * minimal data and its slug as its name, so that a test states only what it is about.
  */
 export function proceedingsOf(...files: ContentFile[]): Proceedings {
-  return buildProceedings(withTargets(files), seminarSchema.parse(MINIMAL_SEMINAR));
+  return buildProceedings({ files: withTargets(files), seminar: seminarSchema.parse(MINIMAL_SEMINAR) });
 }
 
 function withTargets(files: ContentFile[]): ContentFile[] {

@@ -1,4 +1,4 @@
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/source/content.ts';
 
 /** The proper names of the seminar for which the engine was written: persons, places, organisations, its own. */
 export function listFirstNames(): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/source/content.ts';
 import { listFirstNames, listNamed } from '../support/first-seminar.ts';
 
 /** Countries and continents are no seminar's own. */

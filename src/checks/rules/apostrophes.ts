@@ -9,6 +9,6 @@ export const apostrophes: Rule = {
     bad: { text: "Un temps pour l'eau." },
     good: { text: 'Un temps pour l’eau.' },
   },
-  run: (content) =>
-    listDepartures(content, { kind: 'apostrophe', message: 'Une apostrophe droite se trouve dans le texte.' }),
+  inFile: (file) =>
+    listDepartures(file, { kind: 'apostrophe', message: 'Une apostrophe droite se trouve dans le texte.' }),
 };

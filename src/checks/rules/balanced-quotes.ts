@@ -10,7 +10,7 @@ export const balancedQuotes: Rule = {
     bad: { text: 'Elle parle de «\u00A0paix et de justice.' },
     good: { text: 'Elle parle de «\u00A0paix\u00A0» et de justice.' },
   },
-  run: ({ files }) => files.flatMap((file) => file.prose().flatMap((prose) => inPassage(file, prose))),
+  inFile: (file) => file.prose().flatMap((prose) => inPassage(file, prose)),
 };
 
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {

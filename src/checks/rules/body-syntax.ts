@@ -11,13 +11,12 @@ export const bodySyntax: Rule = {
     bad: { text: '<EditorialNote>Une note.' },
     good: { text: '<EditorialNote>Une note.</EditorialNote>' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) => {
-      const fault = file.bodyFault;
-      return !fault || fault.sort === 'code'
-        ? []
-        : [{ ...atOffset(file, fault.offset), ...describe(fault, file.source.body) }];
-    }),
+  inFile: (file) => {
+    const fault = file.bodyFault;
+    return !fault || fault.sort === 'code'
+      ? []
+      : [{ ...atOffset(file, fault.offset), ...describe(fault, file.source.bodyText) }];
+  },
 };
 
 function describe({ sort, reason, offset }: BodyFault, body: string): { message: string; hint: string } {
@@ -26,6 +25,11 @@ function describe({ sort, reason, offset }: BodyFault, body: string): { message:
       message: 'Trop de listes, de balises ou de signes « > » sont mis les uns dans les autres.',
       hint: 'En enlever : quelques niveaux suffisent à un texte.',
     };
+  }
+  if (sort === 'length') {
+    return reason === 'body'
+      ? { message: 'Le texte est trop long pour une page.', hint: 'Le partager en plusieurs fichiers.' }
+      : { message: 'Un paragraphe est trop long.', hint: 'Le couper par des lignes vides.' };
   }
   if (body.startsWith('<!--', offset)) {
     return {

@@ -9,13 +9,15 @@ export const byteOrderMark: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: '\uFEFFnom: Amiens', insteadOf: 'nom: Amiens' },
     good: { file: 'lieux/amiens.yaml', text: 'nom: Amiens', insteadOf: 'nom: Amiens' },
   },
-  run: ({ files }) =>
-    files
-      .filter(({ source }) => source.text.startsWith('\uFEFF'))
-      .map(({ source }) => ({
-        ...atTop(source.path),
-        message: 'Le fichier commence par une marque invisible (BOM).',
-        hint: 'L’enregistrer en « UTF-8 sans BOM ».',
-        mend: { start: 0, end: 1, text: '' },
-      })),
+  inFile: ({ source }) =>
+    source.text.startsWith('\uFEFF')
+      ? [
+          {
+            ...atTop(source.path),
+            message: 'Le fichier commence par une marque invisible (BOM).',
+            hint: 'L’enregistrer en « UTF-8 sans BOM ».',
+            mend: { start: 0, end: 1, text: '' },
+          },
+        ]
+      : [],
 };

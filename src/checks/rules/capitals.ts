@@ -10,8 +10,8 @@ export const capitals: Rule = {
     bad: { text: 'A travers la ville, l’Etat agit.' },
     good: { text: 'À travers la ville, l’État agit.' },
   },
-  run: (content) =>
-    listDepartures(content, { kind: 'capital', message: 'Une capitale a perdu son accent.', skips: isToTheLetter }),
+  inFile: (file) =>
+    listDepartures(file, { kind: 'capital', message: 'Une capitale a perdu son accent.', skips: isToTheLetter }),
 };
 
 /** Words quoted are not ours to spell, and another name of something may be an old spelling of it. */

@@ -13,7 +13,7 @@ export const chapterCycles: Rule = {
       text: '---\ntitre: Accueil\nparent: ouverture\nordre: 1\nresume: Les premiers mots.\n---\n\nUn mot.\n',
     },
   },
-  run: ({ files }) => {
+  inContent: ({ files }) => {
     const chapters = files.filter(({ source }) => source.kind === 'parties');
     const parents = new Map(chapters.map((chapter) => [chapter.source.slug, parentOf(chapter)]));
     return chapters

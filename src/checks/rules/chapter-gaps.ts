@@ -11,7 +11,7 @@ export const chapterGaps: Rule = {
     bad: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 3\nresume: La fin.\n---\n\nUn mot.\n' },
     good: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 2\nresume: La fin.\n---\n\nUn mot.\n' },
   },
-  run: (content) => {
+  inContent: (content) => {
     if (!content.isWhole) return [];
     const misplaced = content.files.flatMap((file) => misplacedOf(file, content) ?? []);
     return siblingsOf(content.files).flatMap((siblings) => gapsOf(siblings, misplaced));

@@ -10,7 +10,7 @@ export const chapterOrder: Rule = {
     bad: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 1\nresume: La fin.\n---\n\nUn mot.\n' },
     good: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 2\nresume: La fin.\n---\n\nUn mot.\n' },
   },
-  run: ({ files }) =>
+  inContent: ({ files }) =>
     siblingsOf(files).flatMap(({ members }) => {
       const taken = new Map<number, string>();
       return members.flatMap(({ file, order }) => {

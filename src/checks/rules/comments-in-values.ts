@@ -10,11 +10,11 @@ export const commentsInValues: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'note: Une ville #climat' },
     good: { file: 'lieux/amiens.yaml', text: 'note: "Une ville #climat"' },
   },
-  run: ({ files }) => files.flatMap(inFile),
+  inFile: inFile,
 };
 
-function inFile({ source, schema }: CheckedFile): RuleIssue[] {
-  return listTexts(schema, source.data).flatMap(({ path }) => {
+function inFile({ source }: CheckedFile): RuleIssue[] {
+  return listTexts(source.schema, source.data).flatMap(({ path }) => {
     const written = source.findText(path);
     if (written?.style !== 'plain') return [];
     // A comment that is meant to be one has a space after its sign.

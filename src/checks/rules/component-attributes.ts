@@ -1,8 +1,9 @@
 import { atOffset } from '../places.ts';
 import type { CheckedFile } from '../checked-content.ts';
-import { attributesFor, isActiveAttribute, listElements, type Element } from '../elements.ts';
+import { isActiveAttribute } from '../../prose/code.ts';
+import { listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
-import { QUOTE_TAG } from '../../prose/blocks.ts';
+import { attributesFor, type Element, QUOTE_TAG } from '../../prose/elements.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const componentAttributes: Rule = {
@@ -13,7 +14,7 @@ export const componentAttributes: Rule = {
     bad: { text: '<Quote by="ana-bel" glose="la Ville">les mots exacts</Quote>' },
     good: { text: '<Quote by="ana-bel" gloss="la Ville">les mots exacts</Quote>' },
   },
-  run: ({ files }) => files.flatMap((file) => listElements(file).flatMap(({ element }) => inElement(file, element))),
+  inFile: (file) => listElements(file).flatMap(({ element }) => inElement(file, element)),
 };
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;

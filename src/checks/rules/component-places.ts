@@ -1,4 +1,5 @@
-import { COMPONENTS, listElements } from '../elements.ts';
+import { listElements } from '../elements.ts';
+import { COMPONENTS } from '../../prose/elements.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,14 +11,12 @@ export const componentPlaces: Rule = {
     bad: { text: 'Elle dit <Quote by="ana-bel">les mots exacts</Quote> et s’en va.' },
     good: { text: 'Elle dit, et s’en va\u00A0:\n\n<Quote by="ana-bel">les mots exacts</Quote>' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      listElements(file)
-        .filter(({ element, isBlock }) => !isBlock && Object.hasOwn(COMPONENTS, element.name ?? ''))
-        .map(({ element }) => ({
-          ...atNode(file, element),
-          message: `<${element.name}> se trouve dans une phrase, une liste ou une autre balise.`,
-          hint: 'La mettre seule entre deux lignes vides.',
-        })),
-    ),
+  inFile: (file) =>
+    listElements(file)
+      .filter(({ element, isBlock }) => !isBlock && Object.hasOwn(COMPONENTS, element.name ?? ''))
+      .map(({ element }) => ({
+        ...atNode(file, element),
+        message: `<${element.name}> se trouve dans une phrase, une liste ou une autre balise.`,
+        hint: 'La mettre seule entre deux lignes vides.',
+      })),
 };

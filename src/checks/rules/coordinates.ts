@@ -10,18 +10,16 @@ export const coordinates: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 149.9, longitude: 2.3 }' },
     good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 49.9, longitude: 2.3 }' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.faults
-        .filter(({ sort }) => sort === 'coordinates')
-        .map(({ path, name, value, description }) => ({
-          ...atField(file, path),
-          message: `« ${name} » est hors des bornes : ${String(value)}.`,
-          hint: isSwapped(file)
-            ? 'Latitude et longitude semblent interverties : les échanger.'
-            : `Une latitude va de -90 à 90, une longitude de -180 à 180. ${description ?? ''}`.trim(),
-        })),
-    ),
+  inFile: (file) =>
+    file.faults
+      .filter(({ sort }) => sort === 'coordinates')
+      .map(({ path, name, value, description }) => ({
+        ...atField(file, path),
+        message: `« ${name} » est hors des bornes : ${String(value)}.`,
+        hint: isSwapped(file)
+          ? 'Latitude et longitude semblent interverties : les échanger.'
+          : `Une latitude va de -90 à 90, une longitude de -180 à 180. ${description ?? ''}`.trim(),
+      })),
 };
 
 /** Exchanged, both would be within their bounds. */

@@ -11,7 +11,7 @@ export const countryCodes: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'pays: [FN]', insteadOf: 'pays: [FR]' },
     good: { file: 'lieux/amiens.yaml', text: 'pays: [FI]', insteadOf: 'pays: [FR]' },
   },
-  run: ({ files }) => files.filter(({ source }) => source.kind === 'lieux').flatMap(inPlace),
+  inFile: (file) => (file.source.kind === 'lieux' ? inPlace(file) : []),
 };
 
 function inPlace(file: CheckedFile): RuleIssue[] {

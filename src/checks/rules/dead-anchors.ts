@@ -1,4 +1,5 @@
-import { findTarget, isExternal, listLinks, splitAddress } from '../addresses.ts';
+import { findTarget, listLinks, splitAddress } from '../addresses.ts';
+import { isExternal } from '../../prose/addresses.ts';
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
@@ -12,7 +13,7 @@ export const deadAnchors: Rule = {
     bad: { text: 'Voir [la citation](/interventions/bel-accueil/#p9).' },
     good: { text: 'Voir [la citation](/interventions/bel-accueil/#p2).' },
   },
-  run: (content) => content.files.flatMap((file) => inBody(file, content)),
+  inFile: inBody,
 };
 
 function inBody(file: CheckedFile, content: CheckedContent): RuleIssue[] {

@@ -1,5 +1,6 @@
 import { FILES_DIRECTORY } from '../../source/read-content.ts';
-import { findTarget, isExternal, isKind, listLinks, splitAddress } from '../addresses.ts';
+import { findTarget, isKind, listLinks, splitAddress } from '../addresses.ts';
+import { isExternal } from '../../prose/addresses.ts';
 import { KINDS, RESERVED_ADDRESSES } from '../../schema/index.ts';
 import type { CheckedContent, CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
@@ -14,13 +15,11 @@ export const deadLinks: Rule = {
     bad: { text: 'Elle vient de [Amiens](/lieux/amien/).' },
     good: { text: 'Elle vient de [Amiens](/lieux/amiens/).' },
   },
-  run: (content) =>
-    content.files.flatMap((file) =>
-      listLinks(file).flatMap((node) => {
-        const fault = faultOf(node.url.trim(), file, content);
-        return fault ? [{ ...atNode(file, node), ...fault }] : [];
-      }),
-    ),
+  inFile: (file, content) =>
+    listLinks(file).flatMap((node) => {
+      const fault = faultOf(node.url.trim(), file, content);
+      return fault ? [{ ...atNode(file, node), ...fault }] : [];
+    }),
 };
 
 interface Fault {

@@ -12,7 +12,7 @@ export const doubtfulCoordinates: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 2.3, longitude: 49.9 }' },
     good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 49.9, longitude: 2.3 }' },
   },
-  run: ({ files }) => files.filter(({ source }) => source.kind === 'lieux').flatMap((file) => faultOf(file) ?? []),
+  inFile: (file) => (file.source.kind === 'lieux' ? faultsOf(file) : []),
 };
 
 /** Country → boxes around its lands: south, west, north and east, in whole degrees (`scripts/country-boxes.ts`). */
@@ -21,26 +21,28 @@ const BOXES = new Map<string, number[][]>(Object.entries(boxes));
 /** Degrees around those boxes within which a place may be of the country: an islet, a strait, a stretch of sea. */
 const MARGIN = 3;
 
-function faultOf(file: CheckedFile): RuleIssue | undefined {
+function faultsOf(file: CheckedFile): RuleIssue[] {
   // What is on no map is another rule's.
-  if (file.faults.some(({ sort }) => sort === 'coordinates')) return undefined;
+  if (file.faults.some(({ sort }) => sort === 'coordinates')) return [];
   const { latitude, longitude, countries } = readPlace(file);
   const known = countries.flatMap((code) => BOXES.get(code) ?? []);
-  if (latitude === undefined || longitude === undefined || known.length === 0) return undefined;
+  if (latitude === undefined || longitude === undefined || known.length === 0) return [];
   const isThere = (y: number, x: number) => known.some((box) => isInside(box, y, x));
-  if (isThere(latitude, longitude)) return undefined;
+  if (isThere(latitude, longitude)) return [];
   const better = [
     { y: longitude, x: latitude, what: 'Latitude et longitude semblent interverties' },
     { y: latitude, x: -longitude, what: 'Le signe de la longitude semble faux' },
     { y: -latitude, x: longitude, what: 'Le signe de la latitude semble faux' },
   ].find(({ y, x }) => isThere(y, x));
-  return {
-    ...atField(file, ['coordonnees']),
-    message: `Ces coordonnées sont loin ${listCountries(countries)}.`,
-    hint: better
-      ? `${better.what} : écrire « { latitude: ${better.y}, longitude: ${better.x} } ».`
-      : 'Les vérifier, ou les enlever si on les ignore ; vérifier aussi le pays.',
-  };
+  return [
+    {
+      ...atField(file, ['coordonnees']),
+      message: `Ces coordonnées sont loin ${listCountries(countries)}.`,
+      hint: better
+        ? `${better.what} : écrire « { latitude: ${better.y}, longitude: ${better.x} } ».`
+        : 'Les vérifier, ou les enlever si on les ignore ; vérifier aussi le pays.',
+    },
+  ];
 }
 
 function readPlace({ source }: CheckedFile) {

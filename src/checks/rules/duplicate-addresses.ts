@@ -11,7 +11,7 @@ export const duplicateAddresses: Rule = {
     bad: { file: 'pages/recherche.mdx', text: '---\ntitre: La recherche\nresume: Comment chercher.\n---\n' },
     good: { file: 'pages/aide-recherche.mdx', text: '---\ntitre: La recherche\nresume: Comment chercher.\n---\n' },
   },
-  run: ({ files }) => {
+  inContent: ({ files }) => {
     const seen = new Map(RESERVED_NAMES.map((name) => [`pages/${name}`, `« /${name}/ », que le site prend pour lui`]));
     return files.flatMap(({ source }): RuleIssue[] => {
       const key = `${source.kind}/${toSlug(source.slug)}`;

@@ -18,7 +18,7 @@ export const duplicateAliases: Rule = {
     },
     good: { file: 'lieux/amiens.yaml', text: 'alias: [Condevincum]' },
   },
-  run: (content) => KINDS.flatMap((kind) => inKind(kind, content)),
+  inContent: (content) => KINDS.flatMap((kind) => inKind(kind, content)),
 };
 
 const KINDS = ['intervenants', 'lieux', 'organisations', 'themes'] as const;

@@ -9,6 +9,6 @@ export const ellipses: Rule = {
     bad: { text: 'Puis...' },
     good: { text: 'Puis…' },
   },
-  run: (content) =>
-    listDepartures(content, { kind: 'ellipsis', message: 'Trois points tiennent lieu de points de suspension.' }),
+  inFile: (file) =>
+    listDepartures(file, { kind: 'ellipsis', message: 'Trois points tiennent lieu de points de suspension.' }),
 };

@@ -9,7 +9,7 @@ export const emptyChapters: Rule = {
     bad: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 2\nresume: La fin.\n---\n' },
     good: { file: 'parties/cloture.mdx', text: '---\ntitre: Clôture\nordre: 2\nresume: La fin.\n---\n\nUn mot.\n' },
   },
-  run: ({ files, isWhole }) => {
+  inContent: ({ files, isWhole }) => {
     if (!isWhole) return [];
     const filled = new Set(
       files.flatMap(({ source }) => {

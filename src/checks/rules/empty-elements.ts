@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toText } from '../../prose/text.ts';
-import { COMPONENTS } from '../elements.ts';
+import { COMPONENTS } from '../../prose/elements.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,14 +13,12 @@ export const emptyElements: Rule = {
     bad: { text: 'Elle vient de [](/lieux/amiens/).' },
     good: { text: 'Elle vient de [Amiens](/lieux/amiens/).' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.nodes().flatMap(({ node }) => {
-        const what = whatIs(node);
-        if (what === undefined || hasWords(node)) return [];
-        return [{ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' }];
-      }),
-    ),
+  inFile: (file) =>
+    file.nodes().flatMap(({ node }) => {
+      const what = whatIs(node);
+      if (what === undefined || hasWords(node)) return [];
+      return [{ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' }];
+    }),
 };
 
 function whatIs(node: Nodes): string | undefined {

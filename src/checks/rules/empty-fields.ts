@@ -17,16 +17,12 @@ export const emptyFields: Rule = {
       insteadOf: 'personne: ana-bel',
     },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.faults
-        .filter(({ sort }) => sort === 'empty')
-        .map(({ path, name, description, isOptional }) => ({
-          ...atField(file, path),
-          message: `Le champ « ${name} » est vide.`,
-          hint: [isOptional ? 'L’enlever s’il n’y a rien à y dire.' : 'Le remplir.', description ?? '']
-            .join(' ')
-            .trim(),
-        })),
-    ),
+  inFile: (file) =>
+    file.faults
+      .filter(({ sort }) => sort === 'empty')
+      .map(({ path, name, description, isOptional }) => ({
+        ...atField(file, path),
+        message: `Le champ « ${name} » est vide.`,
+        hint: [isOptional ? 'L’enlever s’il n’y a rien à y dire.' : 'Le remplir.', description ?? ''].join(' ').trim(),
+      })),
 };

@@ -9,7 +9,7 @@ export const encoding: Rule = {
     bad: { file: 'organisations/ligue.yaml', text: 'nom: Établissement\ntype: école\n', encoding: 'latin1' },
     good: { file: 'organisations/ligue.yaml', text: 'note: Une école.' },
   },
-  run: ({ files }) => files.flatMap((file) => [...misencoded(file), ...damaged(file)]),
+  inFile: (file) => [...misencoded(file), ...damaged(file)],
 };
 
 function misencoded({ source }: CheckedFile): RuleIssue[] {

@@ -1,4 +1,5 @@
-import { isActive, isExternal, listLinks } from '../addresses.ts';
+import { listLinks } from '../addresses.ts';
+import { isActive, isExternal } from '../../prose/addresses.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,15 +11,13 @@ export const externalLinks: Rule = {
     bad: { text: 'Voir [le Ligue](http://www.ligue.fr/).' },
     good: { text: 'Voir [le Ligue](https://www.ligue.fr/).' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      listLinks(file)
-        .filter(({ url }) => isExternal(url) && !isActive(url) && !SOUND.test(url))
-        .map((node) => ({
-          ...atNode(file, node),
-          ...describe(node.url.trim()),
-        })),
-    ),
+  inFile: (file) =>
+    listLinks(file)
+      .filter(({ url }) => isExternal(url) && !isActive(url) && !SOUND.test(url))
+      .map((node) => ({
+        ...atNode(file, node),
+        ...describe(node.url.trim()),
+      })),
 };
 
 const SOUND = /^(?:https:\/\/[^\s/\\]+\.[^\s/\\]+(?:\/[^\s\\]*)?|mailto:[^\s@]+@[^\s@]+)$/;

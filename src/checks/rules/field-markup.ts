@@ -8,19 +8,17 @@ export const fieldMarkup: Rule = {
     bad: { file: 'organisations/ligue.yaml', text: 'note: Une *école* du XIX<sup>e</sup> siècle.' },
     good: { file: 'organisations/ligue.yaml', text: 'note: Une école du XIXe siècle.' },
   },
-  run: ({ files }) =>
-    files.flatMap(({ source, prose }) =>
-      prose()
-        .filter(({ field }) => field !== undefined)
-        .flatMap(({ passage, positionAt }) =>
-          [...passage.text.matchAll(MARKUP)].slice(0, 1).map(({ 0: found, index }) => ({
-            file: source.path,
-            ...positionAt(index),
-            message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
-            hint: 'Écrire les mots seuls.',
-          })),
-        ),
-    ),
+  inFile: ({ source, prose }) =>
+    prose()
+      .filter(({ field }) => field !== undefined)
+      .flatMap(({ passage, positionAt }) =>
+        [...passage.text.matchAll(MARKUP)].slice(0, 1).map(({ 0: found, index }) => ({
+          file: source.path,
+          ...positionAt(index),
+          message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
+          hint: 'Écrire les mots seuls.',
+        })),
+      ),
 };
 
 /** Words between signs that touch them, a tag, a link, the call of a note. */

@@ -12,12 +12,10 @@ export const fieldValues: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'type: vile', insteadOf: 'type: ville' },
     good: { file: 'lieux/amiens.yaml', text: 'type: site', insteadOf: 'type: ville' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.faults
-        .filter(({ sort }) => sort === 'value')
-        .map((fault) => ({ ...atField(file, fault.path), ...describe(fault) })),
-    ),
+  inFile: (file) =>
+    file.faults
+      .filter(({ sort }) => sort === 'value')
+      .map((fault) => ({ ...atField(file, fault.path), ...describe(fault) })),
 };
 
 const TYPES: Record<string, string> = {

@@ -11,12 +11,14 @@ export const fileNames: Rule = {
     bad: { file: 'pages/À propos.mdx', text: '---\ntitre: À propos\nresume: Ce qu’est ce site.\n---\n' },
     good: { file: 'pages/a-propos.mdx', text: '---\ntitre: À propos\nresume: Ce qu’est ce site.\n---\n' },
   },
-  run: ({ files }) =>
-    files
-      .filter(({ source }) => !SLUG_PATTERN.test(source.slug))
-      .map(({ source }) => ({
-        ...atTop(source.path),
-        message: `Le nom « ${source.slug} » n’est pas une adresse valable.`,
-        hint: `Minuscules sans accent, chiffres et traits d’union : « ${toSlug(source.slug)} ».`,
-      })),
+  inFile: ({ source }) =>
+    SLUG_PATTERN.test(source.slug)
+      ? []
+      : [
+          {
+            ...atTop(source.path),
+            message: `Le nom « ${source.slug} » n’est pas une adresse valable.`,
+            hint: `Minuscules sans accent, chiffres et traits d’union : « ${toSlug(source.slug)} ».`,
+          },
+        ],
 };

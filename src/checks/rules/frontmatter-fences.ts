@@ -8,17 +8,15 @@ export const frontmatterFences: Rule = {
     bad: { file: 'pages/aide.mdx', text: 'titre: Aide\nresume: Comment lire.\n---\n\nUn texte.\n' },
     good: { file: 'pages/aide.mdx', text: '---\ntitre: Aide\nresume: Comment lire.\n---\n\nUn texte.\n' },
   },
-  run: ({ files }) =>
-    files.flatMap(({ source, fenceFault }) =>
-      fenceFault
-        ? [
-            {
-              file: source.path,
-              ...source.positionAt(fenceFault.offset),
-              message: fenceFault.message,
-              hint: 'Le fichier commence par une ligne « --- », puis les champs, puis une autre ligne « --- ».',
-            },
-          ]
-        : [],
-    ),
+  inFile: ({ source, fenceFault }) =>
+    fenceFault
+      ? [
+          {
+            file: source.path,
+            ...source.positionAt(fenceFault.offset),
+            message: fenceFault.message,
+            hint: 'Le fichier commence par une ligne « --- », puis les champs, puis une autre ligne « --- ».',
+          },
+        ]
+      : [],
 };

@@ -10,18 +10,16 @@ export const frontmatterSyntax: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'note: Deux rives : une ville.' },
     good: { file: 'lieux/amiens.yaml', text: 'note: "Deux rives\u00A0: une ville."' },
   },
-  run: ({ files }) =>
-    files.flatMap(({ source }) =>
-      source.yamlFaults
-        // The rule on tabs says it.
-        .filter(({ cause }) => cause !== 'tab')
-        .map((fault) => ({
-          file: source.path,
-          ...source.positionAt(fault.offset + indentAt(source, fault.offset)),
-          message: 'Le YAML est mal formé.',
-          hint: explain(fault, source),
-        })),
-    ),
+  inFile: ({ source }) =>
+    source.yamlFaults
+      // The rule on tabs says it.
+      .filter(({ cause }) => cause !== 'tab')
+      .map((fault) => ({
+        file: source.path,
+        ...source.positionAt(fault.offset + indentAt(source, fault.offset)),
+        message: 'Le YAML est mal formé.',
+        hint: explain(fault, source),
+      })),
 };
 
 const EXPLANATIONS: Record<Exclude<YamlCause, 'tab' | 'other'>, string> = {

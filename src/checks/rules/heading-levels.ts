@@ -12,7 +12,7 @@ export const headingLevels: Rule = {
     bad: { text: '## Un titre\n\n#### Un intertitre\n\nDes mots.' },
     good: { text: '## Un titre\n\n### Un intertitre\n\nDes mots.' },
   },
-  run: ({ files }) => files.flatMap(inBody),
+  inFile: inBody,
 };
 
 /** Those of a body: the page has the first; the full text moves them two levels down. */

@@ -10,14 +10,12 @@ export const imageDescriptions: Rule = {
     bad: { text: '![](/monde.svg)' },
     good: { text: '![Une carte du monde](/monde.svg)' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      nodesOfType(file, 'image', 'imageReference')
-        .filter(({ alt }) => !alt?.trim())
-        .map((node) => ({
-          ...atNode(file, node),
-          message: 'Cette image n’a pas de description.',
-          hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/fichiers/salle.jpg).',
-        })),
-    ),
+  inFile: (file) =>
+    nodesOfType(file, 'image', 'imageReference')
+      .filter(({ alt }) => !alt?.trim())
+      .map((node) => ({
+        ...atNode(file, node),
+        message: 'Cette image n’a pas de description.',
+        hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/fichiers/salle.jpg).',
+      })),
 };

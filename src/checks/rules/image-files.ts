@@ -1,5 +1,6 @@
 import { FILES_DIRECTORY } from '../../source/read-content.ts';
-import { isActive, isExternal, listImages, splitAddress } from '../addresses.ts';
+import { listImages, splitAddress } from '../addresses.ts';
+import { isActive, isExternal } from '../../prose/addresses.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
@@ -13,12 +14,10 @@ export const imageFiles: Rule = {
     bad: { text: '![Une carte du monde](/monde.png)' },
     good: { text: '![Une carte du monde](/monde.svg)' },
   },
-  run: (content) =>
-    content.files.flatMap((file) =>
-      listImages(file)
-        .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
-        .map(({ node, url }) => ({ ...atNode(file, node), ...describe(url, content) })),
-    ),
+  inFile: (file, content) =>
+    listImages(file)
+      .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
+      .map(({ node, url }) => ({ ...atNode(file, node), ...describe(url, content) })),
 };
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

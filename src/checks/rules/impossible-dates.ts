@@ -10,7 +10,7 @@ export const impossibleDates: Rule = {
     bad: { file: 'seminaire.yaml', text: 'fin: 2012-05-34', insteadOf: 'fin: 2012-05-24' },
     good: { file: 'seminaire.yaml', text: 'fin: 2012-05-31', insteadOf: 'fin: 2012-05-24' },
   },
-  run: ({ files }) => files.flatMap((file) => [...impossible(file), ...reversed(file)]),
+  inFile: (file) => [...impossible(file), ...reversed(file)],
 };
 
 function impossible(file: CheckedFile): RuleIssue[] {

@@ -10,7 +10,7 @@ export const invisibleSigns: Rule = {
     bad: { text: 'La Ligue agit pour la p\u200Baix et l’e\u0301galite\u0301.' },
     good: { text: 'La Ligue agit pour la paix et l’égalité.' },
   },
-  run: ({ files }) => files.flatMap(inFile),
+  inFile: inFile,
 };
 
 function inFile({ source }: CheckedFile): RuleIssue[] {

@@ -1,4 +1,6 @@
-import { ACTIVE_ELEMENTS, COMPONENTS, ELEMENTS, inMarkdown, listElements } from '../elements.ts';
+import { inMarkdown, listElements } from '../elements.ts';
+import { ACTIVE_ELEMENTS } from '../../prose/code.ts';
+import { COMPONENTS, ELEMENTS } from '../../prose/elements.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -11,12 +13,10 @@ export const knownComponents: Rule = {
     bad: { text: '<EditorialNotes>Une note.</EditorialNotes>' },
     good: { text: '<EditorialNote>Une note.</EditorialNote>' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      listElements(file)
-        .filter(({ element }) => !isKnown(element.name ?? ''))
-        .map(({ element }) => ({ ...atNode(file, element), ...describe(element.name ?? '') })),
-    ),
+  inFile: (file) =>
+    listElements(file)
+      .filter(({ element }) => !isKnown(element.name ?? ''))
+      .map(({ element }) => ({ ...atNode(file, element), ...describe(element.name ?? '') })),
 };
 
 const KNOWN = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)];

@@ -16,20 +16,18 @@ export const knownReferences: Rule = {
       insteadOf: 'lieux: [amiens]',
     },
   },
-  run: (content) =>
-    content.files.flatMap((file) =>
-      file
-        .references()
-        .filter(({ kind, slug }) => !content.slugs(kind).has(slug))
-        .map(({ kind, slug, path }) => {
-          const near = suggest(slug, content.slugs(kind));
-          return {
-            ...atField(file, path),
-            message: `« ${slug} » est inconnu dans ${kind}/${near ? ` : ${near}` : '.'}`,
-            hint: near ? undefined : whatToDo(slug, `${content.directory}/${kind}/`),
-          };
-        }),
-    ),
+  inFile: (file, content) =>
+    file
+      .references()
+      .filter(({ kind, slug }) => !content.slugs(kind).has(slug))
+      .map(({ kind, slug, path }) => {
+        const near = suggest(slug, content.slugs(kind));
+        return {
+          ...atField(file, path),
+          message: `« ${slug} » est inconnu dans ${kind}/${near ? ` : ${near}` : '.'}`,
+          hint: near ? undefined : whatToDo(slug, `${content.directory}/${kind}/`),
+        };
+      }),
 };
 
 const whatToDo = (slug: string, folder: string): string =>

@@ -17,14 +17,12 @@ export const missingFields: Rule = {
       insteadOf: 'nom: Ligue\ntype: établissement public\n',
     },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.faults
-        .filter(({ sort }) => sort === 'missing')
-        .map(({ path, name, description }) => ({
-          ...atField(file, path),
-          message: `Le champ « ${name} » manque.`,
-          hint: description,
-        })),
-    ),
+  inFile: (file) =>
+    file.faults
+      .filter(({ sort }) => sort === 'missing')
+      .map(({ path, name, description }) => ({
+        ...atField(file, path),
+        message: `Le champ « ${name} » manque.`,
+        hint: description,
+      })),
 };

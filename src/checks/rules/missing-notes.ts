@@ -12,7 +12,7 @@ export const missingNotes: Rule = {
     bad: { text: 'Des mots d’accueil.[^1]' },
     good: { text: 'Des mots d’accueil.[^1]\n\n[^1]: Une note.' },
   },
-  run: ({ files }) => files.flatMap((file) => [...missing(file), ...misnamed(file)]),
+  inFile: (file) => [...missing(file), ...misnamed(file)],
 };
 
 /** A call that no note answers is read as text. */

@@ -11,7 +11,7 @@ export const missingSeminar: Rule = {
     bad: { file: 'seminaire.yaml' },
     good: { file: 'seminaire.yaml', text: 'titre: Un séminaire', insteadOf: 'titre: Un séminaire' },
   },
-  run: (content) => {
+  inContent: (content) => {
     const { files, strays, directory } = content;
     if (files.some(({ source }) => source.kind === 'seminaire')) return [];
     // It is there under another name: the rule on files that nothing reads says so.

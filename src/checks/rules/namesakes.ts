@@ -19,7 +19,7 @@ export const namesakes: Rule = {
       beside: { 'interventions/bel-accueil.mdx': 'Elle vient d’[Amiens](/lieux/amiens-ontario/).' },
     },
   },
-  run: ({ files }) => {
+  inContent: ({ files }) => {
     const first = new Map<string, CheckedFile>();
     return files.flatMap((file): RuleIssue[] => {
       const identity = identityOf(file);

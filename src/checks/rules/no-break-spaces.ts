@@ -9,5 +9,5 @@ export const noBreakSpaces: Rule = {
     bad: { text: 'La paix : un but.' },
     good: { text: 'La paix\u00A0: un but.' },
   },
-  run: (content) => listDepartures(content, { kind: 'no-break space', message: 'Une espace insécable manque.' }),
+  inFile: (file) => listDepartures(file, { kind: 'no-break space', message: 'Une espace insécable manque.' }),
 };

@@ -11,7 +11,7 @@ export const orphanEntities: Rule = {
     bad: { file: 'themes/paix.yaml', text: 'nom: Paix\ndescription: La paix et ses acteurs.\n' },
     good: { file: 'interventions/bel-accueil.mdx', text: 'Des mots pour le [Ligue](/organisations/ligue/).' },
   },
-  run: (content) => {
+  inContent: (content) => {
     if (!content.isWhole) return [];
     const mentioned = new Set(content.files.flatMap((file) => listMentions(file, content)));
     return content.files

@@ -1,4 +1,4 @@
-import { QUOTE_TAG } from '../../prose/blocks.ts';
+import { QUOTE_TAG } from '../../prose/elements.ts';
 import { toText } from '../../prose/text.ts';
 import { listElements } from '../elements.ts';
 import { atNode } from '../places.ts';
@@ -13,16 +13,14 @@ export const quotationMarks: Rule = {
     bad: { text: '<Quote by="ana-bel">«\u00A0les mots exacts\u00A0»</Quote>' },
     good: { text: '<Quote by="ana-bel">les mots exacts</Quote>' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      listElements(file)
-        .filter(({ element }) => element.name === QUOTE_TAG && isWrapped(toText(element)))
-        .map(({ element }) => ({
-          ...atNode(file, element),
-          message: 'Cette citation porte ses propres guillemets.',
-          hint: 'Les enlever : <Quote by="prenom-nom">les mots exacts</Quote>.',
-        })),
-    ),
+  inFile: (file) =>
+    listElements(file)
+      .filter(({ element }) => element.name === QUOTE_TAG && isWrapped(toText(element)))
+      .map(({ element }) => ({
+        ...atNode(file, element),
+        message: 'Cette citation porte ses propres guillemets.',
+        hint: 'Les enlever : <Quote by="prenom-nom">les mots exacts</Quote>.',
+      })),
 };
 
 /** From end to end: « un » et « deux » begins and ends with guillemets and is not wrapped. */

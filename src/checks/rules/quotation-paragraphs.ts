@@ -1,5 +1,5 @@
-import { QUOTE_TAG } from '../../prose/blocks.ts';
-import { listElements, type Element } from '../elements.ts';
+import { type Element, QUOTE_TAG } from '../../prose/elements.ts';
+import { listElements } from '../elements.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,23 +11,21 @@ export const quotationParagraphs: Rule = {
     bad: { text: '<Quote by="ana-bel">\n\nles mots exacts\n\net les suivants\n\n</Quote>' },
     good: { text: '<Quote by="ana-bel">les mots exacts</Quote>\n\n<Quote by="ana-bel">et les suivants</Quote>' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      listElements(file)
-        .filter(({ element }) => element.name === QUOTE_TAG)
-        .flatMap(({ element }) => {
-          const excess = findExcess(element);
-          return excess
-            ? [
-                {
-                  ...atNode(file, excess),
-                  message: 'Une citation contient autre chose qu’un seul paragraphe.',
-                  hint: 'Écrire autant de <Quote …>…</Quote> que de paragraphes, sans titre, liste ni tableau.',
-                },
-              ]
-            : [];
-        }),
-    ),
+  inFile: (file) =>
+    listElements(file)
+      .filter(({ element }) => element.name === QUOTE_TAG)
+      .flatMap(({ element }) => {
+        const excess = findExcess(element);
+        return excess
+          ? [
+              {
+                ...atNode(file, excess),
+                message: 'Une citation contient autre chose qu’un seul paragraphe.',
+                hint: 'Écrire autant de <Quote …>…</Quote> que de paragraphes, sans titre, liste ni tableau.',
+              },
+            ]
+          : [];
+      }),
 };
 
 /** The first thing in a quotation that is not its one paragraph. Another rule speaks of components in it. */

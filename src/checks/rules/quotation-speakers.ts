@@ -1,4 +1,4 @@
-import { QUOTE_TAG } from '../../prose/blocks.ts';
+import { QUOTE_TAG } from '../../prose/elements.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { listElements, stringAttribute } from '../elements.ts';
 import { suggest } from '../nearest.ts';
@@ -13,16 +13,14 @@ export const quotationSpeakers: Rule = {
     bad: { text: '<Quote by="ana-belle">les mots exacts</Quote>' },
     good: { text: '<Quote by="ana-bel">les mots exacts</Quote>' },
   },
-  run: (content) =>
-    content.files.flatMap((file) =>
-      listElements(file)
-        .filter(({ element }) => element.name === QUOTE_TAG)
-        .flatMap(({ element }) => {
-          const by = stringAttribute(element, 'by');
-          if (by?.value && content.slugs('intervenants').has(by.value)) return [];
-          return [{ ...atNode(file, by?.node ?? element), ...describe(by?.value, content) }];
-        }),
-    ),
+  inFile: (file, content) =>
+    listElements(file)
+      .filter(({ element }) => element.name === QUOTE_TAG)
+      .flatMap(({ element }) => {
+        const by = stringAttribute(element, 'by');
+        if (by?.value && content.slugs('intervenants').has(by.value)) return [];
+        return [{ ...atNode(file, by?.node ?? element), ...describe(by?.value, content) }];
+      }),
 };
 
 function describe(by: string | undefined, content: CheckedContent) {

@@ -11,13 +11,11 @@ export const rawMarkdown: Rule = {
     bad: { text: '##Un titre' },
     good: { text: '## Un titre' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file
-        .prose()
-        .filter(({ field }) => field === undefined)
-        .flatMap((prose) => inPassage(file, prose)),
-    ),
+  inFile: (file) =>
+    file
+      .prose()
+      .filter(({ field }) => field === undefined)
+      .flatMap((prose) => inPassage(file, prose)),
 };
 
 /** What nobody writes for itself. The rest of the source, from the sign on, may be asked what it is. */
@@ -43,7 +41,8 @@ const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: 
     hint: 'Écrire : [texte](adresse), sans espace entre les deux, et refermer la parenthèse.',
   },
   {
-    pattern: /(?<=\[[^[\]]*\p{L}[^[\]]*)\]\[(?=[\p{L}\p{N}-]+\])/gu,
+    pattern: /\[[^[\]]{1,200}\]\[(?=[\p{L}\p{N}-]+\])/gu,
+    isMeant: (source) => /^\[[^[\]]*\p{L}/u.test(source),
     message: 'Un lien nomme une adresse qui n’est écrite nulle part.',
     hint: 'Écrire l’adresse elle-même : [texte](adresse).',
   },

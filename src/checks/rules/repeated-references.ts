@@ -14,18 +14,17 @@ export const repeatedReferences: Rule = {
       beside: { 'lieux/troyes.yaml': 'nom: Troyes\ntype: ville\n' },
     },
   },
-  run: ({ files }) =>
-    files.flatMap((file) => {
-      const seen = new Set<string>();
-      return file.references().flatMap(({ path, kind, slug }) => {
-        const key = `${listOf(path)} ${kind}/${slug}`;
-        const isRepeated = seen.has(key);
-        seen.add(key);
-        return isRepeated
-          ? [{ ...atField(file, path), message: `« ${slug} » est nommé deux fois.`, hint: 'En ôter un.' }]
-          : [];
-      });
-    }),
+  inFile: (file) => {
+    const seen = new Set<string>();
+    return file.references().flatMap(({ path, kind, slug }) => {
+      const key = `${listOf(path)} ${kind}/${slug}`;
+      const isRepeated = seen.has(key);
+      seen.add(key);
+      return isRepeated
+        ? [{ ...atField(file, path), message: `« ${slug} » est nommé deux fois.`, hint: 'En ôter un.' }]
+        : [];
+    });
+  },
 };
 
 /** The list in which a reference stands, by itself (`lieux`) or as a field of a group (`intervenants.*.personne`). */

@@ -13,20 +13,16 @@ export const selfReferences: Rule = {
       beside: { 'definitions/guerre.mdx': definition('paix').replace('ordre: 2', 'ordre: 3') },
     },
   },
-  run: ({ files }) =>
-    files
+  inFile: (file) =>
+    file
+      .references()
       // A chapter inside itself is another rule's.
-      .filter(({ source }) => source.kind !== 'parties')
-      .flatMap((file) =>
-        file
-          .references()
-          .filter(({ kind, slug }) => kind === file.source.kind && slug === file.source.slug)
-          .map(({ path, slug }) => ({
-            ...atField(file, path),
-            message: `« ${slug} » est cette entrée elle-même.`,
-            hint: 'L’enlever.',
-          })),
-      ),
+      .filter(({ kind, slug }) => kind !== 'parties' && kind === file.source.kind && slug === file.source.slug)
+      .map(({ path, slug }) => ({
+        ...atField(file, path),
+        message: `« ${slug} » est cette entrée elle-même.`,
+        hint: 'L’enlever.',
+      })),
 };
 
 function definition(notion: string): string {

@@ -12,18 +12,18 @@ export const spaces: Rule = {
     bad: { text: 'Un temps  pour la paix , enfin.' },
     good: { text: 'Un temps pour la paix, enfin.' },
   },
-  run: (content) => [
-    ...listDepartures(content, { kind: 'superfluous space', message: 'Une espace est de trop.' }),
-    ...content.files.flatMap(atLineEnds),
+  inFile: (file) => [
+    ...listDepartures(file, { kind: 'superfluous space', message: 'Une espace est de trop.' }),
+    ...atLineEnds(file),
   ],
 };
 
 /** Spaces that end a line. Two of them may cut it there: whether that was meant is not certain. */
 function atLineEnds(file: CheckedFile): RuleIssue[] {
-  const { body, bodyStart } = file.source;
+  const { bodyText, bodyStart } = file.source;
   if (!file.body) return [];
   const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
-  return [...body.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+  return [...bodyText.matchAll(/[ \t]+(?=\r?\n|$)/g)]
     .filter(({ index }) => !isCode(file, index))
     .map(({ 0: blank, index }) => ({
       ...atOffset(file, index),

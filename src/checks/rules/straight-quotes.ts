@@ -8,16 +8,14 @@ export const straightQuotes: Rule = {
     bad: { text: 'Elle parle de "paix".' },
     good: { text: 'Elle parle de «\u00A0paix\u00A0».' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.prose().flatMap((prose) =>
-        [...prose.passage.text.matchAll(STRAIGHT)].map(({ index }) => ({
-          file: file.source.path,
-          ...prose.positionAt(index),
-          message: 'Un guillemet droit se trouve dans le texte.',
-          hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
-        })),
-      ),
+  inFile: (file) =>
+    file.prose().flatMap((prose) =>
+      [...prose.passage.text.matchAll(STRAIGHT)].map(({ index }) => ({
+        file: file.source.path,
+        ...prose.positionAt(index),
+        message: 'Un guillemet droit se trouve dans le texte.',
+        hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
+      })),
     ),
 };
 

@@ -12,7 +12,7 @@ export const strayFiles: Rule = {
     bad: { file: 'lieux/troyes.yml', text: 'nom: Troyes\ntype: ville\n' },
     good: { file: 'lieux/amiens.yaml', text: 'nom: Amiens\ntype: ville\n', insteadOf: 'nom: Amiens\ntype: ville\n' },
   },
-  run: (content) =>
+  inContent: (content) =>
     content.strays
       .filter((file) => !OF_WINDOWS.test(file))
       .map((file) => {

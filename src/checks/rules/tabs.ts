@@ -9,7 +9,7 @@ export const tabs: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'alias:\n\t- Condevincum' },
     good: { file: 'lieux/amiens.yaml', text: 'alias:\n  - Condevincum' },
   },
-  run: ({ files }) => files.flatMap(inFrontmatter),
+  inFile: inFrontmatter,
 };
 
 function inFrontmatter({ source }: CheckedFile): RuleIssue[] {

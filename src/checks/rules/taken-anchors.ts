@@ -1,4 +1,3 @@
-import { listHeadings } from '../../prose/headings.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,18 +10,16 @@ export const takenAnchors: Rule = {
     bad: { text: '## Contenu\n\nDes mots.' },
     good: { text: '## Ce qu’on y trouve\n\nDes mots.' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      file.body
-        ? listHeadings(file.body.root)
-            .filter(({ anchor }) => TAKEN.test(anchor))
-            .map(({ anchor, node }) => ({
-              ...atNode(file, node),
-              message: `Ce titre aurait l’ancre « ${anchor} », que la page emploie déjà.`,
-              hint: 'Le dire avec d’autres mots, ou un de plus.',
-            }))
-        : [],
-    ),
+  inFile: (file) =>
+    file.body
+      ? file.body.headings
+          .filter(({ anchor }) => TAKEN.test(anchor))
+          .map(({ anchor, node }) => ({
+            ...atNode(file, node),
+            message: `Ce titre aurait l’ancre « ${anchor} », que la page emploie déjà.`,
+            hint: 'Le dire avec d’autres mots, ou un de plus.',
+          }))
+      : [],
 };
 
 /** What every page that shows a text calls its own parts: its frame, then paragraphs and notes. */

@@ -10,14 +10,12 @@ export const taskItems: Rule = {
     bad: { text: '- [ ] Un\n- [x] Deux' },
     good: { text: '- Un\n- Deux' },
   },
-  run: ({ files }) =>
-    files.flatMap((file) =>
-      nodesOfType(file, 'listItem')
-        .filter(({ checked }) => typeof checked === 'boolean')
-        .map((node) => ({
-          ...atNode(file, node),
-          message: 'Une case à cocher se trouve dans une liste.',
-          hint: 'Ôter les crochets : « - texte ».',
-        })),
-    ),
+  inFile: (file) =>
+    nodesOfType(file, 'listItem')
+      .filter(({ checked }) => typeof checked === 'boolean')
+      .map((node) => ({
+        ...atNode(file, node),
+        message: 'Une case à cocher se trouve dans une liste.',
+        hint: 'Ôter les crochets : « - texte ».',
+      })),
 };

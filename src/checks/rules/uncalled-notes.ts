@@ -11,7 +11,7 @@ export const uncalledNotes: Rule = {
     bad: { text: 'Des mots d’accueil.\n\n[^1]: Une note.' },
     good: { text: 'Des mots d’accueil.[^1]\n\n[^1]: Une note.' },
   },
-  run: ({ files }) => files.flatMap(inBody),
+  inFile: inBody,
 };
 
 function inBody(file: CheckedFile): RuleIssue[] {

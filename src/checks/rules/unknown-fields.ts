@@ -9,26 +9,24 @@ export const unknownFields: Rule = {
     bad: { file: 'lieux/amiens.yaml', text: 'coordonées: { latitude: 47.2, longitude: -1.6 }' },
     good: { file: 'lieux/amiens.yaml', text: 'coordonnees: { latitude: 47.2, longitude: -1.6 }' },
   },
-  run: ({ files }) =>
-    files.flatMap(({ source, faults }) =>
-      faults
-        .filter(({ sort }) => sort === 'unknown')
-        .map(({ path, siblings }) => {
-          const key = String(path.at(-1));
-          const near = suggest(key, siblings);
-          return {
-            file: source.path,
-            ...source.locateKey(path.slice(0, -1), key),
-            ...(/^\d+$/.test(key)
-              ? {
-                  message: `« ,${key} » : une virgule coupe un nombre.`,
-                  hint: 'Écrire un point, non une virgule : 48.86.',
-                }
-              : {
-                  message: `Champ inconnu : « ${key} »${near ? ` ; ${near}` : '.'}`,
-                  hint: `Champs admis ici : ${siblings.join(', ')}.`,
-                }),
-          };
-        }),
-    ),
+  inFile: ({ source, faults }) =>
+    faults
+      .filter(({ sort }) => sort === 'unknown')
+      .map(({ path, siblings }) => {
+        const key = String(path.at(-1));
+        const near = suggest(key, siblings);
+        return {
+          file: source.path,
+          ...source.locateKey(path.slice(0, -1), key),
+          ...(/^\d+$/.test(key)
+            ? {
+                message: `« ,${key} » : une virgule coupe un nombre.`,
+                hint: 'Écrire un point, non une virgule : 48.86.',
+              }
+            : {
+                message: `Champ inconnu : « ${key} »${near ? ` ; ${near}` : '.'}`,
+                hint: `Champs admis ici : ${siblings.join(', ')}.`,
+              }),
+        };
+      }),
 };

@@ -12,7 +12,7 @@ export const unwritten: Rule = {
     bad: { text: 'Texte à venir.' },
     good: { text: 'Elle dit le plaisir de la ville à recevoir le séminaire.' },
   },
-  run: ({ files }) => files.flatMap((file) => [...inFields(file), ...inBody(file)]),
+  inFile: (file) => [...inFields(file), ...inBody(file)],
 };
 
 function inFields(file: CheckedFile): RuleIssue[] {

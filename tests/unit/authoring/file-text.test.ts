@@ -65,7 +65,7 @@ describe('whatever is typed is read back as it was, in French typography', () =>
     expect(list.data).toMatchObject({ alias: [text, 'y'] });
     const prose = read(toFileText('pages', { titre: typed, resume: typed }), 'content/pages/x.mdx');
     expect(prose.data).toEqual({ titre: text, resume: text });
-    expect(prose.body).toBe('\nTexte à venir.\n');
+    expect(prose.bodyText).toBe('\nTexte à venir.\n');
   });
 });
 

@@ -6,7 +6,7 @@ import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
 import { refreshGuide } from '../../../src/authoring/guide.ts';
 import { GUIDE_FILE } from '../../../src/authoring/new-seminar.ts';
 import { rules } from '../../../src/checks/check-content.ts';
-import { COMPONENTS, ELEMENTS } from '../../../src/checks/elements.ts';
+import { COMPONENTS, ELEMENTS } from '../../../src/prose/elements.ts';
 import { toFrenchTypography } from '../../../src/prose/typography.ts';
 
 const guide = readFileSync(GUIDE_FILE, 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { applyMends, mendContent } from '../../../src/checks/mend.ts';
-import { loadContent } from '../../../src/source/load-content.ts';
+import { loadContent } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
 

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildProceedings } from '../../../src/model/proceedings.ts';
-import { seminarSchema, type ContentFile } from '../../../src/schema/index.ts';
+import { seminarSchema } from '../../../src/schema/index.ts';
+import type { ContentFile } from '../../../src/source/content.ts';
 import { contentFile, MINIMAL_SEMINAR, proceedingsOf } from '../../support/content-fixture.ts';
 
 /** Without the targets that `proceedingsOf` would add. */
 const build = (...files: ContentFile[]) =>
-  buildProceedings(
-    [
+  buildProceedings({
+    files: [
       contentFile('lieux', 'angers'),
       contentFile('organisations', 'cnfpt'),
       contentFile('intervenants', 'ana-bel'),
       contentFile('parties', 'chapitre'),
       ...files,
     ],
-    seminarSchema.parse(MINIMAL_SEMINAR),
-  );
+    seminar: seminarSchema.parse(MINIMAL_SEMINAR),
+  });
 
 describe('a reference to nothing stops everything, and is named', () => {
   test.each([
@@ -32,8 +33,8 @@ describe('a reference to nothing stops everything, and is named', () => {
 
 test('the seminar’s city and organisers must exist too', () => {
   const seminar = seminarSchema.parse(MINIMAL_SEMINAR);
-  expect(() => buildProceedings([contentFile('organisations', 'cnfpt')], seminar)).toThrow('lieux/angers');
-  expect(() => buildProceedings([contentFile('lieux', 'angers')], seminar)).toThrow('organisations/cnfpt');
+  expect(() => buildProceedings({ files: [contentFile('organisations', 'cnfpt')], seminar })).toThrow('lieux/angers');
+  expect(() => buildProceedings({ files: [contentFile('lieux', 'angers')], seminar })).toThrow('organisations/cnfpt');
 });
 
 test('get names what is missing and says what to do; find gives nothing', () => {

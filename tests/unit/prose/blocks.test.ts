@@ -11,7 +11,7 @@ test.each([
   ['paragraphs count from 1', 'un\n\ndeux\n\ntrois', ['p1 un', 'p2 deux', 'p3 trois']],
   ['a quotation counts like a paragraph', 'un\n\n<Quote by="a">mots</Quote>\n\ndeux', ['p1 un', 'p2 mots', 'p3 deux']],
   ['a heading does not count', '## Titre\n\nun\n\n## Autre\n\ndeux', ['() Titre', 'p1 un', '(p1) Autre', 'p2 deux']],
-  ['a list does not count', 'un\n\n- a\n- b\n\ndeux', ['p1 un', '(p1) a b', 'p2 deux']],
+  ['a list does not count; its items are blocks', 'un\n\n- a\n- b\n\ndeux', ['p1 un', '(p1) a', '(p1) b', 'p2 deux']],
   ['a block quotation does not count', 'un\n\n> cité\n\ndeux', ['p1 un', '(p1) cité', 'p2 deux']],
   ['a table does not count', 'un\n\n| a |\n|---|\n| b |\n\ndeux', ['p1 un', '(p1) a b', 'p2 deux']],
   [

@@ -20,5 +20,5 @@ test('of two notes of one name, the first counts', () => {
 });
 
 test('a note is found at its own name', () => {
-  expect(readBody('Un[^b].\n\n[^b]: B.\n').notes).toEqual([{ anchor: 'fn-b', text: 'B.' }]);
+  expect(readBody('Un[^b].\n\n[^b]: B.\n').notes).toMatchObject([{ anchor: 'fn-b', text: 'B.', calls: 1 }]);
 });

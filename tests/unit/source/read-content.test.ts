@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/source/load-content.ts';
+import { loadContent } from '../../../src/source/content.ts';
 import { extensionOf, readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, SOUND_FILES, temporaryFolder } from '../../support/content-folder.ts';
 
@@ -71,7 +71,7 @@ test('loaded content is validated: defaults are there', () => {
   expect(files).toHaveLength(Object.keys(SOUND_FILES).length - 1);
   const intervention = files.find(({ kind }) => kind === 'interventions');
   expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], lieux: ['amiens'] } });
-  expect(intervention?.body).toContain('<Quote by="ana-bel">');
+  expect(intervention?.body.quotations).toMatchObject([{ by: 'ana-bel' }]);
 });
 
 test('loading stops on a fault, and on a missing seminar', () => {

@@ -19,13 +19,13 @@ const at = ({ line, column }: { line: number; column: number }) => `${line}:${co
 
 test('an MDX file is a frontmatter and a body that knows its line', () => {
   const file = mdx(MDX);
-  expect(file).toMatchObject({ body: '\nUn texte.\n', hasFrontmatter: true, yamlFaults: [] });
+  expect(file).toMatchObject({ bodyText: '\nUn texte.\n', hasFrontmatter: true, yamlFaults: [] });
   expect(at(file.positionAt(file.bodyStart))).toBe('8:1');
   expect(file.data).toMatchObject({ titre: 'Accueil', dates: [{ date: 1945 }] });
 });
 
 test('a YAML file is all frontmatter', () => {
-  expect(yaml('nom: Angers\n')).toMatchObject({ data: { nom: 'Angers' }, body: '', hasFrontmatter: true });
+  expect(yaml('nom: Angers\n')).toMatchObject({ data: { nom: 'Angers' }, bodyText: '', hasFrontmatter: true });
 });
 
 describe('the place of a value in the file', () => {
@@ -67,7 +67,10 @@ test.each([
 ])('%s: a frontmatter, %s', (_, found, text) => expect(mdx(text).hasFrontmatter).toBe(found));
 
 test('a rule in the body does not end the frontmatter twice', () => {
-  expect(mdx('---\ntitre: A\n---\nUn.\n\n---\n\nDeux.')).toMatchObject({ body: 'Un.\n\n---\n\nDeux.', bodyStart: 17 });
+  expect(mdx('---\ntitre: A\n---\nUn.\n\n---\n\nDeux.')).toMatchObject({
+    bodyText: 'Un.\n\n---\n\nDeux.',
+    bodyStart: 17,
+  });
 });
 
 test('broken YAML says where and gives no data', () => {

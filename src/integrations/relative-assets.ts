@@ -1,0 +1,45 @@
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { posix } from 'node:path';
+import { linksFrom } from '../site/links.ts';
+
+/**
+ * Astro names the scripts and style sheets of a page from the root of the site, which a site for unknown folders does not
+ * know: in the head of each page, their addresses are made those of its other links.
+ */
+export function relativeAssets(): AstroIntegration {
+  let site: URL | undefined;
+  return {
+    name: 'relative-assets',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { experimental: { renderBuiltUrl } } }),
+      'astro:config:done': ({ config }) => void (site = config.site === undefined ? undefined : new URL(config.site)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          render: async (request, options) =>
+            relink(new URL(request.url), await prerenderer.render(request, options), site),
+        }));
+      },
+    },
+  };
+}
+
+/** How scripts and style sheets name other files. */
+const renderBuiltUrl: RenderBuiltUrl = (file, { hostType }) => {
+  if (hostType === 'js') return { relative: true };
+  // Astro puts style sheets beside what they name, and bundles them where Vite ignores « relative ».
+  return hostType === 'css' ? posix.basename(file) : undefined;
+};
+
+type RenderBuiltUrl = NonNullable<NonNullable<AstroConfig['vite']['experimental']>['renderBuiltUrl']>;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+const ASSETS = '/_astro/';
+
+async function relink(url: URL, rendered: Rendered, site: URL | undefined): Promise<Response> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const html = await response.text();
+  const head = html.slice(0, html.indexOf('</head>'));
+  const link = linksFrom({ url, site });
+  return new Response(head.replaceAll(`="${ASSETS}`, `="${link(ASSETS)}`) + html.slice(head.length), response);
+}

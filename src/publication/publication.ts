@@ -1,0 +1,39 @@
+import { buildProceedings, type Proceedings } from '../model/proceedings.ts';
+import { contentDirectory } from '../source/content-directory.ts';
+import { loadContent, type Content } from '../source/content.ts';
+
+/** What all pages are made of. */
+export interface Publication {
+  /** How many times content has been published in this process, this time included. */
+  edition: number;
+  proceedings: Proceedings;
+  accessibility: Content['accessibility'];
+}
+
+/**
+ * Hands content over to the pages that will be made in this process. Vite runs them from a copy of these modules of its own:
+ * only what is global is seen from both sides.
+ */
+export function publish(content: Content): Publication {
+  const publication = {
+    edition: edition() + 1,
+    proceedings: buildProceedings(content),
+    accessibility: content.accessibility,
+  };
+  (globalThis as Shared)[PUBLICATION] = publication;
+  return publication;
+}
+
+/**
+ * What was handed over last. Where nobody has read the content (Astro started by hand), it is read now.
+ * @throws {Error} when the content has a fault
+ */
+export const published = (): Publication =>
+  (globalThis as Shared)[PUBLICATION] ?? publish(loadContent(contentDirectory()));
+
+/** How many times content has been published in this process. */
+export const edition = (): number => (globalThis as Shared)[PUBLICATION]?.edition ?? 0;
+
+const PUBLICATION = Symbol.for('actes.publication');
+
+type Shared = typeof globalThis & { [PUBLICATION]?: Publication };

@@ -1,0 +1,45 @@
+import type { Body } from '../prose/body.ts';
+import { isSingleFile, type AccessibilityData, type DataOf, type Kind, type SeminarData } from '../schema/index.ts';
+import { ACCESSIBILITY_FILE, readContent, SEMINAR_FILE, type SourceContent } from './read-content.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Content that fits its schemas: what the model is made of. */
+export interface Content {
+  files: ContentFile[];
+  seminar: SeminarData;
+  /** What the last audit found; undefined before the first. */
+  accessibility: AccessibilityData | undefined;
+}
+
+/** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
+export type ContentFile = { [K in Kind]: { kind: K; slug: string; data: DataOf<K>; body: Body } }[Kind];
+
+/**
+ * The content of a folder, read and validated.
+ * @throws {Error} on the first fault; `npm run check` reports all of them, readably.
+ */
+export const loadContent = (directory: string): Content => toContent(readContent(directory));
+
+/**
+ * The content of a folder that has been read.
+ * @throws {Error} on the first fault
+ */
+export function toContent({ directory, files }: SourceContent): Content {
+  const single = (name: string) => files.find((file) => `${file.kind}.yaml` === name);
+  const seminar = single(SEMINAR_FILE);
+  if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
+  const report = single(ACCESSIBILITY_FILE);
+  return {
+    files: files
+      .filter(({ kind }) => !isSingleFile(kind))
+      .map((file) => ({ kind: file.kind, slug: file.slug, data: dataOf(file), body: file.body() }) as ContentFile),
+    seminar: dataOf(seminar) as SeminarData,
+    accessibility: report && (dataOf(report) as AccessibilityData),
+  };
+}
+
+function dataOf(file: SourceFile): unknown {
+  const { data, error } = file.validation();
+  if (error) throw new Error(`${file.path} : champs invalides. Lancez « npm run check ».`, { cause: error });
+  return data;
+}
