@@ -16,6 +16,8 @@ export interface FakePage {
   facets?: CataloguePage['facets'];
   words?: string;
   byline?: string;
+  /** What is searched of it without being shown. */
+  alias?: string;
   /** Words for which the index wrongly answers with this text, because their stem is the same. */
   confused?: string[];
   /** The index's score for every word of the text. */
@@ -36,12 +38,12 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
   const texts = pages.filter(({ words }) => words !== undefined);
   const asked: string[] = [];
   const fetched: string[] = [];
-  const toResult = ({ name, words = '', byline, score = 1 }: FakePage): PagefindResult => ({
+  const toResult = ({ name, words = '', byline, alias, score = 1 }: FakePage): PagefindResult => ({
     id: name,
     score,
     data: async () => {
       fetched.push(name);
-      return { content: words, meta: byline === undefined ? {} : { byline }, anchors: [] };
+      return { content: words, meta: { ...(byline && { byline }), ...(alias && { alias }) }, anchors: [] };
     },
   });
   return {
@@ -49,7 +51,7 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
     fetched,
     catalogue,
     names: indexNames(catalogue),
-    vocabulary: indexVocabulary(listVocabulary(texts.map(({ words, byline }) => `${words} ${byline ?? ''}`))),
+    vocabulary: indexVocabulary(listVocabulary(texts.map(listHeld))),
     byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
     pagefind: {
       options: async () => undefined,
@@ -74,10 +76,13 @@ export const ask = (
 export const namesOf = (matches: readonly { page: CataloguePage }[]): string[] => matches.map(({ page }) => page.path);
 
 /** As Pagefind does, a quoted phrase finds every text that holds its words, wherever they stand. */
-function isFound({ words = '', byline = '', confused = [] }: FakePage, asked: readonly string[]): boolean {
-  const held = new Set([...listWords(`${words} ${byline}`), ...confused.map(fold)]);
+function isFound(text: FakePage, asked: readonly string[]): boolean {
+  const held = new Set([...listWords(listHeld(text)), ...(text.confused ?? []).map(fold)]);
   return asked.every((word) => held.has(word));
 }
+
+/** All that the index holds of a text. */
+const listHeld = ({ words = '', byline = '', alias = '' }: FakePage): string => `${words} ${byline} ${alias}`;
 
 function toCataloguePage({ name, kind, names, facets, words }: FakePage): CataloguePage {
   return {

@@ -6,7 +6,7 @@ const REQUEST = { filters: {}, typing: false, literal: false };
 const LYON: FakePage = { name: 'Lyon', kind: 'lieux' };
 
 describe('the texts filed under what the query names', () => {
-  const filed = (facets: FakePage['facets']): FakePage => ({ name: 'classé', words: 'rien', facets });
+  const filed = (facets: NonNullable<FakePage['facets']>): FakePage => ({ name: 'classé', words: 'rien', facets });
 
   test('come after every text that says the word, even hardly', async () => {
     const index = fakeIndex([LYON, filed({ ville: ['Lyon'] }), { name: 'le dit à peine', words: 'Lyon', score: 0.02 }]);
@@ -16,7 +16,7 @@ describe('the texts filed under what the query names', () => {
     expect(index.fetched).toEqual(['le dit à peine']);
   });
 
-  test.each<[FakePage, FakePage['facets']]>([
+  test.each<[FakePage, NonNullable<FakePage['facets']>]>([
     [{ name: 'Ana Bel', kind: 'intervenants' }, { intervenant: ['Ana Bel'] }],
     [{ name: 'Oslo', kind: 'lieux' }, { ville: ['Oslo'] }],
     [{ name: 'Ligue', kind: 'organisations' }, { organisation: ['Ligue'] }],

@@ -23,9 +23,17 @@ describe('the words of the first texts, looked at because they are about to be s
     expect(index.fetched).toEqual([]);
   });
 
-  test('a byline is looked at too: a speaker’s function is searched with the text', async () => {
-    const text = { name: 'discours', words: 'bonjour', byline: 'Ana Bel, maire' };
-    expect(namesOf((await ask('maire', [text])).texts)).toEqual(['discours']);
+  test.each([
+    ['who speaks', { byline: 'Ana Bel' }],
+    ['the function of who speaks, which is not shown', { alias: 'bel et bien maire' }],
+  ])('%s is looked at too: it is searched with the text', async (_, hidden) => {
+    const text = { name: 'discours', words: 'bonjour', ...hidden };
+    expect(namesOf((await ask('Bel', [text])).texts)).toEqual(['discours']);
+  });
+
+  test('having been looked at is worth nothing by itself', async () => {
+    const [match] = (await ask('ville paix', [{ name: 'séparés', words: 'ville de la paix', score: 0.5 }])).texts;
+    expect(match!.score).toBe(1);
   });
 
   test.each([

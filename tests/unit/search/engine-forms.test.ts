@@ -51,6 +51,12 @@ describe('the forms of a word', () => {
     expect(namesOf((await ask('jumelge climat', pages)).partial)).toEqual(expected);
   });
 
+  test('a word is asked for as the index writes it, with the ligatures that it keeps', async () => {
+    const index = fakeIndex([{ name: 'œuvre', words: 'une œuvre' }]);
+    await search({ query: 'oeuvre', ...REQUEST }, index);
+    expect(index.asked).toEqual(['œuvre']);
+  });
+
   test('the better of two forms counts, not both, and not the last', async () => {
     const [match] = (await ask('jumelage', [{ name: 'les deux', words: 'jumelage jumelages' }])).texts;
     expect(match!.score).toBe(1);

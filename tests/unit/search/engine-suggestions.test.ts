@@ -23,7 +23,11 @@ describe('suggestions, when nothing is found', () => {
   });
 
   test('no word of three letters, which any other is near', async () => {
-    expect(await suggest('Oslx', [town('Osl')], { literal: true })).toEqual([]);
+    expect(await suggest('Oslk', [town('Osl')], { literal: true })).toEqual([]);
+  });
+
+  test('for the word that is unknown, not for one that names hold', async () => {
+    expect(await suggest('Limoges Oslk', [town('Limoges Nord'), town('Oslo')], { literal: true })).toEqual(['Oslo']);
   });
 
   test('nothing as soon as a page is found', async () => {
