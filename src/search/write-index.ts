@@ -17,7 +17,7 @@ const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\
 const CODE = 'pagefind.js';
 
 /**
- * The number of words that Pagefind puts in one file of the index. Its default (20,000) makes a reader fetch a third of these
+ * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch a third of these
  * proceedings for one word; this makes it a few kilobytes. The variable is marked unstable: Pagefind's version is pinned,
  * and the weight of a first answer is measured by a test.
  */

@@ -6,8 +6,8 @@ import { toNginxConfig } from '../../src/hosting/nginx.ts';
 export type Outcome = 'found' | 'not found' | 'redirected';
 export const OUTCOMES: readonly Outcome[] = ['found', 'not found', 'redirected'];
 
-/** The headers, by name. */
-export type Headers = Record<string, string>;
+/** Headers by their names. */
+type Headers = Record<string, string>;
 
 /** A recipe, with the headers that it makes its server send. */
 export interface Recipe {

@@ -1,34 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listSiteFiles } from '../../../src/hosting/site-files.ts';
-import { headersFile, htaccess, listDirectives, listNested, nginxConfig } from '../../support/host-recipes.ts';
+import { TEXTS } from '../../cases/media-types.ts';
+import { headersFile, htaccess, listDirectives, nginxConfig } from '../../support/host-recipes.ts';
 
 /** What the recipes ask of their server beside headers, and why. A line that is not read here has no reason to stand. */
 
-const TEXTS = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  xml: 'application/xml',
-  txt: 'text/plain',
-  csv: 'text/csv',
-};
-const OTHERS = {
-  // Pagefind's WebAssembly and index, compressed by Pagefind itself: a server that does not know them may refuse them.
-  pagefind: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  woff2: 'font/woff2',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
-};
 const EXTENSIONS = Object.keys(TEXTS).join('|');
 /** Without `text/html`, which nginx counts in by itself; with the names that many versions of it still give to two types. */
 const NGINX_TYPES = `${Object.values(TEXTS).slice(1).join(' ')} application/javascript text/xml`;
@@ -89,83 +65,6 @@ describe.each([
   test('each line has its reason', () => {
     const known = required.flatMap(([, directives]) => directives[key]!);
     expect(lines.filter((line) => !known.includes(line) && !READ.test(line))).toEqual([]);
-  });
-});
-
-describe('.htaccess', () => {
-  test.each(Object.entries(TEXTS))(
-    '.%s is %s in UTF-8, compressed or not, and caches keep both apart',
-    (extension, type) => {
-      for (const file of [`/a.${extension}`, `/a.${extension}.br`, `/a.${extension}.gz`]) {
-        expect(htaccess.headersOf(file)).toMatchObject({
-          'Content-Type': `${type}; charset=utf-8`,
-          Vary: 'Accept-Encoding',
-        });
-      }
-    },
-  );
-
-  test.each(Object.entries(OTHERS))('.%s is %s, and never compressed twice', (extension, type) => {
-    const headers = htaccess.headersOf(`/a.${extension}`);
-    expect(headers['Content-Type']).toBe(type);
-    expect(headers['Vary']).toBeUndefined();
-  });
-
-  test('a cache that keeps what is sent by Vary may have other reasons of its own: they stay', () => {
-    expect(htaccess.text).toContain('Header merge Vary Accept-Encoding');
-  });
-
-  test('a module that is missing stops nothing: each directive stands inside that of its module', () => {
-    const modules = { Add: 'mod_mime', Rewrite: 'mod_rewrite', Header: 'mod_headers', AddOutput: 'mod_filter' };
-    const lacking = listNested().filter(({ directive, sections }) => {
-      const prefix = /^(AddOutput|Add|Rewrite|Header)/.exec(directive)?.[1] as keyof typeof modules | undefined;
-      return prefix && !sections.some(({ name, value }) => name === 'IfModule' && value === `${modules[prefix]}.c`);
-    });
-    expect(lacking).toEqual([]);
-    // A copy is not sent where nothing could say that there are others: both modules, or none.
-    const copies = listNested().filter(({ directive }) => directive.includes('Accept-Encoding'));
-    expect(copies.every(({ sections }) => sections.some(({ value }) => value === 'mod_headers.c'))).toBe(true);
-    const onTheWay = listNested().find(({ directive }) => directive.startsWith('AddOutputFilterByType'))!;
-    expect(onTheWay.sections.map(({ value }) => value)).toEqual(['mod_deflate.c', 'mod_filter.c']);
-  });
-
-  test('every section is closed', () => {
-    const count = (pattern: RegExp) => htaccess.text.match(pattern)!.length;
-    expect(count(/^ *<\//gm)).toBe(count(/^ *<\w/gm));
-    expect(listNested().at(-1)!.directive).toMatch(/^Header/);
-    expect(listNested().filter(({ directive }) => directive.startsWith('<'))).toEqual([]);
-  });
-
-  test.each([
-    ['nulle', '/nulle', ''],
-    ['nulle/part/', '/actes/nulle/part/', 'actes/'],
-  ])('the folder of the site is what precedes %s in %s: « %s »', (asked, address, base) => {
-    const pattern = /^RewriteCond \$0#%\{REQUEST_URI\} (.*)$/m.exec(htaccess.text.replace(/^ +/gm, ''))![1]!;
-    expect(new RegExp(pattern).exec(`${asked}#${address}`)?.[2]).toBe(base);
-  });
-});
-
-describe('nginx.conf', () => {
-  test('what the host is to change is marked, and only that', () => {
-    const marked = nginxConfig.text.split('\n').filter((line) => line.includes('# ici'));
-    expect(marked.map((line) => line.replace(/ +# ici.*$/, '').trim())).toEqual([
-      'server_name actes.exemple.fr;',
-      '# location = /actes { absolute_redirect off; return 301 /actes/; }',
-      'location ^~ / {',
-      'alias /var/www/actes/;',
-    ]);
-  });
-
-  test('the module for brotli may be there: one sign to take off', () => {
-    expect(nginxConfig.text).toMatch(/^ {4}# brotli_static on;$/m);
-  });
-
-  test('what stands between the two lines of dashes goes alone into the « server » of a domain that has one', () => {
-    const [before, part, after] = nginxConfig.text.split(/^ *# -{20,}\n/m);
-    expect(before).toMatch(/server \{\n.*listen.*\n.*server_name.*\n\s*$/);
-    expect(part!.match(/\{/g)!.length).toBe(part!.match(/\}/g)!.length);
-    expect(part!.trim()).toMatch(/^# Dans un sous-dossier[^]*location \^~ \/ \{[^]*\}$/);
-    expect(after).toBe('}\n');
   });
 });
 
