@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nginxConfig } from '../../support/host-recipes.ts';
 
 test('what the host is to change is marked, and only that', () => {
-  const marked = nginxConfig.text.split('\n').filter((line) => line.includes('# ici'));
-  expect(marked.map((line) => line.replace(/ +# ici.*$/, '').trim())).toEqual([
+  const marked = nginxConfig.text.split('\n').filter((line) => /# ici\b/.test(line));
+  expect(marked.map((line) => line.replace(/ +# ici\b.*$/, '').trim())).toEqual([
     'server_name actes.exemple.fr;',
     '# location = /actes { absolute_redirect off; return 301 /actes/; }',
     'location ^~ / {',

@@ -54,7 +54,7 @@ describe.each([
   { recipe: htaccess, key: 'htaccess' },
   { recipe: nginxConfig, key: 'nginx' },
 ] as const)('$recipe.name', ({ recipe, key }) => {
-  const lines = listDirectives(recipe).map((line) => line.replace(/ +# ici.*$/, ''));
+  const lines = listDirectives(recipe).map((line) => line.replace(/ +# ici\b.*$/, ''));
   const required = REQUIREMENTS.filter(([, directives]) => directives[key]);
 
   test.each(required)('%s', (_, directives) => {
