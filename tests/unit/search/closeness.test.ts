@@ -49,9 +49,22 @@ describe('a part of a name', () => {
     );
   });
 
+  test('is nothing for more words than the name has: they ask for something else', () => {
+    expect(closenessOf('ville villes', 'Ville')).toBeUndefined();
+  });
+
   test('is nothing when one of the words is not there', () => {
     expect(closenessOf('angers paix', 'Angers Loire Métropole')).toBeUndefined();
   });
+});
+
+test('of two names as near, the shorter first', () => {
+  const found = matchNames(['angers'], indexNames([named('Angers Confluence'), named('Angers Loire')]));
+  expect(found.map(({ page }) => page.title)).toEqual(['Angers Loire', 'Angers Confluence']);
+});
+
+test('a word that several names write is shown as the first of them does', () => {
+  expect(indexNames([named('Quéro'), named('QUERO')]).words.get('quero')).toBe('Quéro');
 });
 
 test('an acronym and a name typed together call it half, whatever the share', () => {

@@ -17,6 +17,10 @@ describe('the passage shown', () => {
     expect([excerpt.isCutBefore, excerpt.isCutAfter]).toEqual([true, true]);
   });
 
+  test('tells that it is cut, be it of one word', () => {
+    expect(excerptOf(['paix'], `${filler(11)} paix ${filler(40)}`).isCutBefore).toBe(true);
+  });
+
   test('begins with its block when the word stands near its beginning', () => {
     const excerpt = excerptOf(['paix'], `${filler(10, 'avant')} paix ${filler(40)}`);
     expect(excerpt.pieces[0]!.text).toBe('avant0');
@@ -38,7 +42,7 @@ describe('the passage shown', () => {
 
 describe('the block shown', () => {
   test('is the one with the most different words: one said again and again answers less', () => {
-    expect(excerptOf(['paix', 'ville'], 'Paix paix paix', 'paix des villes et ville').anchor).toBe('p1');
+    expect(excerptOf(['paix', 'ville'], 'Paix paix PAIX', 'paix, ville').anchor).toBe('p1');
   });
 
   test('is the first of those with as many', () => {

@@ -15,7 +15,13 @@ test('letters that the index does not fold stay: it would not know the others', 
 });
 
 test('apostrophes and hyphens part words, as in the index', () => {
-  expect(listVocabulary(['l’action', "d'abord", 'Roche-Yon'])).toEqual(['abord', 'action', 'roche', 'yon']);
+  expect(listVocabulary(['l’action', "d'abord", 'lʼeau', 'Roche-Yon'])).toEqual([
+    'abord',
+    'action',
+    'eau',
+    'roche',
+    'yon',
+  ]);
 });
 
 test('words that are never looked up are not fetched', () => {
