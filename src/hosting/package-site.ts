@@ -5,7 +5,6 @@ import { MADE_HERE } from '../output/made-here.ts';
 import { describeWriteFault } from '../output/write-fault.ts';
 import { toSlug } from '../prose/letters.ts';
 import { listCopies, listFiles, type SiteFile } from './compress.ts';
-import { toWebConfig } from './iis.ts';
 import { toNginxConfig } from './nginx.ts';
 import { toReadMe } from './read-me.ts';
 import { writeZip } from './zip.ts';
@@ -26,7 +25,6 @@ export async function packageSite(directory: string, { title, shortTitle, day }:
   const texts = {
     'LISEZMOI.txt': toReadMe({ title, day, name }),
     'nginx.conf': toNginxConfig(),
-    'web.config': toWebConfig(),
   };
   try {
     return { path, count: await writeZip(path, day, withSums(name, listContents(directory, files, texts))) };

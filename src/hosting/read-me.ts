@@ -12,7 +12,6 @@ données, aucun compte, aucun cookie ; le site ne demande rien à aucun autre. N
 
   site/        le site : c’est son contenu qu’il faut copier
   nginx.conf   réglages pour nginx, si c’est votre serveur
-  web.config   réglages pour IIS, si c’est votre serveur (non essayés)
   SHA256SUMS   de quoi vérifier que rien ne s’est perdu en route
 
 VÉRIFIER
@@ -30,8 +29,6 @@ SELON L’HÉBERGEUR
   nginx                              Copier nginx.conf dans /etc/nginx/conf.d/, y changer les lignes marquées « ici »,
                                      puis : nginx -t && systemctl reload nginx. Si le domaine a déjà son bloc
                                      « server », y copier seulement ce qui est entre les deux lignes de tirets.
-  IIS (intranet Windows)             Copier web.config dans le dossier du site. Sans lui, la recherche ne marche pas :
-                                     IIS refuse les fichiers dont il ne connaît pas l’extension.
   Netlify, Cloudflare Pages          Déposer le dossier « site » : « _headers » contient les réglages.
   GitHub Pages, GitLab Pages         Mettre le contenu de « site » dans la branche ou le dossier publié.
   Un dossier, une clé USB            Ouvrir index.html : tout se lit, sauf la recherche, qui a besoin d’un serveur.

@@ -8,7 +8,7 @@ import type { Facet } from './facets.ts';
 import { NAMED_KINDS } from './names.ts';
 
 /**
- * Lists every page that a search can lead to: entities by name, then the texts in the order of the proceedings.
+ * The catalogue of every page that a search can lead to: entities by name, then the texts in the order of the proceedings.
  * @param textIds path of a page → Pagefind's name for its text
  */
 export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<string, string>): CataloguePage[] {

@@ -8,7 +8,7 @@ export interface CataloguePage {
   path: string;
   /** Empty for a text that cannot be named: its title comes with its words, when it is shown. */
   title: string;
-  /** What tells the thing from its namesakes, in one line; empty for the same texts. */
+  /** The line that tells the thing from its namesakes; empty for the same texts. */
   byline: string;
   /** Every other name it goes by, acronym included. */
   names: string[];
@@ -34,7 +34,7 @@ export interface CatalogueFile {
   facets: Record<Facet, string[]>;
 }
 
-/** Packs a catalogue for the wire. */
+/** The file of a catalogue, for the wire. */
 export function packCatalogue(pages: readonly CataloguePage[]): CatalogueFile {
   const values = [...new Set(pages.flatMap((page) => FACETS.flatMap((facet) => page.facets[facet] ?? [])))];
   const places = new Map(values.map((value, place) => [value, place]));

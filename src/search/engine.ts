@@ -1,7 +1,7 @@
 import type { CataloguePage } from './catalogue.ts';
 import { countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
 import { fold } from './fold.ts';
-import { findNamesWithin, IS_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
+import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { findNearestWords } from './spelling.ts';
 import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
@@ -9,7 +9,7 @@ import { listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
-/** What a text is worth that is filed under what the query names without saying the word. */
+/** The score of a text that is filed under what the query names without saying the word: less than any that says it. */
 const FILED_SCORE = 0.01;
 /** Texts beyond which other forms of a word are not looked for. */
 const ENOUGH = 50;
@@ -22,7 +22,7 @@ const SUGGESTION_EDITS = 3;
  */
 const VERIFIED = 5;
 
-/** Answers a query. The same function serves the page, the dialog and the tests. */
+/** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   const understanding = understandQuery(request.query, { ...index, ...request });
   const asked = understanding.terms.length + understanding.phrases.length;
@@ -39,7 +39,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
   const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
-  const isOutright = ({ closeness }: NameMatch) => closeness >= IS_NAME;
+  const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
   return {
     understanding,
     named: textsFirst ? shownCards.filter(isOutright) : shownCards,
@@ -63,13 +63,13 @@ export interface SearchRequest {
 
 export interface SearchAnswer {
   understanding: Understanding;
-  /** What the query names, closest first. */
+  /** The pages that the query names, closest first. */
   named: NameMatch[];
   /** Texts with all the words, best first. */
   texts: TextMatch[];
   /** Texts with most of the words, best first. */
   partial: TextMatch[];
-  /** What the query names by the way, to be shown after the texts. */
+  /** The pages that the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
   counts: FacetCounts;
   /** When there is nothing else to show: the nearest words, and what they name. */
@@ -79,7 +79,7 @@ export interface SearchAnswer {
 /** A text found. */
 export interface TextMatch {
   page: CataloguePage;
-  /** How many words and phrases of the query it holds. */
+  /** The number of words and phrases of the query that it holds. */
   matched: number;
   score: number;
   /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
@@ -143,7 +143,10 @@ async function findTexts(
 
 const byWorth = (a: TextMatch, b: TextMatch): number => b.matched - a.matched || b.score - a.score;
 
-/** What a text is worth once its words are known: more for the very words, most for the words as they were typed together. */
+/**
+ * The match of a text once its words are known: worth more for the very words, most for the words as they were typed
+ * together.
+ */
 async function verify(match: TextMatch, { terms, phrases, nameWords }: Understanding): Promise<TextMatch> {
   if (!match.result || match.score <= FILED_SCORE) return match;
   const { content, meta } = await match.result.data();
@@ -204,7 +207,7 @@ const FILED_UNDER: Partial<Record<CataloguePage['kind'], Facet>> = {
 
 /** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */
 function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): CataloguePage[] {
-  const exact = named.filter(({ closeness }) => closeness >= IS_NAME);
+  const exact = named.filter(({ closeness }) => closeness >= WHOLE_NAME);
   return catalogue.filter(
     (page) =>
       page.textId !== undefined &&

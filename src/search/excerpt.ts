@@ -4,8 +4,9 @@ import type { Understanding } from './understand.ts';
 import { fold } from './fold.ts';
 import { listWords } from './words.ts';
 
-/** Words shown on either side of the first word found. */
+/** Words shown before the first word found: enough to enter the sentence. */
 const BEFORE = 10;
+/** Words shown in all: about three lines of a result. */
 const LENGTH = 34;
 
 /** The passage of a text that answers best, with the found words set apart. */
@@ -15,12 +16,13 @@ export interface Excerpt {
   pieces: { text: string; found: boolean }[];
   /** The first found word with its neighbours, as they stand in the text, for pointing at it on the page; or none. */
   pointer: { before: string; word: string; after: string };
-  /** Whether the passage begins and ends with its block. */
+  /** Whether words of its block are left out before it. */
   isCutBefore: boolean;
+  /** Whether words of its block are left out after it. */
   isCutAfter: boolean;
 }
 
-/** Makes the excerpt of a text for a query, or nothing for a text without blocks. */
+/** The excerpt of a text for a query, or nothing for a text without blocks. */
 export function makeExcerpt({ anchors }: PagefindText, understanding: Understanding): Excerpt | undefined {
   const isFound = foundTester(understanding);
   const [best] = anchors
@@ -50,7 +52,7 @@ export function makeExcerpt({ anchors }: PagefindText, understanding: Understand
   };
 }
 
-/** The index holds straight apostrophes; pages show curved ones. */
+/** A text as pages show it, with curved apostrophes: the index holds straight ones. */
 export const toPageText = (text: string): string => text.replace(/'/g, '’');
 
 function foundTester({ terms, phrases }: Understanding): (word: string) => boolean {

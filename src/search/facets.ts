@@ -7,7 +7,7 @@ export type Facet = (typeof FACETS)[number];
 /** The values chosen for each facet. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** How many pages have each value of each facet. */
+/** The number of pages that have each value of each facet. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** Whether a page has, for every facet chosen, one of the values chosen. */
@@ -19,7 +19,7 @@ export function passesFilters(page: CataloguePage, filters: Filters, except?: Fa
 }
 
 /**
- * Counts, for each facet, what choosing a value would show: the pages that pass the filters of the other facets.
+ * The number of pages that choosing each value of each facet would show: those that pass the filters of the other facets.
  * Values chosen in the address that no page has count zero.
  */
 export function countFacets(pages: readonly CataloguePage[], filters: Filters): FacetCounts {

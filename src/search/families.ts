@@ -6,7 +6,7 @@ const SUFFIXES =
   /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
 
 /**
- * What the forms of a word have in common, so that « élu » finds « élus », « voyage » « voyageur », « Europe »
+ * The stem that the forms of a word have in common, so that « élu » finds « élus », « voyage » « voyageur », « Europe »
  * « européen », « décentralisée » « décentralisation ». Coarser than the indexer's own stemmer, which is asymmetric:
  * a form found this way counts for less than the word itself.
  * @param word folded

@@ -1,6 +1,6 @@
 import { foldLetters } from '../prose/letters.ts';
 
-/** For comparing: no case, accents, ligatures or typographic signs. */
+/** A text for comparing: no case, accents, ligatures or typographic signs. */
 export function fold(text: string): string {
   return foldLetters(text)
     .replace(/[’ʼ`´]/g, "'")
@@ -8,7 +8,7 @@ export function fold(text: string): string {
 }
 
 /**
- * For the index: the indexer splits words on the ASCII apostrophe only (« l’action » would become « laction »)
+ * A text for the index: the indexer splits words on the ASCII apostrophe only (« l’action » would become « laction »)
  * and on ordinary spaces.
  */
 export function toIndexedText(text: string): string {

@@ -30,14 +30,14 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
 /** Anchor of the top of a page, where its summary stands. */
 const TOP = 'contenu';
 
-/** What is handed to Pagefind. */
+/** A page as it is handed to Pagefind. */
 export interface IndexDocument {
   /** Path from the root of the site, without the leading slash. */
   path: string;
   html: string;
 }
 
-/** What an entity's page says of it at its top. */
+/** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): Passage[] {
   const note = entity.note ?? '';
   const lead: Record<Entity['kind'], () => string[]> = {
@@ -49,7 +49,7 @@ function describeEntity(entity: Entity, proceedings: Proceedings): Passage[] {
   return [{ anchor: TOP, text: [...lead[entity.kind](), note].filter(Boolean).join('. ') }];
 }
 
-/** What is searched and not shown: other names, and whom a speaker speaks for, by acronym and in full. */
+/** The names that are searched and not shown: other names, and whom a speaker speaks for, by acronym and in full. */
 function hiddenNames(resource: Resource, proceedings: Proceedings): string[] {
   switch (resource.kind) {
     case 'definitions':

@@ -3,14 +3,14 @@ import type { CataloguePage } from './catalogue.ts';
 import { familyOf } from './families.ts';
 import { isMeaningful, listWords } from './words.ts';
 
-/** What a query can name, persons and places before what is called after them. */
+/** The kinds of pages that a query can name, persons and places before what is called after them. */
 export const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
 
 /** A smaller share of a name than this does not call it. */
 const MIN_CLOSENESS = 0.2;
 
-/** From here on, the query is a name, title or alias, and not a part of one. */
-export const IS_NAME = 0.99;
+/** From this closeness on, the query is a whole name, title or alias, and not a part of one. */
+export const WHOLE_NAME = 0.99;
 
 /** A page that the query names, and how well. */
 export interface NameMatch {
@@ -26,6 +26,7 @@ export interface NameIndex {
   words: ReadonlyMap<string, string>;
 }
 
+/** The names of every page of a catalogue that a query can name. */
 export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
   const named = catalogue
     .filter(({ kind }) => NAMED_KINDS.includes(kind))

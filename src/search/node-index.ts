@@ -7,7 +7,7 @@ import { assembleIndex } from './open-index.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /**
- * Opens the search index of a built site in Node, for tests and measures: Pagefind's own browser code, reading files
+ * The search index of a built site, opened in Node for tests and measures: Pagefind's own browser code, reading files
  * instead of addresses.
  * @param onRead told each file that a browser would have fetched, by its path in the index folder
  */

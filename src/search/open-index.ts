@@ -4,7 +4,7 @@ import { indexNames } from './names.ts';
 import type { Pagefind } from './pagefind.ts';
 import { indexVocabulary } from './understand.ts';
 
-/** Puts together what was fetched of an index, in a browser or in a test. */
+/** The search index made of the parts that were fetched, in a browser or in a test. */
 export async function assembleIndex(
   pagefind: Pagefind,
   catalogueFile: CatalogueFile,

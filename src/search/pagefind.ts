@@ -1,4 +1,4 @@
-/** What this program uses of Pagefind's browser code (`pagefind.js` in the index folder). */
+/** The part of Pagefind's browser code that this program uses (`pagefind.js` in the index folder). */
 export interface Pagefind {
   options(options: { basePath?: string; baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;

@@ -5,7 +5,7 @@ import { isMeaningful, listWords } from './words.ts';
 const MAX_LENGTH = 200;
 const MAX_WORDS = 12;
 
-/** What a reader typed, taken apart: quoted phrases to find to the letter, and words. Never throws. */
+/** The query of a reader, taken apart: quoted phrases to find to the letter, and words. Never throws. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, MAX_LENGTH).replace(/[«»“”„]/g, '"');
   const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase]) => fold(phrase!).replace(/\s+/g, ' ').trim());

@@ -23,8 +23,9 @@ export function findNearestWords(
 }
 
 /**
- * How many letters to insert, delete, replace or swap with their neighbour to make `a` into `b` (optimal string
- * alignment). Past `limit` the exact number no longer matters: anything greater is returned.
+ * The number of letters to insert, delete, replace or swap with their neighbour to make `a` into `b` (optimal string
+ * alignment). Past `limit` the exact number no longer matters: anything greater is returned. The distance that the checks
+ * use is faster over thousands of names, but counts two swapped letters as two edits: too many for one word typed in haste.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];

@@ -4,11 +4,13 @@ import { parseQuery } from './query.ts';
 import { editsForgiven, findNearestWords } from './spelling.ts';
 import { isMeaningful, listWords } from './words.ts';
 
-/** What a form other than the one typed is worth, compared with the word itself. */
+/** The worth of a form other than the one typed, compared with the word itself, which is worth 1. */
 const WORTH = { family: 0.4, prefix: 0.5, correction: 0.9 };
 /** Beyond this many, the words that begin with a few letters say nothing. */
 const MAX_COMPLETIONS = 8;
+/** Words that a misspelling may stand for: with more, the answer would be about something else. */
 const MAX_CORRECTIONS = 2;
+/** Letters from which a word is completed: fewer begin too many words. */
 const MIN_PREFIX = 3;
 
 /** The words of the texts: folded form → the form to ask the index for, and the families that they make. */
@@ -17,7 +19,10 @@ export interface Vocabulary {
   families: ReadonlyMap<string, readonly string[]>;
 }
 
-/** @param words as the index holds them: lower-case, without accents, ligatures kept */
+/**
+ * The vocabulary made of the words of an index.
+ * @param words as the index holds them: lower-case, without accents, ligatures kept
+ */
 export function indexVocabulary(words: readonly string[]): Vocabulary {
   const forms = new Map(words.map((word) => [listWords(word)[0] ?? word, word]));
   const families = new Map<string, string[]>();
@@ -30,8 +35,8 @@ export function indexVocabulary(words: readonly string[]): Vocabulary {
 }
 
 /**
- * Says what each word typed may stand for in these texts: itself, its family, a word it begins while it is still being
- * typed, a word that it misspells. Only words that the texts hold are ever looked up, because the index answers for an
+ * The words of these texts that each word typed may stand for: itself, its family, those it begins while it is still
+ * being typed, those that it misspells. Only words that the texts hold are ever looked up, because the index answers for an
  * absent word with another one that begins alike.
  */
 export function understandQuery(typed: string, { vocabulary, names, typing, literal }: Understander): Understanding {
@@ -62,7 +67,7 @@ export interface Understander {
 export interface Understanding {
   phrases: string[];
   terms: Term[];
-  /** What to compare with names: all words as typed, or as corrected. */
+  /** The words to compare with names: all of them, as typed or as corrected. */
   nameWords: string[];
   /** The query as corrected, when anything was. */
   corrected: string | undefined;

@@ -13,11 +13,11 @@ import { listVocabulary } from './vocabulary.ts';
 /** Pagefind's own interfaces and worker, which this site does not use. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
 
-/** What browsers run. */
+/** The code that browsers run. */
 const CODE = 'pagefind.js';
 
 /**
- * How many words Pagefind puts in one file of the index. Its default (20,000) makes a reader fetch a third of these
+ * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch a third of these
  * proceedings for one word; this makes it a few kilobytes. The variable is marked unstable: Pagefind's version is pinned,
  * and the weight of a first answer is measured by a test.
  */
@@ -27,8 +27,8 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
 const AT_A_TIME = 200;
 
 /**
- * Writes the search index of the proceedings into a built site.
- * @returns how many texts were indexed
+ * The search index of the proceedings, written into a built site.
+ * @returns the number of texts indexed
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type Filters } from '../facets.ts';
 
-/** What the address of the search page holds: `?q=paix&ville=Lyon&ville=Lille&exact=oui`. */
+/** The state that the address of the search page holds: `?q=paix&ville=Lyon&ville=Lille&exact=oui`. */
 export interface SearchState {
   query: string;
   filters: Filters;

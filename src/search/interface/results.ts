@@ -7,7 +7,7 @@ import type { Understanding } from '../understand.ts';
 import { SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 
-/** What an answer shows: cards of what the query names, texts, cards of what it names by the way. */
+/** The lists that show an answer: cards of what the query names, texts, cards of what it names by the way. */
 export function toLists({ named, alsoNamed }: SearchAnswer, texts: HTMLElement[]): HTMLElement[] {
   const toCards = (matches: SearchAnswer['named']) =>
     matches.length > 0
@@ -99,7 +99,7 @@ function pointTo({ anchor, pointer }: Excerpt): string {
   return `#${block}:~:text=${before}${encode(pointer.word)}${after}`;
 }
 
-/** How many results there are, for the status line that screen readers announce; none is said plainly. */
+/** The number of results in a sentence, for the status line that screen readers announce; none is said plainly. */
 export function announce(count: number, query: string): string {
   return count === 0 ? searchText.none(query) : searchText.count(count);
 }

@@ -42,7 +42,6 @@ test('it holds every file of the site as it is, copies of the texts, settings an
   expect(Object.keys(files).map((name) => name.replace(`${TOP}/`, ''))).toEqual([
     'LISEZMOI.txt',
     'nginx.conf',
-    'web.config',
     'site/.htaccess',
     'site/_astro/a.woff2',
     'site/index.html',

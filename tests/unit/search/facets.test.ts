@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packCatalogue, unpackCatalogue, type CataloguePage } from '../../../src/search/catalogue.ts';
+import type { CataloguePage } from '../../../src/search/catalogue.ts';
 import { countFacets, passesFilters } from '../../../src/search/facets.ts';
 
 const page = (facets: CataloguePage['facets'], textId?: string): CataloguePage => ({
@@ -33,13 +33,3 @@ test('a count says what choosing that value would show, the choices of the other
   expect(Object.fromEntries(counts.theme)).toEqual({ Paix: 1 });
   expect(Object.fromEntries(counts.genre)).toEqual({ Intervention: 1 });
 });
-
-test('a catalogue comes out of its file as it went in', () => {
-  const ids = pages.flatMap(({ textId }) => textId ?? []);
-  const restored = unpackCatalogue(JSON.parse(JSON.stringify(packCatalogue(pages))), ids.reverse());
-  expect(restored.map(({ facets, ...rest }) => ({ ...rest, facets: withoutEmpty(facets) }))).toEqual(pages);
-});
-
-function withoutEmpty(facets: CataloguePage['facets']) {
-  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
-}

@@ -11,12 +11,14 @@ describe('one family', () => {
     ['national', 'nationaux'],
     ['travail', 'travaux'],
     ['politique', 'politiques'],
+    ['maire', 'mairie'],
   ])('%s, %s', (one, other) => expect(familyOf(one)).toBe(familyOf(other)));
 });
 
 describe('two families', () => {
   test.each([
     ['maire', 'mari'],
+    ['paix', 'paiement'],
     ['paix', 'part'],
     ['afd', 'afdb'],
     ['2012', '2013'],

@@ -26,3 +26,7 @@ test('the nearest first; names before other words, then those that begin alike',
   expect(findNearestWords('nentes', known, new Set(['rentes']), 1)).toEqual(['rentes', 'nantes', 'nentis', 'mentes']);
   expect(findNearestWords('sarajevo', known, new Set(), 2)).toEqual([]);
 });
+
+test('a name that is one edit further comes after all', () => {
+  expect(findNearestWords('nantes', ['rentes', 'nantez'], new Set(['rentes']), 2)).toEqual(['nantez', 'rentes']);
+});

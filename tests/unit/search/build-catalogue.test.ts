@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/search/build-catalogue.ts';
+import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
+
+const proceedings = proceedingsOf(
+  contentFile('parties', 'chapitre', { titre: 'Un chapitre', organisations: ['anel'] }),
+  contentFile('parties', 'suite', { ordre: 2 }),
+  contentFile('interventions', 'accueil', {
+    titre: 'Accueil',
+    intervenants: [{ personne: 'ana-bel', qualite: 'maire', organisations: ['ligue'] }],
+    lieux: ['oslo', 'norvege'],
+    themes: ['paix'],
+    organisations: ['anel'],
+  }),
+  contentFile('etudes-de-cas', 'projet', {
+    'presentee-par': ['ana-bel'],
+    partenaires: ['ligue'],
+    organisations: ['anel'],
+  }),
+  contentFile('definitions', 'jumelage', {
+    variantes: ['appariement'],
+    'proposee-par': { personnes: ['ana-bel'], organisations: ['ligue'] },
+    organisations: ['anel'],
+  }),
+  contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel', alias: ['A. B.'] }),
+  contentFile('lieux', 'oslo', {
+    nom: 'Oslo',
+    pays: ['NO'],
+    alias: ['Christiania'],
+    'noms-locaux': [{ nom: 'Oslove', langue: 'se' }],
+  }),
+  contentFile('lieux', 'norvege', { nom: 'Norvège', type: 'pays ou territoire', pays: ['NO'] }),
+  contentFile('organisations', 'ligue', { nom: 'Ligue des villes', sigle: 'LDV', alias: ['League'], lieu: 'oslo' }),
+  contentFile('organisations', 'anel', { nom: 'Anel' }),
+  contentFile('themes', 'paix', { nom: 'Paix' }),
+  contentFile('pages', 'a-propos', { titre: 'À propos' }),
+);
+const catalogue = buildCatalogue(proceedings, new Map([['interventions/accueil/', 'fr_1']]));
+const find = (path: string) => catalogue.find((page) => page.path === path)!;
+
+test('every page of the proceedings is there, with Pagefind’s name for its text when it has one', () => {
+  expect(catalogue).toHaveLength(proceedings.resources.length);
+  expect(find('interventions/accueil/').textId).toBe('fr_1');
+  expect(find('a-propos/').textId).toBeUndefined();
+});
+
+describe('a page that can be named', () => {
+  test.each([
+    ['intervenants/ana-bel/', 'Ana Bel', ['Bel', 'A. B.'], 'maire'],
+    ['lieux/oslo/', 'Oslo', ['Christiania', 'Oslove'], 'ville, Norvège'],
+    ['organisations/ligue/', 'Ligue des villes', ['LDV', 'League'], 'LDV, établissement public'],
+    ['organisations/anel/', 'Anel', [], 'établissement public'],
+    ['definitions/jumelage/', 'Jumelage', ['appariement'], 'Ana Bel, Ligue des villes (LDV)'],
+    ['themes/paix/', 'Paix', [], ''],
+  ])('%s has its title, its other names, and what tells it from its namesakes', (path, title, names, byline) => {
+    expect(find(path)).toMatchObject({ title, names, byline });
+  });
+});
+
+test.each(['interventions/accueil/', 'etudes-de-cas/projet/', 'parties/chapitre/', 'a-propos/'])(
+  '%s cannot be named: its title would be fetched twice, with its text',
+  (path) => expect(find(path)).toMatchObject({ title: '', names: [], byline: '' }),
+);
+
+describe('the facets under which a page is filed', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'interventions/accueil/',
+      {
+        genre: ['Intervention'],
+        intervenant: ['Ana Bel'],
+        ville: ['Oslo'],
+        pays: ['Norvège'],
+        theme: ['Paix'],
+        organisation: ['Anel', 'Ligue des villes'],
+        chapitre: ['I. Un chapitre'],
+      },
+    ],
+    [
+      'etudes-de-cas/projet/',
+      { genre: ['Étude de cas'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes', 'Anel'] },
+    ],
+    [
+      'definitions/jumelage/',
+      { genre: ['Définition'], intervenant: ['Ana Bel'], organisation: ['Anel', 'Ligue des villes'] },
+    ],
+    [
+      'parties/chapitre/',
+      { genre: ['Chapitre'], intervenant: [], organisation: ['Anel'], chapitre: ['I. Un chapitre'] },
+    ],
+    [
+      'intervenants/ana-bel/',
+      { genre: ['Intervenant'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes'], chapitre: [] },
+    ],
+    ['lieux/oslo/', { genre: ['Lieu'], ville: ['Oslo'], pays: ['Norvège'] }],
+    ['lieux/norvege/', { genre: ['Lieu'], ville: [], pays: ['Norvège'] }],
+    ['organisations/ligue/', { genre: ['Organisation'], organisation: ['Ligue des villes'], ville: ['Oslo'] }],
+    ['organisations/anel/', { organisation: ['Anel'], ville: [] }],
+    ['themes/paix/', { genre: ['Thème'], theme: ['Paix'] }],
+    ['a-propos/', { genre: ['Page'], intervenant: [], ville: [], pays: [], theme: [], organisation: [], chapitre: [] }],
+  ])('%s', (path, facets) => expect(find(path).facets).toMatchObject(facets));
+});
