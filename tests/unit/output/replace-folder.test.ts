@@ -158,14 +158,17 @@ describe('a folder is not replaced, nor anything in it changed, when the build d
     expect(readdirSync(target, { recursive: true })).toEqual(before);
   });
 
-  test.each(['link', 'lieux/link', 'lieux/angers/index.html.br'])('a symbolic link, %s, which is not followed', async (link) => {
-    const [target, elsewhere] = [join(temporaryFolder(), 'site'), temporaryFolder()];
-    writeFileSync(join(elsewhere, 'index.html'), '');
-    await replaceFolder(target, siteSaying('old'));
-    symlinkSync(elsewhere, join(target, link), 'junction');
-    await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow(`\u00A0: ${link}.\n`);
-    expect(readdirSync(elsewhere)).toEqual(['index.html']);
-  });
+  test.each(['link', 'lieux/link', 'lieux/angers/index.html.br'])(
+    'a symbolic link, %s, which is not followed',
+    async (link) => {
+      const [target, elsewhere] = [join(temporaryFolder(), 'site'), temporaryFolder()];
+      writeFileSync(join(elsewhere, 'index.html'), '');
+      await replaceFolder(target, siteSaying('old'));
+      symlinkSync(elsewhere, join(target, link), 'junction');
+      await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow(`\u00A0: ${link}.\n`);
+      expect(readdirSync(elsewhere)).toEqual(['index.html']);
+    },
+  );
 
   test('what is put there while the new site is made', async () => {
     const target = join(temporaryFolder(), 'site');
