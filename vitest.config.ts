@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 
+// Started by its own path, Vitest runs on any Node, and some tests then never end.
+if (Number.parseInt(process.versions.node) < 24) {
+  throw new Error(`Start the tests with npm (npm test, npx vitest): it takes Node 24; this one is ${process.version}.`);
+}
+
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };

@@ -1,56 +1,51 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Zip, ZipDeflate } from 'fflate';
+import { PassThrough } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
 import type { SiteFile } from './compress.ts';
 
-/** A zip without its 64-bit extension, which fflate does not write, counts its files on sixteen bits. */
-const MAX_FILES = 65_535;
-
-/** What gets no smaller is put in as it is. */
-const COMPRESSED = /\.(br|gz|woff2|pf_\w+|pagefind|png|jpe?g|webp|avif|pdf|epub|zip)$/;
-
 /**
- * Writes a zip, under another name until it is whole. The same files and day give the same bytes.
+ * Writes a zip, of any size, under another name until it is whole. The same files and day give the same bytes.
  * @param path of the zip; one that is there already is replaced
  * @param day date of every file in it, `2026-11-22`
- * @throws {Error} in French when there are too many files; the system's own error when it cannot be written
+ * @returns how many files it holds
+ * @throws the system's own error when it cannot be written
  */
 export async function writeZip(path: string, day: string, files: AsyncIterable<SiteFile>): Promise<number> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  const descriptor = openSync(partial, 'w');
+  const zip = new ZipFile();
+  const written = pipeline(zip.outputStream, createWriteStream(partial));
   try {
-    const count = await pour(files, day, (chunk) => writeWhole(descriptor, chunk));
-    closeSync(descriptor);
-    renameSync(partial, path);
+    const [count] = await Promise.all([fill(zip, day, files), written]);
+    await rename(partial, path);
     return count;
   } catch (error) {
-    rmSync(partial, { force: true });
+    (zip.outputStream as PassThrough).destroy();
+    await written.catch(() => undefined);
+    await rm(partial, { force: true });
     throw error;
   }
 }
 
-async function pour(files: AsyncIterable<SiteFile>, day: string, write: (chunk: Uint8Array) => void): Promise<number> {
+/** Puts in a zip one file after the other: no more of them stand in memory than the disk has taken. */
+async function fill(zip: ZipFile, day: string, files: AsyncIterable<SiteFile>): Promise<number> {
   let count = 0;
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    write(chunk);
-  });
   for await (const { file, data } of files) {
+    // The zip keeps what it is given until its end: a stream, by then empty, rather than the data.
+    const content = new PassThrough();
+    zip.addReadStream(content, file, { ...AS_ANY_FILE, mtime: noonOf(day) });
+    content.end(data);
+    await finished(content);
     count += 1;
-    if (count > MAX_FILES) throw new Error(`Un zip ne peut pas tenir plus de ${MAX_FILES} fichiers.`);
-    const entry = new ZipDeflate(file, { level: COMPRESSED.test(file) ? 0 : 9 });
-    entry.mtime = noonOf(day);
-    zip.add(entry);
-    entry.push(data, true);
   }
   zip.end();
   return count;
 }
 
-/** A full disk may take a part of what it is given without complaining. */
-function writeWhole(descriptor: number, chunk: Uint8Array): void {
-  for (let written = 0; written < chunk.length;) written += writeSync(descriptor, chunk, written);
-}
+/** Whoever unzips may read and write it; dated as zips have always been, without the zone, nor more bytes for it. */
+const AS_ANY_FILE = { mode: 0o100644, forceDosTimestamp: true, compressionLevel: 9 };
 
 /** Zips hold local time without its zone: noon is in the same day, and exists, everywhere. */
 function noonOf(day: string): Date {

@@ -1,15 +1,18 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isRunning, ownName } from './process.ts';
-import { describeWriteFault, OTHER_PROJECT } from './write-fault.ts';
+import { ensureWritable } from './ensure-writable.ts';
 
 /** Milliseconds between two looks at whether the other has ended. */
 const PAUSE = 200;
 
+/** What SQLite answers when another has the lock. */
+const SQLITE_BUSY = 5;
+
 /**
  * Runs an action while no other process of this machine runs one under the same lock; waits for its turn.
- * @param lock path of the file that says who runs; one left by a process that died does not count
+ * @param lock path of a file, which stays there, empty. Its lock is the system's own, which goes with the process that
+ * has it, however that ends. SQLite asks for it: Node has no other way.
  * @param onWait told once, when another runs
  * @throws {Error} in French when the lock cannot be written
  */
@@ -18,51 +21,36 @@ export async function runAlone<Result>(
   onWait: () => void,
   action: () => Promise<Result>,
 ): Promise<Result> {
-  for (let looks = 0; !take(lock); looks += 1) {
-    if (looks === 0) onWait();
-    await wait(PAUSE);
-  }
+  ensureWritable(dirname(lock));
+  const file = orInFrench(lock, () => new DatabaseSync(lock));
   try {
+    for (let looks = 0; !orInFrench(lock, () => take(file)); looks += 1) {
+      if (looks === 0) onWait();
+      await wait(PAUSE);
+    }
     return await action();
   } finally {
-    rmSync(lock, { force: true });
+    file.close();
   }
 }
 
-/** Takes the lock, unless a process that runs has it. */
-function take(lock: string): boolean {
+/** Takes the lock, unless another has it. */
+function take(file: DatabaseSync): boolean {
   try {
-    mkdirSync(dirname(lock), { recursive: true });
-    while (!create(lock)) if (isHeld(lock)) return false;
-    return true;
-  } catch (cause) {
-    throw describeWriteFault(cause, dirname(lock), OTHER_PROJECT);
-  }
-}
-
-/** Makes the lock, with its owner's name already in it; false when there is one. */
-function create(lock: string): boolean {
-  const draft = `${lock}.${ownName()}`;
-  try {
-    writeFileSync(draft, ownName());
-    linkSync(draft, lock);
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return false;
     throw error;
-  } finally {
-    rmSync(draft, { force: true });
   }
 }
 
-/** Whether the owner of the lock runs. One that does not loses it. */
-function isHeld(lock: string): boolean {
+function orInFrench<Result>(lock: string, action: () => Result): Result {
   try {
-    if (isRunning(readFileSync(lock, 'utf8'))) return true;
-    rmSync(lock);
-  } catch (error) {
-    // Given back, or taken from a dead owner by another, in between.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return action();
+  } catch (cause) {
+    throw new Error(`«\u00A0${lock}\u00A0» ne peut pas servir de verrou\u00A0: le supprimer, puis recommencer.`, {
+      cause,
+    });
   }
-  return false;
 }

@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
-/** The file by which a folder says what was put in it. Hidden: it is for the next build. */
+/** The file by which a folder says what was put in it. Hidden: it is for the next build, and no reader asks for it. */
 export const MADE_HERE = '.construction';
 
 const HEADING =
@@ -10,17 +10,46 @@ const HEADING =
 /** What systems put in any folder that they show. */
 const FROM_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-/** Writes in a folder the names of all that stands at its top. */
-export async function writeMadeHere(folder: string): Promise<void> {
-  const names = new Set([...(await readdir(folder)), MADE_HERE]);
-  await writeFile(join(folder, MADE_HERE), [HEADING, ...[...names].sort(), ''].join('\n'));
+/** Writes in a folder the paths of all that it holds, with slashes, one a line. */
+export function writeMadeHere(folder: string): void {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  writeFileSync(join(folder, MADE_HERE), [HEADING, ...new Set([...paths, MADE_HERE].sort()), ''].join('\n'));
 }
 
-/** The names at the top of a folder that nothing says were put there by us: all, in a folder that is not ours. */
-export async function listForeign(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  const list = names.includes(MADE_HERE) ? await readFile(join(folder, MADE_HERE), 'utf8') : '';
-  const known = [...list.split('\n').slice(1), ...FROM_SYSTEMS];
-  // A compressed copy, made later, goes with the file that it is a copy of.
-  return names.filter((name) => !known.includes(name) && !known.includes(name.replace(/\.(br|gz)$/, ''))).sort();
+/**
+ * The paths, at any depth of a folder, of what nothing says was put there by us: all, in a folder that is not ours. A
+ * folder in which nothing is ours is told by its own path; one without any file holds nothing that could be lost. A file
+ * of ours that somebody has changed is still ours.
+ */
+export function listForeign(folder: string): string[] {
+  return [...findForeign(folder, '', readMadeHere(folder))].sort();
 }
+
+/** The paths of our files, and of the folders that hold them, which end with a slash. */
+function readMadeHere(folder: string): Set<string> {
+  const record = join(folder, MADE_HERE);
+  const paths = existsSync(record) ? readFileSync(record, 'utf8').split('\n').slice(1, -1) : [];
+  const folders = paths.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)));
+  return new Set([...paths, ...folders]);
+}
+
+function* findForeign(folder: string, inside: string, known: Set<string>): Generator<string> {
+  for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+    const path = inside + entry.name;
+    if (!entry.isDirectory()) {
+      if (!isOurs(entry, path, known)) yield path;
+      continue;
+    }
+    const foreign = findForeign(folder, `${path}/`, known);
+    if (known.has(`${path}/`)) yield* foreign;
+    // Of a folder that may hold a whole disk, no more is read than what tells that it holds something.
+    else if (!foreign.next().done) yield path;
+  }
+}
+
+/** A compressed copy, made later, goes with the file that it is a copy of. A symbolic link put here since is nobody's. */
+const isOurs = (entry: Dirent, path: string, known: Set<string>): boolean =>
+  known.has(path) ||
+  (entry.isFile() && (known.has(path.replace(/\.(br|gz)$/, '')) || FROM_SYSTEMS.includes(entry.name)));

@@ -13,13 +13,15 @@ import { describeMakingFault, describeWriteFault } from './write-fault.ts';
  * @throws {Error} in French when `target` holds something that was not put there so, or cannot be written
  */
 export async function replaceFolder(target: string, fill: (workplace: string) => Promise<string>): Promise<void> {
-  await refuseForeignFolder(target);
+  refuseForeignFolder(target);
   const workplace = await makeWorkplace(target).catch((cause: unknown) => {
     throw describeMakingFault(cause, dirname(target));
   });
   try {
     const made = await fill(workplace);
-    await writeMadeHere(made);
+    writeMadeHere(made);
+    // Making it takes long enough for somebody to put something there meanwhile.
+    refuseForeignFolder(target);
     if (existsSync(target)) await rename(target, join(workplace, FORMER));
     await rename(made, target);
   } catch (cause) {
@@ -36,11 +38,8 @@ const FORMER = 'former';
 const TOLD = 5;
 
 /** A folder named by mistake, or in which somebody has put something since, would be lost with all that it holds. */
-async function refuseForeignFolder(target: string): Promise<void> {
-  if (!existsSync(target)) return;
-  const foreign = await listForeign(target).catch((cause: unknown) => {
-    throw describeWriteFault(cause, target);
-  });
+function refuseForeignFolder(target: string): void {
+  const foreign = listForeignOf(target);
   if (foreign.length === 0) return;
   const others = foreign.length > TOLD ? ` et ${foreign.length - TOLD} de plus` : '';
   throw new Error(
@@ -49,6 +48,14 @@ async function refuseForeignFolder(target: string): Promise<void> {
       'Déplacer ce qui doit être gardé et vider ce dossier, ou en nommer un autre avec OUT_DIR. ' +
       'Ce qui doit accompagner le site se met dans «\u00A0public/\u00A0».',
   );
+}
+
+function listForeignOf(target: string): string[] {
+  try {
+    return existsSync(target) ? listForeign(target) : [];
+  } catch (cause) {
+    throw describeWriteFault(cause, target);
+  }
 }
 
 async function makeWorkplace(target: string): Promise<string> {

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packageSite } from '../../../src/hosting/package-site.ts';
 import { writeZip } from '../../../src/hosting/zip.ts';
 import { MADE_HERE } from '../../../src/output/made-here.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
+import { readZip } from '../../support/read-zip.ts';
 
 const IDENTITY = { title: 'L’Europe à l’œuvre', shortTitle: 'L’Œuvre à Évry : 2012', day: '2012-05-24' };
 const TOP = 'actes-l-oeuvre-a-evry-2012-2012-05-24';
@@ -38,8 +38,8 @@ test('the zip stands beside the site, named after the seminar and the day, and n
 
 test('it holds every file of the site as it is, copies of the texts, settings and a word for the host', async () => {
   const { path, count } = await packageSite(builtSite(), IDENTITY);
-  const files = unzipSync(readFileSync(path));
-  expect(Object.keys(files).map((name) => name.replace(`${TOP}/`, ''))).toEqual([
+  const files = readZip(path);
+  expect([...files.keys()].map((name) => name.replace(`${TOP}/`, ''))).toEqual([
     'LISEZMOI.txt',
     'nginx.conf',
     'site/.htaccess',
@@ -52,11 +52,11 @@ test('it holds every file of the site as it is, copies of the texts, settings an
     'site/lieux/angers/index.html.gz',
     'SHA256SUMS',
   ]);
-  expect(count).toBe(Object.keys(files).length);
+  expect(count).toBe(files.size);
   for (const [file, content] of Object.entries(FILES)) {
-    expect(Buffer.from(files[`${TOP}/site/${file}`]!).toString()).toBe(content);
+    expect(files.get(`${TOP}/site/${file}`)!.data.toString()).toBe(content);
   }
-  const readMe = Buffer.from(files[`${TOP}/LISEZMOI.txt`]!).toString();
+  const readMe = files.get(`${TOP}/LISEZMOI.txt`)!.data.toString();
   expect(readMe).toContain('L’Europe à l’œuvre\n');
   // How the host can see that it works.
   expect(readMe.match(/^ {2}curl -I ADRESSE\/\S* +(200|404)/gm)).toHaveLength(3);
@@ -64,11 +64,13 @@ test('it holds every file of the site as it is, copies of the texts, settings an
 
 test('the sums are those of all the others, by their path from the folder that holds them', async () => {
   const { path } = await packageSite(builtSite(), IDENTITY);
-  const { [`${TOP}/SHA256SUMS`]: sums, ...others } = unzipSync(readFileSync(path));
-  const expected = Object.entries(others).map(
-    ([name, data]) => `${createHash('sha256').update(data).digest('hex')}  ${name.replace(`${TOP}/`, '')}\n`,
+  const files = readZip(path);
+  const sums = files.get(`${TOP}/SHA256SUMS`)!;
+  const others = [...files].filter(([, file]) => file !== sums);
+  const expected = others.map(
+    ([name, { data }]) => `${createHash('sha256').update(data).digest('hex')}  ${name.replace(`${TOP}/`, '')}\n`,
   );
-  expect(Buffer.from(sums!).toString()).toBe(expected.join(''));
+  expect(sums.data.toString()).toBe(expected.join(''));
 });
 
 test('the same site gives the same bytes, in any time zone', async () => {
@@ -87,13 +89,35 @@ test('without a site, it says what to do, and writes nothing', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what cannot be finished leaves nothing behind', async () => {
-  const path = join(temporaryFolder(), 'a.zip');
-  async function* files() {
-    yield { file: 'a', data: Buffer.from('a') };
-    throw new Error('illisible');
+test('every file is of that day, and may be read by all', async () => {
+  const { path } = await packageSite(builtSite(), IDENTITY);
+  for (const [name, { mode, date }] of readZip(path)) {
+    expect(mode, name).toBe(0o100644);
+    expect(date, name).toEqual([2012, 5, 24]);
   }
-  await expect(writeZip(path, '2012-05-24', files())).rejects.toThrow('illisible');
-  expect(existsSync(path)).toBe(false);
-  expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+describe('what cannot be finished leaves nothing behind:', () => {
+  const target = () => join(temporaryFolder(), 'a.zip');
+  async function* files(rest: () => void) {
+    yield { file: 'a', data: Buffer.from('a') };
+    rest();
+    yield { file: 'b', data: randomBytes(1e6) };
+  }
+
+  test('a file that cannot be read', async () => {
+    const path = target();
+    const failing = files(() => {
+      throw new Error('illisible');
+    });
+    await expect(writeZip(path, '2012-05-24', failing)).rejects.toThrow('illisible');
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk', async () => {
+    const path = target();
+    symlinkSync('/dev/full', join(dirname(path), `.a.zip.${process.pid}`));
+    await expect(writeZip(path, '2012-05-24', files(vi.fn()))).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
 });

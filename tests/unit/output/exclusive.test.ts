@@ -1,9 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { runAlone } from '../../../src/output/exclusive.ts';
-import { ownName } from '../../../src/output/process.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
+
+const MODULE = new URL('../../../src/output/exclusive.ts', import.meta.url).href;
+
+/** Starts another process, which runs an action without end under the lock, and waits until it has the lock. */
+async function runElsewhere(lock: string) {
+  const script = `
+    const { runAlone } = await import(${JSON.stringify(MODULE)});
+    await runAlone(${JSON.stringify(lock)}, () => {}, () => new Promise((end) => {
+      process.stdin.once('data', end);
+      console.log('runs');
+    }));
+    process.exit();`;
+  const other = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void other.kill('SIGKILL'));
+  await once(other.stdout, 'data');
+  return other;
+}
 
 test('two actions under one lock run one after the other, and the second is told that it waits', async () => {
   const lock = join(temporaryFolder(), 'cache/build.lock');
@@ -17,31 +37,34 @@ test('two actions under one lock run one after the other, and the second is told
     runAlone(lock, () => events.push('first waits'), action('first')),
     runAlone(lock, () => events.push('second waits'), action('second')),
   ]);
-  expect(events).toHaveLength(5);
-  const order = events.filter((event) => !event.endsWith('waits'));
-  expect(order[1]).toBe(order[0]!.replace('begins', 'ends'));
-  expect(existsSync(lock)).toBe(false);
+  expect(events).toEqual(['first begins', 'second waits', 'first ends', 'second begins', 'second ends']);
 });
 
-test.each([
-  ['of a process that died', '999999999.1'],
-  ['that a full disk left empty', ''],
-  ['that says something else', 'occupé'],
-])('the lock %s does not count, and nobody is told to wait', async (_, content) => {
+test('so do those of two processes', async () => {
   const lock = join(temporaryFolder(), 'build.lock');
-  writeFileSync(lock, content);
+  const other = await runElsewhere(lock);
+  const ended = once(other, 'exit');
+  const onWait = vi.fn(() => void other.stdin.write('end\n'));
+  await runAlone(lock, onWait, async () => expect(onWait).toHaveBeenCalledOnce());
+  await ended;
+});
+
+test('the lock of a process that was killed does not count, and nobody is told to wait', async () => {
+  const lock = join(temporaryFolder(), 'build.lock');
+  const other = await runElsewhere(lock);
+  other.kill('SIGKILL');
+  await once(other, 'exit');
   const onWait = vi.fn();
   expect(await runAlone(lock, onWait, async () => 'done')).toBe('done');
   expect(onWait).not.toHaveBeenCalled();
 });
 
-test('the lock says whose it is, and nothing stays beside it', async () => {
-  const lock = join(temporaryFolder(), 'build.lock');
-  await runAlone(lock, vi.fn(), async () => {
-    expect(readFileSync(lock, 'utf8')).toBe(ownName());
-    expect(readdirSync(dirname(lock))).toEqual(['build.lock']);
-  });
-  expect(readdirSync(dirname(lock))).toEqual([]);
+test('the file of the lock stays empty, and nothing is beside it', async () => {
+  const folder = temporaryFolder();
+  const lock = join(folder, 'build.lock');
+  await runAlone(lock, vi.fn(), async () => expect(readdirSync(folder)).toEqual(['build.lock']));
+  expect(readdirSync(folder)).toEqual(['build.lock']);
+  expect(statSync(lock).size).toBe(0);
 });
 
 test('a lock that cannot be written is said, and leaves nothing', async () => {
@@ -50,10 +73,18 @@ test('a lock that cannot be written is said, and leaves nothing', async () => {
   const inFile = runAlone(join(parent, 'cache/build.lock'), vi.fn(), vi.fn());
   await expect(inFile).rejects.toThrow(`Impossible d’écrire dans «\u00A0${join(parent, 'cache')}\u00A0»`);
   await expect(inFile).rejects.toThrow('copier le projet là où l’on peut écrire');
-  // A folder cannot be deleted as a file is.
-  mkdirSync(join(parent, 'build.lock'));
-  await expect(runAlone(join(parent, 'build.lock'), vi.fn(), vi.fn())).rejects.toThrow();
-  expect(readdirSync(parent).sort()).toEqual(['build.lock', 'cache']);
+  expect(readdirSync(parent)).toEqual(['cache']);
+});
+
+test.each([
+  ['a folder', (lock: string) => mkdirSync(lock)],
+  ['a file that says something', (lock: string) => writeFileSync(lock, 'occupé')],
+])('%s in its place is said', async (_, put) => {
+  const lock = join(temporaryFolder(), 'build.lock');
+  put(lock);
+  const onWait = vi.fn();
+  await expect(runAlone(lock, onWait, vi.fn())).rejects.toThrow(`«\u00A0${lock}\u00A0» ne peut pas servir de verrou`);
+  expect(onWait).not.toHaveBeenCalled();
 });
 
 test('an action that fails gives the lock back', async () => {
@@ -62,5 +93,7 @@ test('an action that fails gives the lock back', async () => {
     throw new Error('stop');
   };
   await expect(runAlone(lock, vi.fn(), failing)).rejects.toThrow('stop');
-  expect(existsSync(lock)).toBe(false);
+  const onWait = vi.fn();
+  await runAlone(lock, onWait, vi.fn());
+  expect(onWait).not.toHaveBeenCalled();
 });

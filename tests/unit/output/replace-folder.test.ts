@@ -1,5 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { replaceFolder } from '../../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
@@ -7,8 +17,8 @@ import { temporaryFolder } from '../../support/content-folder.ts';
 /** Makes a small site that says `word`. */
 const siteSaying = (word: string) => async (workplace: string) => {
   const site = join(workplace, 'site');
-  mkdirSync(join(site, word), { recursive: true });
-  writeFileSync(join(site, 'index.html'), word);
+  mkdirSync(join(site, 'lieux/angers'), { recursive: true });
+  for (const file of ['index.html', 'lieux/angers/index.html', `${word}.html`]) writeFileSync(join(site, file), word);
   return site;
 };
 const read = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
@@ -29,10 +39,46 @@ describe('a site takes its place', () => {
   test('of a former one, of which nothing stays', async () => {
     const target = join(temporaryFolder(), 'site');
     await replaceFolder(target, siteSaying('old'));
-    for (const copy of ['index.html.br', 'index.html.gz', '.DS_Store']) writeFileSync(join(target, copy), '');
+    for (const folder of ['', 'lieux/angers']) {
+      const since = ['index.html.br', 'index.html.gz', '.DS_Store', 'Thumbs.db', 'desktop.ini'];
+      for (const file of since) writeFileSync(join(target, folder, file), '');
+    }
+    mkdirSync(join(target, 'lieux/empty/empty'), { recursive: true });
+    writeFileSync(join(target, 'index.html'), 'changed');
+    rmSync(join(target, 'old.html'));
     await replaceFolder(target, siteSaying('new'));
     expect(read(target)).toBe('new');
-    expect(readdirSync(target).sort()).toEqual(['.construction', 'index.html', 'new']);
+    expect(readdirSync(target, { recursive: true }).sort()).toEqual(
+      ['.construction', 'index.html', 'lieux', 'lieux/angers', 'lieux/angers/index.html', 'new.html'].map(normalize),
+    );
+  });
+
+  test('of one of which the build itself has made a link', async () => {
+    const target = join(temporaryFolder(), 'site');
+    const linking = async (workplace: string) => {
+      const site = await siteSaying('old')(workplace);
+      symlinkSync(temporaryFolder(), join(site, 'link'), 'junction');
+      return site;
+    };
+    await replaceFolder(target, linking);
+    await replaceFolder(target, siteSaying('new'));
+    expect(read(target)).toBe('new');
+  });
+
+  test('and says the same of the same files', async () => {
+    const records = [temporaryFolder(), temporaryFolder()].map(async (target) => {
+      await replaceFolder(target, siteSaying('new'));
+      return readFileSync(join(target, '.construction'), 'utf8');
+    });
+    const [first, second] = await Promise.all(records);
+    expect(first).toBe(second);
+    expect(first!.split('\n').slice(1)).toEqual([
+      '.construction',
+      'index.html',
+      'lieux/angers/index.html',
+      'new.html',
+      '',
+    ]);
   });
 });
 
@@ -94,18 +140,46 @@ describe('a folder is not replaced, nor anything in it changed, when the build d
     ['a file of the host', 'old', 'CNAME', 'CNAME'],
     ['another site', 'old', 'congres/index.html', 'congres'],
     ['a copy of something else', 'old', 'thesis.br', 'thesis.br'],
+    ['a copy of a copy', 'old', 'index.html.br.br', 'index.html.br.br'],
+    ['a file beside its own, however deep', 'old', 'lieux/angers/plan.pdf', 'lieux/angers/plan.pdf'],
+    ['a folder beside its own, however deep', 'old', 'lieux/angers/plans/1/2/plan.pdf', 'lieux/angers/plans'],
+    ['a file in a folder named as what systems leave', 'old', '.DS_Store/thesis.docx', '.DS_Store'],
   ])('%s', async (_, site, file, name) => {
     const target = temporaryFolder();
     if (site !== undefined) await replaceFolder(target, siteSaying(site));
     mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), '');
-    const before = readdirSync(target);
+    const before = readdirSync(target, { recursive: true });
     const fill = vi.fn(siteSaying('new'));
     await expect(replaceFolder(target, fill)).rejects.toThrow(
       `«\u00A0${target}\u00A0» n’est pas remplacé, car la construction n’y a pas mis tout ce qu’il contient\u00A0: ${name}.\n`,
     );
     expect(fill).not.toHaveBeenCalled();
-    expect(readdirSync(target)).toEqual(before);
+    expect(readdirSync(target, { recursive: true })).toEqual(before);
+  });
+
+  test.each(['link', 'lieux/link', 'lieux/angers/index.html.br'])(
+    'a symbolic link, %s, which is not followed',
+    async (link) => {
+      const [target, elsewhere] = [join(temporaryFolder(), 'site'), temporaryFolder()];
+      writeFileSync(join(elsewhere, 'index.html'), '');
+      await replaceFolder(target, siteSaying('old'));
+      symlinkSync(elsewhere, join(target, link), 'junction');
+      await expect(replaceFolder(target, siteSaying('new'))).rejects.toThrow(`\u00A0: ${link}.\n`);
+      expect(readdirSync(elsewhere)).toEqual(['index.html']);
+    },
+  );
+
+  test('what is put there while the new site is made', async () => {
+    const target = join(temporaryFolder(), 'site');
+    await replaceFolder(target, siteSaying('old'));
+    const slow = async (workplace: string) => {
+      writeFileSync(join(target, 'lieux/notes.txt'), '');
+      return siteSaying('new')(workplace);
+    };
+    await expect(replaceFolder(target, slow)).rejects.toThrow('\u00A0: lieux/notes.txt.\n');
+    expect(read(target)).toBe('old');
+    expect(readdirSync(dirname(target))).toEqual(['site']);
   });
 
   test('much: not all is told', async () => {
