@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { listDifferent } from '../../../scripts/measure/compare-folders.ts';
+import { treeMemory } from '../../../scripts/measure/memory.ts';
+import { childrenProcessorTime } from '../../../scripts/measure/processor-time.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+const isLinux = process.platform === 'linux';
+
+test('folders differ by the files that one lacks and by those that have other bytes', () => {
+  const one = contentFolder({ 'a.txt': 'a', 'in/b.txt': 'b', 'in/c.txt': 'c' });
+  const other = contentFolder({ 'a.txt': 'a', 'in/b.txt': 'B', 'd.txt': 'd' });
+  expect(listDifferent(one, one)).toEqual([]);
+  expect(listDifferent(one, other)).toEqual(['d.txt', 'in/b.txt', 'in/c.txt']);
+});
+
+test.runIf(isLinux)('the time of processors is that of the children of children too', () => {
+  const before = childrenProcessorTime();
+  const spin = 'const start = process.cpuUsage().user; while (process.cpuUsage().user - start < 200_000);';
+  const nested = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(spin)}])`;
+  spawnSync(process.execPath, ['-e', nested]);
+  expect(childrenProcessorTime() - before).toBeGreaterThanOrEqual(200);
+});
+
+test.runIf(isLinux)('a process holds at least what it has just filled', () => {
+  const filled = Buffer.alloc(50_000_000, 1);
+  expect(treeMemory(process.pid)).toBeGreaterThan(filled.length);
+});
