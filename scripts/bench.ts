@@ -53,10 +53,10 @@ for (let round = 1; round <= Number(values.runs); round += 1)
 print('Pages faites d’une fiche', String(site.resources));
 for (const { name, costs } of ENGINES) printCosts(`Construction, ${name}`, costs);
 const [own, ...others] = ENGINES as [Engine, ...Engine[]];
-for (const { name, costs } of others) {
-  const ratio = (of: 'time' | 'processor') =>
-    decimal(median(costs.map((cost) => cost[of])) / median(own.costs.map((cost) => cost[of])), 2);
-  print(`${name} ÷ ${own.name}`, `${ratio('time')} ; processeur, ${ratio('processor')}`);
+for (const other of others) {
+  const ratio = (of: 'time' | 'processor') => decimal(medianOf(other, of) / medianOf(own, of), 2);
+  const processor = medianOf(own, 'processor') > 0 ? ` ; processeur, ${ratio('processor')}` : '';
+  print(`${other.name} ÷ ${own.name}`, `${ratio('time')}${processor}`);
 }
 rmSync(workplace, { recursive: true });
 
@@ -70,6 +70,10 @@ async function buildFromNothing({ folder, site: made, programs }: Engine, round:
     costs.push(await runMeasured(program, { CONTENT_DIR: content, OUT_DIR: made }, folder));
   renameSync(made, `${made}-${round}`);
   return addCosts(costs);
+}
+
+function medianOf({ costs }: Engine, of: 'time' | 'processor'): number {
+  return median(costs.map((cost) => cost[of]));
 }
 
 function install(folder: string): void {
