@@ -8,38 +8,36 @@ import { readdirSync, readFileSync } from 'node:fs';
  * 0 where the system does not tell (it is read from Linux's `/proc`).
  */
 export function treeMemory(root: number): number {
-  const processes = listProcesses();
+  const parents = readParents();
   const isInTree = (pid: number): boolean => {
-    const found = processes.get(pid);
-    return pid === root || (found !== undefined && found.parent > 1 && isInTree(found.parent));
+    const parent = parents.get(pid) ?? 0;
+    return pid === root || (parent > 1 && isInTree(parent));
   };
-  const tree = [...processes].filter(([pid]) => isInTree(pid)).map(([, found]) => found);
+  const tree = [...parents.keys()].filter(isInTree).map(readMemory);
   return tree.reduce((sum, { own }) => sum + own, Math.max(0, ...tree.map(({ shared }) => shared)));
+}
+
+/** The parent of each process. */
+function readParents(): Map<number, number> {
+  const pids = readFolder('/proc').filter((name) => /^\d+$/.test(name));
+  return new Map(
+    pids.map((pid) => {
+      const status = readFile(`/proc/${pid}/stat`);
+      // The name of a program, in brackets, may hold spaces.
+      return [Number(pid), Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1])];
+    }),
+  );
 }
 
 /** Bytes of a page of memory, as Linux counts them on the machines that Node runs on. */
 const PAGE = 4096;
 
-interface Process {
-  parent: number;
-  /** Bytes. */
-  own: number;
-  /** Bytes of pages that come from files, which others may hold too. */
-  shared: number;
-}
-
-function listProcesses(): Map<number, Process> {
-  const pids = readFolder('/proc').filter((name) => /^\d+$/.test(name));
-  return new Map(
-    pids.flatMap((pid): [number, Process][] => {
-      const [status, memory] = [readFile(`/proc/${pid}/stat`), readFile(`/proc/${pid}/statm`)];
-      if (!status || !memory) return [];
-      // The name of a program, in brackets, may hold spaces.
-      const parent = Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]);
-      const [, resident, shared] = memory.split(' ').map((pages) => Number(pages) * PAGE) as [number, number, number];
-      return [[Number(pid), { parent, own: resident - shared, shared }]];
-    }),
-  );
+/** What a process holds, in bytes: pages of its own, and pages that come from files, which others may hold too. */
+function readMemory(pid: number): { own: number; shared: number } {
+  const [, resident = 0, shared = 0] = readFile(`/proc/${pid}/statm`)
+    .split(' ')
+    .map((pages) => Number(pages) * PAGE);
+  return { own: resident - shared, shared };
 }
 
 function readFolder(path: string): string[] {
