@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,8 @@ import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/content.ts';
 import { generateSeminar } from './generate-seminar.ts';
 import { measureBuild } from './measure/build-time.ts';
+import { measureCheck } from './measure/check-time.ts';
+import { measureEdit } from './measure/edit-time.ts';
 import { printLighthouse } from './measure/lighthouse.ts';
 import { measureSearch } from './measure/search.ts';
 import { measureWeights } from './measure/weights.ts';
@@ -13,20 +15,22 @@ import { measureWeights } from './measure/weights.ts';
 /** What a seminar is counted by. */
 const ENTRY_KINDS = ['interventions', 'etudes-de-cas', 'definitions'];
 
-// `npm run measure [-- --entries 2000]`: what a site weighs, how long it takes to build, what Lighthouse says of it: the
-// real one, or one generated with that many entries.
+// `npm run measure [-- --entries 2000]`: how long a site takes to build and its content to check, what it weighs, what
+// Lighthouse says of it: the real one (a copy, which is edited), or one generated with that many entries.
 const { values } = parseArgs({ options: { entries: { type: 'string' } } });
 const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
-const content = values.entries === undefined ? undefined : join(workplace, 'content');
-if (content) generateSeminar(content, Number(values.entries));
+const [content, site] = [join(workplace, 'content'), join(workplace, 'site')];
+if (values.entries === undefined) cpSync(contentDirectory(), content, { recursive: true });
+else generateSeminar(content, Number(values.entries));
 
-const site = join(workplace, 'site');
-const { files } = loadContent(content ?? contentDirectory());
-const entries = files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length;
-await measureBuild(site, content, entries);
+const { files } = loadContent(content);
+await measureBuild(site, content, files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length);
 measureWeights(site);
-// Its pages are those of the engine, and its texts mean nothing: Lighthouse has no more to say of a generated one.
-if (!content) await printLighthouse(site);
-// Last: Pagefind in Node wants a `fetch` of its own.
+// The pages are those of the engine, and generated texts mean nothing: Lighthouse has no more to say of them.
+if (values.entries === undefined) await printLighthouse(site);
+// After Lighthouse: Pagefind in Node wants a `fetch` of its own.
 await measureSearch(site);
+await measureCheck(content);
+// Last: the content is no longer the same.
+await measureEdit(site, content);
 rmSync(workplace, { recursive: true });

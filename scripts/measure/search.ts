@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { search } from '../../src/search/engine.ts';
 import { INDEX_DIRECTORY } from '../../src/search/files.ts';
 import { openNodeIndex } from '../../src/search/node-index.ts';
-import { brotliSize, kB, median, print } from './print.ts';
+import { brotliSize, decimal, kB, median, print } from './print.ts';
 import { listFiles } from './weights.ts';
 
 const QUERIES = ['Viltard', 'jumelages', 'coopération décentralisée', 'actions internationales'];
@@ -35,7 +35,7 @@ export async function measureSearch(site: string): Promise<void> {
   }
   const range = `${kB(Math.min(...weights))} à ${kB(Math.max(...weights))}`;
   print('Première réponse de la recherche', `${range} brotli, tout compris`);
-  print('Une réponse, index chargé, médiane', `${median(durations).toFixed(1).replace('.', ',')} ms`);
+  print('Une réponse, index chargé, médiane', `${decimal(median(durations))} ms`);
 }
 
 function weigh(site: string, fetched: readonly string[]): number {

@@ -5,6 +5,21 @@ import { listFaults, loadProceedings, readPages } from '../support/built-site.ts
 
 const pages = readPages();
 
+/** What the W3C's checker (npm `vnu-jar`) refuses and html-validate does not see. */
+test('scripts and styles stand in the head, each once, and nothing follows the document', () => {
+  const faults = listFaults(pages, ({ html, document }) => {
+    const named = document
+      .querySelectorAll('script[src], link[rel=stylesheet]')
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href')!);
+    return [
+      ...(/<\/html>\s*$/.test(html) ? [] : ['something follows </html>']),
+      ...document.querySelectorAll('body script, body style, body link').map(String),
+      ...named.filter((address, rank) => named.indexOf(address) !== rank),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
 test('html-validate has nothing to say', async () => {
   const faults = [];
   for (const { address, html } of pages.values()) {
