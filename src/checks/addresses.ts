@@ -22,7 +22,7 @@ export const isMisnamedNote = ({ identifier }: Pick<Definition, 'identifier'>): 
 /** The pictures of a text, each with its address, which a definition may give. */
 export function listImages(file: CheckedFile): { node: Image | ImageReference; url: string }[] {
   // Of two definitions of one name, the first counts.
-  const definitions = nodesOfType(file, 'definition').reverse();
+  const definitions = nodesOfType(file, 'definition').toReversed();
   const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
   return nodesOfType(file, 'image', 'imageReference').map((node) => ({
     node,

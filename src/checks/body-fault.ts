@@ -1,7 +1,5 @@
-import type { Nodes } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { isElement } from '../prose/elements.ts';
+import type { NodeList } from '../prose/nodes.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
@@ -23,8 +21,8 @@ export function findBodyFault({ bodyText, body }: SourceFile): BodyFault | undef
   const tooLong = findLengthFault(bodyText);
   if (tooLong) return tooLong;
   try {
-    const { root } = body();
-    return findDepthFault(root) ?? findCrossing(root, bodyText);
+    const { nodes } = body();
+    return findDepthFault(nodes) ?? findCrossing(nodes, bodyText);
   } catch (error) {
     return explain(error as Error, bodyText);
   }
@@ -46,14 +44,11 @@ function explain(error: Error, body: string): BodyFault {
 }
 
 /** The renderer forgives a tag and a sign of Markdown that cross; it then ends the tag where the sign does. */
-function findCrossing(root: Nodes, body: string): BodyFault | undefined {
-  let isCrossed = false;
-  visit(root, (node) => {
-    if (!isElement(node) || body[(node.position?.end.offset ?? 0) - 1] === '>') return undefined;
-    isCrossed = true;
-    return EXIT;
-  });
-  return isCrossed ? explain(new Error('Expected the closing tag elsewhere'), body) : undefined;
+function findCrossing(nodes: NodeList, body: string): BodyFault | undefined {
+  const elements = [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')];
+  return elements.some(({ position }) => body[(position?.end.offset ?? 0) - 1] !== '>')
+    ? explain(new Error('Expected the closing tag elsewhere'), body)
+    : undefined;
 }
 
 /** There are texts that make the parser fail without saying where: they are at fault all the same. */
@@ -98,18 +93,9 @@ function findLengthFault(body: string): BodyFault | undefined {
 
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 
-/** More things than this one in another are no text, and more than programs that walk a tree can bear. */
-const DEEPEST = 100;
-
 /** What stands too deep in a tree, if something does. */
-function findDepthFault(root: Nodes): BodyFault | undefined {
-  let level: Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return { offset: level[0]!.position?.start.offset ?? 0, sort: 'depth', reason: '' };
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
-  return undefined;
-}
+const findDepthFault = ({ tooDeep }: NodeList): BodyFault | undefined =>
+  tooDeep && { offset: tooDeep.position?.start.offset ?? 0, sort: 'depth', reason: '' };
 
 /** A brace left open is reported where the text ends. */
 function startOfCode(body: string, at: number, reason: string): number {

@@ -1,28 +1,8 @@
-import type { Nodes, Parents } from 'mdast';
-import type { Body } from '../prose/body.ts';
+import type { Nodes } from 'mdast';
 import type { CheckedFile } from './checked-content.ts';
 
-/** A node of a body with what contains it. */
-export interface BodyNode {
-  node: Nodes;
-  parent: Parents | undefined;
-}
-
-/** Every node of a body, in the order of the text: rules look at this list instead of each walking the tree. */
-export function listBodyNodes(body: Body | undefined): BodyNode[] {
-  const found: BodyNode[] = [];
-  const collect = (node: Nodes, parent?: Parents): void => {
-    found.push({ node, parent });
-    if ('children' in node) for (const child of node.children) collect(child, node);
-  };
-  if (body) collect(body.root);
-  return found;
-}
-
-/** The nodes of these types, in the order of the text. */
-export function nodesOfType<T extends Nodes['type']>(file: CheckedFile, ...types: T[]): Extract<Nodes, { type: T }>[] {
-  return file
-    .nodes()
-    .map(({ node }) => node)
-    .filter((node): node is Extract<Nodes, { type: T }> => (types as string[]).includes(node.type));
-}
+/** The nodes of these types, type by type, each in the order of the text. */
+export const nodesOfType = <T extends Nodes['type']>(
+  file: CheckedFile,
+  ...types: T[]
+): readonly Extract<Nodes, { type: T }>[] => types.flatMap((type) => file.body?.nodes.ofType(type) ?? []);

@@ -1,4 +1,5 @@
 import { Body } from '../prose/body.ts';
+import type { BodyNode } from '../prose/nodes.ts';
 import { lazily } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
@@ -6,7 +7,6 @@ import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { listAnchors } from './anchors.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
-import { listBodyNodes, type BodyNode } from './body-nodes.ts';
 import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
 import { listProse, type Prose } from './prose.ts';
@@ -58,7 +58,7 @@ export interface CheckedFile {
   withPlaces(): CheckedFile | undefined;
   /** Every reference that the fields hold. */
   references(): readonly Reference[];
-  /** Every node of the body, once for all rules. */
+  /** Every node of the body, in the order of the text. */
   nodes(): readonly BodyNode[];
   /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
   anchors(): ReadonlySet<string>;
@@ -99,7 +99,7 @@ function checkFile(source: SourceFile): CheckedFile {
     bodyFault,
     withPlaces: () => placed(),
     references,
-    nodes: lazily(() => listBodyNodes(read)),
+    nodes: () => read?.nodes.all ?? [],
     anchors: lazily(() => listAnchors(read)),
     // A report quotes what tools say, in their own words.
     prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : [])),

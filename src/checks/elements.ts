@@ -1,4 +1,5 @@
-import { isElement, type Element } from '../prose/elements.ts';
+import type { Nodes } from 'mdast';
+import type { Element } from '../prose/elements.ts';
 import type { CheckedFile } from './checked-content.ts';
 
 const IN_MARKDOWN = new Map(
@@ -17,9 +18,10 @@ export const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.get(
 
 /** The components and elements of a body, with what contains each. */
 export function listElements(file: CheckedFile): { element: Element; isBlock: boolean }[] {
-  return file
-    .nodes()
-    .flatMap(({ node, parent }) => (isElement(node) ? [{ element: node, isBlock: parent?.type === 'root' }] : []));
+  const { root, nodes } = file.body ?? {};
+  const blocks = new Set<Nodes>(root?.children);
+  const found = nodes ? [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')] : [];
+  return found.map((element) => ({ element, isBlock: blocks.has(element) }));
 }
 
 /** The attribute of that name, with its value when that is plain text. */

@@ -23,8 +23,8 @@ const PART = 'PagePart';
  * @throws {Error} when the text holds code
  */
 const partsOnly: MdastPluginEntry = ({ source, fileURL, data }) => {
-  const { root } = readBody(source);
-  if (findCode(root).length > 0) throw new Error('Le texte contient du code : « npm run check » dit où.');
+  const { root, nodes } = readBody(source);
+  if (findCode(nodes).length > 0) throw new Error('Le texte contient du code : « npm run check » dit où.');
   // A field named « layout » would have Astro import the file that it names.
   Object.assign(data['astro'] as object, { frontmatter: {} });
   const page = basename(fileURLToPath(fileURL!), '.mdx');

@@ -12,7 +12,7 @@ export function listBlocks(root: Root): Block[] {
   return root.children.flatMap(listOwnBlocks).map(({ kind, node }) => {
     const numbered = kind === 'paragraph' || kind === 'quotation';
     if (numbered) number += 1;
-    return { kind, number, numbered, anchor: blockAnchor(number), node, text: toText(node), position: startOf(node) };
+    return new Block(kind, node, number, numbered);
   });
 }
 
@@ -20,17 +20,34 @@ export function listBlocks(root: Root): Block[] {
 export const blockAnchor = (number: number): string => (number > 0 ? `p${number}` : '');
 
 /** One block of a body. */
-export interface Block {
-  kind: BlockKind;
+export class Block {
+  readonly kind: BlockKind;
+  readonly node: Nodes;
   /** Number of this block, or of the numbered block before it; 0 when there is none. */
-  number: number;
+  readonly number: number;
   /** Whether this block carries the number itself. */
-  numbered: boolean;
-  anchor: string;
-  node: Nodes;
+  readonly numbered: boolean;
+  #text: string | undefined;
+
+  constructor(kind: BlockKind, node: Nodes, number: number, numbered: boolean) {
+    this.kind = kind;
+    this.node = node;
+    this.number = number;
+    this.numbered = numbered;
+  }
+
+  get anchor(): string {
+    return blockAnchor(this.number);
+  }
+
   /** Its text without markup, white space folded. */
-  text: string;
-  position: Point;
+  get text(): string {
+    return (this.#text ??= toText(this.node));
+  }
+
+  get position(): Point {
+    return startOf(this.node);
+  }
 }
 
 export type BlockKind =

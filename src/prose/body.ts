@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { listBlocks, type Block } from './blocks.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
+import { NodeList } from './nodes.ts';
 import { listNotes, type Note } from './notes.ts';
 import { parse } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
@@ -18,6 +19,7 @@ export class Body {
   #blocks: readonly Block[] | undefined;
   #headings: readonly BodyHeading[] | undefined;
   #links: readonly InternalLink[] | undefined;
+  #nodes: NodeList | undefined;
   #notes: readonly Note[] | undefined;
   #quotations: readonly QuotationMarkup[] | undefined;
 
@@ -30,20 +32,24 @@ export class Body {
     return this.root.children.length === 0;
   }
 
+  get nodes(): NodeList {
+    return (this.#nodes ??= new NodeList(this.root));
+  }
+
   get blocks(): readonly Block[] {
     return (this.#blocks ??= listBlocks(this.root));
   }
 
   get headings(): readonly BodyHeading[] {
-    return (this.#headings ??= listHeadings(this.root));
+    return (this.#headings ??= listHeadings(this.nodes));
   }
 
   get links(): readonly InternalLink[] {
-    return (this.#links ??= listInternalLinks(this.root));
+    return (this.#links ??= listInternalLinks(this.nodes));
   }
 
   get notes(): readonly Note[] {
-    return (this.#notes ??= listNotes(this.root));
+    return (this.#notes ??= listNotes(this.root, this.nodes));
   }
 
   get quotations(): readonly QuotationMarkup[] {

@@ -1,15 +1,24 @@
 import type { Nodes } from 'mdast';
 import { isActive } from './addresses.ts';
 import { isElement, type Element } from './elements.ts';
+import type { NodeList } from './nodes.ts';
 
 /**
  * What in a body would be run, were it a program or a page of its own: by the compiler of MDX, or by the reader's browser.
  * The renderer makes nothing of it.
  */
-export function findCode(root: Nodes): Code[] {
-  const inside = 'children' in root ? root.children.flatMap(findCode) : [];
-  return [...codeIn(root), ...inside];
-}
+export const findCode = (nodes: NodeList): Code[] => SUSPECT.flatMap((type) => nodes.ofType(type).flatMap(codeIn));
+
+const SUSPECT = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'link',
+  'image',
+  'definition',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+] as const;
 
 /** One thing that would be run. */
 export interface Code {

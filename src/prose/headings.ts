@@ -1,15 +1,13 @@
-import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading } from 'mdast';
+import type { NodeList } from './nodes.ts';
 import { toText } from './text.ts';
 
 /** The headings of a body, in order, with the anchors that the renderer gives them. */
-export function listHeadings(root: Root): BodyHeading[] {
+export function listHeadings(nodes: NodeList): BodyHeading[] {
   const taken = new Map<string, number>();
-  const headings: BodyHeading[] = [];
-  visit(root, 'heading', (node) => {
-    headings.push({ anchor: uniqueAnchor(toAnchor(toText(node)) || UNNAMED, taken), node });
-  });
-  return headings;
+  return nodes
+    .ofType('heading')
+    .map((node) => ({ anchor: uniqueAnchor(toAnchor(toText(node)) || UNNAMED, taken), node }));
 }
 
 /** The anchor of a heading without a letter or a figure. */

@@ -1,18 +1,13 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { NodeList } from './nodes.ts';
 import { startOf, type Point } from './blocks.ts';
 
-/** The links of a body to other pages of the site (`/lieux/paris/#p2`), in order. */
-export function listInternalLinks(root: Root): InternalLink[] {
-  const links: InternalLink[] = [];
-  visit(root, (node) => {
-    // A link by reference has its address in a definition.
-    if (node.type !== 'link' && node.type !== 'definition') return;
+/** The links of a body to other pages of the site (`/lieux/paris/#p2`), in order; those by reference, which have their
+ * address in a definition, last. */
+export const listInternalLinks = (nodes: NodeList): InternalLink[] =>
+  [...nodes.ofType('link'), ...nodes.ofType('definition')].flatMap((node) => {
     const match = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#(.*))?$/.exec(node.url);
-    if (match) links.push({ kind: match[1]!, slug: match[2]!, anchor: match[3], position: startOf(node) });
+    return match ? [{ kind: match[1]!, slug: match[2]!, anchor: match[3], position: startOf(node) }] : [];
   });
-  return links;
-}
 
 /** A link written in a body as a path from the root of the site. */
 export interface InternalLink {

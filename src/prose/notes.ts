@@ -1,17 +1,15 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { NodeList } from './nodes.ts';
 import { toText } from './text.ts';
 
 /**
  * The footnotes of a body in the order in which they are called, by the text first, then by one another; one that nothing
  * calls is not shown.
  */
-export function listNotes(root: Root): Note[] {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, 'footnoteDefinition', (node) => {
-    // Of two notes of one name, the first counts.
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+export function listNotes(root: Root, nodes: NodeList): Note[] {
+  // Of two notes of one name, the first counts.
+  const written = nodes.ofType('footnoteDefinition').toReversed();
+  const definitions = new Map(written.map((node) => [node.identifier, node]));
   if (definitions.size === 0) return [];
   const notes = new Map<string, Note>();
   countCalls(root, definitions, notes);
@@ -37,17 +35,18 @@ export interface Note {
   node: FootnoteDefinition;
 }
 
-function countCalls(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition>, notes: Map<string, Note>): void {
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'footnoteReference') return undefined;
-    const { identifier } = node;
-    const definition = definitions.get(identifier);
-    const known = notes.get(identifier);
-    if (known) known.calls += 1;
-    else if (definition) {
-      notes.set(identifier, { anchor: noteAnchor(identifier), text: toText(definition), calls: 1, node: definition });
+function countCalls(node: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition>, notes: Map<string, Note>): void {
+  if ('children' in node) {
+    for (const child of node.children) {
+      if (child.type !== 'footnoteDefinition') countCalls(child, definitions, notes);
     }
-    return undefined;
-  });
+  }
+  if (node.type !== 'footnoteReference') return;
+  const { identifier } = node;
+  const definition = definitions.get(identifier);
+  const known = notes.get(identifier);
+  if (known) known.calls += 1;
+  else if (definition) {
+    notes.set(identifier, { anchor: noteAnchor(identifier), text: toText(definition), calls: 1, node: definition });
+  }
 }

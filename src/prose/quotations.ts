@@ -1,12 +1,13 @@
-import { startOf, type Block, type Point } from './blocks.ts';
+import type { Block, Point } from './blocks.ts';
 import { attributesOf, isElement } from './elements.ts';
 
 /** The quotations among the blocks of a body, in order. */
 export function listQuotations(blocks: readonly Block[]): QuotationMarkup[] {
-  return blocks.flatMap(({ kind, node, text, anchor }) => {
+  return blocks.flatMap((block) => {
+    const { kind, node, anchor, position } = block;
     if (kind !== 'quotation' || !isElement(node)) return [];
     const { by = '', gloss, reporting } = attributesOf(node);
-    return [{ by, gloss, reporting, text, anchor, position: startOf(node) }];
+    return [{ by, gloss, reporting, text: block.text, anchor, position }];
   });
 }
 

@@ -8,5 +8,11 @@ export function listTexts(schema: z.ZodType, data: unknown): { path: (string | n
   );
 }
 
-/** A field that would take any sentence is prose. */
-const isFreeText = (field: z.ZodType): boolean => field.safeParse('Une phrase, « quelle qu’elle soit ».').success;
+/** A field that would take any sentence is prose. Asked of each field once: thousands of files have the same. */
+function isFreeText(field: z.ZodType): boolean {
+  const known = answers.get(field) ?? field.safeParse('Une phrase, « quelle qu’elle soit ».').success;
+  answers.set(field, known);
+  return known;
+}
+
+const answers = new WeakMap<z.ZodType, boolean>();

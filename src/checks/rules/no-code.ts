@@ -25,7 +25,7 @@ function unreadable(file: CheckedFile): RuleIssue[] {
 }
 
 const inBody = (file: CheckedFile): RuleIssue[] =>
-  (file.body ? findCode(file.body.root) : []).map(({ node, sort, name }) => ({
+  (file.body ? findCode(file.body.nodes) : []).map(({ node, sort, name }) => ({
     ...atNode(file, node),
     ...DESCRIPTIONS[sort](name),
   }));

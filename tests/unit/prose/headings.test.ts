@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { listHeadings } from '../../../src/prose/headings.ts';
-import { parse } from '../../../src/prose/parse.ts';
+import { readBody } from '../../../src/prose/body.ts';
 
 test.each([
   ['## D’où vient le texte ?', ['doù-vient-le-texte-']],
   ['## Un\n\n### Un\n\n## Un 1\n\n## Un', ['un', 'un-1', 'un-1-1', 'un-2']],
   ['## *L’État*, en 2012 : « oui »', ['létat-en-2012---oui-']],
 ])('%s', (body, anchors) => {
-  expect(listHeadings(parse(body)).map(({ anchor }) => anchor)).toEqual(anchors);
+  expect(readBody(body).headings.map(({ anchor }) => anchor)).toEqual(anchors);
 });
