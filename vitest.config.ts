@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 
+/** In milliseconds: what a loaded machine may need; nothing waits for as long where all is well. */
+const timeouts = { testTimeout: 300_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     // Both cores; by itself, Vitest leaves one.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
       {
         // What holds for the site of one seminar holds for the site of another.
