@@ -17,7 +17,11 @@ export const JOURNEYS: Journey[] = [
       query: 'poursuivie',
       place: 'etudes-de-cas/villes-francaises-proche-orient/#p3',
     },
-    { name: 'au paragraphe d’un nom', query: 'Crépeau', place: 'etudes-de-cas/villes-francaises-proche-orient/#p3' },
+    {
+      name: 'au paragraphe d’un mot qui est ailleurs aussi',
+      query: 'AFD',
+      place: 'etudes-de-cas/rennes-diyarbakir/#p2',
+    },
     { name: 'à sa citation', query: 'habitants eux-mêmes', place: 'interventions/cibot-malakoff/#p3' },
   ].map(({ name, query, place }) => ({
     name: `un résultat s’ouvre ${name}`,
