@@ -22,7 +22,7 @@ export interface Excerpt {
   isCutAfter: boolean;
 }
 
-export interface Pointer {
+interface Pointer {
   before: string;
   word: string;
   after: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { isFirst, isMarkedAlone, isOpenNote, isPlainNote, isSeen, isThere, usePrintStyle } from './seen.ts';
+import { click, until } from './steps.ts';
 
 /** What readers do, in any browser. Each one begins with an address; `root` is that of the site, with its last slash. */
 export const JOURNEYS: Journey[] = [
@@ -38,8 +38,6 @@ export interface Journey {
 }
 
 const READING_PAGE = 'interventions/viltard-jumelages/';
-/** In milliseconds: a loaded machine, not the site, may need as many. */
-const PATIENCE = 60_000;
 
 async function readPage(browser: DrivenBrowser, root: string): Promise<void> {
   await browser.goTo(root + READING_PAGE);
@@ -126,34 +124,4 @@ async function printPage(browser: DrivenBrowser, root: string): Promise<void> {
     await browser.evaluate(() => document.querySelector('.citation')!.clientHeight > 0),
     'its source is missing',
   );
-}
-
-/** Clicks in the middle of the first element that a selector names, once it stays where it is. */
-async function click(browser: DrivenBrowser, selector: string): Promise<void> {
-  await until(browser, `${selector} is there`, isThere, selector);
-  const middle = (wanted: string) => {
-    const element = document.querySelector(wanted)!;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getClientRects()[0]!;
-    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-  };
-  const { x, y } = await browser.evaluate(middle, selector);
-  await browser.clickAt(x, y);
-}
-
-/** Waits until a page shows something. While it gives way to another, it answers nothing. */
-async function until<Given extends unknown[]>(
-  browser: DrivenBrowser,
-  what: string,
-  isSo: (...given: Given) => boolean,
-  ...given: Given
-): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  let answer: unknown;
-  while (Date.now() < end) {
-    answer = await browser.evaluate(isSo, ...given).catch(String);
-    if (answer === true) return;
-    await wait(50);
-  }
-  throw new Error(`Not so: ${what} (${String(answer)}).`);
 }

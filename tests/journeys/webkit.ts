@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from '../hosts/running-host.ts';
 import { toCall, toClickActions, toKeyActions, type DrivenBrowser } from './driven-browser.ts';
 import { startProgram } from './started-program.ts';
 
@@ -41,15 +42,6 @@ async function request(address: string, method: string, body?: object): Promise<
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${address}: ${JSON.stringify(value)}`);
   return value;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilListening(port: number): Promise<void> {
