@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 
 /** In milliseconds: what a loaded machine may need; nothing waits for as long where all is well. */
-const timeouts = { testTimeout: 300_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
+const timeouts = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
 const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
 
