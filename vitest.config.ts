@@ -6,8 +6,9 @@ if (Number.parseInt(process.versions.node) < 24) {
   throw new Error(`Start the tests with npm (npm test, npx vitest): it takes Node 24; this one is ${process.version}.`);
 }
 
+/** In milliseconds: what a loaded machine may need; nothing waits for as long where all is well. */
+const timeouts = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
     // Both cores; by itself, Vitest leaves one.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
       {
         // What holds for the site of one seminar holds for the site of another.

@@ -8,24 +8,32 @@ import { listWords } from './words.ts';
 const BEFORE = 10;
 /** Words shown in all: about three lines of a result. */
 const LENGTH = 34;
+/** Words on either side that tell a word found from the same word elsewhere on its page. */
+const NEIGHBOURS = 3;
 
 /** The passage of a text that answers best, with the found words set apart. */
 export interface Excerpt {
   /** Anchor of the block it comes from. */
   anchor: string;
   pieces: { text: string; found: boolean }[];
-  /** The first found word with its neighbours, as they stand in the text, for pointing at it on the page; or none. */
-  pointer: { before: string; word: string; after: string };
+  /** The first found word with its neighbours, as they stand in the text, where they stand on the page only once. */
+  pointer?: Pointer;
   /** Whether words of its block are left out before it. */
   isCutBefore: boolean;
   /** Whether words of its block are left out after it. */
   isCutAfter: boolean;
 }
 
+interface Pointer {
+  before: string;
+  word: string;
+  after: string;
+}
+
 /** The excerpt of a text for a query, or nothing for a text without blocks. */
-export function makeExcerpt({ anchors }: PagefindText, understanding: Understanding): Excerpt | undefined {
+export function makeExcerpt(page: PagefindText, understanding: Understanding): Excerpt | undefined {
   const isFound = foundTester(understanding);
-  const [best] = anchors
+  const [best] = page.anchors
     .map(({ id, text }) => {
       const words = joinDigits(text)
         .split(/[ \t\n]+/)
@@ -39,17 +47,38 @@ export function makeExcerpt({ anchors }: PagefindText, understanding: Understand
   const first = Math.max(0, best.hits.indexOf(true));
   const start = Math.max(0, Math.min(first - BEFORE, best.words.length - LENGTH));
   const end = Math.min(best.words.length, start + LENGTH);
+  const pointer = best.worth === 0 ? undefined : pointAt(best.words, first);
   return {
     anchor: best.id,
     pieces: toPieces(best.words.slice(start, end), best.hits.slice(start, end)),
-    pointer: {
-      before: toPageText(best.words[first - 1] ?? ''),
-      word: best.worth === 0 ? '' : toPageText(best.words[first]!.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')),
-      after: toPageText(best.words[first + 1] ?? ''),
-    },
+    ...(pointer && isAlone(pointer, page) && { pointer }),
     isCutBefore: start > 0,
     isCutAfter: end < best.words.length,
   };
+}
+
+function pointAt(words: readonly string[], place: number): Pointer {
+  const [, left, word, right] = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/su.exec(words[place]!)!;
+  const before = words.slice(Math.max(0, place - NEIGHBOURS), place).reverse();
+  return {
+    before: left === '' ? takePlain(before).reverse().join(' ') : '',
+    word: toPageText(word!),
+    after: right === '' ? takePlain(words.slice(place + 1, place + 1 + NEIGHBOURS)).join(' ') : '',
+  };
+}
+
+/** Words up to the first that the page may write otherwise: with an apostrophe, a note. */
+function takePlain(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => !/^[\p{L}\d]+$/u.test(word));
+  return words.slice(0, end === -1 ? undefined : end);
+}
+
+/** A browser goes to the first place that reads so: in the title or under it, rather than in the block. */
+function isAlone({ before, word, after }: Pointer, { content, meta }: PagefindText): boolean {
+  const words = fold(`${before} ${word} ${after}`.trim());
+  // Fewer may stand in what surrounds the text, of which the index knows nothing.
+  if (words.split(' ').length <= NEIGHBOURS) return false;
+  return fold(toPageText([meta.title, meta.byline, content].join(' '))).split(words).length === 2;
 }
 
 /** A text as pages show it, with curved apostrophes: the index holds straight ones. */

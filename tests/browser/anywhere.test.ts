@@ -45,7 +45,7 @@ describe.each(PLACES.slice(0, 2))('%s', (_, host) => {
         await expect.poll(() => link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${root}lieux/`);
         await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
         await link.click();
-        expect(page.url()).toBe(`${root}lieux/`);
+        await page.waitForURL(`${root}lieux/`);
         await page.close();
       }),
   );
@@ -71,7 +71,7 @@ describe('from a disk', () => {
     await page.waitForURL(/recherche\/index\.html\?q=Bamako$/);
     expect(await page.locator('#disk').isVisible()).toBe(true);
     await page.locator('.index-links a', { hasText: 'Intervenants' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Intervenants');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Intervenants');
     await page.close();
   });
 

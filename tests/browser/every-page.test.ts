@@ -5,13 +5,11 @@ import { useServedSite, WIDE } from '../support/served-site.ts';
 
 /** Each page is visited once for the tests of this file: visits are what takes time. */
 const site = useServedSite();
-/** In milliseconds; less than a minute on two idle cores. */
-const SLOW_MACHINE = 400_000;
 let outcomes: Outcome[];
 
 beforeAll(async () => {
   outcomes = await runChecks(await site.newContext(WIDE), CHECKS, ['every']);
-}, SLOW_MACHINE);
+});
 
 test.each(CHECKS.map(({ name }, place) => ({ name, place })))('$name', ({ place }) => {
   const { pages, faults } = outcomes[place]!;

@@ -20,13 +20,13 @@ test.each([
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fn-1');
   await expect.poll(async () => isWithin((await note.boundingBox())!, viewport.height)).toBe(true);
-  expect(Math.abs((await call.boundingBox())!.y - before)).toBeLessThan(A_LITTLE);
+  await expect.poll(async () => Math.abs((await call.boundingBox())!.y - before)).toBeLessThan(A_LITTLE);
 
   await tabTo(page, '#fn-1 [data-footnote-backref]');
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fnref-1');
   await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('fnref-1');
-  expect(isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
+  await expect.poll(async () => isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
 });
 
 test('an open note hides nothing that gets the focus', async () => {

@@ -72,8 +72,7 @@ test('what the search shows is text too', async () => {
   const page = await site.open(`/interventions/${SLUG}/`);
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open] input').fill('gras');
-  await page.locator('dialog [data-result]').first().waitFor();
-  expect(await page.locator('dialog').innerText()).toContain('<b data-injected>gras</b>');
+  await expect.poll(() => page.locator('dialog').innerText()).toContain('<b data-injected>gras</b>');
   expect(await page.locator(INJECTED).count()).toBe(0);
   await page.goto('/recherche/?q=gras');
   await page.locator('[data-result]').first().waitFor();

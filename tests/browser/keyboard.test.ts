@@ -44,7 +44,7 @@ test('the link that skips to the text does', async () => {
   expect(await link.innerText()).toBe('Aller au contenu');
   expect((await link.boundingBox())!.x).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('main');
+  await expect.poll(() => focused(page)).toBe('main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
 });

@@ -6,8 +6,6 @@ import { watchTraffic, type Traffic } from '../support/traffic.ts';
 import { listFaultsOfAll } from '../support/visit-all.ts';
 
 const site = useServedSite();
-/** In milliseconds; half a minute on two idle cores. */
-const SLOW_MACHINE = 300_000;
 
 describe('every page, with its theme switched, and a search made on one of each folder', () => {
   let left: string[];
@@ -28,7 +26,7 @@ describe('every page, with its theme switched, and a search made on one of each 
       cookies = await page.context().cookies();
       return listWhatIsLeft(page);
     });
-  }, SLOW_MACHINE);
+  });
 
   test('breaches nothing of its own policy', () => expect(violations).toEqual([]));
 

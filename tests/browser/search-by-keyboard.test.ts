@@ -65,6 +65,24 @@ test('from a result, back to the same results', async () => {
   await expect.poll(() => count(page)).toBe(before);
 });
 
+test('whoever has gone down to a card in the dialog stays on it when the texts come', async () => {
+  const page = await site.open('/interventions/viltard-jumelages/');
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.pf_fragment/, (route) => released.then(() => route.continue()));
+  const asked = page.waitForRequest(/\.pf_fragment/);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.type('bamako');
+  await asked;
+  await page.keyboard.press('ArrowDown');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Bamako');
+  release();
+  await page.locator('dialog .search-texts').waitFor();
+  expect(await focused()).toBe('Bamako');
+});
+
 test('nothing that is typed in the header is lost while the search is being fetched', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
   await page.route('**/*.js', async (route) => {
@@ -74,7 +92,7 @@ test('nothing that is typed in the header is lost while the search is being fetc
   await tabTo(page, '.site-header input');
   await page.keyboard.type('Diyarbakir', { delay: A_FAST_TYPIST });
   await page.locator('dialog input').waitFor();
-  expect(await page.locator('dialog input').inputValue()).toBe('Diyarbakir');
+  await expect.poll(() => page.locator('dialog input').inputValue()).toBe('Diyarbakir');
 });
 
 test('« / », which opens the search, is a letter like any other where one types', async () => {

@@ -13,7 +13,7 @@ test('the shortcut of one key can be switched off and on, by keyboard; the other
 
   await page.goto(READING_PAGE);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => request.resourceType() === 'script' && asked.push(request.url()));
   await page.keyboard.press('/');
   await page.evaluate(() => document.body.offsetHeight);
   expect(asked).toEqual([]);

@@ -30,7 +30,7 @@ test('without a choice, that of the device, as it changes', async () => {
   const dark = await background(page);
   expect([await theme(page), await isPressed(page)]).toEqual([undefined, 'true']);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await background(page)).not.toBe(dark);
+  await expect.poll(() => background(page)).not.toBe(dark);
   await expect.poll(() => isPressed(page)).toBe('false');
 });
 

@@ -56,7 +56,7 @@ test('a kind comes with its first entry and goes with the last, lists and menus 
   await preview.shows('/', 200, 'href="./etudes-de-cas/"');
   content.remove('etudes-de-cas');
   await preview.shows('/etudes-de-cas/', 404);
-  expect((await preview.open('/')).html).not.toContain('etudes-de-cas');
+  await expect.poll(async () => (await preview.open('/')).html).not.toContain('etudes-de-cas');
 });
 
 test('an open page becomes the report and comes back, by itself', async () => {
@@ -83,7 +83,7 @@ describe('a fault is told on every page and in the terminal, and the page comes 
     await preview.shows('/', 500, told);
     await preview.shows('/lieux/paris/', 500, FAULTS);
     expect((await preview.open('/')).html).toMatch(new RegExp(`${path}:\\d+:\\d+`));
-    expect(preview.said().slice(before)).toMatch(new RegExp(`${path}:\\d+:\\d+`));
+    await expect.poll(() => preview.said().slice(before)).toMatch(new RegExp(`${path}:\\d+:\\d+`));
     mend();
     await preview.shows('/', 200);
     await preview.shows('/interventions/hugo-ouverture/', 200, 'Victor Hugo');

@@ -1,20 +1,34 @@
 import sparticuz from '@sparticuz/chromium';
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-/** Where machines keep a Chrome or Chromium of their own. */
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** In milliseconds: a loaded machine, not the site, may need as many for anything that is waited for. */
+const PATIENCE = 60_000;
+
+/** How many times slower the processor seems to pages: `SLOWER=4 npx vitest run --project browser`. */
+const SLOWER = Number(process.env['SLOWER'] ?? 1);
 
 /**
- * Starts a headless Chromium: the one that CHROMIUM_PATH names, else the machine's own, else the one that comes
- * as an npm package (Linux x64), so that nothing has to be installed or downloaded for the tests.
+ * Starts a headless Chromium: the one that comes as an npm package (Linux x64), so that nothing has to be installed or
+ * downloaded for the tests, which say the same on every machine; or the one that CHROMIUM_PATH names.
  * @param more arguments of its own
  */
 export async function launchBrowser(more: string[] = []): Promise<Browser> {
-  const own = process.env['CHROMIUM_PATH'] ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
-  return chromium.launch({
-    executablePath: own ?? (await sparticuz.executablePath()),
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath()),
     // Not the package's own arguments: they switch off web security and run all in one process.
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking', ...more],
+    timeout: PATIENCE,
   });
+  browser.on('context', waitPatiently);
+  return browser;
+}
+
+function waitPatiently(context: BrowserContext): void {
+  context.setDefaultTimeout(PATIENCE);
+  if (SLOWER > 1) context.on('page', (page) => void slowDown(page));
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }

@@ -10,7 +10,7 @@ import { SECOND_SEMINAR } from './build-second-seminar.ts';
 
 const DEV = fileURLToPath(new URL('../../scripts/dev.ts', import.meta.url));
 /** In milliseconds: a busy machine, not the preview, may need as many. */
-const WAITING = { timeout: 40_000, interval: 50 };
+const WAITING = { timeout: 120_000, interval: 50 };
 
 /**
  * Runs `npm run dev` on a copy of the second seminar during the tests of a file. The port that it wants is taken.

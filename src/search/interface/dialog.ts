@@ -126,7 +126,15 @@ class SearchDialog {
 
   #show(status: string, lists: HTMLElement[]): void {
     this.#status.textContent = status;
+    const { activeElement } = document;
+    const hadFocus = this.#results.contains(activeElement);
     this.#results.replaceChildren(...lists);
+    if (!hadFocus) return;
+    // The texts come after the cards: whoever is on a card already stays there.
+    const same = [...this.#results.querySelectorAll('a')].find(
+      ({ href }) => href === (activeElement as HTMLAnchorElement).href,
+    );
+    (same ?? this.#input).focus();
   }
 
   /** Down and up go from the box through the results and back; Escape closes at once. */

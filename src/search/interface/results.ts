@@ -89,13 +89,12 @@ function toParagraph({ pieces, isCutBefore, isCutAfter }: Excerpt): HTMLParagrap
 
 /** The end of the address: the block, and the word in it for browsers that can show it (text fragments). */
 function pointTo({ anchor, pointer }: Excerpt): string {
-  const isPlain = (word: string) => /^[\p{L}\d]+$/u.test(word);
-  const encode = (word: string) => encodeURIComponent(word).replace(/-/g, '%2D');
-  const before = isPlain(pointer.before) ? `${encode(pointer.before)}-,` : '';
-  const after = isPlain(pointer.after) ? `,-${encode(pointer.after)}` : '';
   // The summary has no anchor of its own: the page opens at its top.
   const block = anchor === 'contenu' ? '' : anchor;
-  if (pointer.word === '') return block === '' ? '' : `#${block}`;
+  if (!pointer) return block === '' ? '' : `#${block}`;
+  const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
+  const before = pointer.before && `${encode(pointer.before)}-,`;
+  const after = pointer.after && `,-${encode(pointer.after)}`;
   return `#${block}:~:text=${before}${encode(pointer.word)}${after}`;
 }
 
