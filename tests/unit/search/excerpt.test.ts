@@ -52,7 +52,8 @@ describe('the block shown', () => {
   test('is the summary when the words stand in the title alone; it points at no word', () => {
     const excerpt = excerptOf(['paix'], 'résumé du texte', 'corps');
     expect(excerpt.pieces.map(({ text }) => text)).toEqual(['résumé', 'du', 'texte']);
-    expect(excerpt).toMatchObject({ anchor: 'p0', pointer: { word: '' }, isCutBefore: false });
+    expect(excerpt).toMatchObject({ anchor: 'p0', isCutBefore: false });
+    expect(excerpt.pointer).toBeUndefined();
   });
 
   test('is none for a text without blocks', () => {
@@ -86,10 +87,21 @@ describe('the words set apart', () => {
   });
 });
 
-test('it points at the first word found, without the signs around it, between its neighbours', () => {
-  const { pointer } = excerptOf(['eau'], "Pour «l'eau», d'abord");
-  expect(pointer).toEqual({ before: 'Pour', word: 'l’eau', after: 'd’abord' });
-  expect(excerptOf(['eau'], 'eau').pointer).toEqual({ before: '', word: 'eau', after: '' });
+describe('the word pointed at', () => {
+  test('is the first found, with its neighbours up to a sign, so that the browser finds that one', () => {
+    const { pointer } = excerptOf(['eau'], "Un temps pour toute l'eau de la ville, enfin");
+    expect(pointer).toEqual({ before: 'temps pour toute', word: 'l’eau', after: 'de la' });
+    expect(excerptOf(['eau'], 'Un temps pour toute «eau» de la ville').pointer).toBeUndefined();
+  });
+
+  test('is none when fewer than three neighbours tell it from another', () => {
+    expect(excerptOf(['eau'], 'eau').pointer).toBeUndefined();
+    expect(excerptOf(['eau'], 'toute eau de, enfin').pointer).toBeUndefined();
+  });
+
+  test('is none when the same words stand elsewhere on the page', () => {
+    expect(excerptOf(['eau'], 'toute eau de la ville', 'et toute eau de la ville').pointer).toBeUndefined();
+  });
 });
 
 function excerptOf(words: string[], ...blocks: string[]): Excerpt {
