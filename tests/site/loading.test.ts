@@ -44,7 +44,12 @@ test.each([
 test('a selector that old browsers do not know stands in a rule of its own', () => {
   const selectors = sheets.flatMap((sheet) => sheet.match(/[^{};]*:has\([^{}]*(?=\{)/g) ?? []);
   expect(selectors.length).toBeGreaterThan(0);
-  expect(selectors.filter((selector) => selector.replace(/\([^()]*\)/g, '').includes(','))).toEqual([]);
+  // In the list of `:is`, they only drop what they do not know.
+  const withoutLists = (selector: string): string => {
+    const shorter = selector.replace(/\([^()]*\)/g, '');
+    return shorter === selector ? selector : withoutLists(shorter);
+  };
+  expect(selectors.filter((selector) => withoutLists(selector).includes(','))).toEqual([]);
 });
 
 test('no style depends on how the screen is held', () => {
