@@ -36,10 +36,11 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 const ASSETS = '/_astro/';
 
+/** Of a page, only the head is read as text. */
 async function relink(url: URL, rendered: Rendered, site: URL | undefined): Promise<Response> {
   const response = rendered instanceof Response ? rendered : rendered.response;
-  const html = await response.text();
-  const head = html.slice(0, html.indexOf('</head>'));
-  const link = linksFrom({ url, site });
-  return new Response(head.replaceAll(`="${ASSETS}`, `="${link(ASSETS)}`) + html.slice(head.length), response);
+  const page = Buffer.from(await response.arrayBuffer());
+  const end = page.indexOf('</head>');
+  const head = page.toString('utf8', 0, end).replaceAll(`="${ASSETS}`, `="${linksFrom({ url, site })(ASSETS)}`);
+  return new Response(Buffer.concat([Buffer.from(head), page.subarray(end)]), response);
 }

@@ -48,7 +48,6 @@ const listTraces = () => ['import', 'layout', ...NAMES].filter((name) => existsS
 
 describe('code in content runs in no way of starting Astro', () => {
   test('the traps work: run as a program, each would leave its trace', () => {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
     new Function(leave('proof'))();
     expect(existsSync(join(traces, 'proof'))).toBe(true);
   });
