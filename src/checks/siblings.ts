@@ -13,11 +13,7 @@ export interface Siblings {
 export function siblingsOf(files: readonly CheckedFile[]): Siblings[] {
   const groups = new Map<string, Siblings>();
   for (const file of files) {
-    const { ordre, partie, parent } = (file.source.data ?? {}) as {
-      ordre?: unknown;
-      partie?: unknown;
-      parent?: unknown;
-    };
+    const { ordre, partie, parent } = (file.source.data ?? {}) as Partial<Record<string, unknown>>;
     if (typeof ordre !== 'number') continue;
     const isChapter = file.source.kind === 'parties';
     const chapter = isChapter ? parent : partie;

@@ -1,34 +1,50 @@
+import type { Kind } from '../schema/index.ts';
+import type { Body } from '../prose/body.ts';
 import type { Entry, Resource } from './entities.ts';
+import { groupBy } from './group-by.ts';
+import type { Proceedings } from './proceedings.ts';
 
-/** For every resource, the entries that refer to it: by a resolved field, a link in the text or a quotation. */
-export function indexReferrers(
-  entries: readonly Entry[],
-  find: (kind: string, slug: string) => Resource | undefined,
-): Map<Resource, Set<Entry>> {
-  const index = new Map<Resource, Set<Entry>>();
-  for (const entry of entries) {
-    const linked = entry.body.links.flatMap(({ kind, slug }) => find(kind, slug) ?? []);
-    const quoted = entry.body.quotations.flatMap(({ by }) => find('intervenants', by) ?? []);
-    for (const target of new Set([...fieldTargets(entry), ...linked, ...quoted])) {
-      if (target === entry) continue;
-      const referrers = index.get(target) ?? new Set();
-      index.set(target, referrers.add(entry));
-    }
-  }
-  return index;
+/** One reference from an entry to a resource. */
+export interface Backlink {
+  /** The entry that refers. */
+  entry: Entry;
+  /** The anchor of the paragraph, quotation or note that holds it; empty for a field, and for a text before any of them. */
+  anchor: string;
+  /** The name of the field that makes it, « link » or « quotation ». */
+  how: string;
 }
 
-/** What an entry refers to by its fields, its chapter aside. */
-export function fieldTargets(entry: Entry): Resource[] {
-  const met = [...entry.places, ...entry.organisations, ...entry.themes];
-  switch (entry.kind) {
-    case 'parties':
-      return met;
-    case 'interventions':
-      return [...met, ...entry.speakers.flatMap(({ person, organisations }) => [person, ...organisations])];
-    case 'etudes-de-cas':
-      return [...met, ...entry.partners, ...entry.presenters];
-    case 'definitions':
-      return [...met, ...entry.proposers, ...entry.notions];
-  }
+/**
+ * The references that other entries make to each resource, in the order of the entries: fields, links, quotations.
+ * @throws {Error} on a field that names nothing
+ */
+export const indexBacklinks = (entries: readonly Entry[], proceedings: Lookup): Map<Resource, Backlink[]> =>
+  groupBy(
+    entries.flatMap((entry) => listReferencesOf(entry, proceedings)),
+    ({ entry, target }) => (target && target !== entry ? [target] : []),
+  );
+
+/** What an entry refers to; a link may lead nowhere. */
+function listReferencesOf(entry: Entry, proceedings: Lookup): (Backlink & { target: Resource | undefined })[] {
+  const { references, body } = entry;
+  const from = (target: Resource | undefined, anchor: string, how: string) => ({ entry, target, anchor, how });
+  return [
+    ...references.map(({ kind, slug, path }) => from(proceedings.get<Kind>(kind, slug), '', String(path[0]))),
+    ...body.links.map(({ kind, slug, position }) =>
+      from(proceedings.find(kind, slug), anchorAt(position, body), 'link'),
+    ),
+    ...body.quotations.map(({ by, anchor }) => from(proceedings.find('intervenants', by), anchor, 'quotation')),
+  ];
 }
+
+/** The anchor of the block or note of a body in which something stands. */
+const anchorAt = (point: Point, { blocks, notes }: Body): string =>
+  [...notes, ...blocks].find(({ node: { position } }) => position && isWithin(point, position))?.anchor ?? '';
+
+const isWithin = (point: Point, { start, end }: { start: Point; end: Point }): boolean =>
+  compare(start, point) <= 0 && compare(point, end) < 0;
+
+const compare = (a: Point, b: Point): number => a.line - b.line || a.column - b.column;
+
+type Lookup = Pick<Proceedings, 'find' | 'get'>;
+type Point = Body['links'][number]['position'];

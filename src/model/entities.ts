@@ -1,12 +1,31 @@
-import type { DataOf, SeminarData } from '../schema/index.ts';
+import type { Kind, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
+import type { Chapter } from './kinds/chapter.ts';
+import type { Descriptor } from './kinds/descriptor.ts';
+import type { descriptors } from './kinds/index.ts';
+import type { Organisation } from './kinds/organisation.ts';
+import type { Person } from './kinds/person.ts';
+import type { Place } from './kinds/place.ts';
+import type { Theme } from './kinds/theme.ts';
 
-/** A place in the proceedings that has its own page and stands in the reading order. */
-export type Entry = Chapter | Intervention | CaseStudy | Definition;
-/** Someone or something that entries speak of. */
-export type Entity = Person | Place | Organisation | Theme;
+export type { CaseStudy } from './kinds/case-study.ts';
+export type { Appearance, Intervention } from './kinds/intervention.ts';
+export type { Page } from './kinds/page.ts';
+export type { Country } from './kinds/place.ts';
+export type { Chapter, Organisation, Person, Place, Theme };
+
+/** The resource that a file of a kind becomes. */
+export type ResourceOf<K extends Kind> = ResourcesByKind[K];
 /** Anything that has a page of its own made from a content file. */
-export type Resource = Entry | Entity | Page;
+export type Resource = ResourcesByKind[Kind];
+/** A place in the proceedings that has its own page and stands in the reading order. */
+export type Entry = Extract<Resource, EntryBase>;
+/** An entry that belongs to a chapter. */
+export type LeafEntry = Exclude<Entry, Chapter>;
+/** Someone or something that entries speak of. */
+export type Entity = Extract<Resource, EntityBase>;
+
+type ResourcesByKind = { [K in Kind]: (typeof descriptors)[K] extends Descriptor<infer R> ? R : never };
 
 export interface Seminar {
   title: string;
@@ -35,7 +54,8 @@ export interface Contact {
   address: string | undefined;
 }
 
-interface EntryBase {
+/** The fields that every entry has. */
+export interface EntryBase {
   slug: string;
   title: string;
   /** BCP 47 tag of the title when it is not French. */
@@ -46,53 +66,9 @@ interface EntryBase {
   organisations: Organisation[];
   themes: Theme[];
   events: DatedEvent[];
+  /** The references that its fields make, its chapter aside. */
+  references: readonly Reference[];
   body: Body;
-}
-
-export interface Chapter extends EntryBase {
-  kind: 'parties';
-  parent: Chapter | undefined;
-  /** Chapters inside this one, in order. */
-  children: Chapter[];
-  /** Entries of this chapter itself, in order. */
-  entries: LeafEntry[];
-  /** « I », « I.2 »; undefined for an introduction or a conclusion. */
-  number: string | undefined;
-}
-
-export interface Intervention extends EntryBase {
-  kind: 'interventions';
-  chapter: Chapter;
-  speakers: Appearance[];
-}
-
-export interface CaseStudy extends EntryBase {
-  kind: 'etudes-de-cas';
-  chapter: Chapter;
-  partners: Organisation[];
-  presenters: Person[];
-  /** Partial date (see `partialDate()`), or undefined when the source gives none. */
-  start: string | undefined;
-}
-
-export interface Definition extends EntryBase {
-  kind: 'definitions';
-  chapter: Chapter;
-  /** As written inside a sentence; `title` is the same with a capital. */
-  term: string;
-  variants: string[];
-  proposers: (Person | Organisation)[];
-  /** Neighbouring notions, as the editor chose them. */
-  notions: Definition[];
-}
-
-export type LeafEntry = Intervention | CaseStudy | Definition;
-
-/** A person speaking in one intervention, in the capacity stated there. */
-export interface Appearance {
-  person: Person;
-  capacity: string | undefined;
-  organisations: Organisation[];
 }
 
 /** Something dated that an entry reports. */
@@ -102,53 +78,14 @@ interface DatedEvent {
   label: string;
 }
 
-interface EntityBase {
+/** The fields that every entity has. */
+export interface EntityBase {
   slug: string;
   name: string;
   /** BCP 47 tag of the name when it is not French. */
   nameLanguage?: string | undefined;
   aliases: string[];
   note: string | undefined;
-}
-
-export interface Person extends EntityBase {
-  kind: 'intervenants';
-  givenName: string;
-  familyName: string;
-}
-
-export interface Place extends EntityBase {
-  kind: 'lieux';
-  type: DataOf<'lieux'>['type'];
-  countries: Country[];
-  coordinates: { latitude: number; longitude: number } | undefined;
-  localNames: { name: string; language: string }[];
-}
-
-export interface Country {
-  /** ISO 3166-1 alpha-2. */
-  code: string;
-  name: string;
-}
-
-export interface Organisation extends EntityBase {
-  kind: 'organisations';
-  acronym: string | undefined;
-  type: string;
-  place: Place | undefined;
-}
-
-export interface Theme extends EntityBase {
-  kind: 'themes';
-  description: string;
-}
-
-export interface Page {
-  kind: 'pages';
-  slug: string;
-  title: string;
-  summary: string;
-  body: Body;
 }
 
 /** A quotation, with who said it and where it stands. */
@@ -163,6 +100,14 @@ export interface Quotation {
 }
 
 /** Whether a resource has its place in the reading order. */
-export function isEntry(resource: Resource): resource is Entry {
-  return 'body' in resource && resource.kind !== 'pages';
-}
+export const isEntry = (resource: Resource): resource is Entry => 'references' in resource;
+
+/** The chapter in which an entry stands; a chapter stands in itself. */
+export const chapterOf = (entry: Entry): Chapter => ('chapter' in entry ? entry.chapter : entry);
+
+/** The plain name of a resource. */
+export const nameOf = (resource: Resource): string => ('name' in resource ? resource.name : resource.title);
+
+/** The language of that name (BCP 47) when it is not French. */
+export const languageOf = (resource: Resource): string | undefined =>
+  'name' in resource ? resource.nameLanguage : 'titleLanguage' in resource ? resource.titleLanguage : undefined;

@@ -1,29 +1,26 @@
-import type { Kind, SeminarData } from '../schema/index.ts';
+import { KINDS, type Kind, type SeminarData } from '../schema/index.ts';
 import type { Content } from '../source/content.ts';
-import { indexReferrers } from './backlinks.ts';
-import { buildEntities } from './entity-builder.ts';
-import { buildEntries } from './entry-builder.ts';
-import type {
-  Appearance,
-  CaseStudy,
-  Chapter,
-  Country,
-  Definition,
-  Entity,
-  Entry,
-  Intervention,
-  Organisation,
-  Page,
-  Person,
-  Place,
-  Quotation,
-  Resource,
-  Seminar,
-  Theme,
+import { indexBacklinks, type Backlink } from './backlinks.ts';
+import { buildResources, type Resources } from './build-resources.ts';
+import {
+  isEntry,
+  nameOf,
+  type Appearance,
+  type Chapter,
+  type Country,
+  type Entry,
+  type Intervention,
+  type Organisation,
+  type Person,
+  type Place,
+  type Quotation,
+  type Resource,
+  type ResourceOf,
+  type Seminar,
 } from './entities.ts';
-import { filesOf, type FileOf } from './files.ts';
 import { sortFrench } from './french-order.ts';
 import { groupBy } from './group-by.ts';
+import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { rankRelated, type RelatedEntry } from './related.ts';
 
@@ -41,9 +38,10 @@ export class Proceedings {
   readonly readingOrder: readonly Entry[];
   /** Every quotation, in the order of the proceedings. */
   readonly quotations: readonly Quotation[];
-  readonly #byKind: Record<Kind, ReadonlyMap<string, Resource>>;
+  readonly #byKind: Resources;
   readonly #rank: ReadonlyMap<Entry, number>;
-  readonly #referrers: ReadonlyMap<Resource, ReadonlySet<Entry>>;
+  readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
+  readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
@@ -51,26 +49,16 @@ export class Proceedings {
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
   constructor({ files, seminar }: Pick<Content, 'files' | 'seminar'>) {
-    const entities = buildEntities(files);
-    const entries = buildEntries(files, entities);
-    const pages = new Map(filesOf(files, 'pages').map((file): [string, Page] => [file.slug, toPage(file)]));
-    this.#byKind = {
-      parties: entries.chapters,
-      interventions: entries.interventions,
-      'etudes-de-cas': entries.caseStudies,
-      definitions: entries.definitions,
-      intervenants: entities.persons,
-      lieux: entities.places,
-      organisations: entities.organisations,
-      themes: entities.themes,
-      pages,
-    };
+    this.#byKind = buildResources(files);
     this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
-    this.chapters = [...entries.chapters.values()].filter((chapter) => !chapter.parent);
+    this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
-    this.#referrers = indexReferrers(this.readingOrder, (kind, slug) => this.find(kind, slug));
+    this.#backlinks = indexBacklinks(this.readingOrder, this);
+    this.#referrers = new Map(
+      [...this.#backlinks].map(([to, links]) => [to, [...new Set(links.map(({ entry }) => entry))]]),
+    );
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
@@ -78,7 +66,7 @@ export class Proceedings {
 
   /** @throws {Error} when there is none. */
   get<K extends Kind>(kind: K, slug: string): ResourceOf<K> {
-    return getFrom(this.#byKind[kind], kind, slug) as ResourceOf<K>;
+    return getFrom<ResourceOf<K>>(this.#byKind[kind], kind, slug);
   }
 
   find(kind: string, slug: string): Resource | undefined {
@@ -105,20 +93,27 @@ export class Proceedings {
     return { previous: this.readingOrder[rank - 1], next: this.readingOrder[rank + 1] };
   }
 
+  /** Every reference from another entry to this resource, in reading order. */
+  backlinks(resource: Resource): readonly Backlink[] {
+    return this.#backlinks.get(resource) ?? [];
+  }
+
   /** Every entry that refers to this resource, by its frontmatter or in its text, in reading order. */
-  referrers(resource: Resource): Entry[] {
-    return this.inReadingOrder(this.#referrers.get(resource) ?? []);
+  referrers(resource: Resource): readonly Entry[] {
+    return this.#referrers.get(resource) ?? [];
   }
 
   /** The same by kind: actions first, then what was said, then notions, then whole chapters. */
   referrersByKind(resource: Resource): { group: Entry['kind']; items: Entry[] }[] {
-    const byKind = groupBy(this.referrers(resource), ({ kind }) => [kind]);
-    return REFERRER_KINDS.map((kind) => ({ group: kind, items: byKind.get(kind) ?? [] }));
+    return [...groupBy(this.referrers(resource), ({ kind }) => [kind])]
+      .map(([group, items]) => ({ group, items }))
+      .sort((a, b) => RANKS[a.group] - RANKS[b.group]);
   }
 
   /** What else speaks of what this entry speaks of, closest first, at most `limit`. */
   related(entry: Entry, limit: number): RelatedEntry[] {
-    return rankRelated(entry, (resource) => this.#referrers.get(resource) ?? new Set(), this.#rank).slice(0, limit);
+    const named = entry.references.map(({ kind, slug }) => this.get<Kind>(kind, slug));
+    return rankRelated(entry, named, (resource) => this.referrers(resource), this.#rank).slice(0, limit);
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */
@@ -181,17 +176,14 @@ export class Proceedings {
 
   /** Everything that has a page of its own. */
   get resources(): Resource[] {
-    return Object.values(this.#byKind).flatMap((items) => [...items.values()]);
-  }
-
-  inReadingOrder(entries: Iterable<Entry>): Entry[] {
-    return [...entries].sort((a, b) => this.#rank.get(a)! - this.#rank.get(b)!);
+    return KINDS.flatMap((kind) => [...this.#byKind[kind].values()]);
   }
 
   #sorted(kind: Kind): Resource[] {
-    return isEntryKind(kind)
+    const all: Resource[] = [...this.#byKind[kind].values()];
+    return all.some(isEntry)
       ? this.readingOrder.filter((entry) => entry.kind === kind)
-      : sortFrench([...this.#byKind[kind].values()], sortKey);
+      : sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
   }
 
   #quotationsOf(entry: Entry): Quotation[] {
@@ -206,36 +198,11 @@ export class Proceedings {
   }
 }
 
-const REFERRER_KINDS = ['etudes-de-cas', 'interventions', 'definitions', 'parties'] as const;
-
-/** What `get` gives for a kind. */
-export type ResourceOf<K extends Kind> = {
-  parties: Chapter;
-  interventions: Intervention;
-  'etudes-de-cas': CaseStudy;
-  definitions: Definition;
-  intervenants: Person;
-  lieux: Place;
-  organisations: Organisation;
-  themes: Theme;
-  pages: Page;
-}[K];
+/** The order of the kinds among referrers. */
+const RANKS: Record<Entry['kind'], number> = { 'etudes-de-cas': 0, interventions: 1, definitions: 2, parties: 3 };
 
 function flattenChapter(chapter: Chapter): Entry[] {
   return [chapter, ...chapter.entries, ...chapter.children.flatMap(flattenChapter)];
-}
-
-function isEntryKind(kind: Kind): boolean {
-  return kind === 'parties' || kind === 'interventions' || kind === 'etudes-de-cas' || kind === 'definitions';
-}
-
-function sortKey(resource: Resource): string {
-  if (resource.kind === 'intervenants') return `${resource.familyName} ${resource.givenName}`;
-  return 'name' in resource ? (resource as Entity).name : resource.title;
-}
-
-function toPage({ slug, data, body }: FileOf<'pages'>): Page {
-  return { kind: 'pages', slug, title: data.titre, summary: data.resume, body };
 }
 
 function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {

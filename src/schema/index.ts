@@ -12,17 +12,22 @@ import { place } from './place.ts';
 import { seminar } from './seminar.ts';
 import { theme } from './theme.ts';
 
-/** The one list of kinds: folder name under `content/` → what a file of that folder may hold. */
-export const schemas = {
+/** The schemas of the kinds whose files have a body. */
+const proseSchemas = {
   parties: chapter,
   interventions: intervention,
   'etudes-de-cas': caseStudy,
   definitions: definition,
+  pages: page,
+};
+
+/** The one list of kinds: folder name under `content/` → what a file of that folder may hold. */
+export const schemas = {
+  ...proseSchemas,
   intervenants: person,
   lieux: place,
   organisations: organisation,
   themes: theme,
-  pages: page,
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The files that stand alone at the top of `content/`: name without its extension → what it may hold. */
@@ -40,7 +45,7 @@ export { seminar as seminarSchema } from './seminar.ts';
 export { listTexts } from './texts.ts';
 
 /** The kinds whose files are MDX, with a body; the others are YAML. */
-export const PROSE_KINDS = ['parties', 'interventions', 'etudes-de-cas', 'definitions', 'pages'] as const;
+export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchemas)[];
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;

@@ -1,6 +1,8 @@
-import { isEntry, type Entity, type Entry, type Person, type Place, type Resource } from '../model/entities.ts';
+import { chapterOf, isEntry, nameOf, type Resource } from '../model/entities.ts';
+import type { Subjects } from '../model/kinds/descriptor.ts';
+import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { bylineOf, chapterLabel, resourceLabel } from '../site/labels.ts';
+import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { kindNames } from '../site/kind-names.ts';
 import type { CataloguePage } from './catalogue.ts';
@@ -15,55 +17,30 @@ export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<st
   return proceedings.resources.map((resource) => {
     const path = pathOf(resource).slice(1);
     const isNamed = NAMED_KINDS.includes(resource.kind);
+    const { names, resultLine } = descriptorOf(resource);
     return {
       kind: resource.kind,
       path,
-      title: isNamed ? titleOf(resource) : '',
-      byline: isNamed ? bylineFor(resource, proceedings) : '',
-      names: namesOf(resource),
+      title: isNamed ? nameOf(resource) : '',
+      byline: isEntry(resource)
+        ? isNamed
+          ? bylineOf(resource)
+          : ''
+        : (resultLine?.(resource, proceedings) ?? []).join(', '),
+      names: [...(names?.(resource) ?? [])],
       facets: facetsOf(resource, proceedings),
       textId: textIds.get(path),
     };
   });
 }
 
-const titleOf = (resource: Resource): string => ('name' in resource ? resource.name : resourceLabel(resource));
-
-function namesOf(resource: Resource): string[] {
-  switch (resource.kind) {
-    case 'lieux':
-      return [...resource.aliases, ...resource.localNames.map(({ name }) => name)];
-    case 'organisations':
-      return [...(resource.acronym === undefined ? [] : [resource.acronym]), ...resource.aliases];
-    case 'intervenants':
-      return [resource.familyName, ...resource.aliases];
-    case 'definitions':
-      return resource.variants;
-    default:
-      return [];
-  }
-}
-
-function bylineFor(resource: Resource, proceedings: Proceedings): string {
-  if (isEntry(resource)) return bylineOf(resource);
-  return resource.kind === 'pages' ? '' : describeEntity(resource, proceedings);
-}
-
-function describeEntity(entity: Entity, proceedings: Proceedings): string {
-  switch (entity.kind) {
-    case 'intervenants':
-      return proceedings.capacitiesOf(entity)[0] ?? '';
-    case 'lieux':
-      return [entity.type, ...entity.countries.map(({ name }) => name)].join(', ');
-    case 'organisations':
-      return [entity.acronym, entity.type].filter(Boolean).join(', ');
-    case 'themes':
-      return '';
-  }
-}
-
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
-  const { persons, places, organisations, themes, chapter } = subjectsOf(resource, proceedings);
+  const { speakers, subjects } = descriptorOf(resource);
+  const { persons, places, organisations, themes }: Required<Subjects> = {
+    persons: (speakers?.(resource) ?? []).filter((speaker) => speaker.kind === 'intervenants'),
+    ...(isEntry(resource) ? resource : { places: [], organisations: [], themes: [] }),
+    ...subjects?.(resource, proceedings),
+  };
   const unique = (values: string[]) => [...new Set(values)];
   return {
     genre: [kindNames[resource.kind].label],
@@ -72,65 +49,6 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),
     theme: unique(themes.map(({ name }) => name)),
     organisation: unique(organisations.map(({ name }) => name)),
-    chapitre: chapter === undefined ? [] : [chapter],
+    chapitre: isEntry(resource) ? [resourceLabel(chapterOf(resource))] : [],
   };
-}
-
-function subjectsOf(resource: Resource, proceedings: Proceedings): Subjects {
-  const none: Subjects = { persons: [], places: [], organisations: [], themes: [], chapter: undefined };
-  if (isEntry(resource)) {
-    return {
-      persons: speakersOf(resource),
-      places: resource.places,
-      organisations: organisationsOf(resource),
-      themes: resource.themes,
-      chapter: chapterLabel(resource.kind === 'parties' ? resource : resource.chapter),
-    };
-  }
-  switch (resource.kind) {
-    case 'intervenants':
-      return { ...none, persons: [resource], organisations: proceedings.organisationsOf(resource) };
-    case 'lieux':
-      return { ...none, places: [resource] };
-    case 'organisations':
-      return { ...none, organisations: [resource], places: resource.place ? [resource.place] : [] };
-    case 'themes':
-      return { ...none, themes: [resource] };
-    case 'pages':
-      return none;
-  }
-}
-
-interface Subjects {
-  persons: Person[];
-  places: Place[];
-  organisations: { name: string }[];
-  themes: { name: string }[];
-  chapter: string | undefined;
-}
-
-function organisationsOf(entry: Entry): { name: string }[] {
-  switch (entry.kind) {
-    case 'interventions':
-      return [...entry.organisations, ...entry.speakers.flatMap(({ organisations }) => organisations)];
-    case 'etudes-de-cas':
-      return [...entry.partners, ...entry.organisations];
-    case 'definitions':
-      return [...entry.organisations, ...entry.proposers.filter(({ kind }) => kind === 'organisations')];
-    case 'parties':
-      return entry.organisations;
-  }
-}
-
-function speakersOf(entry: Entry): Person[] {
-  switch (entry.kind) {
-    case 'interventions':
-      return entry.speakers.map(({ person }) => person);
-    case 'etudes-de-cas':
-      return entry.presenters;
-    case 'definitions':
-      return entry.proposers.filter((proposer): proposer is Person => proposer.kind === 'intervenants');
-    case 'parties':
-      return [];
-  }
 }

@@ -1,5 +1,5 @@
-import type { Entity, Entry, Organisation, Page, Person, Place, Resource, Theme } from '../model/entities.ts';
-import { isEntry } from '../model/entities.ts';
+import { isEntry, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
@@ -13,6 +13,8 @@ import { listWords } from './words.ts';
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
   const passages = 'body' in resource ? listPassages(resource) : describeEntity(resource, proceedings);
   const numbers = passages.flatMap((passage) => passage.text.match(/\d[\d\u00A0\u202F]*\d/g) ?? []).flatMap(listWords);
+  const hidden =
+    descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
   return {
     path: pathOf(resource).slice(1),
     html: [
@@ -20,7 +22,7 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
       `<h1>${escape(resourceLabel(resource))}</h1>`,
       attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
       // Searched, not shown: other names, functions, and numbers without the spaces between their figures.
-      attribute('alias', [...hiddenNames(resource, proceedings), ...numbers].filter(Boolean).join(', ')),
+      attribute('alias', [...hidden, ...numbers].filter(Boolean).join(', ')),
       ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),
       '</body></html>',
     ].join('\n'),
@@ -39,32 +41,8 @@ export interface IndexDocument {
 
 /** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): Passage[] {
-  const note = entity.note ?? '';
-  const lead: Record<Entity['kind'], () => string[]> = {
-    intervenants: () => proceedings.capacitiesOf(entity as Person),
-    lieux: () => [(entity as Place).type, ...(entity as Place).countries.map(({ name }) => name)],
-    organisations: () => [(entity as Organisation).type],
-    themes: () => [(entity as Theme).description],
-  };
-  return [{ anchor: TOP, text: [...lead[entity.kind](), note].filter(Boolean).join('. ') }];
-}
-
-/** The names that are searched and not shown: other names, and whom a speaker speaks for, by acronym and in full. */
-function hiddenNames(resource: Resource, proceedings: Proceedings): string[] {
-  switch (resource.kind) {
-    case 'definitions':
-      return resource.variants;
-    case 'interventions':
-      return resource.speakers.flatMap(({ capacity, organisations }) => [capacity ?? '', ...namesOf(organisations)]);
-    case 'intervenants':
-      return [...resource.aliases, ...namesOf(proceedings.organisationsOf(resource))];
-    case 'parties':
-    case 'etudes-de-cas':
-    case 'pages':
-      return [];
-    default:
-      return resource.aliases;
-  }
+  const lead = descriptorOf(entity).lead?.(entity, proceedings) ?? [];
+  return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
 }
 
 /** The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page. */
@@ -77,9 +55,6 @@ function listPassages({ summary, body }: Entry | Page): Passage[] {
   }
   return [...passages, ...body.notes];
 }
-
-const namesOf = (organisations: readonly Organisation[]): string[] =>
-  organisations.flatMap(({ name, acronym }) => [name, acronym ?? '']);
 
 interface Passage {
   anchor: string;

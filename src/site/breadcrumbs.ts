@@ -1,13 +1,13 @@
 import type { Chapter } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
-import { chapterLabel } from './labels.ts';
+import { resourceLabel } from './labels.ts';
 import { listPath, pathOf } from './paths.ts';
 import { kindNames } from './kind-names.ts';
 
 /** From the table of contents down to a chapter. */
 export function chapterTrail(chapter: Chapter | undefined): Crumb[] {
   if (!chapter) return kindTrail('parties');
-  return [...chapterTrail(chapter.parent), { label: chapterLabel(chapter), href: pathOf(chapter) }];
+  return [...chapterTrail(chapter.parent), { label: resourceLabel(chapter), href: pathOf(chapter) }];
 }
 
 /** The list of a kind. */

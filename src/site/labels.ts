@@ -1,31 +1,10 @@
-import type { Chapter, Entity, Entry, Resource } from '../model/entities.ts';
+import { nameOf, type Entry, type Resource } from '../model/entities.ts';
+import { descriptorOf } from '../model/kinds/index.ts';
 
-/** An entity as lists name it: an organisation with its acronym. */
-export function entityLabel(entity: Entity): string {
-  return entity.kind === 'organisations' && entity.acronym ? `${entity.name} (${entity.acronym})` : entity.name;
-}
+/** The name by which lists call a resource: a chapter with its number, an organisation with its acronym. */
+export const resourceLabel = (resource: Resource): string =>
+  descriptorOf(resource).label?.(resource) ?? nameOf(resource);
 
-/** A chapter with its number: « II.1. Une mission historique ». */
-export function chapterLabel({ number, title }: Chapter): string {
-  return number === undefined ? title : `${number}. ${title}`;
-}
-
-/** What any page is called in a list. */
-export function resourceLabel(resource: Resource): string {
-  if ('name' in resource) return entityLabel(resource);
-  return resource.kind === 'parties' ? chapterLabel(resource) : resource.title;
-}
-
-/** Who speaks in an entry, as one line; empty when nobody is named. */
-export function bylineOf(entry: Entry): string {
-  switch (entry.kind) {
-    case 'interventions':
-      return entry.speakers.map(({ person }) => person.name).join(', ');
-    case 'etudes-de-cas':
-      return entry.presenters.map(({ name }) => name).join(', ');
-    case 'definitions':
-      return entry.proposers.map(entityLabel).join(', ');
-    case 'parties':
-      return '';
-  }
-}
+/** The line that says who speaks in an entry; empty when nobody is named. */
+export const bylineOf = (entry: Entry): string =>
+  (descriptorOf(entry).speakers?.(entry) ?? []).map(resourceLabel).join(', ');

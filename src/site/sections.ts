@@ -29,6 +29,13 @@ export const filledKinds = (
   kinds: readonly ListedKind[] = LISTED_KINDS,
 ): readonly ListedKind[] => kinds.filter((kind) => proceedings.has(kind));
 
+/** The head of the list of a kind: its title, what it holds, its address. */
+export const listHead = (kind: ListedKind) => ({
+  title: kindNames[kind].list,
+  lead: text.lead[kind],
+  base: listPath(kind),
+});
+
 /** Links to the lists of the kinds among these that hold something. */
 export const kindLinks = (proceedings: Proceedings, kinds?: readonly ListedKind[]): Link[] =>
   filledKinds(proceedings, kinds).map((kind) => ({ label: kindNames[kind].list, href: listPath(kind) }));

@@ -61,7 +61,6 @@ export const text = {
   theirInterventions: 'Interventions',
   alsoMentioned: 'Mentions',
   indexes: 'Index',
-  chapters: 'Chapitres',
   themeTitle: (name: string) => `${name} (thème)`,
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',

@@ -78,3 +78,31 @@ test('referrers come once each, in reading order', () => {
   const referrers = proceedings.referrers(proceedings.get('lieux', 'nantes'));
   expect(referrers.map(({ slug }) => slug)).toEqual(['premiere', 'seconde']);
 });
+
+test('a reference keeps its place and the way in which it is made', () => {
+  const body = `Avant tout, [Nantes](/lieux/nantes/).
+
+Puis des mots, puis [Nantes](/lieux/nantes/#p1) encore[^1].
+
+<Quote by="citee">Des mots.</Quote>
+
+- Une liste, avec [Nantes](/lieux/nantes/).
+
+[^1]: Et [Nantes](/lieux/nantes/).
+`;
+  const proceedings = proceedingsOf(
+    contentFile('interventions', 'accueil', { lieux: ['nantes'], intervenants: [{ personne: 'citee' }] }, body),
+    contentFile('lieux', 'nantes'),
+    contentFile('intervenants', 'citee'),
+  );
+  const show = (resource: Resource) =>
+    proceedings.backlinks(resource).map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`);
+  expect(show(proceedings.get('lieux', 'nantes'))).toEqual([
+    'accueil# lieux',
+    'accueil#p1 link',
+    'accueil#p2 link',
+    'accueil#p3 link',
+    'accueil#fn-1 link',
+  ]);
+  expect(show(proceedings.get('intervenants', 'citee'))).toEqual(['accueil# intervenants', 'accueil#p3 quotation']);
+});

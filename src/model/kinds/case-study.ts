@@ -1,0 +1,30 @@
+import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
+import type { Descriptor } from './descriptor.ts';
+import { buildEntry } from './entry.ts';
+
+/** An action or a cooperation, told for itself. */
+export interface CaseStudy extends EntryBase {
+  kind: 'etudes-de-cas';
+  /** The chapter to which it belongs. */
+  chapter: Chapter;
+  /** The organisations that act. */
+  partners: Organisation[];
+  /** The persons who presented it. */
+  presenters: Person[];
+  /** The partial date of its beginning (see `partialDate()`), or undefined when the source gives none. */
+  start: string | undefined;
+}
+
+/** The case studies. */
+export const caseStudy: Descriptor<CaseStudy> = {
+  build: (file, context) => ({
+    kind: 'etudes-de-cas',
+    ...buildEntry(file, file.data.titre, file.data.resume, context),
+    chapter: context.get('parties', file.data.partie),
+    partners: file.data.partenaires.map((slug) => context.get('organisations', slug)),
+    presenters: file.data['presentee-par'].map((slug) => context.get('intervenants', slug)),
+    start: file.data.debut,
+  }),
+  speakers: ({ presenters }) => presenters,
+  subjects: ({ partners, organisations }) => ({ organisations: [...partners, ...organisations] }),
+};

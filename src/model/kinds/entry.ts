@@ -1,0 +1,22 @@
+import { listReferences, schemas } from '../../schema/index.ts';
+import type { EntryBase } from '../entities.ts';
+import type { FileOf } from '../files.ts';
+import type { BuildContext } from './descriptor.ts';
+
+/** The part of an entry that is made alike for all kinds. */
+export function buildEntry(file: EntryFile, title: string, summary: string, { get }: BuildContext): EntryBase {
+  const { kind, slug, data, body } = file;
+  return {
+    slug,
+    title,
+    summary,
+    places: data.lieux.map((place) => get('lieux', place)),
+    organisations: data.organisations.map((organisation) => get('organisations', organisation)),
+    themes: data.themes.map((theme) => get('themes', theme)),
+    events: 'dates' in data ? data.dates.map(({ date, evenement }) => ({ date, label: evenement })) : [],
+    references: listReferences(schemas[kind], data).filter((reference) => reference.kind !== 'parties'),
+    body,
+  };
+}
+
+type EntryFile = FileOf<'parties' | 'interventions' | 'etudes-de-cas' | 'definitions'>;

@@ -1,0 +1,31 @@
+import type { EntityBase } from '../entities.ts';
+import type { Descriptor } from './descriptor.ts';
+import { namesOf } from './organisation.ts';
+
+/** A person who spoke. */
+export interface Person extends EntityBase {
+  kind: 'intervenants';
+  /** The given name. */
+  givenName: string;
+  /** The family name, particle included. */
+  familyName: string;
+}
+
+/** The speakers. */
+export const person: Descriptor<Person> = {
+  build: ({ slug, data }) => ({
+    kind: 'intervenants',
+    slug,
+    name: `${data.prenom} ${data.nom}`,
+    givenName: data.prenom,
+    familyName: data.nom,
+    aliases: data.alias,
+    note: data.note,
+  }),
+  sortKey: ({ familyName, givenName }) => `${familyName} ${givenName}`,
+  subjects: (self, proceedings) => ({ persons: [self], organisations: proceedings.organisationsOf(self) }),
+  names: ({ familyName, aliases }) => [familyName, ...aliases],
+  hiddenWords: (self, proceedings) => [...self.aliases, ...namesOf(proceedings.organisationsOf(self))],
+  resultLine: (self, proceedings) => proceedings.capacitiesOf(self).slice(0, 1),
+  lead: (self, proceedings) => proceedings.capacitiesOf(self),
+};

@@ -1,0 +1,45 @@
+import type { DataOf } from '../../schema/index.ts';
+import type { EntityBase } from '../entities.ts';
+import type { Descriptor } from './descriptor.ts';
+
+/** A city, region, country… */
+export interface Place extends EntityBase {
+  kind: 'lieux';
+  /** The sort of place: « ville », « région »… */
+  type: DataOf<'lieux'>['type'];
+  /** The countries in which it lies; none for an area that is in no country. */
+  countries: Country[];
+  /** The position in decimal degrees (WGS 84), north and east positive. */
+  coordinates: { latitude: number; longitude: number } | undefined;
+  /** The names in the languages of the place (BCP 47). */
+  localNames: { name: string; language: string }[];
+}
+
+/** A country, of today or of yesterday. */
+export interface Country {
+  /** The code of ISO 3166-1 alpha-2. */
+  code: string;
+  /** The name in French. */
+  name: string;
+}
+
+const describe = ({ type, countries }: Place) => [type, ...countries.map(({ name }) => name)];
+
+/** The places. */
+export const place: Descriptor<Place> = {
+  build: ({ slug, data }, { toCountry }) => ({
+    kind: 'lieux',
+    slug,
+    name: data.nom,
+    type: data.type,
+    countries: data.pays.map(toCountry),
+    coordinates: data.coordonnees,
+    localNames: data['noms-locaux'].map(({ nom, langue }) => ({ name: nom, language: langue })),
+    aliases: data.alias,
+    note: data.note,
+  }),
+  subjects: (self) => ({ places: [self] }),
+  names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],
+  resultLine: describe,
+  lead: describe,
+};

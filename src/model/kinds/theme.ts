@@ -1,0 +1,23 @@
+import type { EntityBase } from '../entities.ts';
+import type { Descriptor } from './descriptor.ts';
+
+/** A subject under which entries are gathered. */
+export interface Theme extends EntityBase {
+  kind: 'themes';
+  /** The sentence that says what it holds. */
+  description: string;
+}
+
+/** The themes. */
+export const theme: Descriptor<Theme> = {
+  build: ({ slug, data }) => ({
+    kind: 'themes',
+    slug,
+    name: data.nom,
+    description: data.description,
+    aliases: [],
+    note: undefined,
+  }),
+  subjects: (self) => ({ themes: [self] }),
+  lead: ({ description }) => [description],
+};
