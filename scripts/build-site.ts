@@ -5,6 +5,7 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
+import { progress } from '../src/output/progress.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
 import { describeWriteFault, OTHER_PROJECT } from '../src/output/write-fault.ts';
 import { INDEX_DIRECTORY } from '../src/search/files.ts';
@@ -25,7 +26,8 @@ import { siteUrl } from './site-url.ts';
 export async function buildSite(): Promise<BuiltSite | undefined> {
   const [directory, url] = [outputDirectory(), siteUrl()];
   const source = readContentFolder();
-  const issues = checkContent(source);
+  const issues = checkContent(source, (done, total) => progress.step('Vérification', done, total));
+  progress.end();
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     console.error(reportToTerminal(errors, source.files, { color: hasColors(process.stderr) }));
@@ -65,6 +67,7 @@ async function fill(workplace: string, content: Content): Promise<string> {
   // The indexer is another program, which works while the pages are made.
   const works = await Promise.allSettled([buildPages(site), writeSearchIndex(proceedings, index)]);
   // Both have ended: neither writes any more into a folder that is being cleared away.
+  progress.end();
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));

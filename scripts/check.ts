@@ -5,6 +5,7 @@ import { mendContent } from '../src/checks/mend.ts';
 import { count } from '../src/checks/reporters/count.ts';
 import { reportToGithub } from '../src/checks/reporters/github.ts';
 import { reportToJson } from '../src/checks/reporters/json.ts';
+import { progress } from '../src/output/progress.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { hasColors } from './has-colors.ts';
 import { readContentFolder } from './read-content-folder.ts';
@@ -16,7 +17,8 @@ const options = readOptions();
 await runScript(() => {
   const mended = options.fix ? mendContent(readContentFolder) : [];
   const content = readContentFolder();
-  const issues = checkContent(content);
+  const issues = checkContent(content, (done, total) => progress.step('Vérification', done, total));
+  progress.end();
   if (options.json) {
     console.log(reportToJson(issues, content.files));
   } else {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeMemory } from './memory.ts';
 import { childrenProcessorTime } from './processor-time.ts';
+import { progress } from '../../src/output/progress.ts';
 
 /** Commands are repeated and the median is kept: machines are noisy. */
 const RUNS = 3;
@@ -45,7 +46,11 @@ export async function runMeasured(args: string[], environment: NodeJS.ProcessEnv
 /** The costs of something done several times, one after the other. */
 export async function repeat(run: (round: number) => Promise<Cost>): Promise<Cost[]> {
   const costs: Cost[] = [];
-  for (let round = 0; round < RUNS; round += 1) costs.push(await run(round));
+  for (let round = 0; round < RUNS; round += 1) {
+    progress.step('Mesure', round + 1, RUNS);
+    costs.push(await run(round));
+  }
+  progress.end();
   return costs;
 }
 

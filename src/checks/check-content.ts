@@ -1,7 +1,7 @@
 import type { SourceContent } from '../source/read-content.ts';
 import { parseContent, type CheckedContent, type CheckedFile } from './checked-content.ts';
 import { compareIssues, type Issue } from './issue.ts';
-import type { FileRule, Rule, RuleIssue } from './rule.ts';
+import type { FileRule, RuleIssue } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export { rules } from './rules/index.ts';
@@ -9,13 +9,21 @@ export { rules } from './rules/index.ts';
 /**
  * The faults of every file, sorted by file and line. In a file of another encoding none can be mended: its bytes are
  * not those that the offsets count.
+ * @param onProgress told how many of the files have been looked at
  */
-export function checkContent(source: SourceContent): Issue[] {
+export function checkContent(source: SourceContent, onProgress?: (done: number, total: number) => void): Issue[] {
   const content = parseContent(source);
+  const found = rules.map((rule) => ('inContent' in rule ? rule.inContent(content) : []));
+  content.files.forEach((file, done) => {
+    rules.forEach((rule, rank) => {
+      if ('inFile' in rule) found[rank]!.push(...inFile(rule, file, content));
+    });
+    onProgress?.(done + 1, content.files.length);
+  });
   const misencoded = new Set(source.files.filter((file) => file.misencoded).map(({ path }) => path));
   return rules
-    .flatMap((rule) =>
-      apply(rule, content).map(({ mend, ...issue }) => ({
+    .flatMap((rule, rank) =>
+      found[rank]!.map(({ mend, ...issue }) => ({
         ...issue,
         rule: rule.id,
         reason: rule.reason,
@@ -24,10 +32,6 @@ export function checkContent(source: SourceContent): Issue[] {
       })),
     )
     .sort(compareIssues);
-}
-
-function apply(rule: Rule, content: CheckedContent): RuleIssue[] {
-  return 'inContent' in rule ? rule.inContent(content) : content.files.flatMap((file) => inFile(rule, file, content));
 }
 
 /** A file that has a fault is looked at again with the places of everything, which most files do without. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { progress } from '../output/progress.ts';
 import { MADE_HERE } from '../output/made-here.ts';
 import { describeWriteFault } from '../output/write-fault.ts';
 import { toSlug } from '../prose/letters.ts';
@@ -30,6 +31,8 @@ export async function packageSite(directory: string, { title, shortTitle, day }:
     return { path, count: await writeZip(path, day, withSums(name, listContents(directory, files, texts))) };
   } catch (error) {
     throw describeWriteFault(error, dirname(path));
+  } finally {
+    progress.end();
   }
 }
 
@@ -49,7 +52,8 @@ export interface Package {
 
 async function* listContents(directory: string, files: string[], texts: Record<string, string>) {
   for (const [file, content] of Object.entries(texts)) yield { file, data: Buffer.from(content) };
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    progress.step('Paquet', done, files.length);
     const data = await readFile(join(directory, file));
     for (const copy of [{ file, data }, ...(await listCopies(file, data))]) {
       yield { ...copy, file: `${SITE_FOLDER}/${copy.file}` };

@@ -1,5 +1,6 @@
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { posix } from 'node:path';
+import { progress } from '../output/progress.ts';
 import { linksFrom } from '../site/links.ts';
 
 /**
@@ -14,10 +15,18 @@ export function relativeAssets(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { experimental: { renderBuiltUrl } } }),
       'astro:config:done': ({ config }) => void (site = config.site === undefined ? undefined : new URL(config.site)),
       'astro:build:start': ({ setPrerenderer }) => {
+        let [done, total] = [0, 0];
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          render: async (request, options) =>
-            relink(new URL(request.url), await prerenderer.render(request, options), site),
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            total = paths.length;
+            return paths;
+          },
+          render: async (request, options) => {
+            progress.step('Pages', (done += 1), total);
+            return relink(new URL(request.url), await prerenderer.render(request, options), site);
+          },
         }));
       },
     },

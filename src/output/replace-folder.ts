@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { listForeign, writeMadeHere } from './made-here.ts';
 import { isRunning, ownName } from './process.ts';
@@ -17,6 +17,9 @@ export async function replaceFolder(target: string, fill: (workplace: string) =>
   const workplace = await makeWorkplace(target).catch((cause: unknown) => {
     throw describeMakingFault(cause, dirname(target));
   });
+  // Whoever is asked to stop ends at once: nothing is left to wait for.
+  const tidy = () => clearAway(workplace, target);
+  process.once('exit', tidy);
   try {
     const made = await fill(workplace);
     writeMadeHere(made);
@@ -27,7 +30,8 @@ export async function replaceFolder(target: string, fill: (workplace: string) =>
   } catch (cause) {
     throw describeWriteFault(cause, target);
   } finally {
-    await clearAway(workplace, target);
+    process.off('exit', tidy);
+    tidy();
   }
 }
 
@@ -64,14 +68,14 @@ async function makeWorkplace(target: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   for (const name of await readdir(parent)) {
     const owner = name.startsWith(prefix) ? /^\d+\.\d+(?=-)/.exec(name.slice(prefix.length))?.[0] : undefined;
-    if (owner !== undefined && !isRunning(owner)) await clearAway(join(parent, name), target);
+    if (owner !== undefined && !isRunning(owner)) clearAway(join(parent, name), target);
   }
   return mkdtemp(join(parent, `${prefix}${ownName()}-`));
 }
 
 /** Removes a workplace; the former folder, if the new one has not taken its place, first goes back there. */
-async function clearAway(workplace: string, target: string): Promise<void> {
+function clearAway(workplace: string, target: string): void {
   const former = join(workplace, FORMER);
-  if (existsSync(former) && !existsSync(target)) await rename(former, target);
-  await rm(workplace, { recursive: true, force: true });
+  if (existsSync(former) && !existsSync(target)) renameSync(former, target);
+  rmSync(workplace, { recursive: true, force: true });
 }

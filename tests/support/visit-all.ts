@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { progress } from '../../src/output/progress.ts';
 import { listAddresses } from './built-site.ts';
 
 /** Two cores: more pages at a time would only wait for each other. */
@@ -13,15 +14,19 @@ export async function visitAll(
   context: BrowserContext,
   look: (page: Page, address: string) => Promise<void>,
 ): Promise<void> {
-  const waiting = listAddresses().values();
+  const addresses = listAddresses();
+  const waiting = addresses.values();
+  let done = 0;
   const visit = async () => {
     const page = await context.newPage();
     for (const address of waiting) {
       await page.goto(address);
       await look(page, address);
+      progress.step('Pages', (done += 1), addresses.length);
     }
   };
   await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, visit));
+  progress.end();
   await context.close();
 }
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -212,4 +214,25 @@ test.skipIf(process.getuid?.() === 0)('a folder without the right to write is sa
   await expect(replaceFolder(join(parent, 'site'), siteSaying('new'))).rejects.toThrow('le droit d’y écrire manque');
   chmodSync(parent, 0o755);
   expect(existsSync(join(parent, 'site'))).toBe(false);
+});
+
+test('a command that is asked to stop takes away what it had begun, and says by its exit code that it was stopped', async () => {
+  const parent = temporaryFolder();
+  const module = (path: string) => JSON.stringify(new URL(`../../../${path}`, import.meta.url).href);
+  const code = `
+    import { writeFileSync } from 'node:fs';
+    import { replaceFolder } from ${module('src/output/replace-folder.ts')};
+    import { runScript } from ${module('scripts/run-script.ts')};
+    await runScript(() => replaceFolder(${JSON.stringify(join(parent, 'site'))}, (workplace) => {
+      writeFileSync(workplace + '/half', '');
+      console.log('up');
+      return new Promise((resolve) => setTimeout(resolve, 600_000));
+    }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+  await once(child.stdout, 'data');
+  expect(readdirSync(parent)).toHaveLength(1);
+  child.kill('SIGTERM');
+  const [status] = (await once(child, 'exit')) as [number];
+  expect(status).toBe(143);
+  expect(readdirSync(parent)).toEqual([]);
 });
