@@ -8,7 +8,7 @@ export interface FileRule extends RuleDescription {
   inFile(file: CheckedFile, content: CheckedContent): RuleIssue[];
 }
 
-export interface ContentRule extends RuleDescription {
+interface ContentRule extends RuleDescription {
   inContent(content: CheckedContent): RuleIssue[];
 }
 

@@ -45,7 +45,7 @@ export interface Seminar {
 }
 
 /** Whom to write to about the site, and how; each may be unknown. */
-export interface Contact {
+interface Contact {
   name: string | undefined;
   email: string | undefined;
   /** https address of a page or form. */

@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /** What the page says beside the text. */
-export interface Words {
+interface Words {
   paragraph(number: number): string;
   notes: string;
   /** @param call which call of the note, from 1 */

@@ -11,7 +11,9 @@ import { isComponent, isKnownElement, isElement, isSiteComponent, type Element }
  * The tree of an MDX body (without its frontmatter), with the place of every node but attributes.
  * @throws {Error} `line:column: …` when the MDX is broken
  */
-export const parse = (body: string): Root => settleElements(mdxToMdast(body) as Root, body);
+export const parse = (body: string): Root =>
+  // Of a file without a text, of which there are many, nothing is asked.
+  body.trim() === '' ? { type: 'root', children: [] } : settleElements(mdxToMdast(body) as Root, body);
 
 /**
  * The same tree, fifty times slower, with the places of attributes and a reason for what is broken: for a body that has a
