@@ -24,9 +24,10 @@ export function parseContent(source: SourceContent): CheckedContent {
   return {
     directory: source.directory,
     strays: source.strays,
+    outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
     files,
-    isWhole: files.some(isSeminar) && files.every(isReadable),
+    isWhole: files.some(isSeminar) && files.every(isReadable) && source.outsideLinks.length === 0,
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
     find: (kind, slug) => known.get(kind)?.get(slug),
   };
@@ -35,6 +36,8 @@ export function parseContent(source: SourceContent): CheckedContent {
 export interface CheckedContent {
   directory: string;
   strays: string[];
+  /** Links of the file system that lead out of the folder. */
+  outsideLinks: string[];
   /** Addresses of the files that the site serves as they are. */
   publicFiles: ReadonlySet<string>;
   files: CheckedFile[];

@@ -42,6 +42,7 @@ import { namesakes } from './namesakes.ts';
 import { noBreakSpaces } from './no-break-spaces.ts';
 import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
+import { outsideLinks } from './outside-links.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
@@ -61,6 +62,7 @@ import { unwritten } from './unwritten.ts';
 /** Every rule that content must keep, from the files to the last sign of a sentence. */
 export const rules: readonly Rule[] = [
   missingSeminar,
+  outsideLinks,
   strayFiles,
   fileNames,
   duplicateAddresses,
