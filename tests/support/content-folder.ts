@@ -59,7 +59,7 @@ export type Changes = Record<string, string | Uint8Array | { linkTo: string } | 
 /** A sound content folder with these changes. */
 export function contentFolder(changes: Changes): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries({ ...SOUND_FILES, ...changes })) {
+  for (const [path, text] of Object.entries<Changes[string]>({ ...SOUND_FILES, ...changes })) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     if (typeof text === 'object' && 'linkTo' in text) symlinkSync(text.linkTo, join(folder, path));
