@@ -14,9 +14,8 @@ export type { Position } from './lines.ts';
  */
 export function readSourceFile(path: string, kind: Kind | SingleFile, slug: string, text: string): SourceFile {
   const { yaml, yamlStart, bodyStart, fence } = split(path, text);
-  const document = parseDocument(yaml, { prettyErrors: false });
   const positionAt = positionFinder(text);
-  const yamlFaults = listYamlFaults(document, yaml);
+  const { document, yamlFaults } = readYaml(yaml);
   const data = yamlFaults.length > 0 ? undefined : (document.toJS() as unknown);
   const schema = isSingleFile(kind) ? singleFileSchemas[kind] : schemas[kind];
   const bodyText = text.slice(bodyStart);
@@ -87,6 +86,17 @@ interface WrittenText {
 }
 
 type Key = string | number;
+
+/** Characters of fields beyond which they are none that somebody wrote: twenty pages. */
+const LONGEST_FIELDS = 100_000;
+
+function readYaml(yaml: string): { document: Document; yamlFaults: YamlFault[] } {
+  if (yaml.length > LONGEST_FIELDS) {
+    return { document: parseDocument(''), yamlFaults: [{ offset: 0, cause: 'length', message: '' }] };
+  }
+  const document = parseDocument(yaml, { prettyErrors: false });
+  return { document, yamlFaults: listYamlFaults(document, yaml) };
+}
 
 /** Some editors begin a file with an invisible byte order mark. */
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
