@@ -35,6 +35,7 @@ import { impossibleDates } from './impossible-dates.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
+import { misleadingHosts } from './misleading-hosts.ts';
 import { missingFields } from './missing-fields.ts';
 import { missingNotes } from './missing-notes.ts';
 import { missingSeminar } from './missing-seminar.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   deadLinks,
   deadAnchors,
   externalLinks,
+  misleadingHosts,
   imageDescriptions,
   imageFiles,
   balancedQuotes,
