@@ -21,8 +21,10 @@ export function listBodyNodes(body: Body | undefined): BodyNode[] {
 
 /** The nodes of these types, in the order of the text. */
 export function nodesOfType<T extends Nodes['type']>(file: CheckedFile, ...types: T[]): Extract<Nodes, { type: T }>[] {
-  return file
-    .nodes()
-    .map(({ node }) => node)
-    .filter((node): node is Extract<Nodes, { type: T }> => (types as string[]).includes(node.type));
+  const found: Extract<Nodes, { type: T }>[] = [];
+  for (const { node } of file.nodes()) if (isOfType(node, types)) found.push(node);
+  return found;
 }
+
+const isOfType = <T extends Nodes['type']>(node: Nodes, types: readonly T[]): node is Extract<Nodes, { type: T }> =>
+  (types as readonly string[]).includes(node.type);

@@ -30,13 +30,10 @@ function apply(rule: Rule, content: CheckedContent): RuleIssue[] {
   return 'inContent' in rule ? rule.inContent(content) : content.files.flatMap((file) => inFile(rule, file, content));
 }
 
-/** Nodes of a body beyond which finding the place of everything would take many seconds. */
-const MOST_PLACED = 10_000;
-
 /** A file that has a fault is looked at again with the places of everything, which most files do without. */
 function inFile(rule: FileRule, file: CheckedFile, content: CheckedContent): RuleIssue[] {
   const found = rule.inFile(file, content);
-  const placed = found.length > 0 && file.nodes().length <= MOST_PLACED ? file.withPlaces() : undefined;
+  const placed = found.length > 0 ? file.withPlaces() : undefined;
   const again = placed ? rule.inFile(placed, content) : [];
   return again.length > 0 ? again : found;
 }

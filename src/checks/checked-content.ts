@@ -108,11 +108,14 @@ function checkFile(source: SourceFile): CheckedFile {
     prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : [])),
   });
   const placed = lazily(() => {
-    const root = body && !body.isEmpty ? tryToPlace(source.bodyText) : undefined;
+    const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
     return root && withBody(new Body(root));
   });
   return withBody(body);
 }
+
+/** Whether a body has more signs of Markdown than the parser that knows places can read in a second. */
+const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;
 
 /** The two parsers do not agree on every text: one that the first alone understands has no better places. */
 function tryToPlace(text: string) {

@@ -98,8 +98,8 @@ function readYaml(yaml: string): { document: Document; yamlFaults: YamlFault[] }
   return { document, yamlFaults: listYamlFaults(document, yaml) };
 }
 
-/** Some editors begin a file with an invisible byte order mark. */
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** Some editors begin a file with an invisible byte order mark. It is the file that begins, not just a line. */
+const FRONTMATTER = /(?<![^])\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 function split(path: string, text: string) {
   if (path.endsWith('.mdx')) return splitProse(text);
@@ -110,7 +110,7 @@ function split(path: string, text: string) {
 function splitProse(text: string) {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const match = FRONTMATTER.exec(text);
-  if (!match || match.index !== 0) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
+  if (!match) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
   return { yaml: match[1]!, yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };
 }
 

@@ -25,7 +25,7 @@ function atLineEnds(file: CheckedFile): RuleIssue[] {
   if (!file.body) return [];
   const isCode = codeFinder(file);
   const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
-  return [...bodyText.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+  return [...bodyText.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)]
     .filter(({ index }) => !isCode(index))
     .map(({ 0: blank, index }) => ({
       ...atOffset(file, index),
