@@ -42,7 +42,7 @@ function describe({ sort, reason, offset }: BodyFault, body: string): { message:
 const TOO_LONG: Readonly<Record<string, { message: string; hint: string }>> = {
   body: { message: 'Le texte est trop long pour une page.', hint: 'Le partager en plusieurs fichiers.' },
   paragraph: { message: 'Un paragraphe est trop long.', hint: 'Le couper par des lignes vides.' },
-  signs: { message: 'Le texte a trop de balises ou d’accolades.', hint: 'Le partager en plusieurs fichiers.' },
+  markup: { message: 'Le texte a trop de signes de mise en forme.', hint: 'Le partager en plusieurs fichiers.' },
 };
 
 /** What Markdown takes for an address and MDX for a tag. */

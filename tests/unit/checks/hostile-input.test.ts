@@ -14,7 +14,7 @@ const note = (text: string): Changes => field(`note: ${JSON.stringify(text)}`);
 const numbered = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
 
-/** What a file may hold, short of its limits (50,000 characters a paragraph, 100,000 the fields) or beyond them. */
+/** What a body may hold: beyond its limits (50,000 characters a paragraph, 10,000 signs of Markdown), or short of them. */
 const BODIES: [string, string][] = [
   ['five megabytes in a paragraph', 'mot '.repeat(1_250_000)],
   ['asterisks', '*'.repeat(50_000)],
@@ -46,7 +46,17 @@ const BODIES: [string, string][] = [
   ['entities', '&zwnj;'.repeat(8000)],
   ['apostrophes', "l'".repeat(24_000)],
   ['quotations', '<Quote by="ana-bel">a</Quote>\n\n'.repeat(12_000)],
-  ['quotations, short of the limit', '<Quote by="ana-bel">a</Quote>\n\n'.repeat(4900)],
+  ['some links', '[a](/lieux/amiens/)\n\n'.repeat(9900)],
+  ['some dead links', '[a](/b)\n\n'.repeat(9900)],
+  ['some notes', numbered(4900, (n) => `a[^${n}]\n\n`) + numbered(4900, (n) => `[^${n}]: n\n\n`)],
+  ['some calls of no note', numbered(9900, (n) => `a[^${n}]\n\n`)],
+  ['some notes that nothing calls', numbered(9900, (n) => `[^${n}]: n\n\n`)],
+  ['some references', `${'['.repeat(4900)}${'a][x]'.repeat(2400)}`],
+  ['some asterisks and letters', `${'*a'.repeat(9900)} «`],
+  ['some brackets', `${'['.repeat(9900)} «`],
+  ['some notes left open', '[^a '.repeat(9900)],
+  ['some entities', '&zwnj;'.repeat(4000)],
+  ['some quotations', '<Quote by="ana-bel">a</Quote>\n\n'.repeat(4900)],
   ['attributes', `<i ${'lang="fr" '.repeat(4000)}>a</i>`],
   ['headings of one name', '## a\n\n'.repeat(40_000)],
   ['lists in lists', `${'- '.repeat(10_000)}a`],

@@ -87,7 +87,7 @@ test('lines that end as in Windows', () => {
 test.each([
   ['Le texte est trop long pour une page.', 'a\n\n'.repeat(200_000)],
   ['Un paragraphe est trop long.', `Un.\n\n${'a'.repeat(50_001)}`],
-  ['Le texte a trop de balises ou d’accolades.', `Un.\n\n${'<sub>a</sub>\n\n'.repeat(5001)}`],
+  ['Le texte a trop de signes de mise en forme.', `Un.\n\n${'<sub>a</sub>\n\n'.repeat(5001)}`],
 ])('a text that nobody wrote is not read: %s', (message, body) => {
   expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toMatchObject([{ rule: 'corps-illisible', message }]);
 });
