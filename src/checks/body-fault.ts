@@ -78,9 +78,14 @@ function toRendererFault(error: Error, body: string): BodyFault {
  * Parsers take longer and longer over what is written to tire them.
  */
 const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
+/** Signs that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
+const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 10_000];
 
 function findLengthFault(body: string): BodyFault | undefined {
   if (body.length > LONGEST_BODY) return { offset: 0, sort: 'length', reason: 'body' };
+  if ((body.match(MARKUP)?.length ?? 0) > MOST_MARKUP) {
+    return { offset: body.search(MARKUP), sort: 'length', reason: 'markup' };
+  }
   let start = 0;
   while (body.length - start > LONGEST_PARAGRAPH) {
     const blank = BLANK_LINE.exec(((BLANK_LINE.lastIndex = start), body));

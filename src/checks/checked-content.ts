@@ -24,9 +24,10 @@ export function parseContent(source: SourceContent): CheckedContent {
   return {
     directory: source.directory,
     strays: source.strays,
+    outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
     files,
-    isWhole: files.some(isSeminar) && files.every(isReadable),
+    isWhole: files.some(isSeminar) && files.every(isReadable) && source.outsideLinks.length === 0,
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
     find: (kind, slug) => known.get(kind)?.get(slug),
   };
@@ -35,6 +36,8 @@ export function parseContent(source: SourceContent): CheckedContent {
 export interface CheckedContent {
   directory: string;
   strays: string[];
+  /** Links of the file system that lead out of the folder. */
+  outsideLinks: string[];
   /** Addresses of the files that the site serves as they are. */
   publicFiles: ReadonlySet<string>;
   files: CheckedFile[];
@@ -105,11 +108,14 @@ function checkFile(source: SourceFile): CheckedFile {
     prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : [])),
   });
   const placed = lazily(() => {
-    const root = body && !body.isEmpty ? tryToPlace(source.bodyText) : undefined;
+    const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
     return root && withBody(new Body(root));
   });
   return withBody(body);
 }
+
+/** Whether a body has more signs of Markdown than the parser that knows places can read in a second. */
+const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;
 
 /** The two parsers do not agree on every text: one that the first alone understands has no better places. */
 function tryToPlace(text: string) {

@@ -35,6 +35,8 @@ export interface Example {
   insteadOf?: string;
   /** How the text is encoded, when the point is that it is not in UTF-8. */
   encoding?: 'latin1';
+  /** Where it leads, when the point is that the file is a link of the file system. */
+  linkTo?: string;
   /** What other files the example needs, written as `text` is. */
   beside?: Readonly<Record<string, string>>;
 }

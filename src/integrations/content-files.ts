@@ -12,12 +12,24 @@ export function contentFiles(): AstroIntegration {
   return {
     name: 'content-files',
     hooks: {
-      'astro:server:setup': ({ server }) =>
-        void server.middlewares.use(`/${FILES_DIRECTORY}`, sirv(join(content, FILES_DIRECTORY), { dev: true })),
+      'astro:server:setup': ({ server }) => {
+        const serve = sirv(join(content, FILES_DIRECTORY), { dev: true });
+        server.middlewares.use(`/${FILES_DIRECTORY}`, (request, response, next) =>
+          isServed(content, request.url ?? '') ? serve(request, response, next) : next(),
+        );
+      },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const path of listServedFiles(content)) await cp(join(content, path), join(site, path));
+        for (const path of listServedFiles(content)) {
+          await cp(join(content, path), join(site, path), { dereference: true });
+        }
       },
     },
   };
+}
+
+/** Whether an address, from the folder of files on, is that of a file which the site will have. */
+function isServed(content: string, url: string): boolean {
+  const path = `${FILES_DIRECTORY}${url.replace(/[?#].*$/s, '')}`;
+  return listServedFiles(content).some((served) => served === path || encodeURI(served) === path);
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../checks/issue.ts';
-import { codeFrame } from '../checks/reporters/code-frame.ts';
+import { codeFrame, toLines } from '../checks/reporters/code-frame.ts';
+import { lazily } from '../prose/lazily.ts';
 import type { Found } from './previewed-content.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Found } from './previewed-content.ts';
  * alone (nothing of the site can be trusted then) but for Vite's client, which reloads it once they are mended.
  */
 export function toFaultPage({ issues, files }: Found): string {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const lines = new Map(files.map(({ path, text }) => [path, lazily(() => toLines(text))]));
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -22,7 +23,7 @@ export function toFaultPage({ issues, files }: Found): string {
 <h1>${TITLE}</h1>
 <p>Cette page revient d’elle-même dès que tout est corrigé.</p>
 <ol>
-${issues.map((issue) => toItem(issue, texts.get(issue.file))).join('\n')}
+${issues.map((issue) => toItem(issue, lines.get(issue.file)?.() ?? [])).join('\n')}
 </ol>
 </main>
 </body>
@@ -45,10 +46,11 @@ p { margin-block: 0.25rem; white-space: pre-line; }
 small { opacity: 0.8; }
 `;
 
-function toItem(issue: Issue, text: string | undefined): string {
+function toItem(issue: Issue, lines: readonly string[]): string {
   const { file, line, column, rule, message, hint, reason } = issue;
   const advice = hint === undefined ? '' : `\n<p>${escape(hint)}</p>`;
-  const frame = text ? `\n<pre>${escape(codeFrame(text, issue))}</pre>` : '';
+  const shown = codeFrame(lines, issue);
+  const frame = shown && `\n<pre>${escape(shown)}</pre>`;
   return `<li>
 <code>${escape(file)}:${line}:${column}</code>
 <p><strong>${escape(message)}</strong></p>${advice}${frame}

@@ -49,17 +49,24 @@ export function foldTypography(text: string): string {
     .trim();
 }
 
-/** \uFFFC stands for a word in another language, or code. */
+/**
+ * \uFFFC stands for a word in another language, or code. What is rare is looked for first, and a run of spaces from its
+ * beginning only: else a long one is read again from each of its spaces.
+ */
 const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
   { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['´ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
   { kind: 'ellipsis', pattern: /\.{3,}/g, replacement: '…' },
   { kind: 'no-break space', pattern: /«[ \u00A0\u202F]*/g, replacement: `«${NO_BREAK_SPACE}` },
-  { kind: 'no-break space', pattern: /[ \u00A0\u202F]*»/g, replacement: `${NO_BREAK_SPACE}»` },
-  { kind: 'no-break space', pattern: /[ \u00A0\u202F]+:(?!\w)/g, replacement: `${NO_BREAK_SPACE}:` },
+  { kind: 'no-break space', pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/g, replacement: `${NO_BREAK_SPACE}»` },
+  {
+    kind: 'no-break space',
+    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
+    replacement: `${NO_BREAK_SPACE}:`,
+  },
   { kind: 'no-break space', pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC]):(?=\s)/gu, replacement: `${NO_BREAK_SPACE}:` },
   {
     kind: 'no-break space',
-    pattern: /[ \u00A0\u202F]+[;!?]/g,
+    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+[;!?]/g,
     replacement: (match) => NARROW_NO_BREAK_SPACE + match.at(-1)!,
   },
   {
@@ -73,7 +80,7 @@ const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((ma
     replacement: NARROW_NO_BREAK_SPACE,
   },
   { kind: 'no-break space', pattern: /(?<=\d) (?=[%€](?!\w))/g, replacement: NO_BREAK_SPACE },
-  { kind: 'superfluous space', pattern: /(?<=\S)(?:[ \t]*\t[ \t]*| {2,})(?=\S)/g, replacement: ' ' },
+  { kind: 'superfluous space', pattern: /(?<=\S)(?:\t[ \t]*| [ \t]+)(?=\S)/g, replacement: ' ' },
   { kind: 'superfluous space', pattern: /(?<=[^\s.]) +(?=[,.](?:\s|$))/g, replacement: '' },
   {
     kind: 'capital',
@@ -84,10 +91,10 @@ const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((ma
   {
     kind: 'capital',
     pattern:
-      /(?<=^|[.!?…:«»(–—]\s*|\n)A(?= (?:travers|partir|cause|propos|côté|défaut|moins|mesure|condition|savoir|noter|force|court|moyen|long|terme|présent|quoi|ce (?:titre|jour|sujet|propos|moment|stade|point)|cet égard|cette (?:fin|occasion|date|époque)|l[’'](?:instar|occasion|issue|échelle|inverse|origine|étranger|époque|heure|avenir|exception|initiative)|la (?:fois|suite|fin|demande|différence|veille|tête))(?!\p{L}))/gu,
+      /A(?<=(?:^|[.!?…:«»(–—]\s*|\n)A)(?= (?:travers|partir|cause|propos|côté|défaut|moins|mesure|condition|savoir|noter|force|court|moyen|long|terme|présent|quoi|ce (?:titre|jour|sujet|propos|moment|stade|point)|cet égard|cette (?:fin|occasion|date|époque)|l[’'](?:instar|occasion|issue|échelle|inverse|origine|étranger|époque|heure|avenir|exception|initiative)|la (?:fois|suite|fin|demande|différence|veille|tête))(?!\p{L}))/gu,
     replacement: 'À',
   },
-  { kind: 'capital', pattern: /(?<=^|[.!?…:«»(–—]\s*|\n)Ca(?= \p{Ll})/gu, replacement: 'Ça' },
+  { kind: 'capital', pattern: /Ca(?<=(?:^|[.!?…:«»(–—]\s*|\n)Ca)(?= \p{Ll})/gu, replacement: 'Ça' },
 ];
 
 /** Only what differs is replaced. */

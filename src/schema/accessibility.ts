@@ -27,7 +27,7 @@ export const accessibility = z.strictObject({
             pages: pages.describe('Nombre de pages où cela ne va pas.'),
             exemple: z
               .string()
-              .regex(/^\/[\w./-]*$/)
+              .regex(/^\/(?!\/)[\w./-]*$/)
               .describe('Adresse de l’une d’elles, depuis la racine du site.'),
           }),
         ).describe('Défauts trouvés.'),

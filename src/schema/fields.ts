@@ -19,6 +19,16 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A non-empty text on one line. */
 export const text = () => z.string().trim().min(1);
 
+/**
+ * Whether an address is one of the web that misleads nobody: whole, in https, without a user name, a backslash, white space
+ * or a control, and no longer than servers take.
+ */
+export const isWebAddress = (url: string): boolean => url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url);
+
+/** Characters that an address may have. */
+export const LONGEST_ADDRESS = 2000;
+const WEB_ADDRESS = /^https:\/\/[^\s\p{C}/\\?#@]+\.[^\s\p{C}/\\?#@]+(?:[/?#][^\s\p{C}\\]*)?$/u;
+
 /** A list that may be left out; it then counts as empty. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reference, text } from './fields.ts';
+import { day, isWebAddress, reference, text } from './fields.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
 export const seminar = z.strictObject({
@@ -22,7 +22,8 @@ export const seminar = z.strictObject({
       nom: text().optional().describe('Qui répond du site : l’organisme ou la personne qui le publie.'),
       courriel: z.email().optional().describe('Adresse électronique.'),
       page: z
-        .url({ protocol: /^https$/ })
+        .url({ protocol: /^https$/, abort: true })
+        .refine(isWebAddress)
         // For the JSON Schemas of code editors, in which an address has no protocol of its own.
         .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
         .optional()

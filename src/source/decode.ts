@@ -7,12 +7,11 @@ import type { Position } from './lines.ts';
  * where the first bad byte stands.
  */
 export function decode(bytes: Uint8Array): { text: string; misencoded: Position | undefined } {
-  if (isUtf8(bytes)) return { text: UTF8.decode(bytes), misencoded: undefined };
+  if (isUtf8(bytes)) return { text: Buffer.from(bytes).toString(), misencoded: undefined };
   const encoding = UTF16_MARKS[`${bytes[0]},${bytes[1]}`] ?? 'windows-1252';
   return { text: new TextDecoder(encoding).decode(bytes), misencoded: firstBadByte(bytes) };
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const UTF16_MARKS: Record<string, string> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 const LINE_FEED = 10;
 

@@ -23,8 +23,8 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Index of the last of the rising numbers that is not above `limit`; 0 when all are. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
+/** The index of the last of the rising numbers that is not above `limit`; 0 when all are. */
+export function lastAtMost(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

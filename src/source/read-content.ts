@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
@@ -27,15 +27,17 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   requireFolder(directory);
   const files: SourceFile[] = [];
   const strays: string[] = [];
+  const outsideLinks: string[] = [];
   const known = new Map(former.map((file) => [file.path, file]));
   const publicFiles = new Set(listPaths(PUBLIC_DIRECTORY).map((path) => `/${path}`));
   for (const path of listPaths(directory)) {
     const kind = kindOf(directory, path);
-    if (kind !== undefined) files.push(readFile(directory, path, kind, known));
-    else if (isServedAsItIs(path)) publicFiles.add(`/${path}`);
+    if (leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
+    else if (kind !== undefined) files.push(readFile(directory, path, kind, known));
+    else if (isServedAsItIs(directory, path)) publicFiles.add(`/${path}`);
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
-  return { directory: relative(process.cwd(), directory) || '.', files, strays, publicFiles };
+  return { directory: relative(process.cwd(), directory) || '.', files, strays, outsideLinks, publicFiles };
 }
 
 /** The files of a kind, unread: what each is called, and where it stands. */
@@ -50,13 +52,15 @@ export interface SourceContent {
   files: SourceFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
+  /** Links of the file system that lead out of the folder: nothing is read through them. */
+  outsideLinks: string[];
   /** Addresses of the files that the site serves as they are: `/fichiers/salle.jpg`. */
   publicFiles: ReadonlySet<string>;
 }
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>
-  listPaths(directory, FILES_DIRECTORY).filter(isServedAsItIs);
+  listPaths(directory, FILES_DIRECTORY).filter((path) => isServedAsItIs(directory, path));
 
 /** The extension that files of a kind have. */
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
@@ -79,10 +83,11 @@ function findFault(directory: string): string | undefined {
 
 /**
  * The files of a folder, and of those inside it, as paths from `directory` with « / »: hidden ones are left out, and what
- * cannot be followed (a link to nothing, or to a folder that holds it) is listed as it is.
+ * is not followed (a link to nothing, to a folder that holds it, or out of `directory`) is listed as it is.
  */
 function listPaths(directory: string, folder = '', holders: readonly string[] = []): string[] {
   const full = join(directory, folder);
+  if (leadsOut(directory, folder)) return [folder];
   const names = listNames(full);
   if (names.length === 0) return [];
   const around = [...holders, realpathSync(full)];
@@ -107,7 +112,19 @@ function listNames(folder: string): string[] {
 const isNewFolder = (path: string, holders: readonly string[]): boolean =>
   (statOf(path)?.isDirectory() ?? false) && !holders.includes(realpathSync(path));
 
-const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false;
+/**
+ * Whether a path is a link that leads out of the folder from which it counts; one to nothing leads nowhere. The folders on
+ * the way have been looked at: none is entered that leads out.
+ */
+function leadsOut(directory: string, path: string): boolean {
+  const full = join(directory, path);
+  if (!statOf(full) || path === '' || !lstatSync(full).isSymbolicLink()) return false;
+  const way = relative(realpathSync(directory), realpathSync(full));
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+const isFileInside = (directory: string, path: string): boolean =>
+  (statOf(join(directory, path))?.isFile() ?? false) && !leadsOut(directory, path);
 
 /** What a path leads to; undefined for a link to nothing, or to itself. */
 function statOf(path: string): Stats | undefined {
@@ -118,7 +135,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-const isServedAsItIs = (path: string): boolean => path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path);
+const isServedAsItIs = (directory: string, path: string): boolean =>
+  path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path) && isFileInside(directory, path);
 
 function readFile(
   directory: string,
@@ -148,7 +166,7 @@ const toShown = (directory: string, path: string): string =>
 
 /** What the file at a path is to be read as. */
 function kindOf(directory: string, path: string): Kind | SingleFile | undefined {
-  if (!isFile(join(directory, path))) return undefined;
+  if (!isFileInside(directory, path)) return undefined;
   const [folder, name, ...deeper] = path.split('/');
   if (name === undefined) {
     const single = slugOf(folder!);

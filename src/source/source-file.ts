@@ -14,9 +14,8 @@ export type { Position } from './lines.ts';
  */
 export function readSourceFile(path: string, kind: Kind | SingleFile, slug: string, text: string): SourceFile {
   const { yaml, yamlStart, bodyStart, fence } = split(path, text);
-  const document = parseDocument(yaml, { prettyErrors: false });
   const positionAt = positionFinder(text);
-  const yamlFaults = listYamlFaults(document, yaml);
+  const { document, yamlFaults } = readYaml(yaml);
   const data = yamlFaults.length > 0 ? undefined : (document.toJS() as unknown);
   const schema = isSingleFile(kind) ? singleFileSchemas[kind] : schemas[kind];
   const bodyText = text.slice(bodyStart);
@@ -88,8 +87,19 @@ interface WrittenText {
 
 type Key = string | number;
 
-/** Some editors begin a file with an invisible byte order mark. */
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** Characters of fields beyond which they are none that somebody wrote: twenty pages. */
+const LONGEST_FIELDS = 100_000;
+
+function readYaml(yaml: string): { document: Document; yamlFaults: YamlFault[] } {
+  if (yaml.length > LONGEST_FIELDS) {
+    return { document: parseDocument(''), yamlFaults: [{ offset: 0, cause: 'length', message: '' }] };
+  }
+  const document = parseDocument(yaml, { prettyErrors: false });
+  return { document, yamlFaults: listYamlFaults(document, yaml) };
+}
+
+/** Some editors begin a file with an invisible byte order mark. It is the file that begins, not just a line. */
+const FRONTMATTER = /(?<![^])\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 function split(path: string, text: string) {
   if (path.endsWith('.mdx')) return splitProse(text);
@@ -100,7 +110,7 @@ function split(path: string, text: string) {
 function splitProse(text: string) {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const match = FRONTMATTER.exec(text);
-  if (!match || match.index !== 0) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
+  if (!match) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
   return { yaml: match[1]!, yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };
 }
 

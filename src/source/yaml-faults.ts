@@ -10,14 +10,31 @@ export interface YamlFault {
 }
 
 export type YamlCause =
-  'alias' | 'bracket' | 'colon' | 'document' | 'duplicate' | 'indent' | 'key' | 'other' | 'quote' | 'sign' | 'tab';
+  | 'alias'
+  | 'bracket'
+  | 'colon'
+  | 'document'
+  | 'duplicate'
+  | 'indent'
+  | 'key'
+  | 'length'
+  | 'other'
+  | 'quote'
+  | 'sign'
+  | 'tab';
+
+/** Faults of the parser beyond which the others are not told: the first explain them. */
+const MOST_FAULTS = 100;
 
 /** The faults of a YAML text, one a line: the parser tells the same mistake several times. */
 export function listYamlFaults(document: Document, yaml: string): YamlFault[] {
+  // Most files are sound, and none of their signs is a mark of YAML's.
+  if (document.errors.length === 0 && !/[&*!]/.test(yaml)) return [];
   const nodes = listNodes(document, yaml);
+  const errors = document.errors.slice(0, MOST_FAULTS);
   const faults = [
-    ...document.errors.flatMap((error) => toFault(error, document.errors, nodes, yaml) ?? []),
-    ...nodes.signs,
+    ...errors.flatMap((error) => toFault(error, errors, nodes, yaml) ?? []),
+    ...nodes.signs.slice(0, MOST_FAULTS),
   ];
   const lines = new Set<number>();
   return faults

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -53,16 +53,17 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** What is changed in a sound folder: files put in or, where the text is undefined, taken out. */
-export type Changes = Record<string, string | Uint8Array | undefined>;
+/** What is changed in a sound folder: files and links put in or, where the text is undefined, files taken out. */
+export type Changes = Record<string, string | Uint8Array | { linkTo: string } | undefined>;
 
 /** A sound content folder with these changes. */
 export function contentFolder(changes: Changes): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries({ ...SOUND_FILES, ...changes })) {
+  for (const [path, text] of Object.entries<Changes[string]>({ ...SOUND_FILES, ...changes })) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    if (typeof text === 'object' && 'linkTo' in text) symlinkSync(text.linkTo, join(folder, path));
+    else writeFileSync(join(folder, path), text);
   }
   return folder;
 }

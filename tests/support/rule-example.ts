@@ -5,8 +5,9 @@ const TEXT = 'interventions/bel-accueil.mdx';
 const SOUND: Record<string, string> = SOUND_FILES;
 
 /** The changes to the sound folder that a rule's example stands for. */
-export function changesOf({ file = TEXT, text, insteadOf, encoding, beside = {} }: Example): Changes {
+export function changesOf({ file = TEXT, text, insteadOf, encoding, linkTo, beside = {} }: Example): Changes {
   const changes: Changes = Object.fromEntries(Object.entries(beside).map(([path, added]) => [path, add(path, added)]));
+  if (linkTo !== undefined) return { ...changes, [file]: { linkTo } };
   if (text === undefined) return { ...changes, [file]: undefined };
   if (encoding) return { ...changes, [file]: Buffer.from(text, encoding) };
   if (insteadOf === undefined) return { ...changes, [file]: add(file, text) };

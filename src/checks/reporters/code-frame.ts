@@ -5,9 +5,11 @@ const WIDTH = 88;
 /** Lines shown before the one at fault. */
 const BEFORE = 1;
 
-/** The line at fault with its number, the one before it, and a caret below the place. */
-export function codeFrame(text: string, { line, column }: Position): string {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+/** The lines of a text, of which each fault shows some. */
+export const toLines = (text: string): string[] => (text === '' ? [] : text.replace(/^\uFEFF/, '').split(/\r?\n/));
+
+/** The line at fault with its number, the one before it, and a caret below the place; nothing when it is not there. */
+export function codeFrame(lines: readonly string[], { line, column }: Position): string {
   if (line > lines.length) return '';
   const from = Math.max(0, column - 1 - WIDTH / 2);
   const first = Math.max(1, line - BEFORE);
@@ -20,7 +22,7 @@ export function codeFrame(text: string, { line, column }: Position): string {
 
 /** A window on a line; « … » stands for what is beyond it. Whatever is not one column wide becomes a space. */
 function crop(content: string, from: number): string {
-  const plain = content.replace(/[\t\u00A0\u202F]/g, ' ');
   const end = from + WIDTH;
-  return `${from > 0 ? '…' : ''}${plain.slice(from, end)}${plain.length > end ? '…' : ''}`;
+  const plain = content.slice(from, end).replace(/[\t\u00A0\u202F]/g, ' ');
+  return `${from > 0 ? '…' : ''}${plain}${content.length > end ? '…' : ''}`;
 }

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import { lazily } from '../../prose/lazily.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Issue } from '../issue.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, toLines } from './code-frame.ts';
 import { count, countSeverities } from './count.ts';
 
 /**
@@ -15,12 +16,12 @@ export function reportToTerminal(
 ): string {
   if (issues.length === 0) return `${count(files.length, 'fichier')} : aucune faute.`;
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const lines = new Map(files.map(({ path, text }) => [path, lazily(() => toLines(text))]));
   const explained = new Set<string>();
   const paragraphs = issues.map((issue) => {
     const isFirst = !explained.has(issue.rule);
     explained.add(issue.rule);
-    return formatIssue(issue, { text: texts.get(issue.file), paint, isFirst });
+    return formatIssue(issue, { lines: lines.get(issue.file)?.() ?? [], paint, isFirst });
   });
   return [...paragraphs, summarize(issues, files.length)].join('\n');
 }
@@ -28,24 +29,25 @@ export function reportToTerminal(
 type Paint = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;
 
 interface Shown {
-  /** Of the file, when it is there. */
-  text: string | undefined;
+  /** Of the file; none when it is not there. */
+  lines: readonly string[];
   paint: Paint;
   /** Whether the rule speaks for the first time: it then says why. */
   isFirst: boolean;
 }
 
-function formatIssue(issue: Issue, { text, paint, isFirst }: Shown): string {
+function formatIssue(issue: Issue, { lines, paint, isFirst }: Shown): string {
   const { file, line, column, rule, severity, message, hint, reason } = issue;
   const isError = severity === 'error';
-  const lines = [
+  const frame = codeFrame(lines, issue);
+  const parts = [
     paint('bold', `${file}:${line}:${column}`),
     `  ${paint(isError ? 'red' : 'yellow', isError ? message : `Avertissement : ${message}`)}  ${paint('dim', `[${rule}]`)}`,
     ...(hint === undefined ? [] : [`  ${hint}`]),
     ...(isFirst ? [paint('dim', `  Pourquoi : ${reason}`)] : []),
-    ...(text ? [paint('dim', codeFrame(text, issue))] : []),
+    ...(frame ? [paint('dim', frame)] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${parts.join('\n')}\n`;
 }
 
 function summarize(issues: readonly Issue[], fileCount: number): string {

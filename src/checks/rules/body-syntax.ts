@@ -26,11 +26,7 @@ function describe({ sort, reason, offset }: BodyFault, body: string): { message:
       hint: 'En enlever : quelques niveaux suffisent à un texte.',
     };
   }
-  if (sort === 'length') {
-    return reason === 'body'
-      ? { message: 'Le texte est trop long pour une page.', hint: 'Le partager en plusieurs fichiers.' }
-      : { message: 'Un paragraphe est trop long.', hint: 'Le couper par des lignes vides.' };
-  }
+  if (sort === 'length') return TOO_LONG[reason]!;
   if (body.startsWith('<!--', offset)) {
     return {
       message: 'Un commentaire « <!-- … --> » se trouve dans le texte.',
@@ -42,6 +38,12 @@ function describe({ sort, reason, offset }: BodyFault, body: string): { message:
     ? { message: 'Le texte contient une balise mal formée.', hint: explain(reason) }
     : { message: 'Une adresse est écrite entre « < » et « > ».', hint: `Écrire l’adresse seule : ${address}` };
 }
+
+const TOO_LONG: Readonly<Record<string, { message: string; hint: string }>> = {
+  body: { message: 'Le texte est trop long pour une page.', hint: 'Le partager en plusieurs fichiers.' },
+  paragraph: { message: 'Un paragraphe est trop long.', hint: 'Le couper par des lignes vides.' },
+  markup: { message: 'Le texte a trop de signes de mise en forme.', hint: 'Le partager en plusieurs fichiers.' },
+};
 
 /** What Markdown takes for an address and MDX for a tag. */
 const ADDRESS = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@"/]+@[^\s<>@"]+\.\w+)>/i;

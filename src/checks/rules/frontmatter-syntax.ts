@@ -17,7 +17,7 @@ export const frontmatterSyntax: Rule = {
       .map((fault) => ({
         file: source.path,
         ...source.positionAt(fault.offset + indentAt(source, fault.offset)),
-        message: 'Le YAML est mal formé.',
+        message: fault.cause === 'length' ? 'L’en-tête est trop long.' : 'Le YAML est mal formé.',
         hint: explain(fault, source),
       })),
 };
@@ -30,6 +30,7 @@ const EXPLANATIONS: Record<Exclude<YamlCause, 'tab' | 'other'>, string> = {
   duplicate: 'Le même champ est écrit deux fois.',
   indent: 'Le retrait de la ligne ne correspond pas à celui des lignes voisines.',
   key: 'Une ligne n’a pas la forme « champ: valeur », avec une espace après les deux-points.',
+  length: 'Cent mille signes suffisent à des champs : ce qui est long va dans un texte.',
   quote: 'Un guillemet droit n’est pas refermé, ou se trouve dans une valeur entre guillemets.',
   sign: 'Une valeur commence par un signe réservé (@, %, `) : la mettre entre guillemets droits.',
 };

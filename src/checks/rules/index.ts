@@ -35,6 +35,7 @@ import { impossibleDates } from './impossible-dates.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
+import { misleadingHosts } from './misleading-hosts.ts';
 import { missingFields } from './missing-fields.ts';
 import { missingNotes } from './missing-notes.ts';
 import { missingSeminar } from './missing-seminar.ts';
@@ -42,6 +43,7 @@ import { namesakes } from './namesakes.ts';
 import { noBreakSpaces } from './no-break-spaces.ts';
 import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
+import { outsideLinks } from './outside-links.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
@@ -61,6 +63,7 @@ import { unwritten } from './unwritten.ts';
 /** Every rule that content must keep, from the files to the last sign of a sentence. */
 export const rules: readonly Rule[] = [
   missingSeminar,
+  outsideLinks,
   strayFiles,
   fileNames,
   duplicateAddresses,
@@ -109,6 +112,7 @@ export const rules: readonly Rule[] = [
   deadLinks,
   deadAnchors,
   externalLinks,
+  misleadingHosts,
   imageDescriptions,
   imageFiles,
   balancedQuotes,

@@ -1,47 +1,83 @@
-import type { CheckedFile } from '../checked-content.ts';
+import { NUL, type CheckedFile } from '../checked-content.ts';
+import { readEscapes } from '../escapes.ts';
+import { INVISIBLE, PARTS_WORDS } from '../invisible.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
+import { codeFinder, spanFinder } from '../spans.ts';
 
 export const invisibleSigns: Rule = {
   id: 'signe-invisible',
   reason:
-    'Un mot où se cache un signe invisible, ou un accent à part de sa lettre, n’est plus trouvé par la recherche.',
+    'Un mot où se cache un signe invisible, ou un accent à part de sa lettre, n’est plus trouvé par la recherche ; ' +
+    'd’autres signes en changent l’ordre, ou cachent un texte.',
   severity: 'error',
   examples: {
-    bad: { text: 'La Ligue agit pour la p\u200Baix et l’e\u0301galite\u0301.' },
+    bad: { text: 'La Ligue agit pour la p\u200Baix&rlm; et l’e\u0301galite\u0301.' },
     good: { text: 'La Ligue agit pour la paix et l’égalité.' },
   },
-  inFile: inFile,
+  // Most files hold none that needs a closer look.
+  inFile: (file) => (ALL_SEEN.test(file.source.text) ? [] : inFile(file)),
 };
 
-function inFile({ source }: CheckedFile): RuleIssue[] {
+/** A text of letters and signs that are seen, each in one piece, none of them written by its number or its name. */
+const ALL_SEEN = /^[\n\r\t -%'-[\]-~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20CF\u2190-\u21FF]*$/;
+
+function inFile(file: CheckedFile): RuleIssue[] {
+  const { source } = file;
   // What is read in the wrong encoding is full of signs that nobody wrote.
-  if (source.misencoded) return [];
-  const issue = (index: number, written: string, text: string, message: string): RuleIssue => ({
-    file: source.path,
-    ...source.positionAt(index),
-    message,
-    hint: text === '' ? 'L’effacer.' : `Récrire la lettre : « ${text} ».`,
-    mend: { start: index, end: index + written.length, text },
-  });
+  if (source.misencoded || source.text.includes(NUL)) return [];
+  const { text, offsetOf } = readEscapes(file);
+  const isAddress = addressFinder(text);
+  const isCode = codeFinder(file);
+  const toIssue = (sign: string, index: number, fault: Fault): RuleIssue => {
+    const [start, end] = [offsetOf(index), offsetOf(index + sign.length)];
+    // There each sign counts, and may be meant.
+    const place = isAddress(index) ? 'une adresse' : isCode(start - source.bodyStart) ? 'du code' : undefined;
+    const written = source.text.slice(start, end);
+    return {
+      file: source.path,
+      ...source.positionAt(start),
+      message: fault.message + (written === sign ? '.' : `, écrit « ${written} ».`),
+      ...(place === undefined
+        ? { hint: fault.hint, mend: { start, end, text: fault.text } }
+        : { hint: `${fault.hint} Il est dans ${place} : vérifier ce qui reste.` }),
+    };
+  };
   return [
-    ...[...source.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) =>
-      issue(index, sign, '', `Un signe invisible se trouve dans le texte (${codeOf(sign)}).`),
-    ),
-    ...[...source.text.matchAll(DECOMPOSED)].flatMap(({ 0: letter, index }) => {
+    ...[...text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => toIssue(sign, index, describeInvisible(sign))),
+    ...[...text.matchAll(DECOMPOSED)].flatMap(({ 0: letter, index }) => {
       const composed = letter.normalize('NFC');
-      return composed === letter ? [] : [issue(index, letter, composed, 'Un accent est écrit à part de sa lettre.')];
+      return composed === letter || isAddress(index) ? [] : [toIssue(letter, index, describeDecomposed(composed))];
     }),
   ];
 }
 
-/**
- * What takes no room and says nothing in French: zero-width signs, soft hyphens, changes of direction. The mark that
- * begins a file is another rule's, as is the half of a damaged letter; joiners belong to other scripts.
- */
-const INVISIBLE =
-  /(?<!^)\uFEFF|(?<!Ã)\u00AD|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|(?<=^|[\p{Script=Latin}\p{ASCII}\p{Zs}])[\u200C\u200D]/gu;
+interface Fault {
+  message: string;
+  hint: string;
+  /** What mends it. */
+  text: string;
+}
 
-/** Outside addresses, of which each sign counts. */
-const DECOMPOSED = /\p{L}\p{M}+(?<!:\/\/\S*)/gu;
+const DECOMPOSED = /\p{L}\p{M}+/gu;
+
+const describeInvisible = (sign: string): Fault => ({
+  message: `Un signe invisible se trouve dans le texte (${codeOf(sign)})`,
+  ...(PARTS_WORDS.test(sign) ? { hint: 'Le remplacer par une espace.', text: ' ' } : { hint: 'L’effacer.', text: '' }),
+});
+
+const describeDecomposed = (letter: string): Fault => ({
+  message: 'Un accent est écrit à part de sa lettre',
+  hint: `Récrire la lettre : « ${letter} ».`,
+  text: letter,
+});
 
 const codeOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Says of an index whether it stands in an address: what follows « :// », or the brackets of a link. */
+const addressFinder = (text: string): ((index: number) => boolean) =>
+  spanFinder(
+    [...text.matchAll(/:\/\/\S*|\]\([^\s)]*|\]:\s\S*/g)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );

@@ -21,7 +21,7 @@ function missing(file: CheckedFile): RuleIssue[] {
     .prose()
     .filter(({ field }) => field === undefined)
     .flatMap((prose) =>
-      [...prose.passage.text.matchAll(/\[\^([^\]]+)\]/g)].map(({ 0: call, 1: name, index }) => ({
+      [...prose.passage.text.matchAll(/\[\^([^[\]]+)\]/g)].map(({ 0: call, 1: name, index }) => ({
         file: file.source.path,
         ...prose.positionAt(index),
         ...(/\s/.test(name!)

@@ -33,7 +33,7 @@ const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: 
   {
     pattern: /\] ?\(/g,
     isMeant: (source) => {
-      const [, space, address = ''] = /^\]( ?)\(([^\s)]*)/.exec(source) ?? [];
+      const [, space, address = ''] = /^\]( ?)\(([^\s)]{0,300})/.exec(source) ?? [];
       if (/^(?:https?:\/\/|mailto:|www\.)/.test(address)) return true;
       return space === '' ? /^[/#]/.test(address) : address.startsWith('/') && isKind(address.split('/')[1] ?? '');
     },

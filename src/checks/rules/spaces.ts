@@ -3,6 +3,7 @@ import type { CheckedFile } from '../checked-content.ts';
 import { listDepartures } from '../correction-rule.ts';
 import { atOffset } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
+import { codeFinder } from '../spans.ts';
 
 export const spaces: Rule = {
   id: 'espaces-en-trop',
@@ -22,9 +23,10 @@ export const spaces: Rule = {
 function atLineEnds(file: CheckedFile): RuleIssue[] {
   const { bodyText, bodyStart } = file.source;
   if (!file.body) return [];
+  const isCode = codeFinder(file);
   const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
-  return [...bodyText.matchAll(/[ \t]+(?=\r?\n|$)/g)]
-    .filter(({ index }) => !isCode(file, index))
+  return [...bodyText.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)]
+    .filter(({ index }) => !isCode(index))
     .map(({ 0: blank, index }) => ({
       ...atOffset(file, index),
       ...(cuts.has(index)
@@ -39,8 +41,3 @@ function atLineEnds(file: CheckedFile): RuleIssue[] {
           }),
     }));
 }
-
-const isCode = (file: CheckedFile, offset: number): boolean =>
-  nodesOfType(file, 'code', 'inlineCode').some(
-    ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
-  );

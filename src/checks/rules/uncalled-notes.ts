@@ -33,9 +33,9 @@ const misnamedCalls = (file: CheckedFile): string[] =>
   file
     .prose()
     .flatMap(({ passage }) =>
-      [...passage.text.matchAll(/\[\^([^\]]*\s[^\]]*)\]/g)].map(([, name]) =>
-        name!.replaceAll(/\s+/g, '').toLowerCase(),
-      ),
+      [...passage.text.matchAll(/\[\^([^[\]]*)\]/g)]
+        .filter(([, name]) => /\s/.test(name!))
+        .map(([, name]) => name!.replaceAll(/\s+/g, '').toLowerCase()),
     );
 
 const describe = (note: string, isRepeated: boolean): { message: string; hint: string } =>

@@ -86,6 +86,8 @@ test.each([
   ['seminaire', 'langue', 'en', 'langue: invalid_value'],
   ['seminaire', 'contact', { courriel: 'ville' }, 'contact.courriel: invalid_format'],
   ['seminaire', 'contact', { page: 'http://ville.fr/' }, 'contact.page: invalid_format'],
+  ['seminaire', 'contact', { page: 'https://ville.fr@exemple.org/' }, 'contact.page: custom'],
+  ['seminaire', 'contact', { page: 'https://exemple.org/\u0007' }, 'contact.page: custom'],
   ['accessibilite', 'date', 'hier', 'date: invalid_format'],
   ['accessibilite', 'controles', [{ nom: 'x', pages: 0 }], 'controles.0.pages: too_small'],
   ['seminaire', 'organisateurs', [], 'organisateurs: too_small'],

@@ -83,3 +83,11 @@ test('lines that end as in Windows', () => {
   const text = `${HEAD}Un.\n\nUn <Quote by=x>mot</Quote>.\n`.replaceAll('\n', '\r\n');
   expect(faultsOf({ 'parties/paix.mdx': text }).map(({ at }) => at)).toEqual(['parties/paix.mdx:11:14']);
 });
+
+test.each([
+  ['Le texte est trop long pour une page.', 'a\n\n'.repeat(200_000)],
+  ['Un paragraphe est trop long.', `Un.\n\n${'a'.repeat(50_001)}`],
+  ['Le texte a trop de signes de mise en forme.', `Un.\n\n${'<sub>a</sub>\n\n'.repeat(5001)}`],
+])('a text that nobody wrote is not read: %s', (message, body) => {
+  expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toMatchObject([{ rule: 'corps-illisible', message }]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
+import { errorsOf, faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
 
 const INTERVENTION = SOUND_FILES['interventions/bel-accueil.mdx'];
 const faults = (body: string) => faultsOf({ 'interventions/bel-accueil.mdx': `${INTERVENTION}\n${body}\n` });
@@ -16,6 +16,14 @@ test.each([
   ['Voir www.exemple.fr.', '« https://www.exemple.fr »'],
   ['[x](tel:0102030405)', '« mailto:nom@exemple.fr »'],
   ['[x](mailto:a)', '« mailto:nom@exemple.fr »'],
+  ['[x](https://gouv.fr@exemple.org/)', 'Enlever « gouv.fr@ ».'],
+  ['[x](https://gouv.fr:80@exemple.org)', 'Enlever « gouv.fr:80@ ».'],
+  ['[x](//gouv.fr@exemple.org/a)', 'Enlever « gouv.fr@ ».'],
+  ['Voir https://gouv.fr@exemple.org/.', 'Enlever « gouv.fr@ ».'],
+  ['[x](https://exemple.fr\\\\@gouv.fr/)', 'par exemple'],
+  ['[x](<https://exemple.fr/a b>)', 'par exemple'],
+  [`[x](https://exemple.fr/${'a'.repeat(2000)})`, 'plus courte'],
+  [`[x](/lieux/amiens/?${'a'.repeat(2000)})`, 'plus courte'],
 ])('%s is not safe', (body, hint) => {
   expect(faults(body)).toMatchObject([{ rule: 'lien-externe', hint: expect.stringContaining(hint) }]);
 });
@@ -26,4 +34,31 @@ test.each([
   'https://exemple.fr/a',
   '[x](mailto:a@b.fr)',
   'a@b.fr',
+  '[x](https://exemple.fr?a=b@c)',
+  '[x](https://exemple.fr/@nom/a#b@c)',
+  '[x](https://президент.рф/)',
 ])('%s is', (body) => expect(faults(body)).toEqual([]));
+
+test.each([
+  'https://gouv.fr@exemple.org/',
+  '//exemple.org/',
+  'https:\\\\exemple.org',
+  'https:/\\exemple.org/',
+  'http://exemple.org/',
+  'https://exemple.org/a b',
+  'javascript:alert(1)',
+  `https://exemple.org/${'a'.repeat(2000)}`,
+])('so is that of a contact: %s', (page) => {
+  const seminar = `${SOUND_FILES['seminaire.yaml']}contact:\n  page: ${JSON.stringify(page)}\n`;
+  expect(errorsOf({ 'seminaire.yaml': seminar })).toMatchObject([{ rule: 'valeur-invalide' }]);
+});
+
+test.each(['//exemple.org/', '/\\\\exemple.org/', 'https://exemple.org/', '/lieux/../../x\\n'])(
+  'the example of a defect is a path of the site: %j is not',
+  (exemple) => {
+    const report = `date: 2026-01-05\npages: 1\noutils: [{ nom: x, version: '1' }]\ncontroles:\n  - nom: x\n    pages: 1\n`;
+    const defect = `    defauts: [{ constat: x, pages: 1, exemple: ${JSON.stringify(exemple)} }]\n`;
+    expect(faultsOf({ 'accessibilite.yaml': report + defect.replace(JSON.stringify(exemple), '/x/') })).toEqual([]);
+    expect(faultsOf({ 'accessibilite.yaml': report + defect })).toMatchObject([{ rule: 'valeur-invalide' }]);
+  },
+);

@@ -38,3 +38,10 @@ test('in MDX, lines count from the top of the file, and the body is checked all 
     'parties/paix.mdx:7:2 apostrophe-droite',
   ]);
 });
+
+test('fields too long to have been written are not read; of many faults, the first hundred are told', () => {
+  expect(inPlace(`nom: Amiens\nnote: ${'a'.repeat(100_000)}\n`)).toMatchObject([
+    { at: 'lieux/amiens.yaml:1:1', rule: 'en-tete-illisible', message: 'L’en-tête est trop long.' },
+  ]);
+  expect(inPlace('nom: Amiens\n'.repeat(200))).toHaveLength(100);
+});
