@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   site: ['schema', 'model'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site'],
-  search: ['schema', 'model', 'prose', 'site'],
+  search: ['schema', 'model', 'prose', 'site', 'output'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],

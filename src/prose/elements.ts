@@ -11,8 +11,8 @@ export const COMPONENTS: Readonly<Record<string, Attributes>> = {
   [EDITORIAL_NOTE_TAG]: {},
 };
 
-/** The components of the site that a page about the edition may show between its blocks; they have no attributes. */
-export const SITE_COMPONENTS = ['Contact', 'ShortcutSwitch'] as const;
+/** The components of the site that a page about the edition may show between its blocks. */
+export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {} };
 
 /** The elements of HTML, all of them inside a sentence, that Markdown has no sign for. */
 export const ELEMENTS: Readonly<Record<string, Attributes>> = {
@@ -27,7 +27,7 @@ export const ELEMENTS: Readonly<Record<string, Attributes>> = {
 
 /** The attributes that an element may have; undefined for one that the site does not know. */
 export const attributesFor = (name: string | null): Attributes | undefined =>
-  [COMPONENTS, ELEMENTS].find((known) => Object.hasOwn(known, name ?? ''))?.[name ?? ''];
+  [COMPONENTS, SITE_COMPONENTS, ELEMENTS].find((known) => Object.hasOwn(known, name ?? ''))?.[name ?? ''];
 
 /** An element of MDX, component or HTML. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -46,7 +46,7 @@ export const isKnownElement = (node: Node): boolean => isElement(node) && Object
 
 /** Whether a node is a component of the site. */
 export const isSiteComponent = (node: Node): boolean =>
-  isElement(node) && (SITE_COMPONENTS as readonly (string | null)[]).includes(node.name);
+  isElement(node) && Object.hasOwn(SITE_COMPONENTS, node.name ?? '');
 
 /** The attributes of an element whose values are plain text; of two of one name, the first. */
 export function attributesOf({ attributes }: Element): Record<string, string> {

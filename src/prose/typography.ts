@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** U+00A0, before a colon and inside guillemets. */
 export const NO_BREAK_SPACE = '\u00A0';
 /** U+202F, before ; ! ? and between groups of three digits. */
@@ -19,9 +21,7 @@ export function toFrenchTypography(text: string): string {
 /** Every place where a text certainly departs from French typography, in order; no two overlap. */
 export function listCorrections(text: string): Correction[] {
   const found = SIGNS.flatMap(({ kind, pattern, replacement }) =>
-    [...text.matchAll(pattern)].flatMap(([match], index, all) =>
-      toCorrection(kind, all[index]!.index, match, replacement),
-    ),
+    matchesOf(text, pattern).flatMap(({ 0: match, index }) => toCorrection(kind, index, match, replacement)),
   ).sort((a, b) => a.start - b.start);
   let reached = -1;
   return found.filter(({ start, end }) => {

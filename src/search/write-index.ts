@@ -1,7 +1,9 @@
 import { close, createIndex } from 'pagefind';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { eachAtATime } from '../output/each-at-a-time.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { packCatalogue } from './catalogue.ts';
@@ -25,6 +27,8 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
 
 /** How many texts are handed to Pagefind before its answers are waited for. */
 const AT_A_TIME = 200;
+/** How many files are written, or read again, at the same time: each waits for the disk or for another thread. */
+const WRITTEN_AT_A_TIME = 8;
 
 /**
  * The search index of the proceedings, written into a built site.
@@ -43,35 +47,37 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
       .map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: html }));
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   }
-  const { errors, files } = await index.getFiles();
+  const made = index.getFiles();
+  // While it works.
+  const vocabulary = listVocabulary(texts.map(({ html }) => readableText(html))).join('\n');
+  const { errors, files } = await made;
   refuseErrors(errors);
   await close();
 
   const directory = join(site, INDEX_DIRECTORY);
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), path === CODE ? tellMissingParts(Buffer.from(content).toString()) : content);
-  }
-  const catalogue = packCatalogue(buildCatalogue(proceedings, readTextIds(files)));
-  await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
-  await writeFile(
-    join(directory, VOCABULARY_FILE),
-    listVocabulary(texts.map(({ html }) => readableText(html))).join('\n'),
+  const wanted = files.filter((file) => !UNUSED.test(file.path));
+  const folders = new Set(wanted.map(({ path }) => dirname(join(directory, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  await eachAtATime(wanted, WRITTEN_AT_A_TIME, ({ path, content }) =>
+    writeFile(join(directory, path), path === CODE ? tellMissingParts(Buffer.from(content).toString()) : content),
   );
+  const catalogue = packCatalogue(buildCatalogue(proceedings, await readTextIds(files)));
+  await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
+  await writeFile(join(directory, VOCABULARY_FILE), vocabulary);
   return texts.length;
 }
 
 /** Path of a page → Pagefind's name for its text, read from the fragments that it made. */
-function readTextIds(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const url = /"url":"\/([^"]*)"/.exec(gunzipSync(content).toString())![1]!;
-      return [[url, id]];
-    }),
-  );
+async function readTextIds(files: readonly { path: string; content: Uint8Array }[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  await eachAtATime(files, WRITTEN_AT_A_TIME, async ({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id !== undefined) ids.set(/"url":"\/([^"]*)"/.exec((await unzip(content)).toString())![1]!, id);
+  });
+  return ids;
 }
+
+const unzip = promisify(gunzip);
 
 /** The text of an index document, hidden values included. */
 function readableText(html: string): string {

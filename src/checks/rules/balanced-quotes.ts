@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -13,10 +14,12 @@ export const balancedQuotes: Rule = {
   inFile: (file) => file.prose().flatMap((prose) => inPassage(file, prose)),
 };
 
+const GUILLEMET = /[«»]/g;
+
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
   const opened: number[] = [];
   const lone: number[] = [];
-  for (const { 0: sign, index } of prose.passage.text.matchAll(/[«»]/g)) {
+  for (const { 0: sign, index } of matchesOf(prose.passage.text, GUILLEMET)) {
     if (sign === '«') opened.push(index);
     else if (opened.pop() === undefined) lone.push(index);
   }

@@ -1,5 +1,5 @@
 import { listElements } from '../elements.ts';
-import { COMPONENTS } from '../../prose/elements.ts';
+import { isComponent, isSiteComponent } from '../../prose/elements.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const componentPlaces: Rule = {
   },
   inFile: (file) =>
     listElements(file)
-      .filter(({ element, isBlock }) => !isBlock && Object.hasOwn(COMPONENTS, element.name ?? ''))
+      .filter(({ element, isBlock }) => !isBlock && (isComponent(element) || isSiteComponent(element)))
       .map(({ element }) => ({
         ...atNode(file, element),
         message: `<${element.name}> se trouve dans une phrase, une liste ou une autre balise.`,

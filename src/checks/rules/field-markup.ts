@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const fieldMarkup: Rule = {
@@ -12,12 +13,14 @@ export const fieldMarkup: Rule = {
     prose()
       .filter(({ field }) => field !== undefined)
       .flatMap(({ passage, positionAt }) =>
-        [...passage.text.matchAll(MARKUP)].slice(0, 1).map(({ 0: found, index }) => ({
-          file: source.path,
-          ...positionAt(index),
-          message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
-          hint: 'Écrire les mots seuls.',
-        })),
+        matchesOf(passage.text, MARKUP)
+          .slice(0, 1)
+          .map(({ 0: found, index }) => ({
+            file: source.path,
+            ...positionAt(index),
+            message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
+            hint: 'Écrire les mots seuls.',
+          })),
       ),
 };
 

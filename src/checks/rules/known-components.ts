@@ -1,6 +1,7 @@
 import { inMarkdown, listElements } from '../elements.ts';
 import { ACTIVE_ELEMENTS } from '../../prose/code.ts';
-import { COMPONENTS, ELEMENTS } from '../../prose/elements.ts';
+import { COMPONENTS, ELEMENTS, SITE_COMPONENTS } from '../../prose/elements.ts';
+import type { CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -15,19 +16,23 @@ export const knownComponents: Rule = {
   },
   inFile: (file) =>
     listElements(file)
-      .filter(({ element }) => !isKnown(element.name ?? ''))
-      .map(({ element }) => ({ ...atNode(file, element), ...describe(element.name ?? '') })),
+      // Those that run something are told by another rule.
+      .filter(({ element: { name } }) => !namesFor(file).includes(name ?? '') && !isActive(name ?? ''))
+      .map(({ element }) => ({ ...atNode(file, element), ...describe(element.name ?? '', namesFor(file)) })),
 };
 
-const KNOWN = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)];
+const OF_ANY_TEXT = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)];
+const OF_PAGES = [...OF_ANY_TEXT, ...Object.keys(SITE_COMPONENTS)];
 
-/** Those that run something are told by another rule. */
-const isKnown = (name: string): boolean => KNOWN.includes(name) || ACTIVE_ELEMENTS.has(name.toLowerCase());
+/** The tags that a file may have: pages about the edition also show components of the site. */
+const namesFor = ({ source }: CheckedFile): readonly string[] => (source.kind === 'pages' ? OF_PAGES : OF_ANY_TEXT);
 
-function describe(name: string): { message: string; hint: string } {
+const isActive = (name: string): boolean => ACTIVE_ELEMENTS.has(name.toLowerCase());
+
+function describe(name: string, known: readonly string[]): { message: string; hint: string } {
   const near = suggest(name, Object.keys(COMPONENTS));
   return {
     message: `La balise <${name}> est inconnue${near ? ` : ${near}` : '.'}`,
-    hint: inMarkdown(name) ?? `Balises admises : ${KNOWN.map((tag) => `<${tag}>`).join(', ')}.`,
+    hint: inMarkdown(name) ?? `Balises admises : ${known.map((tag) => `<${tag}>`).join(', ')}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import { isMisnamedNote } from '../addresses.ts';
 import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
@@ -15,13 +16,15 @@ export const missingNotes: Rule = {
   inFile: (file) => [...missing(file), ...misnamed(file)],
 };
 
+const CALL = /\[\^([^[\]]+)\]/g;
+
 /** A call that no note answers is read as text. */
 function missing(file: CheckedFile): RuleIssue[] {
   return file
     .prose()
     .filter(({ field }) => field === undefined)
     .flatMap((prose) =>
-      [...prose.passage.text.matchAll(/\[\^([^[\]]+)\]/g)].map(({ 0: call, 1: name, index }) => ({
+      matchesOf(prose.passage.text, CALL).map(({ 0: call, 1: name, index }) => ({
         file: file.source.path,
         ...prose.positionAt(index),
         ...(/\s/.test(name!)

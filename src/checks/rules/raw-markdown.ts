@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import { isKind } from '../addresses.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import type { Prose } from '../prose.ts';
@@ -55,7 +56,7 @@ const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: 
 
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
   return SIGNS.flatMap(({ pattern, isMeant = () => true, message, hint }) =>
-    [...prose.passage.text.matchAll(pattern)]
+    matchesOf(prose.passage.text, pattern)
       .filter(({ 0: sign, index }) => {
         const written = prose.passage.locate(index, index + sign.length);
         if (!written) return false;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const straightQuotes: Rule = {
@@ -10,7 +11,7 @@ export const straightQuotes: Rule = {
   },
   inFile: (file) =>
     file.prose().flatMap((prose) =>
-      [...prose.passage.text.matchAll(STRAIGHT)].map(({ index }) => ({
+      matchesOf(prose.passage.text, STRAIGHT).map(({ index }) => ({
         file: file.source.path,
         ...prose.positionAt(index),
         message: 'Un guillemet droit se trouve dans le texte.',

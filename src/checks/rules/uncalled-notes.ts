@@ -1,3 +1,4 @@
+import { matchesOf } from '../../prose/matches.ts';
 import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atNode } from '../places.ts';
@@ -28,15 +29,15 @@ function inBody(file: CheckedFile): RuleIssue[] {
   });
 }
 
+const CALL = /\[\^([^[\]]*)\]/g;
+
 /** The notes that « [^ 1] » was to call: another rule speaks of the space. */
 const misnamedCalls = (file: CheckedFile): string[] =>
-  file
-    .prose()
-    .flatMap(({ passage }) =>
-      [...passage.text.matchAll(/\[\^([^[\]]*)\]/g)]
-        .filter(([, name]) => /\s/.test(name!))
-        .map(([, name]) => name!.replaceAll(/\s+/g, '').toLowerCase()),
-    );
+  file.prose().flatMap(({ passage }) =>
+    matchesOf(passage.text, CALL)
+      .filter(([, name]) => /\s/.test(name!))
+      .map(([, name]) => name!.replaceAll(/\s+/g, '').toLowerCase()),
+  );
 
 const describe = (note: string, isRepeated: boolean): { message: string; hint: string } =>
   isRepeated

@@ -23,11 +23,16 @@ function inFields(file: CheckedFile): RuleIssue[] {
 
 function inBody({ source, prose }: CheckedFile): RuleIssue[] {
   return prose()
-    .filter(({ field, passage }) => field === undefined && isUnwritten(foldTypography(passage.text)))
+    .filter(({ field, passage }) => field === undefined && isUnwritten(passage.text))
     .map(({ passage, positionAt }) => ({ file: source.path, ...positionAt(0), ...describe(passage.text.trim()) }));
 }
 
-const isUnwritten = (text: string): boolean => text === BODY_PLACEHOLDER || text.startsWith(`${COMPLETE_MARK} :`);
+function isUnwritten(passage: string): boolean {
+  // Most passages begin otherwise.
+  if (![BODY_PLACEHOLDER, COMPLETE_MARK].some((mark) => passage.trimStart().startsWith(mark.slice(0, 2)))) return false;
+  const text = foldTypography(passage);
+  return text === BODY_PLACEHOLDER || text.startsWith(`${COMPLETE_MARK} :`);
+}
 
 const describe = (text: string) => ({ message: `Ceci reste à écrire : « ${text} ».`, hint: 'Le remplacer.' });
 

@@ -37,3 +37,13 @@ test.each([
   ['an editorial note', '<EditorialNote>\n\nUne note.\n\n</EditorialNote>'],
   ['signs that Markdown does not have', 'Le CO<sub>2</sub>, le XX<sup>e</sup> siècle.'],
 ])('%s is known', (_, body) => expect(inBody(body)).toEqual([]));
+
+test('pages about the edition, and they alone, show components of the site', () => {
+  const page = (body: string) => `---\ntitre: Aide\nresume: Lire.\n---\n\n${body}\n`;
+  expect(faultsOf({ 'pages/aide.mdx': page('Un.\n\n<Contact />') })).toEqual([]);
+  expect(faultsOf({ 'pages/aide.mdx': page('Un <Contact /> deux.') })).toMatchObject([{ rule: 'balise-mal-placee' }]);
+  expect(faultsOf({ 'pages/aide.mdx': page('<Contact nom="x" />') })).toMatchObject([{ rule: 'attribut-invalide' }]);
+  expect(faultsOf({ 'parties/paix.mdx': page('<Contact />').replace('resume', 'ordre: 2\nresume') })).toMatchObject([
+    { rule: 'balise-inconnue' },
+  ]);
+});

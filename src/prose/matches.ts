@@ -1,0 +1,7 @@
+/** The matches of a global pattern in a text. Most texts have none: they are told by a test, which makes nothing. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)];
+}
