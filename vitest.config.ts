@@ -43,7 +43,15 @@ export default defineConfig({
         },
       },
       // On its own, last: Astro's preview and its builds write the same files in .astro/.
-      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], sequence: { groupOrder: 2 }, ...timeouts } },
+      {
+        test: {
+          name: 'dev',
+          include: ['tests/dev/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
+          ...timeouts,
+        },
+      },
     ],
   },
 });

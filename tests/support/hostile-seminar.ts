@@ -62,7 +62,7 @@ function fillNode(node: Node): unknown {
   if (node.type === 'array') return [fillNode(node.items!)];
   if (node.type === 'boolean') return false;
   if (node.type === 'number' || node.type === 'integer') return 1;
-  if (node.format === 'uri') return `https://exemple.fr/?${HOSTILE}`;
+  if (node.format === 'uri') return `https://exemple.fr/?${HOSTILE.replace(/[\s\\]/g, '')}`;
   if (node.pattern === undefined) return HOSTILE;
   return EXAMPLES.find((example) => new RegExp(node.pattern!).test(example))!;
 }
