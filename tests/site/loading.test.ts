@@ -61,3 +61,8 @@ test('no script has a syntax that browsers of 2022 cannot read, which would stop
   expect(scripts.length).toBeGreaterThan(0);
   expect(source.match(/\(\?<[=!][^)]*\)/g)).toBeNull();
 });
+
+test('the sides that columns of tables may have are in the style sheet', () => {
+  const style = sheets.join('\n');
+  for (const side of ['left', 'center', 'right']) expect(style).toMatch(new RegExp(`\\.${side}\\{text-align:${side}`));
+});
