@@ -55,10 +55,7 @@ const WORKING_FOLDERS = ['.astro', 'node_modules/.astro'];
 export const LOCK = fileURLToPath(new URL('../node_modules/.cache/build.lock', import.meta.url));
 
 function tellWaiting(): void {
-  console.error(
-    'Une autre construction est en cours\u00A0: celle-ci attend son tour.\n' +
-      `(S’il n’y en a pas, supprimer le fichier «\u00A0${LOCK}\u00A0».)`,
-  );
+  console.error('Une autre construction est en cours\u00A0: celle-ci attend son tour.');
 }
 
 async function fill(workplace: string, content: Content): Promise<string> {
