@@ -36,6 +36,6 @@ export function generateSeminar(directory: string, count: number, model = 'conte
     'seminaire.yaml',
     `titre: Séminaire engendré de ${count} entrées\ntitre-court: Séminaire engendré\ndescription: Un séminaire pour mesurer.\n` +
       `dates:\n  debut: 2000-01-01\n  fin: 2000-01-02\nlieu: Nulle part\nville: ${entities.lieux[0]!.slug}\n` +
-      `organisateurs: [${entities.organisations[0]!.slug}]\nlangue: fr\nsource: Aucune\nedition: Textes engendrés, pour mesurer.\n`,
+      `organisateurs: [${entities.organisations[0]!.slug}]\nlangue: fr\nsource: { nom: la source, titre: Aucune }\nedition: Textes engendrés, pour mesurer.\n`,
   );
 }

@@ -94,7 +94,17 @@ export const EXAMPLES: Record<Genre, Data> = {
       page: 'https://exemple.fr/contact',
       adresse: '1 place de la Comédie, 69001 Lyon',
     },
-    source: 'Les notes prises en séance.',
+    source: {
+      nom: 'le compte rendu',
+      titre: 'Compte rendu des deux journées',
+      auteurs: ['Léa Martin'],
+      editeur: 'Ville de Lyon',
+      annee: '2019',
+      pages: 42,
+      adresse: 'https://exemple.fr/compte-rendu.pdf',
+      conservation: 'Archives municipales de Lyon',
+      note: 'Un résumé, et non les actes complets.',
+    },
     edition: 'Édition établie d’après les notes prises en séance.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Element } from '../prose/elements.ts';
+import { flowOf } from '../prose/blocks.ts';
+import { isComponent, VOICE_TAG, type Element } from '../prose/elements.ts';
 import type { CheckedFile } from './checked-content.ts';
 
 const IN_MARKDOWN = new Map(
@@ -19,7 +20,8 @@ export const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.get(
 /** The components and elements of a body, with what contains each. */
 export function listElements(file: CheckedFile): { element: Element; isBlock: boolean }[] {
   const { root, nodes } = file.body ?? {};
-  const blocks = new Set<Nodes>(root?.children);
+  const inVoices = root ? flowOf(root).flatMap(({ node }) => (isComponent(node, VOICE_TAG) ? [] : [node])) : [];
+  const blocks = new Set<Nodes>([...(root?.children ?? []), ...inVoices]);
   const found = nodes ? [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')] : [];
   return found.map((element) => ({ element, isBlock: blocks.has(element) }));
 }

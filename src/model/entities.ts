@@ -39,9 +39,27 @@ export interface Seminar {
   city: Place;
   organisers: Organisation[];
   language: SeminarData['langue'];
-  source: string;
+  source: Source;
   edition: string;
   contact: Contact;
+}
+
+/** The document from which the edition is made; what it does not say of itself is undefined. */
+export interface Source {
+  /** What the pages call it, with its article: « la synthèse ». */
+  name: string;
+  title: string;
+  authors: string[];
+  publisher: string | undefined;
+  /** The year, four figures. */
+  year: string | undefined;
+  /** The number of its pages. */
+  pages: number | undefined;
+  /** An https address where it can be read. */
+  url: string | undefined;
+  /** Where it is kept. */
+  keptAt: string | undefined;
+  note: string | undefined;
 }
 
 /** Whom to write to about the site, and how; each may be unknown. */

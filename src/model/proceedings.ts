@@ -217,7 +217,17 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     city: get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
     language: data.langue,
-    source: data.source,
+    source: {
+      name: data.source.nom,
+      title: data.source.titre,
+      authors: data.source.auteurs,
+      publisher: data.source.editeur,
+      year: data.source.annee,
+      pages: data.source.pages,
+      url: data.source.adresse,
+      keptAt: data.source.conservation,
+      note: data.source.note,
+    },
     edition: data.edition,
     contact: {
       name: data.contact?.nom,

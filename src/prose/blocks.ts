@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
-import { EDITORIAL_NOTE_TAG, isComponent, QUOTE_TAG } from './elements.ts';
+import { attributesOf, EDITORIAL_NOTE_TAG, isComponent, QUOTE_TAG, VOICE_TAG, type Element } from './elements.ts';
 import { toText } from './text.ts';
+import { EDITOR_VOICE, readVoice, type Voice } from './voice.ts';
 
 /**
  * The blocks of a body in reading order, its notes last. Paragraphs and quotations at the top level are numbered from 1:
@@ -9,12 +10,34 @@ import { toText } from './text.ts';
  */
 export function listBlocks(root: Root): Block[] {
   let number = 0;
-  return root.children.flatMap(listOwnBlocks).map(({ kind, node }) => {
-    const numbered = kind === 'paragraph' || kind === 'quotation';
-    if (numbered) number += 1;
-    return new Block(kind, node, number, numbered);
-  });
+  return flowOf(root).flatMap(({ node, voice }) =>
+    listOwnBlocks(node).map(({ kind, node: own }) => {
+      const numbered = kind === 'paragraph' || kind === 'quotation';
+      if (numbered) number += 1;
+      return new Block(kind, own, { number, numbered, voice: OWN_VOICES[kind]?.(own) ?? voice });
+    }),
+  );
 }
+
+/** What stands at the top level of a body, one thing under another: that a voice is named around some changes nothing. */
+export const flowOf = ({ children }: Root): FlowNode[] =>
+  children.flatMap((node): FlowNode[] => {
+    if (!isComponent(node, VOICE_TAG)) return [{ node, voice: undefined }];
+    const voice = readVoice(attributesOf(node as Element)['of'] ?? '');
+    return (node as Element).children.map((child) => ({ node: child as RootContent, voice }));
+  });
+
+/** A node of the top level, with the voice that the author marked it with. */
+export interface FlowNode {
+  node: RootContent;
+  voice: Voice | undefined;
+}
+
+/** The voices of blocks that say themselves whose they are. */
+const OWN_VOICES: Partial<Record<BlockKind, (node: Nodes) => Voice>> = {
+  quotation: (node) => ({ kind: 'quoted', of: [attributesOf(node as Element)['by'] ?? ''] }),
+  'editorial note': () => EDITOR_VOICE,
+};
 
 /** The anchor of the numbered block: `p3`. Blocks before the first number have none. */
 export const blockAnchor = (number: number): string => (number > 0 ? `p${number}` : '');
@@ -27,13 +50,16 @@ export class Block {
   readonly number: number;
   /** Whether this block carries the number itself. */
   readonly numbered: boolean;
+  /** Who speaks, where the block says so; undefined where it is who speaks in the whole text. */
+  readonly voice: Voice | undefined;
   #text: string | undefined;
 
-  constructor(kind: BlockKind, node: Nodes, number: number, numbered: boolean) {
+  constructor(kind: BlockKind, node: Nodes, { number, numbered, voice }: Pick<Block, 'number' | 'numbered' | 'voice'>) {
     this.kind = kind;
     this.node = node;
     this.number = number;
     this.numbered = numbered;
+    this.voice = voice;
   }
 
   get anchor(): string {

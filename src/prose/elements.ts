@@ -4,11 +4,14 @@ import type { Node } from 'unist';
 /** The components that a body may use, as blocks of their own. */
 export const QUOTE_TAG = 'Quote';
 export const EDITORIAL_NOTE_TAG = 'EditorialNote';
+/** The component around blocks that are in another voice than the rest of their text. */
+export const VOICE_TAG = 'Voice';
 
 /** The components with their attributes: true for one that must be there. */
 export const COMPONENTS: Readonly<Record<string, Attributes>> = {
   [QUOTE_TAG]: { by: true, gloss: false, reporting: false },
   [EDITORIAL_NOTE_TAG]: {},
+  [VOICE_TAG]: { of: true },
 };
 
 /** The components of the site that a page about the edition may show between its blocks. */

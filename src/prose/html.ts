@@ -1,18 +1,24 @@
 import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell } from 'mdast';
 import { encodeAddress, isRootPath } from './addresses.ts';
+import { flowOf, type Block } from './blocks.ts';
 import type { Body } from './body.ts';
+import { Column } from './column.ts';
 import {
   attributesFor,
   attributesOf,
   EDITORIAL_NOTE_TAG,
   isComponent,
+  isKnownElement,
   isSiteComponent,
   QUOTE_TAG,
+  VOICE_TAG,
   type Element,
 } from './elements.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { callAnchor, noteAnchor, type Note } from './notes.ts';
-import { numberLink, quotationFigure, type BlockNumber, type Link } from './quotation-figure.ts';
+import { quotationFigure, type Link } from './quotation-figure.ts';
+import { toText } from './text.ts';
+import { isSameVoice, type Voice } from './voice.ts';
 
 /**
  * The HTML of a body, made of a closed list of elements. What is not in it (code, unknown elements and attributes, addresses
@@ -31,6 +37,8 @@ export interface Setting {
   idPrefix?: string;
   /** How many levels its headings go down, below those of the page. */
   headingShift?: number;
+  /** Who speaks where a block does not say so; undefined where nobody does: a page about the edition. */
+  voice?: Voice | undefined;
   /** Who has that slug, and where the name leads; undefined for a stranger. */
   speaker(slug: string): Link | undefined;
   words: Words;
@@ -39,7 +47,11 @@ export interface Setting {
 /** What the page says beside the text. */
 interface Words {
   paragraph(number: number): string;
-  notes: string;
+  /** @param names whose words are reported; none for the source and the editor */
+  voice(kind: Voice['kind'], names: readonly string[]): string;
+  verbatim: string;
+  note(number: number): string;
+  table: string;
   /** @param call which call of the note, from 1 */
   backToNote(number: number, call: number): string;
   editorialNote: string;
@@ -53,42 +65,85 @@ const LOWEST_HEADING = 6;
 class Rendering {
   readonly #body: Body;
   readonly #setting: Setting;
-  /** The number of a block, the anchor of a heading, the rank of a note and how many of its calls are written. */
-  readonly #numbers: ReadonlyMap<Nodes, BlockNumber>;
+  /** The block that a node of the top level is; of a list, its first item. */
+  readonly #blocks: ReadonlyMap<Nodes, Block>;
   readonly #headings: ReadonlyMap<Nodes, string>;
-  readonly #notes: ReadonlyMap<string, number>;
+  /** The rank of a note, from 1, which of them stand at their place, and how many of its calls are written. */
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #placed = new Set<number>();
   readonly #calls = new Map<string, number>();
   readonly #definitions = new Map<string, Definition>();
 
   constructor(body: Body, setting: Setting) {
     this.#body = body;
     this.#setting = setting;
-    this.#numbers = new Map(
-      body.blocks
-        .filter(({ numbered }) => numbered)
-        .map(({ node, number, anchor }) => [
-          node,
-          { number, anchor: this.#id(anchor), label: setting.words.paragraph(number) },
-        ]),
-    );
+    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
     this.#headings = new Map(body.headings.map(({ node, anchor }) => [node, anchor]));
-    this.#notes = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    for (const node of body.root.children) {
-      // Of two definitions of one name, the first counts.
-      if (node.type === 'definition' && !this.#definitions.has(node.identifier)) {
-        this.#definitions.set(node.identifier, node);
-      }
-    }
+    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
+    // Of two definitions of one name, the first counts.
+    for (const node of body.nodes.ofType('definition').toReversed()) this.#definitions.set(node.identifier, node);
   }
 
   render(): string[] {
-    const parts: string[][] = [[]];
-    for (const node of this.#body.root.children) {
-      if (isSiteComponent(node)) parts.push([]);
-      else parts.at(-1)!.push(this.#html(node));
+    const parts: Column[] = [new Column()];
+    let current: Voice | undefined;
+    for (const { node, voice: marked } of flowOf(this.#body.root)) {
+      const column = parts.at(-1)!;
+      if (isSiteComponent(node)) parts.push(new Column());
+      else if (node.type === 'heading') {
+        column.addHeading(this.#html(node));
+        column.addNotes(this.#notesCalledIn(node));
+      } else if (isComponent(node, EDITORIAL_NOTE_TAG)) {
+        column.addNotes([this.#editorialNote(node as Element), ...this.#notesCalledIn(node)]);
+      } else {
+        const block = this.#blocks.get(node);
+        const voice = block?.voice ?? marked ?? this.#setting.voice;
+        const html = this.#block(node, block, voice);
+        if (html === '') continue;
+        // Words spoken say below them whose they are, and what follows goes on in the voice of before.
+        const isNews = voice && voice.kind !== 'quoted' && !(current && isSameVoice(current, voice));
+        column.add(html, {
+          label: isNews ? this.#voiceLabel(voice) : '',
+          notes: this.#notesCalledIn(node),
+          leadsIn: node.type === 'paragraph' && /[:\uFF1A]$/.test(toText(node)),
+        });
+        if (isNews) current = voice;
+      }
     }
-    parts.at(-1)!.push(this.#footnotes());
-    return parts.map((blocks) => blocks.filter(Boolean).join('\n'));
+    return parts.map((column) => column.toHtml());
+  }
+
+  /** A block of the text with the rule of its voice, and its number parted from its words. */
+  #block(node: Nodes, block: Block | undefined, voice: Voice | undefined): string {
+    const html = this.#html(node);
+    if (html === '') return '';
+    const start = `<div class="block${voice ? ` ${voice.kind}` : ''}"`;
+    if (!block?.numbered) return `${start}>${html}</div>`;
+    const anchor = escapeAttribute(this.#id(block.anchor));
+    const label = escapeAttribute(this.#setting.words.paragraph(block.number));
+    return `${start} id="${anchor}"><a class="number" href="#${anchor}" aria-label="${label}">${block.number}</a>${html}</div>`;
+  }
+
+  #voiceLabel(voice: Voice): string {
+    const names = voice.of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []);
+    return `<p class="voice ${voice.kind}">${escapeText(this.#setting.words.voice(voice.kind, names))}</p>`;
+  }
+
+  /** The notes first called in a block, and those that they call, in order. */
+  #notesCalledIn(node: Nodes): string[] {
+    const notes: string[] = [];
+    const place = (within: Nodes): void => {
+      if (within.type === 'footnoteReference') {
+        const rank = this.#ranks.get(within.identifier);
+        if (rank === undefined || this.#placed.has(rank)) return;
+        this.#placed.add(rank);
+        const note = this.#body.notes[rank - 1]!;
+        notes.push(this.#note(note, rank));
+        note.node.children.forEach(place);
+      } else if ('children' in within) within.children.forEach(place);
+    };
+    place(node);
+    return notes;
   }
 
   #html(node: Nodes): string {
@@ -96,7 +151,7 @@ class Rendering {
       case 'text':
         return escapeText(node.value);
       case 'paragraph':
-        return this.#paragraph(node);
+        return `<p>${this.#inside(node)}</p>`;
       case 'emphasis':
         return `<em>${this.#inside(node)}</em>`;
       case 'strong':
@@ -122,7 +177,7 @@ class Rendering {
         return `<h${level} id="${escapeAttribute(this.#id(this.#headings.get(node)!))}">${this.#inside(node)}</h${level}>`;
       }
       case 'blockquote':
-        return `<blockquote>\n${this.#blocks(node)}\n</blockquote>`;
+        return `<blockquote>\n${this.#inBlocks(node)}\n</blockquote>`;
       case 'list':
         return this.#list(node);
       case 'table':
@@ -145,17 +200,11 @@ class Rendering {
     return parent.children.map((child) => this.#html(child)).join('');
   }
 
-  #blocks(parent: Parents): string {
+  #inBlocks(parent: Parents): string {
     return parent.children
       .map((child) => this.#html(child))
       .filter(Boolean)
       .join('\n');
-  }
-
-  #paragraph(node: Parents): string {
-    const number = this.#numbers.get(node);
-    const start = number ? `<p id="${number.anchor}">${numberLink(number)}` : '<p>';
-    return `${start}${this.#inside(node)}</p>`;
   }
 
   #list(list: List): string {
@@ -163,7 +212,7 @@ class Rendering {
     const start = list.ordered && (list.start ?? 1) !== 1 ? ` start="${list.start}"` : '';
     const isLoose = list.spread || list.children.some(({ spread }) => spread);
     const items = list.children.map(
-      (item) => `<li>${isLoose ? `\n${this.#blocks(item)}\n` : this.#tightItem(item)}</li>`,
+      (item) => `<li>${isLoose ? `\n${this.#inBlocks(item)}\n` : this.#tightItem(item)}</li>`,
     );
     return `<${tag}${start}>\n${items.join('\n')}\n</${tag}>`;
   }
@@ -192,9 +241,9 @@ class Rendering {
       Array.from({ length: head!.children.length }, (_, at) => cells[at] ?? { type: 'tableCell', children: [] });
     const body = rows.map(({ children: cells }) => row(fill(cells), 'td'));
     return [
-      `<table>\n<thead>\n${row(head!.children, 'th')}\n</thead>`,
+      `<div class="table" role="group" tabindex="0" aria-label="${escapeAttribute(this.#setting.words.table)}"><table>\n<thead>\n${row(head!.children, 'th')}\n</thead>`,
       ...(body.length > 0 ? [`<tbody>\n${body.join('\n')}\n</tbody>`] : []),
-      '</table>',
+      '</table></div>',
     ].join('\n');
   }
 
@@ -220,10 +269,10 @@ class Rendering {
 
   #element(element: Element): string {
     if (isComponent(element, QUOTE_TAG)) return this.#quotation(element);
-    if (isComponent(element, EDITORIAL_NOTE_TAG)) {
-      return `<div class="editorial-note" role="note"><strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
-    }
-    const admitted = attributesFor(element.name);
+    if (isComponent(element, EDITORIAL_NOTE_TAG)) return this.#editorialNote(element);
+    // Blocks in another voice, where no block has its place, are the words that they are.
+    if (isComponent(element, VOICE_TAG)) return this.#inBlocks(element);
+    const admitted = isKnownElement(element) && attributesFor(element.name);
     if (!admitted) return '';
     const attributes = Object.entries(attributesOf(element))
       .filter(([name]) => Object.hasOwn(admitted, name))
@@ -234,7 +283,7 @@ class Rendering {
   /** One paragraph is a sentence after the label; several are paragraphs. */
   #words(element: Element): string {
     const [only, second] = element.children as Nodes[];
-    return only?.type === 'paragraph' && !second ? this.#inside(only) : this.#blocks(element);
+    return only?.type === 'paragraph' && !second ? this.#inside(only) : this.#inBlocks(element);
   }
 
   #quotation(element: Element): string {
@@ -247,57 +296,43 @@ class Rendering {
       speaker: this.#setting.speaker(by),
       gloss,
       reporting: reporting && this.#setting.words.reporting(reporting),
-      number: this.#numbers.get(element),
+      verbatim: this.#setting.words.verbatim,
     });
   }
 
+  #editorialNote(element: Element): string {
+    return `<div class="editorial-note" role="note"><strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
+  }
+
   #call(identifier: string): string {
-    const rank = this.#notes.get(identifier);
+    const rank = this.#ranks.get(identifier);
     if (rank === undefined) return '';
     const call = (this.#calls.get(identifier) ?? 0) + 1;
     this.#calls.set(identifier, call);
     const [href, id] = [this.#id(noteAnchor(identifier)), this.#id(callAnchor(identifier, call))];
-    const label = this.#id(NOTES_LABEL);
-    return `<sup><a href="#${encodeAddress(href)}" id="${escapeAttribute(id)}" data-footnote-ref aria-describedby="${label}">${rank}</a></sup>`;
+    const label = escapeAttribute(this.#setting.words.note(rank));
+    return `<sup><a class="note-call" href="#${encodeAddress(href)}" id="${escapeAttribute(id)}" aria-label="${label}">${rank}</a></sup>`;
   }
 
-  #footnotes(): string {
-    const { notes } = this.#body;
-    if (notes.length === 0) return '';
-    const level = Math.min(2 + (this.#setting.headingShift ?? 0), LOWEST_HEADING);
-    const items = notes.map((note, rank) => this.#footnote(note, rank + 1));
-    return [
-      `<section data-footnotes class="footnotes"><h${level} class="sr-only" id="${this.#id(NOTES_LABEL)}">${escapeText(this.#setting.words.notes)}</h${level}>`,
-      `<ol>\n${items.join('\n')}\n</ol>`,
-      '</section>',
-    ].join('\n');
-  }
-
-  #footnote({ node, anchor, calls }: Note, rank: number): string {
-    const back = Array.from({ length: calls }, (_, index) => this.#backLink(node.identifier, rank, index + 1)).join(
-      ' ',
+  /** A note of the text; its number leads back to its call, or to each of several. */
+  #note({ node, anchor, calls }: Note, rank: number): string {
+    const [first, ...others] = Array.from({ length: calls }, (_, index) =>
+      this.#backLink(node.identifier, rank, index + 1),
     );
-    const last = node.children.at(-1);
-    const blocks = node.children.map((child) =>
-      child === last && child.type === 'paragraph' ? `<p>${this.#inside(child)} ${back}</p>` : this.#html(child),
-    );
-    if (last?.type !== 'paragraph') blocks.push(back);
-    return `<li id="${escapeAttribute(this.#id(anchor))}">\n${blocks.filter(Boolean).join('\n')}\n</li>`;
+    const text = node.children.map((child) => this.#html(child)).filter(Boolean);
+    return `<div class="note" role="note" id="${escapeAttribute(this.#id(anchor))}">${first} ${text.join('\n')}${others.map((link) => ` ${link}`).join('')}</div>`;
   }
 
   #backLink(identifier: string, rank: number, call: number): string {
     const label = escapeAttribute(this.#setting.words.backToNote(rank, call));
     const href = encodeAddress(this.#id(callAnchor(identifier, call)));
-    const again = call > 1 ? `<sup>${call}</sup>` : '';
-    return `<a href="#${href}" data-footnote-backref="" aria-label="${label}" class="data-footnote-backref">↩${again}</a>`;
+    return `<a class="note-number" href="#${href}" aria-label="${label}">${call === 1 ? rank : `↩<sup>${call}</sup>`}</a>`;
   }
 
   #id(anchor: string): string {
     return this.#setting.idPrefix === undefined ? anchor : `${this.#setting.idPrefix}-${anchor}`;
   }
 }
-
-const NOTES_LABEL = 'footnote-label';
 
 /** Where a link or a picture leads. */
 interface Target {

@@ -1,19 +1,17 @@
 import { escapeAttribute, escapeText } from './escape.ts';
 
 /** The HTML of words quoted, the typographic event of a page, with who said them. */
-export function quotationFigure({ words, speaker, gloss, reporting, source, number }: QuotationParts): string {
-  const about = [
-    speaker && link(speaker),
-    reporting && `<span>· ${escapeText(reporting)}</span>`,
-    source && `<span>· ${link(source)}</span>`,
-  ].filter(Boolean);
+export function quotationFigure({ words, speaker, verbatim, gloss, reporting, source }: QuotationParts): string {
+  const about = [speaker && link(speaker), verbatim && escapeText(verbatim), reporting && escapeText(reporting)];
   return [
-    number
-      ? `<figure class="quotation" id="${escapeAttribute(number.anchor)}">${numberLink(number)}`
-      : '<figure class="quotation">',
-    `<blockquote><p>«\u00A0${words}\u00A0»${gloss ? ` <span class="gloss">[${escapeText(gloss)}]</span>` : ''}</p></blockquote>`,
-    `<figcaption>${about.join(' ')}</figcaption></figure>`,
-  ].join('');
+    `<figure class="quotation"><blockquote><p>«\u00A0${words}\u00A0»</p></blockquote>`,
+    `<figcaption>${about.filter(Boolean).join(', ')}`,
+    gloss && ` <span class="gloss">[${escapeText(gloss)}]</span>`,
+    source && ` <span>· ${link(source)}</span>`,
+    '</figcaption></figure>',
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 export interface QuotationParts {
@@ -21,24 +19,13 @@ export interface QuotationParts {
   words: string;
   /** Who said them; undefined for a stranger. */
   speaker: Link | undefined;
+  /** The words « mot pour mot ». */
+  verbatim?: string | undefined;
   gloss?: string | undefined;
   /** Whose words they pass on, as a phrase: « citant l’État ». */
   reporting?: string | undefined;
   /** The text where the quotation stands, when it is shown elsewhere. */
   source?: Link | undefined;
-  /** Its number, where it stands in its own text. */
-  number?: BlockNumber | undefined;
-}
-
-/** The number of a block in the margin, which links to the block itself. */
-export const numberLink = ({ number, anchor, label }: BlockNumber): string =>
-  `<a class="number" href="#${escapeAttribute(anchor)}" aria-label="${escapeAttribute(label)}">${number}</a>`;
-
-/** The number of a block, with its anchor on the page and what it is called. */
-export interface BlockNumber {
-  number: number;
-  anchor: string;
-  label: string;
 }
 
 /** A name, and where it leads. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, mentions, position, reference, text } from './fields.ts';
+import { list, position, reference, subjects, text } from './fields.ts';
 
 /** `content/definitions/*.mdx`: a notion, its gloss, then the debate. */
 export const definition = z.strictObject({
@@ -11,14 +11,22 @@ export const definition = z.strictObject({
     .describe('Langue du terme quand il n’est pas français : « en » pour politics.'),
   variantes: list(text()).describe('Autres façons de nommer la même notion.'),
   glose: text().describe('La définition, en une phrase.'),
-  'proposee-par': z
-    .strictObject({
-      personnes: list(reference('intervenants')).describe('Intervenants qui la proposent.'),
-      organisations: list(reference('organisations')).describe('Organisations qui la proposent.'),
-    })
-    .optional()
-    .describe('Qui propose cette définition ; absent quand la source la donne sans l’attribuer.'),
+  'proposee-par': people('qui la proposent').describe(
+    'Qui propose cette définition ; absent quand la source la donne sans l’attribuer.',
+  ),
+  'defendue-par': people('qui la défendent').describe('Qui défend ce qu’elle désigne, sans la proposer.'),
+  'illustree-par': list(reference('etudes-de-cas')).describe('Études de cas que la source donne pour exemple.'),
   notions: list(reference('definitions')).describe('Notions voisines ou opposées.'),
   ...position,
-  ...mentions,
+  ...subjects,
 });
+
+/** Persons and organisations, with what they do. */
+function people(what: string) {
+  return z
+    .strictObject({
+      personnes: list(reference('intervenants')).describe(`Personnes ${what}.`),
+      organisations: list(reference('organisations')).describe(`Organisations ${what}.`),
+    })
+    .optional();
+}

@@ -70,11 +70,42 @@ export const position = {
     .describe('Place de l’entrée dans son chapitre : 1, 2, 3… sans doublon, tous genres confondus.'),
 };
 
-/** The entities an entry meets, shared by every kind of entry. */
-export const mentions = {
-  lieux: list(reference('lieux')).describe('Lieux dont il est question.'),
-  organisations: list(reference('organisations')).describe('Organisations dont il est question.'),
+/** What a mention names: one of the four. */
+const named = {
+  lieu: reference('lieux').optional().describe('Lieu dont il s’agit.'),
+  organisation: reference('organisations').optional().describe('Organisation dont il s’agit.'),
+  personne: reference('intervenants').optional().describe('Personne dont il s’agit.'),
+  notion: reference('definitions').optional().describe('Notion dont il s’agit.'),
+};
+
+/** The kinds of what those fields name. */
+export const NAMED_BY = {
+  lieu: 'lieux',
+  organisation: 'organisations',
+  personne: 'intervenants',
+  notion: 'definitions',
+} as const satisfies Record<keyof typeof named, Kind>;
+
+/** What every kind of entry says of its subjects: its themes, and what the names in its text do not say by themselves. */
+export const subjects = {
   themes: list(reference('themes')).describe('Thèmes abordés.'),
+  mentions: z
+    .strictObject({
+      ajouter: list(
+        z.strictObject({
+          ...named,
+          mots: text().describe('Les mots du texte qui le désignent, tels qu’ils y sont écrits.'),
+          raison: text().describe('Pourquoi ces mots le désignent.'),
+        }),
+      ).describe('Ce que des mots du texte désignent sans en dire le nom.'),
+      ecarter: list(
+        z.strictObject({ ...named, raison: text().describe('Pourquoi ce nom désigne ici autre chose.') }),
+      ).describe('Ce dont le texte porte le nom sans en parler.'),
+    })
+    .optional()
+    .describe(
+      'Corrections à ce que le site lit dans le texte : lieux, organisations, personnes et notions y sont reconnus à leurs noms.',
+    ),
 };
 
 /** Dated events that an entry reports. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { events, list, mentions, position, reference, text } from './fields.ts';
+import { events, list, position, reference, subjects, text } from './fields.ts';
 
 /** `content/interventions/*.mdx`: what one or several speakers said. */
 export const intervention = z.strictObject({
@@ -18,6 +18,6 @@ export const intervention = z.strictObject({
     .describe('Qui parle, et à quel titre.'),
   ...position,
   resume: text().describe('Ce qui est dit, en une phrase.'),
-  ...mentions,
+  ...subjects,
   dates: events,
 });

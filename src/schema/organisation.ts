@@ -11,7 +11,10 @@ export const organisation = z.strictObject({
     .optional()
     .describe('Langue du nom quand il n’est pas français : « en ».'),
   type: text().describe('Nature de l’organisation : « commune », « association », « ministère »…'),
-  lieu: reference('lieux').optional().describe('Lieu qu’elle administre ou dont elle porte le nom.'),
+  administre: reference('lieux')
+    .optional()
+    .describe('Lieu qu’elle administre : parler d’elle, c’est aussi parler de lui.'),
+  lieu: reference('lieux').optional().describe('Lieu où elle est établie, quand elle n’en administre aucun.'),
   alias: aliases,
   note: editorialNote,
 });

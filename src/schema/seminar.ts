@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isWebAddress, reference, text } from './fields.ts';
+import { day, isWebAddress, list, reference, text } from './fields.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
 export const seminar = z.strictObject({
@@ -32,6 +32,27 @@ export const seminar = z.strictObject({
     })
     .optional()
     .describe('À qui signaler un défaut d’accessibilité : un nom, et au moins un moyen d’écrire.'),
-  source: text().describe('Document d’après lequel cette édition est écrite.'),
+  source: z
+    .strictObject({
+      nom: text().describe('Comment les pages l’appellent, avec son article : « la synthèse », « le compte rendu ».'),
+      titre: text().describe('Titre du document d’après lequel cette édition est écrite.'),
+      auteurs: list(text()).describe('Qui l’a rédigé ; absent quand le document ne le dit pas.'),
+      editeur: text().optional().describe('Qui l’a publié.'),
+      annee: z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional()
+        .describe('Année de parution, entre guillemets ; absente quand le document ne le dit pas.'),
+      pages: z.int().positive().optional().describe('Nombre de pages.'),
+      adresse: z
+        .url({ protocol: /^https$/, abort: true })
+        .refine(isWebAddress)
+        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
+        .optional()
+        .describe('Où le lire en ligne, en https.'),
+      conservation: text().optional().describe('Où le document est conservé.'),
+      note: text().optional().describe('Note de l’éditeur : ce que le document est, et n’est pas.'),
+    })
+    .describe('Document d’après lequel cette édition est écrite.'),
   edition: text().describe('Ce qu’est cette édition, en une phrase, pour le pied de page.'),
 });

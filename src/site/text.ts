@@ -1,3 +1,5 @@
+import { formatList } from './format.ts';
+
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {
   skipToContent: 'Aller au contenu',
@@ -12,7 +14,11 @@ export const text = {
   proceedings: 'Actes',
   theme: { dark: 'Thème sombre' },
   paragraph: (number: number) => `Paragraphe ${number}`,
-  notes: 'Notes',
+  note: (number: number) => `Note ${number}`,
+  table: 'Tableau',
+  verbatim: 'mot pour mot',
+  reportedFrom: (names: readonly string[]) => `rapporté de ${formatList([...names])}`,
+  theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
   reporting: (whose: string) => `citant ${whose}`,

@@ -1,6 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { text } from '../../src/site/text.ts';
 import { listFaults, readPages } from '../support/built-site.ts';
 
 const pages = readPages();
@@ -13,16 +12,16 @@ const ENGLISH = [
 const SPOKEN_ENGLISH = new RegExp(`\\b(?:${ENGLISH.join('|')})\\b`, 'gi');
 
 test('notes are announced in French', () => {
-  const withNotes = new Map([...pages].filter(([, { document }]) => document.querySelector('[data-footnotes]')));
+  const withNotes = new Map([...pages].filter(([, { document }]) => document.querySelector('.note')));
   expect(withNotes.size).toBeGreaterThan(0);
   expect(
     listFaults(withNotes, ({ document }) => [
       ...document
-        .querySelectorAll('[data-footnotes] > :is(h2, h3, h4, h5, h6)')
-        .map((heading) => heading.text)
-        .filter((label) => label !== text.notes),
+        .querySelectorAll('.note-call')
+        .map((link) => link.getAttribute('aria-label') ?? link.outerHTML)
+        .filter((label) => !/^Note \d/.test(label)),
       ...document
-        .querySelectorAll('[data-footnote-backref]')
+        .querySelectorAll('.note-number')
         .map((link) => link.getAttribute('aria-label') ?? link.outerHTML)
         .filter((label) => !/^Retour à l’appel de note \d/.test(label)),
     ]),

@@ -38,7 +38,7 @@ export const MINIMAL_SEMINAR = {
   ville: 'angers',
   organisateurs: ['cnfpt'],
   langue: 'fr',
-  source: 'La synthèse.',
+  source: { nom: 'la synthèse', titre: 'Synthèse' },
   edition: 'Une édition.',
 };
 

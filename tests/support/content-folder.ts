@@ -18,7 +18,7 @@ lieu: Au centre
 ville: amiens
 organisateurs: [ligue]
 langue: fr
-source: La synthèse
+source: { nom: la synthèse, titre: Synthèse du séminaire }
 edition: Une édition.
 `,
   'parties/ouverture.mdx': `---

@@ -1,12 +1,14 @@
 import type { Body } from '../../src/prose/body.ts';
-import { toHtml } from '../../src/prose/html.ts';
+import { toHtml, type Setting } from '../../src/prose/html.ts';
 import { text } from '../../src/site/text.ts';
 
 /** The HTML of a body alone on a page at `/x/`, whose quotations are by whoever has that slug. */
-export const renderAlone = (body: Body, place: { idPrefix?: string; headingShift?: number } = {}): string =>
+export const renderAlone = (body: Body, place: Pick<Setting, 'idPrefix' | 'headingShift' | 'voice'> = {}): string =>
   toHtml(body, {
     ...place,
     link: (path) => `..${path}`,
     speaker: (slug) => ({ label: slug, href: `../intervenants/${slug}/` }),
-    words: text,
+    words: { ...text, voice: (kind, names) => VOICES[kind] ?? text.reportedFrom(names) },
   });
+
+const VOICES: Partial<Record<string, string>> = { source: 'la source', editor: text.theEditor };

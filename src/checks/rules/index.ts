@@ -59,6 +59,7 @@ import { taskItems } from './task-items.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unwritten } from './unwritten.ts';
+import { voices } from './voices.ts';
 
 /** Every rule that content must keep, from the files to the last sign of a sentence. */
 export const rules: readonly Rule[] = [
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   quotationSpeakers,
   quotationMarks,
   quotationParagraphs,
+  voices,
   headingLevels,
   takenAnchors,
   rawMarkdown,

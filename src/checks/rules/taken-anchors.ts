@@ -23,4 +23,4 @@ export const takenAnchors: Rule = {
 };
 
 /** What every page that shows a text calls its own parts: its frame, then paragraphs and notes. */
-const TAKEN = /^(?:contenu|theme|recherche-site|search-dialog-(?:input|help)|footnote-label|p\d+|fn(?:ref)?-.*)$/;
+const TAKEN = /^(?:contenu|theme|recherche-site|search-dialog-(?:input|help)|p\d+|fn(?:ref)?-.*)$/;

@@ -1,4 +1,6 @@
-import type { Kind } from '../../schema/index.ts';
+import type { Spelling as LexiconSpelling } from '../../prose/lexicon.ts';
+import type { Voice } from '../../prose/voice.ts';
+import type { DataOf, Kind, Reference } from '../../schema/index.ts';
 import type { Country, Entry, Organisation, Person, Place, ResourceOf, Theme } from '../entities.ts';
 import type { FileOf } from '../files.ts';
 import type { Proceedings } from '../proceedings.ts';
@@ -19,6 +21,8 @@ export interface Descriptor<R extends { kind: Kind }> {
   label?(resource: R): string;
   /** The persons and organisations that it shows as speaking, in order. */
   speakers?(resource: R): readonly (Person | Organisation)[];
+  /** The voice of its text where a block does not say otherwise; the source's unless it is given. */
+  voice?(resource: R): Voice;
   /** The organisations in whose name they speak. */
   spokenFor?(resource: R): readonly Organisation[];
   /** The entries that the editor set beside it. */
@@ -27,6 +31,8 @@ export interface Descriptor<R extends { kind: Kind }> {
   hasGloss?: true;
   /** The persons, places, organisations and themes under which the search files it; an entry, also under its speakers and what it meets. */
   subjects?(resource: R, proceedings: Proceedings): Subjects;
+  /** The names by which a text speaks of it, and what else it then speaks of: of the city, who speaks of its council. */
+  spellings?(data: DataOf<R['kind']>): { names: readonly Spelling[]; besides?: readonly Pick<Reference, 'kind' | 'slug'>[] };
   /** The other names by which a query names it. */
   names?(resource: R): readonly string[];
   /** The words that are searched with its text and not shown there; its other names on show unless they are given. */
@@ -36,6 +42,9 @@ export interface Descriptor<R extends { kind: Kind }> {
   /** The sentences that stand for a text where there is none, the editor's note aside. */
   lead?(resource: R, proceedings: Proceedings): readonly string[];
 }
+
+/** One name, and how it is read in a text. */
+export type Spelling = Pick<LexiconSpelling<never>, 'text' | 'as'>;
 
 /** The persons, places, organisations and themes that a resource is about. */
 export interface Subjects {

@@ -1,5 +1,6 @@
+import type { DataOf } from '../../schema/index.ts';
 import type { EntityBase, Place } from '../entities.ts';
-import type { Descriptor } from './descriptor.ts';
+import type { BuildContext, Descriptor } from './descriptor.ts';
 
 /** A town council, ministry, association… */
 export interface Organisation extends EntityBase {
@@ -8,7 +9,9 @@ export interface Organisation extends EntityBase {
   acronym: string | undefined;
   /** The sort of organisation: « commune », « association »… */
   type: string;
-  /** The place that it administers or whose name it bears. */
+  /** The place that it administers. */
+  territory: Place | undefined;
+  /** The place where it is, or that it administers. */
   place: Place | undefined;
 }
 
@@ -27,9 +30,17 @@ export const organisation: Descriptor<Organisation> = {
     nameLanguage: data.langue,
     acronym: data.sigle,
     type: data.type,
-    place: data.lieu === undefined ? undefined : get('lieux', data.lieu),
+    territory: data.administre === undefined ? undefined : get('lieux', data.administre),
+    place: placeOf(data, get),
     aliases: data.alias,
     note: data.note,
+  }),
+  spellings: ({ nom, sigle, alias, administre }) => ({
+    names: [nom, ...(sigle === undefined ? [] : [sigle]), ...alias].map((text) => ({
+      text,
+      as: text === sigle || /^\p{Lu}{2,}$/u.test(text) ? 'acronym' : 'organisation',
+    })),
+    besides: administre === undefined ? [] : [{ kind: 'lieux', slug: administre }],
   }),
   label: ({ name, acronym }) => (acronym ? `${name} (${acronym})` : name),
   subjects: (self) => ({ organisations: [self], places: self.place ? [self.place] : [] }),
@@ -37,3 +48,8 @@ export const organisation: Descriptor<Organisation> = {
   resultLine: (self) => [...acronymOf(self), self.type],
   lead: ({ type }) => [type],
 };
+
+function placeOf({ lieu, administre }: DataOf<'organisations'>, get: BuildContext['get']): Place | undefined {
+  const slug = lieu ?? administre;
+  return slug === undefined ? undefined : get('lieux', slug);
+}

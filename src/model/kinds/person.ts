@@ -23,6 +23,12 @@ export const person: Descriptor<Person> = {
     note: data.note,
   }),
   sortKey: ({ familyName, givenName }) => `${familyName} ${givenName}`,
+  spellings: ({ prenom, nom, alias }) => ({
+    names: [
+      ...[`${prenom} ${nom}`, ...alias].map((text) => ({ text, as: 'person' as const })),
+      { text: nom, as: 'family name' },
+    ],
+  }),
   subjects: (self, proceedings) => ({ persons: [self], organisations: proceedings.organisationsOf(self) }),
   names: ({ familyName, aliases }) => [familyName, ...aliases],
   hiddenWords: (self, proceedings) => [...self.aliases, ...namesOf(proceedings.organisationsOf(self))],

@@ -38,6 +38,9 @@ export const place: Descriptor<Place> = {
     aliases: data.alias,
     note: data.note,
   }),
+  spellings: (data) => ({
+    names: [data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({ text, as: 'place' })),
+  }),
   subjects: (self) => ({ places: [self] }),
   names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],
   resultLine: describe,

@@ -3,9 +3,13 @@ import { readBody } from '../../../src/prose/body.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
 
 const html = (body: string, place = {}) => renderAlone(readBody(body), place);
-/** Without the number of the first paragraph, which most of these cases have. */
+const NUMBER = '<a class="number" href="#p1" aria-label="Paragraphe 1">1</a>';
+/** A body of one block without what stands around it. */
 const bare = (body: string) =>
-  html(body).replace('<p id="p1"><a class="number" href="#p1" aria-label="Paragraphe 1">1</a>', '<p>');
+  html(body)
+    .replace(/^<div class="passage"><div class="block"(?: id="p1")?>/, '')
+    .replace(NUMBER, '')
+    .replace(/<\/div>\n<\/div>$/, '');
 
 describe('what Markdown says is what the page holds', () => {
   test.each([
@@ -44,31 +48,31 @@ describe('what Markdown says is what the page holds', () => {
   ])('%s', (_, body, expected) => expect(bare(body)).toBe(expected));
 
   test('a table keeps its columns on their side, and has all its cells', () => {
-    expect(html('| a | b |\n|---|--:|\n| c |').replaceAll('\n', '')).toBe(
-      '<table><thead><tr><th>a</th><th class="right">b</th></tr></thead>' +
-        '<tbody><tr><td>c</td><td class="right"></td></tr></tbody></table>',
+    expect(bare('| a | b |\n|---|--:|\n| c |').replaceAll('\n', '')).toBe(
+      '<div class="table" role="group" tabindex="0" aria-label="Tableau">' +
+        '<table><thead><tr><th>a</th><th class="right">b</th></tr></thead>' +
+        '<tbody><tr><td>c</td><td class="right"></td></tr></tbody></table></div>',
     );
   });
 });
 
 describe('components', () => {
-  const number = '<a class="number" href="#p1" aria-label="Paragraphe 1">1</a>';
-
   test.each([
     ['on one line', '<Quote by="a">un *mot*</Quote>'],
     ['on several', '<Quote by="a">\nun *mot*\n</Quote>'],
     ['in a paragraph of its own', '<Quote by="a">\n\nun *mot*\n\n</Quote>'],
   ])('a quotation %s', (_, body) => {
     expect(html(body)).toBe(
-      `<figure class="quotation" id="p1">${number}<blockquote><p>«\u00A0un <em>mot</em>\u00A0»</p></blockquote>` +
-        '<figcaption><a href="../intervenants/a/">a</a></figcaption></figure>',
+      `<div class="passage"><div class="block quoted" id="p1">${NUMBER}` +
+        '<figure class="quotation"><blockquote><p>«\u00A0un <em>mot</em>\u00A0»</p></blockquote>' +
+        '<figcaption><a href="../intervenants/a/">a</a>, mot pour mot</figcaption></figure></div>\n</div>',
     );
   });
 
   test('what is said beside the words of a quotation', () => {
     expect(html('<Quote by="a" gloss="<b>" reporting="c">x</Quote>')).toContain(
-      'x\u00A0» <span class="gloss">[&lt;b&gt;]</span></p></blockquote>' +
-        '<figcaption><a href="../intervenants/a/">a</a> <span>· citant c</span></figcaption>',
+      'x\u00A0»</p></blockquote>' +
+        '<figcaption><a href="../intervenants/a/">a</a>, mot pour mot, citant c <span class="gloss">[&lt;b&gt;]</span></figcaption>',
     );
   });
 
@@ -80,29 +84,94 @@ describe('components', () => {
   });
 });
 
-describe('footnotes', () => {
-  test('a note stands at the end, and leads back to each of its calls', () => {
+/** What stands where, one line for each thing: the voice, the words of a block, a note beside it, the rest of a passage. */
+function outline(body: string, place: Parameters<typeof html>[1] = {}): string[] {
+  return html(body, place)
+    .replaceAll(/<a class="(?:number|note-number)"[^>]*>.*?<\/a>/g, '')
+    .split(/(?=<div class="(?:passage|block|beside|rest|together|editorial-note|note)\b|<p class="voice|<h2)/)
+    .map((part) => `${/class="([\w -]+)"/.exec(part)?.[1] ?? 'h2'}: ${part.replaceAll(/<[^>]*>/g, '').trim()}`.trim())
+    .map((line) => line.replace(/^([\w -]+):$/, '$1'));
+}
+
+describe('who speaks', () => {
+  const place = { voice: { kind: 'reported' as const, of: ['ana'] } };
+
+  test('is said where the voice changes, and every block has the rule of its own', () => {
+    const body = 'a\n\nb\n\n<Voice of="source">\n\nc\n\n- d\n\n</Voice>\n\ne';
+    expect(outline(body, place)).toEqual([
+      ...['passage', 'voice reported: rapporté de ana', 'block reported: a', 'rest', 'block reported: b'],
+      ...['passage', 'voice source: la source', 'block source: c', 'rest', 'block source: d'],
+      ...['passage', 'voice reported: rapporté de ana', 'block reported: e'],
+    ]);
+  });
+
+  test('words spoken say it themselves, and do not end what was going on', () => {
+    expect(outline('a\n\n<Quote by="ana">b</Quote>\n\nc', place)).toEqual([
+      ...['passage', 'voice reported: rapporté de ana', 'block reported: a', 'rest'],
+      ...['block quoted: «\u00A0b\u00A0»ana, mot pour mot', 'block reported: c'],
+    ]);
+  });
+
+  test.each([
+    ['several persons', 'ana luc', 'rapporté de ana et luc'],
+    ['the editor', 'editeur', 'l’éditeur'],
+  ])('%s', (_, of, words) =>
+    expect(outline(`<Voice of="${of}">a</Voice>`, place)[1]).toMatch(new RegExp(`: ${words}$`)),
+  );
+
+  test('a page about the edition is in nobody’s voice', () => {
+    expect(outline('a')).toEqual(['passage', 'block: a']);
+  });
+
+  test('a number goes through voices, and a voice inside another thing is the words that it holds', () => {
+    expect(html('a\n\n<Voice of="source">b</Voice>\n\nc').match(/id="p\d"/g)).toEqual([
+      'id="p1"',
+      'id="p2"',
+      'id="p3"',
+    ]);
+    expect(html('> <Voice of="source">b</Voice>')).toContain('<blockquote>\n<p>b</p>\n</blockquote>');
+  });
+});
+
+describe('what stands beside a text', () => {
+  test('a note is beside the block that calls it first, and leads back to each of its calls', () => {
     expect(html('a[^1] b[^1]\n\n[^1]: c')).toBe(
-      [
-        '<p id="p1"><a class="number" href="#p1" aria-label="Paragraphe 1">1</a>a' +
-          '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> b' +
-          '<sup><a href="#fn-1" id="fnref-1-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>',
-        '<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Notes</h2>',
-        '<ol>\n<li id="fn-1">',
-        '<p>c <a href="#fnref-1" data-footnote-backref="" aria-label="Retour à l’appel de note 1" class="data-footnote-backref">↩</a> ' +
-          '<a href="#fnref-1-2" data-footnote-backref="" aria-label="Retour à l’appel de note 1-2" class="data-footnote-backref">↩<sup>2</sup></a></p>',
-        '</li>\n</ol>\n</section>',
-      ].join('\n'),
+      `<div class="passage"><div class="block" id="p1">${NUMBER}<p>a` +
+        '<sup><a class="note-call" href="#fn-1" id="fnref-1" aria-label="Note 1">1</a></sup> b' +
+        '<sup><a class="note-call" href="#fn-1" id="fnref-1-2" aria-label="Note 1">1</a></sup></p></div>\n' +
+        '<div class="beside"><div class="note" role="note" id="fn-1">' +
+        '<a class="note-number" href="#fnref-1" aria-label="Retour à l’appel de note 1">1</a> <p>c</p> ' +
+        '<a class="note-number" href="#fnref-1-2" aria-label="Retour à l’appel de note 1-2">↩<sup>2</sup></a></div></div>\n</div>',
     );
   });
 
-  test('notes are numbered as they are called, by the text first', () => {
-    const ranks = html('[^c]: d[^b]\n\na[^c] e[^a]\n\n[^a]: f\n\n[^b]: g\n\n[^z]: h').match(/<li id="[^"]*"/g);
-    expect(ranks).toEqual(['<li id="fn-c"', '<li id="fn-a"', '<li id="fn-b"']);
+  test('a passage goes on to the next block that has something beside it', () => {
+    expect(outline('a[^1]\n\nb\n\nc[^2]\n\n## d\n\ne\n\n[^1]: f\n\n[^2]: g')).toEqual([
+      ...['passage', 'block: a1', 'beside', 'note: f', 'rest', 'block: b'],
+      ...['passage', 'block: c2', 'beside', 'note: g', 'h2: d', 'passage', 'block: e'],
+    ]);
   });
 
-  test('a note that ends with something else than a paragraph leads back below it', () => {
-    expect(html('a[^1]\n\n[^1]: b\n\n    - c')).toMatch(/<\/ul>\n<a href="#fnref-1"/);
+  test('a note of the editor’s is beside the block before it, or else the first', () => {
+    const note = (words: string) => `<EditorialNote>${words}</EditorialNote>`;
+    expect(outline(`${note('a')}\n\nb\n\nc\n\n${note('d')}\n\ne`)).toEqual([
+      ...['passage', 'block: b', 'beside', 'editorial-note: Note de l’éditeur a'],
+      ...['passage', 'block: c', 'beside', 'editorial-note: Note de l’éditeur d', 'rest', 'block: e'].slice(0, 4),
+      ...['rest', 'block: e'],
+    ]);
+  });
+
+  test('what leads into the next block stays with it', () => {
+    expect(outline('a :\n\n<Quote by="b">c[^1]</Quote>\n\nd\n\n[^1]: e')).toEqual([
+      ...['passage', 'together', 'block: a :', 'block quoted: «\u00A0c1\u00A0»b, mot pour mot'],
+      ...['beside', 'note: e', 'rest', 'block: d'],
+    ]);
+  });
+
+  test('notes are numbered as they are called, by the text first; one that a note calls follows it', () => {
+    const notes = html('[^c]: d[^b]\n\na[^c] e[^a]\n\n[^a]: f\n\n[^b]: g\n\n[^z]: h');
+    expect(notes.match(/role="note" id="[^"]*"/g)).toEqual(['c', 'b', 'a'].map((id) => `role="note" id="fn-${id}"`));
+    expect(notes.match(/class="note-number"[^>]*>\d/g)?.map((link) => link.at(-1))).toEqual(['1', '3', '2']);
   });
 });
 
@@ -110,11 +179,11 @@ test('on a page that holds several bodies, ids and links to them have a prefix, 
   const body = '## Un\n\n### Deux\n\n[a](#p1) [b](/lieux/c/#p1) d[^1]\n\n<Quote by="a">e</Quote>\n\n[^1]: f';
   const page = html(body, { idPrefix: 'x', headingShift: 2 });
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-  expect(ids).toEqual(['x-un', 'x-deux', 'x-p1', 'x-fnref-1', 'x-p2', 'x-footnote-label', 'x-fn-1']);
+  expect(ids).toEqual(['x-un', 'x-deux', 'x-p1', 'x-fnref-1', 'x-fn-1', 'x-p2']);
   expect([...page.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    ...['#x-p1', '#x-p1', '../lieux/c/#p1', '#x-fn-1', '#x-p2', '../intervenants/a/', '#x-fnref-1'],
+    ...['#x-p1', '#x-p1', '../lieux/c/#p1', '#x-fn-1', '#x-fnref-1', '#x-p2', '../intervenants/a/'],
   ]);
-  expect(page.match(/<h\d/g)).toEqual(['<h4', '<h5', '<h4']);
+  expect(page.match(/<h\d/g)).toEqual(['<h4', '<h5']);
 });
 
 /** The check refuses each of these (`tests/unit/checks/rules/no-code.test.ts` and its neighbours). */
