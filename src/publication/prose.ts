@@ -12,7 +12,7 @@ export const renderBody = (body: Body, link: Setting['link'], place: Place = {})
 export const renderParts = (body: Body, link: Setting['link']): string[] =>
   toHtmlParts(body, { link, words: text, speaker: (slug) => findSpeaker(slug, link) });
 
-/** Where on the page the body stands, when it is not alone. */
+/** The place of a body on a page where it is not alone. */
 type Place = Pick<Setting, 'idPrefix' | 'headingShift'>;
 
 function findSpeaker(slug: string, link: Setting['link']) {
