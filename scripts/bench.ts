@@ -19,7 +19,7 @@ const workplace = mkdtempSync(join(tmpdir(), 'bench-'));
 const inWorkplace = (name: string) => join(workplace, name);
 const PAGEFIND = resolve('node_modules/pagefind/lib/runner/bin.cjs');
 
-/** Where each engine works, where it puts the site, and the Node programs that make it. */
+/** The engines: the folder where each works, that of its site, and the Node programs that make it. */
 const ENGINES = [
   { name: 'ici', folder: process.cwd(), site: inWorkplace('site'), programs: [['scripts/build.ts']] },
   {

@@ -48,7 +48,7 @@ export interface BuiltSite {
   warnings: number;
 }
 
-/** Where Astro keeps what it works on, wherever the site goes. */
+/** Folders where Astro keeps what it works on, wherever the site goes. */
 const WORKING_FOLDERS = ['.astro', 'node_modules/.astro'];
 
 /** Two builds at once would mix what Astro works on. */

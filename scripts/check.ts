@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import type { Issue } from '../src/checks/issue.ts';
-import { mendContent } from '../src/checks/mend.ts';
-import { count } from '../src/checks/reporters/count.ts';
+import { fixContent } from '../src/checks/fix.ts';
+import { formatCount } from '../src/french/count.ts';
 import { reportToGithub } from '../src/checks/reporters/github.ts';
 import { reportToJson } from '../src/checks/reporters/json.ts';
 import { progress } from '../src/output/progress.ts';
@@ -15,14 +15,14 @@ import { runScript } from './run-script.ts';
 // 2 when the command itself is not understood.
 const options = readOptions();
 await runScript(() => {
-  const mended = options.fix ? mendContent(readContentFolder) : [];
+  const fixed = options.fix ? fixContent(readContentFolder) : [];
   const content = readContentFolder();
   const issues = checkContent(content, (done, total) => progress.step('Vérification', done, total));
   progress.end();
   if (options.json) {
     console.log(reportToJson(issues, content.files));
   } else {
-    if (options.fix) console.log(describeMended(mended));
+    if (options.fix) console.log(describeFixed(fixed));
     if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
     console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
   }
@@ -48,10 +48,12 @@ function readOptions() {
   }
 }
 
-function describeMended(faults: readonly Issue[]): string {
+function describeFixed(faults: readonly Issue[]): string {
   const lines = faults.map(({ file, line, column, rule, message, hint }) =>
     `${file}:${line}:${column}  corrigé : ${message} ${hint ?? ''} [${rule}]`.replace(/ {2,}\[/, ' ['),
   );
   const files = new Set(faults.map(({ file }) => file)).size;
-  return [...lines, `${count(faults.length, 'correction')} dans ${count(files, 'fichier')}.`, ''].join('\n');
+  return [...lines, `${formatCount(faults.length, 'correction')} dans ${formatCount(files, 'fichier')}.`, ''].join(
+    '\n',
+  );
 }

@@ -1,21 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inShell } from '../src/authoring/shell.ts';
-import { count } from '../src/checks/reporters/count.ts';
+import { agree, formatCount } from '../src/french/count.ts';
 import { listFiles } from '../src/hosting/compress.ts';
 import type { BuiltSite } from './build-site.ts';
 
-/** What whoever has built a site wants to know of it, in three lines. */
+/** The three lines that whoever has built a site wants to read of it. */
 export async function describeSite({ directory, url, warnings }: BuiltSite): Promise<string> {
   const files = await listFiles(directory);
   const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
-  const pages = count(files.filter((file) => file.endsWith('.html')).length, 'page');
+  const pages = formatCount(files.filter((file) => file.endsWith('.html')).length, 'page');
   const size = MEGABYTES.format(stats.reduce((sum, { size }) => sum + size, 0) / 1e6);
   return [
     `Site construit dans ${directory}\u00A0: ${pages}, ${size} sur le disque.`,
     warnings === 0
       ? 'La vérification n’a aucun avertissement.'
-      : `La vérification a ${count(warnings, 'avertissement')}\u00A0: «\u00A0${checkCommand()}\u00A0» ${warnings > 1 ? 'les' : 'le'} montre.`,
+      : `La vérification a ${formatCount(warnings, 'avertissement')}\u00A0: «\u00A0${checkCommand()}\u00A0» ${agree(warnings, 'le', 'les')} montre.`,
     url === undefined
       ? 'Sans SITE_URL, les pages n’ont pas d’adresse canonique, ni le site de plan (sitemap.xml).'
       : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,

@@ -12,7 +12,7 @@ import { printLighthouse } from './measure/lighthouse.ts';
 import { measureSearch } from './measure/search.ts';
 import { measureWeights } from './measure/weights.ts';
 
-/** What a seminar is counted by. */
+/** The kinds by which a seminar is counted. */
 const ENTRY_KINDS = ['interventions', 'etudes-de-cas', 'definitions'];
 
 // `npm run measure [-- --entries 2000]`: how long a site takes to build and its content to check, what it weighs, what

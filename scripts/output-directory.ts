@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /**
- * Where the site is built: `dist/`, or the folder that the variable OUT_DIR names; where links lead, if it is one.
+ * The folder where the site is built: `dist/`, or the folder that OUT_DIR names; where links lead, if it is one.
  * @throws {Error} in French when it is a part of what each site is made of
  */
 export function outputDirectory(environment = process.env): string {

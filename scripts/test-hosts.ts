@@ -44,7 +44,7 @@ console.log(
 );
 process.exitCode = [...outcomes.values()].flat().includes('✗') ? 1 : 0;
 
-/** A sign for every check; what is wrong is printed at once. */
+/** A mark for every check; what is wrong is printed at once. */
 async function tryOn(host: Host, base: string): Promise<string[]> {
   const folder = join(workplace, `essai-${outcomes.size}`);
   const root = join(folder, 'web');
@@ -57,12 +57,12 @@ async function tryOn(host: Host, base: string): Promise<string[]> {
 }
 
 async function runChecks(trial: Trial, host: string): Promise<string[]> {
-  const signs: string[] = [];
+  const marks: string[] = [];
   for (const { name, needs, run } of CHECKS) {
     const concerns = !needs || needs.some((ability) => trial.does.has(ability));
     const fault = concerns ? await run(trial).then(() => undefined, String) : undefined;
     if (fault !== undefined) console.log(`${host}, ${trial.url}, ${name} :\n  ${fault}`);
-    signs.push(fault !== undefined ? '✗' : concerns ? '✓' : '–');
+    marks.push(fault !== undefined ? '✗' : concerns ? '✓' : '–');
   }
-  return signs;
+  return marks;
 }

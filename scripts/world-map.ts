@@ -39,7 +39,7 @@ function clip(ring: readonly Point[], edge: number, isInside: (x: number) => boo
   });
 }
 
-/** What the map shows of a ring: its part inside the edges, and what passes one edge and comes back at the other. */
+/** The parts of a ring on the map: those inside the edges, and what passes one edge and comes back at the other. */
 function onMap(ring: readonly Point[]): Point[][] {
   return [-WIDTH, 0, WIDTH].map((shift) => {
     const shifted = ring.map(([x, y]): Point => [x + shift, y]);

@@ -1,7 +1,7 @@
 import type { Site } from './pages.ts';
 import { manifest, toSources, writeProject } from './write-project.ts';
 
-/** What Eleventy is compared at; it brings its own markdown-it. */
+/** The version of Eleventy that is compared; it brings its own markdown-it. */
 const VERSIONS = { '@11ty/eleventy': '3.1.8', 'markdown-it-footnote': '4.0.0' };
 
 /** Texts hold no template: none is looked for in them. */

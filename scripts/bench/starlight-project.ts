@@ -1,7 +1,7 @@
 import type { Site } from './pages.ts';
 import { manifest, toSources, writeProject } from './write-project.ts';
 
-/** What Starlight is compared at: the newest that runs on the Astro of this project. */
+/** The version of Starlight that is compared: the newest that runs on the Astro of this project. */
 const VERSIONS = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' };
 
 const COLLECTION = `import { defineCollection } from 'astro:content';

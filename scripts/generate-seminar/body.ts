@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 const PARAGRAPHS = 8;
 
-/** What the text of an entry is to lead to. */
+/** The links, quotations and notes that the text of an entry is to hold. */
 export interface BodyPlan {
   /** Targets of its links; the words of a link without a name are those that it takes the place of. */
   links: { href: string; name?: string }[];
@@ -73,7 +73,7 @@ function emphasize(text: string, chance: Chance): string {
   return replaceWords(text, chance, (words) => mark + words + mark);
 }
 
-/** Two words that follow each other inside a sentence, without any sign, changed by `change`. */
+/** Two words that follow each other inside a sentence, without any punctuation, changed by `change`. */
 function replaceWords(text: string, chance: Chance, change: (words: string) => string): string {
   const { 0: words, index } = chance.pick([...text.matchAll(/(?<= )\p{L}[\p{L}’]* \p{L}[\p{L}’]*(?= )/gu)]);
   return text.slice(0, index) + change(words) + text.slice(index + words.length);

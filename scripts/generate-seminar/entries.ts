@@ -8,7 +8,7 @@ const SHARES = { interventions: 0.45, 'etudes-de-cas': 0.25 };
 /** One entry out of so many has a list, or a note of the editor's. */
 const [ENTRIES_PER_LIST, ENTRIES_PER_EDITORIAL_NOTE] = [3, 10];
 
-/** What an entry is drawn from. */
+/** The material that an entry is drawn from. */
 export interface Material {
   count: number;
   entities: Entities;

@@ -12,7 +12,7 @@ const SENTENCES = ['_, _.', '_, _, _.', '_ « _ » _.', '_ (_) _.', '_ : _.', '_
 const WORDS_PER_NAME = 60;
 
 /**
- * The language of a generated seminar: each word follows one that it follows in the model texts. None of its signs is one
+ * The language of a generated seminar: each word follows one that it follows in the model texts. None of its marks is one
  * that MDX could read as its own; words alone can stand in YAML as they are.
  */
 export class Language {
@@ -55,7 +55,7 @@ export class Language {
     return toFrenchTypography(capitalize(shape.replace(/_/g, () => this.words(this.#chance.between(4, 8)))));
   }
 
-  /** A sentence without other signs than its last. */
+  /** A sentence without other punctuation than its last. */
   plainSentence(): string {
     return `${this.title(this.#chance.between(10, 18))}.`;
   }

@@ -9,10 +9,10 @@ import { progress } from '../../src/output/progress.ts';
 const RUNS = 3;
 /** Milliseconds between two looks at the memory. */
 const PAUSE = 100;
-/** What a build may keep for the next one. */
+/** Folders that a build may keep for the next one. */
 const KEPT = ['.astro', 'node_modules/.astro'];
 
-/** What a command took, with all that it started. */
+/** The cost of a command, with all that it started. */
 export interface Cost {
   /** Milliseconds. */
   time: number;
@@ -54,7 +54,7 @@ export async function repeat(run: (round: number) => Promise<Cost>): Promise<Cos
   return costs;
 }
 
-/** What commands run one after the other cost together. */
+/** The cost of commands run one after the other. */
 export const addCosts = (costs: readonly Cost[]): Cost => ({
   time: costs.reduce((sum, { time }) => sum + time, 0),
   processor: costs.reduce((sum, { processor }) => sum + processor, 0),

@@ -32,7 +32,7 @@ function readParents(): Map<number, number> {
 /** Bytes of a page of memory, as Linux counts them on the machines that Node runs on. */
 const PAGE = 4096;
 
-/** What a process holds, in bytes: pages of its own, and pages that come from files, which others may hold too. */
+/** The memory of a process, in bytes: pages of its own, and pages that come from files, which others may hold too. */
 function readMemory(pid: number): { own: number; shared: number } {
   const [, resident = 0, shared = 0] = readFile(`/proc/${pid}/statm`)
     .split(' ')

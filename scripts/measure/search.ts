@@ -11,7 +11,7 @@ const QUERIES = ['Viltard', 'jumelages', 'coopération décentralisée', 'action
 const SHOWN = 5;
 const RUNS = 3;
 
-/** What a first answer fetches, each query on its own, and how long an answer takes once everything is there. */
+/** Measures what a first answer fetches, each query on its own, and how long answers take once everything is there. */
 export async function measureSearch(site: string): Promise<void> {
   const fetched: string[] = [];
   const index = await openNodeIndex(site, (file) => fetched.push(file));

@@ -4,7 +4,7 @@ import { brotliSize, gzipSize, kB, print } from './print.ts';
 
 const READING = /^(parties|interventions|etudes-de-cas|definitions)\/[^/]+\/index\.html$/;
 
-/** What the pages of a built site weigh, and the whole of it. */
+/** Weighs the pages of a built site, and the whole of it. */
 export function measureWeights(site: string): void {
   const files = listFiles(site);
   const pages = files.filter((file) => file.endsWith('.html'));

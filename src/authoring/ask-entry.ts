@@ -1,7 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { askField, type Asking } from './ask-field.ts';
-import { addDraft, nextOrder, slugFault, type Desk } from './desk.ts';
-import { listFields, type Field } from './field.ts';
+import { addDraft, nextOrder, slugFault, type DraftedContent } from './drafted-content.ts';
+import { describeFields, type Field } from './field.ts';
 import type { Data } from './file-text.ts';
 import { labelOf, schemaOf, SEMINAR, type Genre } from './genre.ts';
 import { toNameFields } from './naming.ts';
@@ -9,7 +9,7 @@ import type { Questions } from './questions.ts';
 import { slugFor } from './slug.ts';
 
 /**
- * Asks for what a new file needs and is not given, then lays it on the desk, after those that had to be created for
+ * Asks for what a new file needs and is not given, then adds it to the drafts, after those that had to be created for
  * it. Fields that may be left out are asked for if wanted; the place in the chapter and the address come last, since
  * they depend on the rest.
  * @param given what is known already, valid
@@ -18,24 +18,24 @@ import { slugFor } from './slug.ts';
 export async function askEntry(
   genre: Genre,
   given: Data,
-  { desk, questions }: { desk: Desk; questions: Questions },
+  { drafted, questions }: { drafted: DraftedContent; questions: Questions },
   offered: Readonly<Record<string, string>> = {},
 ): Promise<SourceFile> {
   const create = async (kind: Genre, name: string) =>
-    (await askEntry(kind, {}, { desk, questions }, toNameFields(kind, name))).slug;
-  const asking: Asking = { desk, questions, create };
+    (await askEntry(kind, {}, { drafted, questions }, toNameFields(kind, name))).slug;
+  const asking: Asking = { drafted, questions, create };
   questions.say(`Nouveau fichier : ${labelOf(genre)}`);
   const { slug: givenSlug, ...data } = given as Record<string, unknown>;
-  const fields = listFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
+  const fields = describeFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
   const order = fields.find(({ key, isRequired }) => key === 'ordre' && isRequired);
   const needed = fields.filter((field) => field.isRequired && field !== order);
   await answer(needed, data, asking, offered);
   const optional = fields.filter((field) => !field.isRequired);
   if (optional.length > 0) await answer(await chooseFields(optional, questions), data, asking);
   if (order && genre !== SEMINAR) {
-    data['ordre'] = await askField(order, asking, String(nextOrder(desk, genre, data)));
+    data['ordre'] = await askField(order, asking, String(nextOrder(drafted, genre, data)));
   }
-  return addDraft(desk, genre, typeof givenSlug === 'string' ? givenSlug : await askSlug(genre, data, asking), data);
+  return addDraft(drafted, genre, typeof givenSlug === 'string' ? givenSlug : await askSlug(genre, data, asking), data);
 }
 
 async function answer(
@@ -56,11 +56,11 @@ async function chooseFields(fields: readonly Field[], questions: Questions): Pro
   return fields.filter(({ key }) => chosen.includes(key));
 }
 
-async function askSlug(genre: Genre, data: Data, { desk, questions }: Asking): Promise<string> {
+async function askSlug(genre: Genre, data: Data, { drafted, questions }: Asking): Promise<string> {
   if (genre === SEMINAR) return SEMINAR;
   return questions.text({
     message: 'Nom du fichier, qui sera son adresse sur le site',
     initial: slugFor(data),
-    faultOf: (slug) => slugFault(desk, genre, slug),
+    faultOf: (slug) => slugFault(drafted, genre, slug),
   });
 }

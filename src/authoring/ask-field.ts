@@ -1,5 +1,6 @@
+import { sortFrench } from '../french/order.ts';
 import type { Kind } from '../schema/index.ts';
-import { listFiles, type Desk } from './desk.ts';
+import { listFiles, type DraftedContent } from './drafted-content.ts';
 import type { Field, ListType } from './field.ts';
 import { labelOf } from './genre.ts';
 import { nameOf } from './naming.ts';
@@ -28,9 +29,9 @@ export async function askField(field: Field, asking: Asking, initial?: string): 
   }
 }
 
-/** What it takes to ask. */
+/** The means to ask. */
 export interface Asking {
-  desk: Desk;
+  drafted: DraftedContent;
   questions: Questions;
   /** Asks for all of a new file of a kind, of which the name may be known; its address. */
   create(kind: Kind, name: string): Promise<string>;
@@ -40,7 +41,7 @@ const messageOf = ({ key, description }: Field): string => `${key} – ${descrip
 
 /** No address is empty. */
 const NONE = '';
-/** Begins what is to be created, before its name if that is known. No address has such a sign. */
+/** Begins what is to be created, before its name if that is known. No address has such a character. */
 const CREATE = '+';
 const isToCreate = (chosen: string): boolean => chosen.startsWith(CREATE);
 const nameToCreate = (chosen: string): string => chosen.slice(CREATE.length);
@@ -63,9 +64,9 @@ async function askChoice(field: Field, values: readonly string[], { questions }:
   );
 }
 
-async function askReference(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<unknown> {
+async function askReference(field: Field, kind: Kind, { drafted, questions, create }: Asking): Promise<unknown> {
   const none = field.isRequired ? [] : [{ value: NONE, label: 'Aucun' }];
-  const options = [...none, ...listOptions(desk, kind)];
+  const options = [...none, ...listOptions(drafted, kind)];
   const chosen = options.length > 0 ? await questions.choose(messageOf(field), options, offerFor(kind)) : CREATE;
   return isToCreate(chosen) ? create(kind, nameToCreate(chosen)) : chosen || undefined;
 }
@@ -76,8 +77,8 @@ async function askList(field: Field, type: ListType, asking: Asking): Promise<un
   return values.length > 0 ? values : undefined;
 }
 
-async function askReferences(field: Field, kind: Kind, { desk, questions, create }: Asking): Promise<string[]> {
-  const options = listOptions(desk, kind);
+async function askReferences(field: Field, kind: Kind, { drafted, questions, create }: Asking): Promise<string[]> {
+  const options = listOptions(drafted, kind);
   const isBare = options.length === 0 && field.isRequired;
   const chosen = isBare
     ? [CREATE]
@@ -110,11 +111,10 @@ async function askGroup(fields: readonly Field[], asking: Asking): Promise<Recor
   return group;
 }
 
-/** What there is of a kind, in French order. */
-function listOptions(desk: Desk, kind: Kind): Option[] {
-  return listFiles(desk, kind)
-    .map((file) => ({ value: file.slug, label: nameOf(file), hint: file.slug }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+/** The files of a kind as options, in French order. */
+function listOptions(drafted: DraftedContent, kind: Kind): Option[] {
+  const options = listFiles(drafted, kind).map((file) => ({ value: file.slug, label: nameOf(file), hint: file.slug }));
+  return sortFrench(options, ({ label }) => label);
 }
 
 const offerFor =

@@ -1,7 +1,7 @@
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import type { Kind } from '../schema/index.ts';
 import { readContent } from '../source/read-content.ts';
-import { checkDrafts, type Desk } from './desk.ts';
+import { checkDrafts, type DraftedContent } from './drafted-content.ts';
 import { findGenre, nearestGenre, SEMINAR, type Genre } from './genre.ts';
 import { newEntry } from './new-entry.ts';
 import { writeNewFiles, type NewFile } from './new-files.ts';
@@ -25,7 +25,7 @@ export async function runNew(args: string[], workplace: Workplace): Promise<Outc
   }
 }
 
-/** Where files go, and who answers, if anyone. */
+/** The folder where files go, and whoever answers, if anyone. */
 export interface Workplace {
   /** The content folder. */
   directory: string;
@@ -57,35 +57,36 @@ function unknownGenre(name: string): string {
 }
 
 async function create(genre: Genre, flags: string[], workplace: Workplace): Promise<Outcome> {
-  const { desk, guides } = genre === SEMINAR ? await layOut(flags, workplace) : await layEntry(genre, flags, workplace);
-  refuseIf(listFaults(desk));
-  const files = [...desk.drafts, ...guides];
+  const { drafted, guides } =
+    genre === SEMINAR ? await createSeminar(flags, workplace) : await createEntry(genre, flags, workplace);
+  refuseIf(listFaults(drafted));
+  const files = [...drafted.drafts, ...guides];
   writeNewFiles(files);
-  return { code: 0, text: describeNextSteps(genre, desk.content.directory, files) };
+  return { code: 0, text: describeNextSteps(genre, drafted.content.directory, files) };
 }
 
-/** What the check has against the drafts, then the drafts themselves: what was answered is not lost. */
-function listFaults(desk: Desk): string[] {
-  const issues = checkDrafts(desk);
+/** The faults of the drafts, then the drafts themselves: what was answered is not lost. */
+function listFaults(drafted: DraftedContent): string[] {
+  const issues = checkDrafts(drafted);
   if (issues.length === 0) return [];
-  const faulty = desk.drafts.filter(({ path }) => issues.some(({ file }) => file === path));
+  const faulty = drafted.drafts.filter(({ path }) => issues.some(({ file }) => file === path));
   return [
-    reportToTerminal(issues, desk.drafts),
+    reportToTerminal(issues, drafted.drafts),
     ...faulty.map(({ path, text }) => `\nCe qui aurait été écrit dans ${path}\u00A0:\n\n${text}`),
   ];
 }
 
-async function layEntry(kind: Kind, flags: string[], { directory, questions }: Workplace): Promise<Laid> {
-  const desk = { content: readContent(directory), drafts: [] };
-  await newEntry(kind, flags, desk, questions);
-  return { desk, guides: [] };
+async function createEntry(kind: Kind, flags: string[], { directory, questions }: Workplace): Promise<Creation> {
+  const drafted = { content: readContent(directory), drafts: [] };
+  await newEntry(kind, flags, drafted, questions);
+  return { drafted, guides: [] };
 }
 
 /** The folder of a new seminar is the first word, or what is answered. */
-async function layOut(words: string[], { questions }: Workplace): Promise<Laid> {
+async function createSeminar(words: string[], { questions }: Workplace): Promise<Creation> {
   const isGiven = words[0]?.startsWith('-') === false;
-  const desk = openEmptyFolder(isGiven ? words[0]! : await askFolder(questions));
-  return { desk, guides: [await newSeminar(isGiven ? words.slice(1) : words, desk, questions)] };
+  const drafted = openEmptyFolder(isGiven ? words[0]! : await askFolder(questions));
+  return { drafted, guides: [await newSeminar(isGiven ? words.slice(1) : words, drafted, questions)] };
 }
 
 async function askFolder(questions: Questions | undefined): Promise<string> {
@@ -96,8 +97,8 @@ async function askFolder(questions: Questions | undefined): Promise<string> {
   });
 }
 
-/** What is to be written: content, and what goes with it. */
-interface Laid {
-  desk: Desk;
+/** The files that a command writes: content, and the guides that go with it. */
+interface Creation {
+  drafted: DraftedContent;
   guides: NewFile[];
 }

@@ -9,7 +9,7 @@ export const YAML_GENRES: readonly Genre[] = GENRES.filter(
 );
 
 /**
- * What a code editor needs to complete and explain the fields of a genre: a JSON Schema of what may be written, in
+ * The JSON Schema with which a code editor completes and explains the fields of a genre: what may be written, in
  * draft 7, which the YAML extensions read best.
  */
 export function toEditorSchema(genre: Genre): object {

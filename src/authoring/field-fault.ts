@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { suggest } from '../checks/nearest.ts';
 
 /**
- * What the schema refuses in an answer, in French, for someone who can answer again.
+ * The fault of an answer that the schema refuses, in French, for someone who can answer again.
  * @param name the field as its flag names it: `coordonnees.latitude`
  * @param value what was given, undefined when nothing was
  * @param description the schema's own sentence about the field

@@ -8,7 +8,7 @@ import type { Kind } from '../schema/index.ts';
  * The fields of a schema, in its order, as questions, flags and tables need them: everything said of a field to
  * whoever writes comes from here, and here from the schema alone.
  */
-export function listFields(schema: z.ZodType): Field[] {
+export function describeFields(schema: z.ZodType): Field[] {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => ({
@@ -24,7 +24,7 @@ export function listFields(schema: z.ZodType): Field[] {
 export interface Field {
   /** As it is written: `titre-court`. */
   key: string;
-  /** What it means, in French, one sentence. */
+  /** Its meaning, in French, one sentence. */
   description: string;
   isRequired: boolean;
   schema: z.ZodType;
@@ -41,7 +41,7 @@ export type FieldType =
 export interface ListType {
   is: 'list';
   of: FieldType;
-  /** What one item may be. */
+  /** The schema of one item. */
   item: z.ZodType;
 }
 
@@ -54,7 +54,7 @@ function typeOf(schema: z.ZodType): FieldType {
     const item = inner.element as z.ZodType;
     return { is: 'list', of: typeOf(item), item };
   }
-  if (inner instanceof z.ZodObject) return { is: 'group', fields: listFields(inner) };
+  if (inner instanceof z.ZodObject) return { is: 'group', fields: describeFields(inner) };
   if (inner instanceof z.ZodEnum) return { is: 'choice', values: inner.options.map(String) };
   if (inner instanceof z.ZodLiteral) return { is: 'choice', values: [...inner.values].map(String) };
   if (inner instanceof z.ZodBoolean) return { is: 'boolean' };

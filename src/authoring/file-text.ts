@@ -2,11 +2,11 @@ import { Document, isScalar, visit } from 'yaml';
 import { listReferences, SLUG_PATTERN } from '../schema/index.ts';
 import { BODY_PLACEHOLDER, isPlaceholder, REPLACE_MARK } from '../schema/placeholder.ts';
 import { extensionOf } from '../source/read-content.ts';
-import { listFields } from './field.ts';
+import { describeFields } from './field.ts';
 import { schemaOf, SEMINAR, type Genre } from './genre.ts';
 import { typeset } from './value.ts';
 
-/** What the fields of a file hold. */
+/** The fields of a file, by key. */
 export type Data = Readonly<Record<string, unknown>>;
 
 /**
@@ -39,13 +39,13 @@ export function toYaml(data: unknown): string {
 const isOneWord = (value: unknown): boolean => SLUG_PATTERN.test(String(value).toLowerCase());
 
 function inOrder(genre: Genre, data: Data): Data {
-  const keys = listFields(schemaOf(genre)).map(({ key }) => key);
+  const keys = describeFields(schemaOf(genre)).map(({ key }) => key);
   return Object.fromEntries(keys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
 }
 
-/** What helps whoever writes next; in comments, so that no reader of the site ever sees it. */
+/** Advice to whoever writes next; in comments, so that no reader of the site ever sees it. */
 function listHints(genre: Genre, data: Data): string[] {
-  const left = listFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
+  const left = describeFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
   const speaker = listReferences(schemaOf(genre), data).find(({ kind }) => kind === 'intervenants');
   return [
     ...(left.length > 0 ? [`Facultatif\u00A0: ${left.map(({ key }) => key).join(', ')}.`] : []),

@@ -34,7 +34,7 @@ export function readFlags(args: string[], fields: readonly Field[]): { data: Fla
   return { data, faults: faults.length > 0 ? faults : strays };
 }
 
-/** What may be given, by flag, without the two hyphens; fields inside a group after a dot. */
+/** The fields that may be given, by flag, without the two hyphens; those inside a group after a dot. */
 export function listFlags(fields: readonly Field[]): Map<string, Field> {
   return new Map(
     fields.flatMap((field) => {

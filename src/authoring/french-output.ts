@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 /** Colour codes may stand between a key and what it does. */
 const STYLE = '((?:\\x1B\\[\\d+m)*)';
 
-/** What the prompts library says in English, for which it has no setting, whole enough not to be met in an answer. */
+/** English words of the prompts library, for which it has no setting, whole enough not to be met in an answer. */
 const FRENCH: [RegExp, string][] = [
   [new RegExp(`↑/↓${STYLE} to (?:navigate|select)`, 'g'), '↑/↓$1 se déplacer'],
   [new RegExp(`Space/Tab:${STYLE} select`, 'g'), 'Espace\u00A0:$1 cocher'],

@@ -7,13 +7,13 @@ import { kindNames } from '../site/kind-names.ts';
 /** The seminar's own file, where a kind is expected. */
 export const SEMINAR = 'seminaire';
 
-/** What can be created: a file of a kind, or a seminar. */
+/** A genre of things to create: the files of a kind, or seminars. */
 export type Genre = Kind | typeof SEMINAR;
 
 /** The schema of a kind, or of the seminar's own file. */
 export const schemaOf = (genre: Genre): z.ZodObject => (genre === SEMINAR ? seminarSchema : schemas[genre]);
 
-/** What a genre is called in a sentence: « étude de cas ». */
+/** The name of a genre in a sentence: « étude de cas ». */
 export const labelOf = (genre: Genre): string => (genre === SEMINAR ? 'séminaire' : kindNames[genre].one);
 
 /** As the command line names a genre, in the singular: `etude-de-cas`. The plural is marked on the first word. */

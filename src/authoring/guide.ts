@@ -1,6 +1,6 @@
 import { rules } from '../checks/check-content.ts';
 import { EXAMPLES } from './examples.ts';
-import { listFields, type Field, type FieldType } from './field.ts';
+import { describeFields, type Field, type FieldType } from './field.ts';
 import { toFileText, toYaml, type Data } from './file-text.ts';
 import { GENRES, schemaOf, type Genre } from './genre.ts';
 import { typeset } from './value.ts';
@@ -37,7 +37,7 @@ function ruleTable(): string {
 }
 
 function fieldTable(genre: Genre): string {
-  const rows = rowsOf(listFields(schemaOf(genre)), typeset(EXAMPLES[genre]), '');
+  const rows = rowsOf(describeFields(schemaOf(genre)), typeset(EXAMPLES[genre]), '');
   return toTable(['champ', 'obligatoire', 'ce que c’est', 'exemple'], rows);
 }
 
@@ -53,7 +53,7 @@ function rowsOf(fields: readonly Field[], example: Data, prefix: string): string
   });
 }
 
-/** What may be written where not everything may, unless the sentence says it. */
+/** The values that may be written where not all may, unless the sentence says them. */
 function precisionOf(description: string, type: FieldType): string {
   if (type.is === 'choice') return ` Au choix\u00A0: ${type.values.join(', ')}.`;
   if (type.is !== 'reference' || description.includes(`${type.kind}/`)) return '';

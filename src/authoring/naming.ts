@@ -1,10 +1,10 @@
 import { toSlug } from '../prose/letters.ts';
 import type { Kind } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { listFiles, type Desk } from './desk.ts';
+import { listFiles, type DraftedContent } from './drafted-content.ts';
 import { schemaOf, type Genre } from './genre.ts';
 
-/** What a file is about, as a list offers it: its title, its term or its name; its address when it has none. */
+/** The name of a file, as a list offers it: its title, its term or its name; its address when it has none. */
 export function nameOf({ data, slug }: SourceFile): string {
   const { titre, terme, prenom, nom } = (data ?? {}) as Record<string, unknown>;
   return String(titre ?? terme ?? ([prenom, nom].filter(Boolean).join(' ') || slug));
@@ -24,9 +24,9 @@ export function toNameFields(genre: Genre, name: string): Record<string, string>
  * The address of the file that someone means by its address, nearly written, or by its name, when no other has it; else
  * what is meant, as an address if it can be one.
  */
-export function findSlug(desk: Desk, kind: Kind, meant: string): string {
+export function findSlug(drafted: DraftedContent, kind: Kind, meant: string): string {
   const slug = toSlug(meant);
-  const files = listFiles(desk, kind);
+  const files = listFiles(drafted, kind);
   if (files.some((file) => file.slug === slug)) return slug;
   const named = files.filter((file) => toSlug(nameOf(file)) === slug);
   return named.length === 1 ? named[0]!.slug : slug || meant;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SLUG_PATTERN, type Kind } from '../schema/index.ts';
 import { askEntry } from './ask-entry.ts';
-import { addDraft, nextOrder, slugFault, type Desk } from './desk.ts';
+import { addDraft, nextOrder, slugFault, type DraftedContent } from './drafted-content.ts';
 import type { Data } from './file-text.ts';
-import { listFields, type Field } from './field.ts';
+import { describeFields, type Field } from './field.ts';
 import { readFlags } from './flags.ts';
 import { schemaOf } from './genre.ts';
 import { findSlug } from './naming.ts';
@@ -23,19 +23,24 @@ const SLUG: Field = {
 };
 
 /** All that may be given on the command line for a file of a kind. */
-export const listEntryFields = (kind: Kind): Field[] => [...listFields(schemaOf(kind)), SLUG];
+export const listEntryFields = (kind: Kind): Field[] => [...describeFields(schemaOf(kind)), SLUG];
 
 /**
- * Lays a new file on the desk, from flags and, for what they leave open, from questions if someone is there to
+ * Adds a new file to the drafts, from flags and, for what they leave open, from questions if someone is there to
  * answer.
  * @throws {Refusal} all that is wrong with the flags and, when nobody is there, all that is missing
  */
-export async function newEntry(kind: Kind, args: string[], desk: Desk, questions?: Questions): Promise<void> {
+export async function newEntry(
+  kind: Kind,
+  args: string[],
+  drafted: DraftedContent,
+  questions?: Questions,
+): Promise<void> {
   const { data, faults } = readFlags(args, listEntryFields(kind));
   const { slug, ...typed } = data;
   // What is referred to may be called by its name; the check then says what is not there.
-  const given = replaceReferences(kind, typed, ({ kind: other, slug: meant }) => findSlug(desk, other, meant));
-  const fields = listFields(schemaOf(kind)).filter(({ key }) => key !== 'ordre' || given[key] !== undefined);
+  const given = replaceReferences(kind, typed, ({ kind: other, slug: meant }) => findSlug(drafted, other, meant));
+  const fields = describeFields(schemaOf(kind)).filter(({ key }) => key !== 'ordre' || given[key] !== undefined);
   const missing = fields.filter(({ key, isRequired }) => isRequired && given[key] === undefined);
   refuseIf([
     ...faults,
@@ -44,20 +49,20 @@ export async function newEntry(kind: Kind, args: string[], desk: Desk, questions
       given,
       fields.filter((field) => !missing.includes(field)),
     ),
-    slug === undefined ? undefined : slugFault(desk, kind, String(slug)),
+    slug === undefined ? undefined : slugFault(drafted, kind, String(slug)),
   ]);
   if (questions && missing.length > 0)
-    await askEntry(kind, slug === undefined ? given : { ...given, slug }, { desk, questions });
-  else place(kind, given, slug ?? slugFor(given), desk);
+    await askEntry(kind, slug === undefined ? given : { ...given, slug }, { drafted, questions });
+  else place(kind, given, slug ?? slugFor(given), drafted);
 }
 
 const hasOrder = (fields: readonly Field[]): boolean =>
   fields.some(({ key, isRequired }) => key === 'ordre' && isRequired);
 
-function place(kind: Kind, data: Data, wanted: unknown, desk: Desk): void {
+function place(kind: Kind, data: Data, wanted: unknown, drafted: DraftedContent): void {
   const slug = String(wanted);
-  const fault = slugFault(desk, kind, slug);
+  const fault = slugFault(drafted, kind, slug);
   refuseIf([fault && `${fault} Le donner par --slug.`]);
-  const needsOrder = data['ordre'] === undefined && hasOrder(listFields(schemaOf(kind)));
-  addDraft(desk, kind, slug, needsOrder ? { ...data, ordre: nextOrder(desk, kind, data) } : data);
+  const needsOrder = data['ordre'] === undefined && hasOrder(describeFields(schemaOf(kind)));
+  addDraft(drafted, kind, slug, needsOrder ? { ...data, ordre: nextOrder(drafted, kind, data) } : data);
 }

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SEMINAR_FILE, UNREADABLE } from '../source/read-content.ts';
 import { askEntry } from './ask-entry.ts';
-import { addDraft, slugFault, type Desk } from './desk.ts';
-import { listFields } from './field.ts';
+import { addDraft, slugFault, type DraftedContent } from './drafted-content.ts';
+import { describeFields } from './field.ts';
 import { readFlags } from './flags.ts';
 import { schemaOf, SEMINAR } from './genre.ts';
 import type { NewFile } from './new-files.ts';
@@ -20,28 +20,28 @@ import { faultsOf } from './value.ts';
 export const GUIDE_FILE = fileURLToPath(new URL('../../content/LISEZMOI.md', import.meta.url));
 
 /**
- * A desk for a folder that is not there yet, or empty.
+ * Drafted content for a folder that is not there yet, or empty.
  * @throws {Refusal} when it is not, or could not be published
  */
-export function openEmptyFolder(folder: string): Desk {
+export function openEmptyFolder(folder: string): DraftedContent {
   refuseIf([folderFault(folder)]);
   const directory = relative(process.cwd(), resolve(folder)) || '.';
   return { content: { directory, files: [], strays: [], outsideLinks: [], publicFiles: new Set() }, drafts: [] };
 }
 
 /**
- * Lays an empty seminar on the desk: its identity, a chapter, the notices. What flags and answers leave open is put
+ * Adds an empty seminar to the drafts: its identity, a chapter, the notices. What flags and answers leave open is put
  * as a placeholder; the city and the organisers are given by their names, and created.
  * @returns the guide for editors, which is no content
  * @throws {Refusal} all that is wrong with the flags
  */
-export async function newSeminar(args: string[], desk: Desk, questions?: Questions): Promise<NewFile> {
-  const fields = listFields(schemaOf(SEMINAR));
+export async function newSeminar(args: string[], drafted: DraftedContent, questions?: Questions): Promise<NewFile> {
+  const fields = describeFields(schemaOf(SEMINAR));
   const { data: given, faults } = readFlags(args, fields);
   const data = replaceReferences(SEMINAR, given, ({ kind, slug: name }) => {
     const slug = toSlug(name);
-    const fault = slugFault(desk, kind, slug);
-    if (fault === undefined) addReferred(desk, kind, slug, name);
+    const fault = slugFault(drafted, kind, slug);
+    if (fault === undefined) addReferred(drafted, kind, slug, name);
     else faults.push(`« ${name} »\u00A0: ${fault}`);
     return slug;
   });
@@ -52,10 +52,10 @@ export async function newSeminar(args: string[], desk: Desk, questions?: Questio
       fields.filter(({ key }) => data[key] !== undefined),
     ),
   ]);
-  if (questions && args.length === 0) await askEntry(SEMINAR, data, { desk, questions });
-  else addDraft(desk, SEMINAR, SEMINAR, withPlaceholders(data, fields, desk));
-  addStarterFiles(desk);
-  return { path: join(desk.content.directory, 'LISEZMOI.md'), text: readFileSync(GUIDE_FILE, 'utf8') };
+  if (questions && args.length === 0) await askEntry(SEMINAR, data, { drafted, questions });
+  else addDraft(drafted, SEMINAR, SEMINAR, withPlaceholders(data, fields, drafted));
+  addStarterFiles(drafted);
+  return { path: join(drafted.content.directory, 'LISEZMOI.md'), text: readFileSync(GUIDE_FILE, 'utf8') };
 }
 
 /** Why a seminar cannot be laid out there, in French, or undefined. */

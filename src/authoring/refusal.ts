@@ -1,4 +1,4 @@
-/** What was asked cannot be done. Nothing was written. */
+/** A request that cannot be met. Nothing was written. */
 export class Refusal extends Error {
   /** In French, one sentence or more for each reason. */
   readonly reasons: readonly string[];

@@ -2,7 +2,7 @@
 export interface Command {
   /** `npm run check` */
   line: string;
-  /** What it is for, in a few words. */
+  /** Its use, in a few words. */
   purpose: string;
   /** The variables that it wants, by name. */
   variables: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { COMPLETE_MARK } from '../schema/placeholder.ts';
-import { addDraft, type Desk } from './desk.ts';
+import { addDraft, type DraftedContent } from './drafted-content.ts';
 
-/** Lays on the desk the files without which a seminar has no page to show and no link to its notices. */
-export function addStarterFiles(desk: Desk): void {
-  addDraft(desk, 'parties', 'introduction', INTRODUCTION);
-  addDraft(desk, 'pages', 'a-propos', ABOUT, ABOUT_TEXT);
-  addDraft(desk, 'pages', 'mentions-legales', LEGAL, LEGAL_TEXT);
+/** Adds to the drafts the files without which a seminar has no page to show and no link to its notices. */
+export function addStarterFiles(drafted: DraftedContent): void {
+  addDraft(drafted, 'parties', 'introduction', INTRODUCTION);
+  addDraft(drafted, 'pages', 'a-propos', ABOUT, ABOUT_TEXT);
+  addDraft(drafted, 'pages', 'mentions-legales', LEGAL, LEGAL_TEXT);
 }
 
 const INTRODUCTION = {

@@ -62,6 +62,6 @@ interface Search {
   selectedValues: string[];
 }
 
-/** Whatever the case and the accents; by name or by address. */
+/** Whether an option is what was typed, whatever the case and the accents: by its name or by its address. */
 const matches = (typed: string, { label, value }: Option): boolean =>
   [label, value].some((text) => foldLetters(text).includes(foldLetters(typed)));

@@ -1,6 +1,6 @@
 import { BODY_PLACEHOLDER, COMPLETE_MARK, REPLACE_MARK, SLUG_PLACEHOLDER } from '../schema/placeholder.ts';
 import { SEMINAR_FILE } from '../source/read-content.ts';
-import { listFields, type Field } from './field.ts';
+import { describeFields, type Field } from './field.ts';
 import { listFlags } from './flags.ts';
 import { GENRES, labelOf, schemaOf, SEMINAR, singularOf, type Genre } from './genre.ts';
 import { listEntryFields } from './new-entry.ts';
@@ -23,10 +23,10 @@ export function describeUsage(): string {
   ].join('\n');
 }
 
-/** What a genre may be given, flag by flag, with what the schema says of each. */
+/** The flags of a genre, with what the schema says of each. */
 export function describeGenre(genre: Genre): string {
   const isSeminar = genre === SEMINAR;
-  const flags = listFlags(isSeminar ? listFields(schemaOf(genre)) : listEntryFields(genre));
+  const flags = listFlags(isSeminar ? describeFields(schemaOf(genre)) : listEntryFields(genre));
   const width = Math.max(...[...flags.keys()].map((name) => name.length)) + 4;
   return [
     `npm run new -- ${singularOf(genre)}${isSeminar ? ' <dossier>' : ''} [--champ valeur]…`,
@@ -35,7 +35,7 @@ export function describeGenre(genre: Genre): string {
   ].join('\n');
 }
 
-/** What was created, what to write next, and with which commands. */
+/** The news of what was created, what to write next, and with which commands. */
 export function describeNextSteps(genre: Genre, directory: string, files: readonly NewFile[]): string {
   const tasks = files.flatMap(listTasks);
   return [
@@ -47,7 +47,7 @@ export function describeNextSteps(genre: Genre, directory: string, files: readon
   ].join('\n');
 }
 
-/** What the editor has to do in a new file, a line for each thing. */
+/** The tasks that a new file leaves to the editor, a line for each. */
 function listTasks({ path, text }: NewFile): string[] {
   if (!/\.(?:mdx|yaml)$/.test(path)) return [];
   const tasks = [

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { describeFault } from './field-fault.ts';
 import type { Field, FieldType } from './field.ts';
 
-/** What separates lines, or is not seen: a tab, a line break, a control sign. */
+/** A character that separates lines, or is not seen: a tab, a line break, a control. */
 const UNSEEN = /[\p{Cc}\u2028\u2029]/u;
 
 /**
@@ -18,12 +18,12 @@ export function toValue(typed: string, { is }: FieldType): unknown {
   return text;
 }
 
-/** What is wrong with a value for a field, in French, or undefined. Fields of a group are named after it. */
+/** The fault of a value for a field, in French, or undefined. Fields of a group are named after it. */
 export function faultOf(value: unknown, field: Field): string | undefined {
   return faultsOf({ [field.key]: value }, [field])[0];
 }
 
-/** What is wrong with the values of fields, in French, one sentence for each fault. */
+/** The faults of the values of fields, in French, one sentence for each. */
 export function faultsOf(data: Readonly<Record<string, unknown>>, fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
     const value = data[field.key];

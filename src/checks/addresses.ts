@@ -4,8 +4,8 @@ import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
 /**
- * What gives an address to a link: the link itself or, by reference, a definition that is there neither for a picture
- * nor for a note (`[^ 1]: …`, of which the rule on notes speaks).
+ * The nodes that give addresses to links: the link itself or, by reference, a definition that is there neither for a
+ * picture nor for a note (`[^ 1]: …`, of which the rule on notes speaks).
  */
 export function listLinks(file: CheckedFile): (Link | Definition)[] {
   const linked = new Set(nodesOfType(file, 'linkReference').map(({ identifier }) => identifier));
@@ -16,7 +16,7 @@ export function listLinks(file: CheckedFile): (Link | Definition)[] {
   );
 }
 
-/** What was to be a note, but for a space in its name. */
+/** Whether a definition was to be a note, but for a space in its name. */
 export const isMisnamedNote = ({ identifier }: Pick<Definition, 'identifier'>): boolean => identifier.startsWith('^');
 
 /** The pictures of a text, each with its address, which a definition may give. */

@@ -12,11 +12,11 @@ export interface BodyFault {
    * one in another, is longer than any text, or is badly marked up.
    */
   sort: 'code' | 'depth' | 'length' | 'markup';
-  /** What the parser says, in English. */
+  /** The parser's own words, in English. */
   reason: string;
 }
 
-/** What keeps the body of a file from being read, if something does. */
+/** The fault that keeps the body of a file from being read, if there is one. */
 export function findBodyFault({ bodyText, body }: SourceFile): BodyFault | undefined {
   const tooLong = findLengthFault(bodyText);
   if (tooLong) return tooLong;
@@ -43,7 +43,7 @@ function explain(error: Error, body: string): BodyFault {
   }
 }
 
-/** The renderer forgives a tag and a sign of Markdown that cross; it then ends the tag where the sign does. */
+/** The renderer forgives a tag and a mark of Markdown that cross; it then ends the tag where the mark does. */
 function findCrossing(nodes: NodeList, body: string): BodyFault | undefined {
   const elements = [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')];
   return elements.some(({ position }) => body[(position?.end.offset ?? 0) - 1] !== '>')
@@ -66,7 +66,7 @@ function toFault(error: Error | VFileMessage, body: string, rendererFault: BodyF
   };
 }
 
-/** What the renderer says: `3:1: …`. */
+/** The fault that the renderer tells: `3:1: …`. */
 function toRendererFault(error: Error, body: string): BodyFault {
   const [, line, column, reason] = /^(\d+):(\d+): (.*)/s.exec(error.message) ?? [];
   const offset = line === undefined ? 0 : offsetOf(body, Number(line), Number(column));
@@ -78,7 +78,7 @@ function toRendererFault(error: Error, body: string): BodyFault {
  * Parsers take longer and longer over what is written to tire them.
  */
 const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
-/** Signs that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
+/** Characters that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
 const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 10_000];
 
 function findLengthFault(body: string): BodyFault | undefined {
@@ -98,7 +98,7 @@ function findLengthFault(body: string): BodyFault | undefined {
 
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 
-/** What stands too deep in a tree, if something does. */
+/** The fault of a tree in which something stands too deep. */
 const findDepthFault = ({ tooDeep }: NodeList): BodyFault | undefined =>
   tooDeep && { offset: tooDeep.position?.start.offset ?? 0, sort: 'depth', reason: '' };
 

@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export { rules } from './rules/index.ts';
 
 /**
- * The faults of every file, sorted by file and line. In a file of another encoding none can be mended: its bytes are
+ * The faults of every file, sorted by file and line. In a file of another encoding none can be fixed: its bytes are
  * not those that the offsets count.
  * @param onProgress told how many of the files have been looked at
  */
@@ -23,12 +23,12 @@ export function checkContent(source: SourceContent, onProgress?: (done: number, 
   const misencoded = new Set(source.files.filter((file) => file.misencoded).map(({ path }) => path));
   return rules
     .flatMap((rule, rank) =>
-      found[rank]!.map(({ mend, ...issue }) => ({
+      found[rank]!.map(({ fix, ...issue }) => ({
         ...issue,
         rule: rule.id,
         reason: rule.reason,
         severity: rule.severity,
-        mend: misencoded.has(issue.file) ? undefined : mend,
+        fix: misencoded.has(issue.file) ? undefined : fix,
       })),
     )
     .sort(compareIssues);

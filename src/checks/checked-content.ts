@@ -52,7 +52,7 @@ export interface CheckedFile {
   source: SourceFile;
   /** Why fields and text cannot be told apart: nothing is then said of either. */
   fenceFault: FenceFault | undefined;
-  /** What the schema finds wrong; empty when the YAML is broken (another rule says so). */
+  /** The faults that the schema finds; none when the YAML is broken (another rule says so). */
   faults: FieldFault[];
   /** The body, or why it cannot be read; neither when its beginning is unknown. */
   body: Body | undefined;
@@ -114,7 +114,7 @@ function checkFile(source: SourceFile): CheckedFile {
   return withBody(body);
 }
 
-/** Whether a body has more signs of Markdown than the parser that knows places can read in a second. */
+/** Whether a body has more marks of Markdown than the parser that knows places can read in a second. */
 const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;
 
 /** The two parsers do not agree on every text: one that the first alone understands has no better places. */

@@ -5,10 +5,10 @@ import type { Prose } from './prose.ts';
 import type { RuleIssue } from './rule.ts';
 
 /**
- * The departures of one kind from French typography, each with what mends it.
+ * The issues of one kind of correction that French typography asks for, each with its fix.
  * @param skips passages that the rule does not judge
  */
-export function listDepartures(
+export function listCorrectionIssues(
   file: CheckedFile,
   { kind, message, skips = () => false }: { kind: CorrectionKind; message: string; skips?: (prose: Prose) => boolean },
 ): RuleIssue[] {
@@ -30,7 +30,7 @@ function toIssue({ source }: CheckedFile, prose: Prose, correction: Correction):
     file: source.path,
     ...prose.positionAt(start),
     hint: `Écrire : « …${show(excerpt(prose.passage.text, correction))}… ».`,
-    mend: written && { start: prose.origin + written.start, end: prose.origin + written.end, text: replacement },
+    fix: written && { start: prose.origin + written.start, end: prose.origin + written.end, text: replacement },
   };
 }
 
@@ -39,7 +39,7 @@ const AROUND = 12;
 const excerpt = (text: string, { start, end, replacement }: Correction): string =>
   text.slice(Math.max(0, start - AROUND), start) + replacement + text.slice(end, end + AROUND);
 
-/** What cannot be seen is named. */
+/** The text with the characters that cannot be seen called by their names. */
 const show = (text: string): string =>
   text
     .replaceAll(NO_BREAK_SPACE, '[espace insécable]')

@@ -2,7 +2,7 @@ import { lastAtMost } from '../source/lines.ts';
 import type { CheckedFile } from './checked-content.ts';
 import { codeFinder } from './spans.ts';
 
-/** The text of a file in which a sign written by its number or its name (« &#x200B; », « \u200B ») is that sign. */
+/** The text of a file in which what is written by its number or its name (« &#x200B; », « \u200B ») is that character. */
 export interface ReadText {
   text: string;
   /** Where what begins at an index of the text is written in the file; the index of its end gives where it ends. */
@@ -14,11 +14,11 @@ export function readEscapes(file: CheckedFile): ReadText {
   const { text } = file.source;
   const [indexes, offsets] = [[0], [0]];
   let [read, reached] = ['', 0];
-  for (const { start, end, sign } of [...inFields(file), ...inBody(file)]) {
+  for (const { start, end, character } of [...inFields(file), ...inBody(file)]) {
     read += text.slice(reached, start);
-    indexes.push(read.length, read.length + sign.length);
+    indexes.push(read.length, read.length + character.length);
     offsets.push(start, end);
-    read += sign;
+    read += character;
     reached = end;
   }
   const offsetOf = (index: number): number => {
@@ -31,13 +31,13 @@ export function readEscapes(file: CheckedFile): ReadText {
 interface Escape {
   start: number;
   end: number;
-  sign: string;
+  character: string;
 }
 
 function inFields(file: CheckedFile): Escape[] {
   const { source } = file;
   if (!/\\[xuULPNabefv]/.test(source.text.slice(0, source.bodyStart))) return [];
-  return listPaths(source.data)
+  return listTextKeys(source.data)
     .map((path) => source.findText(path))
     .filter((written) => written?.style === 'double')
     .flatMap((written) => {
@@ -68,7 +68,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** The named signs of HTML that cannot be seen. */
+/** The named characters of HTML that cannot be seen. */
 const NAMES: Readonly<Record<string, string>> = {
   shy: '\u00AD',
   zwnj: '\u200C',
@@ -107,16 +107,16 @@ function listEscapes(
   read: (match: string[]) => string | undefined,
 ): Escape[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, sign] = [origin + match.index, read(match)];
-    return sign === undefined ? [] : [{ start, end: start + match[0].length, sign }];
+    const [start, character] = [origin + match.index, read(match)];
+    return character === undefined ? [] : [{ start, end: start + match[0].length, character }];
   });
 }
 
 /** The paths of the texts of a file, at any depth. */
-function listPaths(data: unknown, path: (string | number)[] = []): (string | number)[][] {
+function listTextKeys(data: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof data === 'string') return [path];
   if (data === null || typeof data !== 'object') return [];
   return Object.entries(data).flatMap(([key, value]) =>
-    listPaths(value, [...path, Array.isArray(data) ? Number(key) : key]),
+    listTextKeys(value, [...path, Array.isArray(data) ? Number(key) : key]),
   );
 }

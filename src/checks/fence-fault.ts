@@ -1,7 +1,7 @@
 import { keysAt } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** What is wrong with the lines « --- »: where the fields end and the text begins is then unknown. */
+/** A fault of the lines « --- »: where the fields end and the text begins is then unknown. */
 export interface FenceFault {
   /** Where it stands, in the text of the file. */
   offset: number;
@@ -11,7 +11,7 @@ export interface FenceFault {
 const FENCE = /^(?:---|\+\+\+)[ \t]*$/;
 const FIELD = /^([\p{L}-]+)[ \t]*:(?:\s|$)/u;
 
-/** What is wrong with the fences of a file, if something is. */
+/** The fault of the fences of a file, if there is one. */
 export function findFenceFault(source: SourceFile): FenceFault | undefined {
   return source.hasFrontmatter ? findExtraFence(source) : findMissingFence(source);
 }

@@ -23,7 +23,7 @@ export interface FieldFault {
   issue: z.core.$ZodIssue;
 }
 
-/** What the schema finds wrong in a file; nothing when its YAML cannot be read. */
+/** The faults that the schema finds in a file; none when its YAML cannot be read. */
 export function listFieldFaults(source: SourceFile): FieldFault[] {
   const { schema } = source;
   if (source.yamlFaults.length > 0) return [];

@@ -1,4 +1,4 @@
-/** Scripts whose letters are joined, or kept apart, by signs without width. */
+/** Scripts whose letters are joined, or kept apart, by characters without width. */
 const JOINED = [
   ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil'],
   ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Javanese', 'Balinese'],
@@ -9,7 +9,8 @@ const JOINED = [
 const PICTURE = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]`;
 
 /**
- * What takes no room and says nothing in French: signs without width, soft hyphens, changes of direction, fillers, controls.
+ * Characters that take no room and say nothing in French: without width, soft hyphens, changes of direction, fillers,
+ * controls.
  * The mark that begins a file is another rule's, as is the half of a damaged letter (« Ã », « â€ »). What joins letters of
  * other scripts, or makes one picture of several, stays.
  */
@@ -21,7 +22,7 @@ export const INVISIBLE = new RegExp(
     String.raw`[\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFC]`,
     String.raw`\u200C(?<![${JOINED}]\u200C)`,
     String.raw`\u200D(?<!(?:[${JOINED}]|${PICTURE}(?=\u200D\p{Extended_Pictographic}))\u200D)`,
-    // Variants of a picture, of a sign on a key, of a letter of Mongolian, of a Chinese character.
+    // Variants of a picture, of a symbol on a key, of a letter of Mongolian, of a Chinese character.
     String.raw`[\uFE0E\uFE0F](?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?.)(?!\u20E3)`,
     String.raw`[\u180B-\u180D\u180F](?<!\p{Script=Mongolian}.)`,
     String.raw`[\uFE00-\uFE0D\u{E0100}-\u{E01EF}](?<!\p{Script=Han}.)`,

@@ -7,20 +7,20 @@ export interface Issue extends Position {
   /** Identifier of the rule, shown with the message. */
   rule: string;
   severity: Severity;
-  /** What is wrong, in French, one sentence. */
+  /** The fault itself, in French, one sentence. */
   message: string;
-  /** What is expected or what to write instead. */
+  /** The way out: what is expected, or what to write instead. */
   hint?: string | undefined;
   /** Why it matters: the rule's own sentence. */
   reason: string;
-  /** What certainly mends it, when something does. */
-  mend?: Mend | undefined;
+  /** The replacement that certainly corrects it, when there is one. */
+  fix?: Fix | undefined;
 }
 
 export type Severity = 'error' | 'warning';
 
 /** A replacement in the text of a file; offsets count from its very beginning. */
-export interface Mend {
+export interface Fix {
   start: number;
   end: number;
   text: string;

@@ -18,7 +18,7 @@ export interface Prose {
   positionAt(index: number): Position;
 }
 
-/** What readers will read in French, in the frontmatter then in the body. Names in another language are left out. */
+/** The texts that readers will read in French, in the frontmatter then in the body, but for names in another language. */
 export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
   const fields = listTexts(source.schema, source.data)
     .filter(({ path }) => !isForeign(path, source.data))
@@ -37,7 +37,7 @@ function toProse(source: SourceFile, origin: number, passage: Passage, field: st
   };
 }
 
-/** The text of a field; that of a block begins under its sign, « | » or « > ». */
+/** The text of a field; that of a block begins under its mark, « | » or « > ». */
 function fieldPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
   const written = source.findText(path);
   // Never missing: the text was read there.

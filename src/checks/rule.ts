@@ -18,7 +18,7 @@ interface RuleDescription {
   reason: string;
   /** Errors keep the site from being built; warnings do not. */
   severity: Severity;
-  /** What the rule refuses, and what it wants instead: its first tests, and what the editors' guide shows. */
+  /** A text that the rule refuses, and one that it wants instead: its first tests, and examples in the editors' guide. */
   examples: { bad: Example; good: Example };
 }
 
@@ -27,7 +27,7 @@ export interface Example {
   /** The file that is changed or made, by its path in the folder; without one, the text of an intervention. */
   file?: string;
   /**
-   * What the editor writes: the whole of a new file, or what is added at the end of one that is there already.
+   * The text that the editor writes: the whole of a new file, or the end of one that is there already.
    * Nothing when the point is that the file is missing.
    */
   text?: string;
@@ -37,7 +37,7 @@ export interface Example {
   encoding?: 'latin1';
   /** Where it leads, when the point is that the file is a link of the file system. */
   linkTo?: string;
-  /** What other files the example needs, written as `text` is. */
+  /** The other files that the example needs, written as `text` is. */
   beside?: Readonly<Record<string, string>>;
 }
 

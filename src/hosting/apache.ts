@@ -1,4 +1,4 @@
-import { ASK_AGAIN, FINGERPRINTED, KEEP, SECURITY_HEADERS } from './headers.ts';
+import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
 import { BINARY_TYPES, TEXT_TYPES } from './media-types.ts';
 
 const TEXTS = Object.keys(TEXT_TYPES).join('|');
@@ -47,9 +47,9 @@ ${list(TEXT_TYPES, (extension, type) => `  <FilesMatch "\\.${extension}\\.(br|gz
 
 <IfModule mod_headers.c>
   # Le nom de ces fichiers change avec leur contenu : à garder un an. Pour les autres, demander s’ils ont changé.
-  Header set Cache-Control "${ASK_AGAIN}"
+  Header set Cache-Control "${REVALIDATE_ALWAYS}"
   <If "%{REQUEST_URI} =~ m#/(${FINGERPRINTED.join('|')})/#">
-    Header set Cache-Control "${KEEP}"
+    Header set Cache-Control "${CACHE_FOR_A_YEAR}"
   </If>
 
 ${list(SECURITY_HEADERS, (name, value) => `  Header always set ${name} "${value}"`)}

@@ -1,4 +1,4 @@
-import { FINGERPRINTED, KEEP, SECURITY_HEADERS } from './headers.ts';
+import { FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Both make browsers ask again for what has no rule of its own;
@@ -8,7 +8,7 @@ export function toHeadersFile(): string {
   return [
     '# Pour Netlify et Cloudflare Pages. Écrit avec le site : rien à y changer.',
     toRule('/*', SECURITY_HEADERS),
-    ...FINGERPRINTED.map((folder) => toRule(`/${folder}/*`, { 'Cache-Control': KEEP })),
+    ...FINGERPRINTED.map((folder) => toRule(`/${folder}/*`, { 'Cache-Control': CACHE_FOR_A_YEAR })),
     '',
   ].join('\n');
 }

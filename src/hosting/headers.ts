@@ -15,7 +15,7 @@ const UNUSED_FEATURES = [
   'usb',
 ];
 
-/** What a host should send with every file. Every recipe is written from this list. */
+/** Headers that a host should send with every file. Every recipe is written from this list. */
 export const SECURITY_HEADERS: Record<string, string> = {
   'Content-Security-Policy': headerPolicy,
   'Referrer-Policy': referrerPolicy,
@@ -29,11 +29,11 @@ export const SECURITY_HEADERS: Record<string, string> = {
 export const FINGERPRINTED = ['_astro', `${INDEX_DIRECTORY}/fragment`, `${INDEX_DIRECTORY}/index`];
 
 /** `Cache-Control` of the files in those folders: a year, without asking again. */
-export const KEEP = 'public, max-age=31536000, immutable';
+export const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** `Cache-Control` of all the others: kept, but never shown without asking whether it has changed. */
-export const ASK_AGAIN = 'no-cache';
+export const REVALIDATE_ALWAYS = 'no-cache';
 
 /** `Cache-Control` of the file at an address: `/_astro/page.css`. */
 export const cacheControlOf = (address: string): string =>
-  FINGERPRINTED.some((folder) => address.startsWith(`/${folder}/`)) ? KEEP : ASK_AGAIN;
+  FINGERPRINTED.some((folder) => address.startsWith(`/${folder}/`)) ? CACHE_FOR_A_YEAR : REVALIDATE_ALWAYS;

@@ -1,14 +1,14 @@
-import { ASK_AGAIN, FINGERPRINTED, KEEP, SECURITY_HEADERS } from './headers.ts';
+import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
 import { TEXT_TYPES } from './media-types.ts';
 
-/** What many versions of nginx still call scripts and XML. */
+/** Types that many versions of nginx still give to scripts and XML. */
 const FORMER_TYPES = ['application/javascript', 'text/xml'];
 /** nginx compresses and labels `text/html` without being told. */
 const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), ...FORMER_TYPES].join(' ');
 
 /**
  * A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Its lines marked « ici » are for the host to change.
- * What stands between the two lines of dashes is complete: it goes alone into the `server` of a domain that has one.
+ * The part between the two lines of dashes is complete: it goes alone into the `server` of a domain that has one.
  */
 export function toNginxConfig(): string {
   return `# Un site pour nginx.
@@ -46,8 +46,8 @@ server {
     # brotli_static on;
 
     # Le nom de ces fichiers change avec leur contenu : à garder un an. Pour les autres, demander s’ils ont changé.
-    set $actes_cache "${ASK_AGAIN}";
-    if ($uri ~ "/(${FINGERPRINTED.join('|')})/") { set $actes_cache "${KEEP}"; }
+    set $actes_cache "${REVALIDATE_ALWAYS}";
+    if ($uri ~ "/(${FINGERPRINTED.join('|')})/") { set $actes_cache "${CACHE_FOR_A_YEAR}"; }
     add_header Cache-Control $actes_cache always;
 ${Object.entries(SECURITY_HEADERS)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)

@@ -22,7 +22,7 @@ export function findPackageDate(environment = process.env, lastCommit = readLast
 export interface PackageDate {
   /** `2026-11-22`. */
   day: string;
-  /** Where the day comes from, for the person who packages. */
+  /** The source of the day, for the person who packages. */
   origin: string;
 }
 

@@ -4,8 +4,8 @@ import { lazily } from '../prose/lazily.ts';
 import type { Found } from './previewed-content.ts';
 
 /**
- * What the preview shows instead of a page while the content has faults: the report of the check, as HTML. It stands
- * alone (nothing of the site can be trusted then) but for Vite's client, which reloads it once they are mended.
+ * The page that the preview shows instead of any other while the content has faults: the report of the check. It stands
+ * alone (nothing of the site can be trusted then) but for Vite's client, which reloads it once they are fixed.
  */
 export function toFaultPage({ issues, files }: Found): string {
   const lines = new Map(files.map(({ path, text }) => [path, lazily(() => toLines(text))]));

@@ -35,7 +35,7 @@ export class PreviewedContent {
     this.#work ??= this.#catchUp();
   }
 
-  /** What is wrong, once every change has been taken in: a warning keeps nothing from being shown. */
+  /** The faults, once every change has been taken in: a warning keeps nothing from being shown. */
   async settle(): Promise<Found> {
     await this.#work;
     return { ...this.#found, issues: errorsAmong(this.#found) };
@@ -55,7 +55,7 @@ export class PreviewedContent {
     const hadErrors = errorsAmong(this.#found).length > 0;
     const found = this.#look();
     const hasErrors = errorsAmong(found).length > 0;
-    // The pages stay the report until what was mended has been loaded.
+    // The pages stay the report until what was fixed has been loaded.
     if (found.content) {
       this.#actions.publish(found.content);
       await this.#actions.load().catch((error: unknown) => console.error(error));
@@ -101,9 +101,9 @@ const errorsAmong = ({ issues }: Found): Issue[] => issues.filter(({ severity })
 
 export interface Found {
   issues: readonly Issue[];
-  /** What was checked. */
+  /** The files that were checked. */
   files: readonly SourceFile[];
-  /** What the pages are made of, when nothing is wrong. */
+  /** The content of the pages, when it has no error. */
   content: Content | undefined;
 }
 

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '../site/paths.ts';
 
 /** The most addresses that a file may name, by the protocol of sitemaps.org. */
-const MOST = 50_000;
+const MOST_ADDRESSES = 50_000;
 
 /**
  * Tells search engines every page, in files that sitemaps.org describes: only when the site knows its own address, for
@@ -32,9 +32,9 @@ export function sitemap(): AstroIntegration {
 
 /** The files by name: one, or an index of several, and `robots.txt`, which says where they are. */
 export function listSitemaps(addresses: readonly string[], site: URL): [string, string][] {
-  const files = Array.from({ length: Math.ceil(addresses.length / MOST) }, (_, rank): [string, string] => [
+  const files = Array.from({ length: Math.ceil(addresses.length / MOST_ADDRESSES) }, (_, rank): [string, string] => [
     `sitemap-${rank + 1}.xml`,
-    toXml('urlset', 'url', addresses.slice(rank * MOST, (rank + 1) * MOST)),
+    toXml('urlset', 'url', addresses.slice(rank * MOST_ADDRESSES, (rank + 1) * MOST_ADDRESSES)),
   ]);
   const index = toXml(
     'sitemapindex',
@@ -52,4 +52,4 @@ function toXml(root: string, item: string, addresses: readonly string[]): string
   return ['<?xml version="1.0" encoding="UTF-8"?>', opening, ...items, `</${root}>`, ''].join('\n');
 }
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -18,7 +18,7 @@ import {
   type ResourceOf,
   type Seminar,
 } from './entities.ts';
-import { sortFrench } from './french-order.ts';
+import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';

@@ -6,7 +6,7 @@ import { ensureWritable } from './ensure-writable.ts';
 /** Milliseconds between two looks at whether the other has ended. */
 const PAUSE = 200;
 
-/** What SQLite answers when another has the lock. */
+/** The code that SQLite answers when another has the lock. */
 const SQLITE_BUSY = 5;
 
 /**

@@ -7,7 +7,7 @@ export const MADE_HERE = '.construction';
 const HEADING =
   'Ce que la construction du site a mis dans ce dossier. Elle ne le remplacera que s’il ne contient rien d’autre\u00A0:';
 
-/** What systems put in any folder that they show. */
+/** Files that systems put in any folder that they show. */
 const FROM_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Writes in a folder the paths of all that it holds, with slashes, one a line. */

@@ -1,3 +1,5 @@
+import { formatNumber } from '../french/count.ts';
+
 /** Milliseconds of work after which somebody who waits wants to know where it is. */
 const PATIENCE = 3000;
 /** Milliseconds between two looks of the line. */
@@ -23,7 +25,7 @@ export class Progress {
     this.#start ??= now;
     if (now - this.#start < PATIENCE || now - this.#shown < PAUSE) return;
     this.#shown = now;
-    this.#stream.write(`${CLEAR}${what}\u00A0: ${count(done)} sur ${count(total)}`);
+    this.#stream.write(`${CLEAR}${what}\u00A0: ${formatNumber(done)} sur ${formatNumber(total)}`);
   }
 
   /** Takes the line away: to be called before anything else is said. */
@@ -39,8 +41,6 @@ export const progress = new Progress();
 
 /** Back to the beginning of the line, and nothing on it. */
 const CLEAR = '\r\u001B[K';
-
-const count = (number: number): string => number.toLocaleString('fr');
 
 interface Terminal {
   isTTY?: boolean;

@@ -35,7 +35,7 @@ export async function replaceFolder(target: string, fill: (workplace: string) =>
   }
 }
 
-/** Where the former folder waits, inside the workplace, for the new one to take its place. */
+/** The name of the former folder while it waits, inside the workplace, for the new one to take its place. */
 const FORMER = 'former';
 
 /** How many names are told: enough to know the folder by. */

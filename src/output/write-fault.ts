@@ -1,4 +1,4 @@
-/** What to do when a folder cannot be written: for where the site goes, and for what stands inside the project. */
+/** Advice when a folder cannot be written: for where the site goes, and for what stands inside the project. */
 const OTHER_OUTPUT = 'choisir un autre dossier avec OUT_DIR';
 export const OTHER_PROJECT = 'copier le projet là où l’on peut écrire';
 
@@ -16,7 +16,7 @@ const SENTENCES: Record<string, (otherwise: string) => string> = {
 
 /**
  * Says in French why a folder cannot be written: what the system answered, and what to do.
- * @param otherwise what can be done instead of mending the folder
+ * @param otherwise what can be done instead of repairing the folder
  * @returns the error itself when it is about something else
  */
 export function describeWriteFault(cause: unknown, folder: string, otherwise = OTHER_OUTPUT): unknown {

@@ -1,7 +1,7 @@
 /** A text between tags. */
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character]!);
 
 /** A text between the double quotes of an attribute. */
-export const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+export const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -21,7 +21,7 @@ export function voiceLabel(kind: Voice['kind'], names: readonly string[]): strin
   return kind === 'quoted' ? text.verbatim : text.reportedFrom(names);
 }
 
-/** Where on the page the body stands, when it is not alone. */
+/** The place of a body on a page where it is not alone. */
 type Place = Pick<Setting, 'idPrefix' | 'headingShift'>;
 
 const settingOf = (link: Setting['link']): Setting => ({

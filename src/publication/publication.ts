@@ -2,7 +2,7 @@ import { buildProceedings, type Proceedings } from '../model/proceedings.ts';
 import { contentDirectory } from '../source/content-directory.ts';
 import { loadContent, type Content } from '../source/content.ts';
 
-/** What all pages are made of. */
+/** The model that all pages are made from. */
 export interface Publication {
   /** How many times content has been published in this process, this time included. */
   edition: number;
@@ -25,7 +25,7 @@ export function publish(content: Content): Publication {
 }
 
 /**
- * What was handed over last. Where nobody has read the content (Astro started by hand), it is read now.
+ * The model that was handed over last. Where nobody has read the content (Astro started by hand), it is read now.
  * @throws {Error} when the content has a fault
  */
 export const published = (): Publication =>

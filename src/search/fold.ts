@@ -1,6 +1,6 @@
 import { foldLetters } from '../prose/letters.ts';
 
-/** A text for comparing: no case, accents, ligatures or typographic signs. */
+/** A text for comparing: no case, accents, ligatures or typography. */
 export function fold(text: string): string {
   return foldLetters(text)
     .replace(/[’ʼ`´]/g, "'")

@@ -11,7 +11,7 @@ import { listWords } from './words.ts';
  * leave out, apostrophes that the indexer splits on, and the same anchors as the built page.
  */
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
-  const passages = 'body' in resource ? listPassages(resource) : describeEntity(resource, proceedings);
+  const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
   const numbers = passages.flatMap((passage) => passage.text.match(/\d[\d\u00A0\u202F]*\d/g) ?? []).flatMap(listWords);
   const hidden =
     descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
@@ -40,13 +40,13 @@ export interface IndexDocument {
 }
 
 /** The passage that stands at the top of an entity's page. */
-function describeEntity(entity: Entity, proceedings: Proceedings): Passage[] {
+function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassage[] {
   const lead = descriptorOf(entity).lead?.(entity, proceedings) ?? [];
   return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
 }
 
 /** The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page. */
-function listPassages({ summary, body }: Entry | Page): Passage[] {
+function listIndexedPassages({ summary, body }: Entry | Page): IndexedPassage[] {
   const passages = [{ anchor: TOP, text: summary }];
   for (const { anchor, text, numbered } of body.blocks) {
     const last = passages.at(-1)!;
@@ -56,7 +56,7 @@ function listPassages({ summary, body }: Entry | Page): Passage[] {
   return [...passages, ...body.notes];
 }
 
-interface Passage {
+interface IndexedPassage {
   anchor: string;
   text: string;
 }

@@ -1,4 +1,4 @@
-/** Where Pagefind keeps to itself that it could not fetch a part of the index, as its build writes it. */
+/** The code of Pagefind that hides that a part of the index could not be fetched, as its build writes it. */
 const SILENCE = '"load_index_chunk")).catch(()=>{})';
 
 /**

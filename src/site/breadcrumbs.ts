@@ -15,7 +15,7 @@ export function kindTrail(kind: Exclude<Kind, 'pages'>): Crumb[] {
   return [{ label: kindNames[kind].list, href: listPath(kind) }];
 }
 
-interface Crumb {
+export interface Crumb {
   label: string;
   href: string;
 }

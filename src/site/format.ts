@@ -20,10 +20,6 @@ export function formatPeriod(start: string, end: string): string {
   return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
 }
 
-/** « 3 lieux », « 1 lieu ». */
-export const formatCount = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr')}\u00A0${count > 1 ? many : one}`;
-
 /** « Lyon, Lille et Caen ». */
 export const formatList = (items: string[]): string => listFormat.format(items);
 

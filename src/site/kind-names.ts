@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 
-/** What a kind is called: counted (`one`, `many`), as the label of one, as the title of the list of all. */
+/** The names of a kind: counted (`one`, `many`), as the label of one, as the title of the list of all. */
 export const kindNames: Record<Kind, { one: string; label: string; many: string; list: string }> = {
   parties: { one: 'chapitre', label: 'Chapitre', many: 'chapitres', list: 'Sommaire' },
   interventions: { one: 'intervention', label: 'Intervention', many: 'interventions', list: 'Interventions' },

@@ -1,4 +1,4 @@
-/** What a server sends for an address that leads nowhere: at any depth, so that no relative link would do. */
+/** The page that a server sends for an address that leads nowhere: at any depth, so that no relative link would do. */
 const NOT_FOUND = '/404/';
 
 /**

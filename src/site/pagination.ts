@@ -39,7 +39,7 @@ export function groupsOf<Group, Item>({ items }: ListPart<Row<Group, Item>>): { 
   }));
 }
 
-/** What Astro makes the pages of a list from, none of an empty one; the file that shows them is `[...page].astro`. */
+/** The paths from which Astro makes the pages of a list, none of an empty one; the file is `[...page].astro`. */
 export const listPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
   partPaths(parts.filter(({ count }) => count > 0));
 

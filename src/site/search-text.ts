@@ -1,3 +1,5 @@
+import { formatCount } from '../french/count.ts';
+
 /** The sentences of the search: apart, because browsers fetch them. Functions take what varies. */
 export const searchText = {
   label: 'Rechercher dans les actes',
@@ -13,7 +15,7 @@ export const searchText = {
   failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
   retry: 'Réessayer',
   none: (query: string) => `Aucune page ne contient «\u00A0${query}\u00A0».`,
-  count: (count: number) => (count > 1 ? `${count} résultats` : `${count} résultat`),
+  count: (count: number) => formatCount(count, 'résultat'),
   more: 'Afficher plus de résultats',
   allResults: 'Tous les résultats et les filtres',
   close: 'Fermer',

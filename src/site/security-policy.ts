@@ -8,7 +8,7 @@ const INLINE_SCRIPTS = [themeScript, notFoundScript];
 const SELF = "'self'";
 const NOTHING = "'none'";
 
-/** What a page may load and do: Content Security Policy Level 3. All that is not named here is refused. */
+/** The directives of Content Security Policy, Level 3, by name. All that they do not name is refused. */
 const DIRECTIVES: Record<string, string[]> = {
   'default-src': [NOTHING],
   // Pagefind is WebAssembly, and any page may open the search.
@@ -30,7 +30,7 @@ export const pagePolicy = write(DIRECTIVES);
 /** For the HTTP header: the same, and no frame of another site, which a page cannot ask for itself. */
 export const headerPolicy = write({ ...DIRECTIVES, 'frame-ancestors': [NOTHING] });
 
-/** What a page tells the site that a link leads to: nothing. */
+/** The policy by which a page tells nothing to the site that a link leads to. */
 export const referrerPolicy = 'same-origin';
 
 function write(directives: Record<string, string[]>): string {

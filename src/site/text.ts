@@ -1,3 +1,4 @@
+import { formatNumber } from '../french/count.ts';
 import { formatList } from './format.ts';
 
 /** Every other sentence of the interface. Functions take what varies. */
@@ -53,9 +54,9 @@ export const text = {
   pageOf: (title: string, { number, all }: { number: number; all: readonly unknown[] }) =>
     number === 1 ? title : `${title}, page ${number} sur ${all.length}`,
   range: (first: number, last: number, count: number) =>
-    `De ${first.toLocaleString('fr')} à ${last.toLocaleString('fr')}, sur ${count.toLocaleString('fr')}`,
-  others: (count: number) => (count > 1 ? `et ${count.toLocaleString('fr')} autres` : 'et un autre'),
-  all: (count: number) => `Tout voir (${count.toLocaleString('fr')})`,
+    `De ${formatNumber(first)} à ${formatNumber(last)}, sur ${formatNumber(count)}`,
+  others: (count: number) => (count > 1 ? `et ${formatNumber(count)} autres` : 'et un autre'),
+  all: (count: number) => `Tout voir (${formatNumber(count)})`,
   aliases: 'Autres noms',
   localNames: 'Nom local',
   coordinates: 'Position',

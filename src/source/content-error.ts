@@ -1,4 +1,4 @@
-/** What keeps a content folder from being read at all, said in French for whoever asked; no stack helps there. */
+/** A fault that keeps a content folder from being read at all, in French for whoever asked; no stack helps there. */
 export class ContentError extends Error {
   constructor(fault: string, options?: ErrorOptions) {
     super(`${fault}\n${WHAT_TO_DO}`, options);

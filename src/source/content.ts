@@ -7,7 +7,7 @@ import type { SourceFile } from './source-file.ts';
 export interface Content {
   files: ContentFile[];
   seminar: SeminarData;
-  /** What the last audit found; undefined before the first. */
+  /** The findings of the last audit; undefined before the first. */
   accessibility: AccessibilityData | undefined;
 }
 

@@ -25,7 +25,7 @@ function firstBadByte(bytes: Uint8Array): Position {
   }
 }
 
-/** What cannot be decoded becomes U+FFFD: the first stands where the first bad byte does. */
+/** The column of the first byte that cannot be decoded: it becomes U+FFFD, and the first of these stands there. */
 function columnOfBadByte(line: Uint8Array): number {
   return Math.max(0, new TextDecoder().decode(line).indexOf('\uFFFD')) + 1;
 }

@@ -7,15 +7,15 @@ import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /** The seminar's own file, at the top of the content folder. */
 export const SEMINAR_FILE = 'seminaire.yaml';
-/** What `npm run audit` writes beside it. */
+/** The file that `npm run audit` writes beside it. */
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
-/** What may stand in it: pictures and documents, of which none can run a script in the reader's browser. */
+/** The files that may stand in it: pictures and documents, of which none can run a script in the reader's browser. */
 const SERVED_AS_IT_IS = /\.(?:avif|csv|gif|jpe?g|pdf|png|webp)$/;
 /** Astro's own folder for the same, which every seminar shares. */
 const PUBLIC_DIRECTORY = 'public';
-/** What editors read. */
+/** The guide of the editors. */
 const GUIDE = 'LISEZMOI.md';
 
 /**
@@ -29,8 +29,8 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   const strays: string[] = [];
   const outsideLinks: string[] = [];
   const known = new Map(former.map((file) => [file.path, file]));
-  const publicFiles = new Set(listPaths(PUBLIC_DIRECTORY).map((path) => `/${path}`));
-  for (const path of listPaths(directory)) {
+  const publicFiles = new Set(walkFolder(PUBLIC_DIRECTORY).map((path) => `/${path}`));
+  for (const path of walkFolder(directory)) {
     const kind = kindOf(directory, path);
     if (leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
     else if (kind !== undefined) files.push(readFile(directory, path, kind, known));
@@ -42,7 +42,7 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
 
 /** The files of a kind, unread: what each is called, and where it stands. */
 export const listPathsOf = (directory: string, kind: Kind): { slug: string; path: string }[] =>
-  listPaths(directory, kind)
+  walkFolder(directory, kind)
     .filter((path) => kindOf(directory, path) === kind)
     .map((path) => ({ slug: slugOf(basename(path)), path: join(directory, path) }));
 
@@ -60,13 +60,13 @@ export interface SourceContent {
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>
-  listPaths(directory, FILES_DIRECTORY).filter((path) => isServedAsItIs(directory, path));
+  walkFolder(directory, FILES_DIRECTORY).filter((path) => isServedAsItIs(directory, path));
 
 /** The extension that files of a kind have. */
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
   (PROSE_KINDS as readonly Kind[]).includes(kind) ? '.mdx' : '.yaml';
 
-/** Signs that end a path, or stand for others in it, where Astro imports a text. */
+/** Characters that end a path, or stand for others in it, where Astro imports a text. */
 export const UNREADABLE = /[#?%]/;
 
 function requireFolder(directory: string): void {
@@ -85,7 +85,7 @@ function findFault(directory: string): string | undefined {
  * The files of a folder, and of those inside it, as paths from `directory` with « / »: hidden ones are left out, and what
  * is not followed (a link to nothing, to a folder that holds it, or out of `directory`) is listed as it is.
  */
-function listPaths(directory: string, folder = '', holders: readonly string[] = []): string[] {
+function walkFolder(directory: string, folder = '', holders: readonly string[] = []): string[] {
   const full = join(directory, folder);
   if (leadsOut(directory, folder)) return [folder];
   const names = listNames(full);
@@ -93,7 +93,7 @@ function listPaths(directory: string, folder = '', holders: readonly string[] = 
   const around = [...holders, realpathSync(full)];
   return names.flatMap((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
-    return isNewFolder(join(directory, path), around) ? listPaths(directory, path, around) : [path];
+    return isNewFolder(join(directory, path), around) ? walkFolder(directory, path, around) : [path];
   });
 }
 
@@ -126,7 +126,7 @@ function leadsOut(directory: string, path: string): boolean {
 const isFileInside = (directory: string, path: string): boolean =>
   (statOf(join(directory, path))?.isFile() ?? false) && !leadsOut(directory, path);
 
-/** What a path leads to; undefined for a link to nothing, or to itself. */
+/** The file or folder that a path leads to; undefined for a link to nothing, or to itself. */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -164,7 +164,7 @@ function readBytes(path: string, shown: string): Uint8Array {
 const toShown = (directory: string, path: string): string =>
   relative(process.cwd(), join(directory, path)).replaceAll('\\', '/');
 
-/** What the file at a path is to be read as. */
+/** The kind that the file at a path is to be read as. */
 function kindOf(directory: string, path: string): Kind | SingleFile | undefined {
   if (!isFileInside(directory, path)) return undefined;
   const [folder, name, ...deeper] = path.split('/');

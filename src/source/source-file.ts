@@ -56,16 +56,16 @@ export interface SourceFile {
   hasFrontmatter: boolean;
   /** The parsed YAML, not validated; undefined when it is broken. */
   data: unknown;
-  /** What its data must fit. */
+  /** The schema that its data must fit. */
   schema: z.ZodType;
-  /** What the schema makes of the data, or finds wrong in it; worked out once. */
+  /** The data as the schema reads them, or its faults; worked out once. */
   validation(): z.ZodSafeParseResult<unknown>;
   /**
    * The body, read once.
    * @throws {Error} when its MDX is broken
    */
   body(): Body;
-  /** What breaks the YAML; offsets are those of `text`. */
+  /** The faults of the YAML; offsets are those of `text`. */
   yamlFaults: YamlFault[];
   /** Where the first byte stands that is not UTF-8, if there is one. */
   misencoded: Position | undefined;
@@ -78,7 +78,7 @@ export interface SourceFile {
   findText(keys: readonly Key[]): WrittenText | undefined;
 }
 
-/** A YAML text as it is written: offsets in the file, and how signs are escaped. */
+/** A YAML text as it is written: offsets in the file, and how characters are escaped. */
 interface WrittenText {
   start: number;
   end: number;

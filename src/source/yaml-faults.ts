@@ -5,7 +5,7 @@ export interface YamlFault {
   /** In the YAML text. */
   offset: number;
   cause: YamlCause;
-  /** What the parser says, in English. */
+  /** The parser's own words, in English. */
   message: string;
 }
 
@@ -20,7 +20,7 @@ export type YamlCause =
   | 'length'
   | 'other'
   | 'quote'
-  | 'sign'
+  | 'reserved'
   | 'tab';
 
 /** Faults of the parser beyond which the others are not told: the first explain them. */
@@ -28,13 +28,13 @@ const MOST_FAULTS = 100;
 
 /** The faults of a YAML text, one a line: the parser tells the same mistake several times. */
 export function listYamlFaults(document: Document, yaml: string): YamlFault[] {
-  // Most files are sound, and none of their signs is a mark of YAML's.
+  // Most files are sound, and none of their characters is a mark of YAML's.
   if (document.errors.length === 0 && !/[&*!]/.test(yaml)) return [];
   const nodes = listNodes(document, yaml);
   const errors = document.errors.slice(0, MOST_FAULTS);
   const faults = [
     ...errors.flatMap((error) => toFault(error, errors, nodes, yaml) ?? []),
-    ...nodes.signs.slice(0, MOST_FAULTS),
+    ...nodes.marks.slice(0, MOST_FAULTS),
   ];
   const lines = new Set<number>();
   return faults
@@ -49,27 +49,27 @@ interface Nodes {
   /** Where quoted texts and bracketed lists begin and end. */
   quoted: Span[];
   bracketed: Span[];
-  signs: YamlFault[];
+  marks: YamlFault[];
 }
 type Span = [start: number, end: number];
 
 function listNodes(document: Document, yaml: string): Nodes {
-  const found: Nodes = { quoted: [], bracketed: [], signs: [] };
-  const sign = (mark: string, start: number) => {
+  const found: Nodes = { quoted: [], bracketed: [], marks: [] };
+  const addMark = (mark: string, start: number) => {
     let offset = Math.max(0, yaml.lastIndexOf(mark[0]!, start));
     // « !!mot » has two.
     while (yaml[offset - 1] === mark[0]) offset -= 1;
-    found.signs.push({ offset, cause: 'alias', message: mark });
+    found.marks.push({ offset, cause: 'alias', message: mark });
   };
   visit(document, {
     // « *mot* », « &mot » and « !mot » mean something to YAML that content has no use for; a text is lost by them.
-    Alias: (_, { source, range }) => sign(`*${source}`, range?.[0] ?? 0),
+    Alias: (_, { source, range }) => addMark(`*${source}`, range?.[0] ?? 0),
     Node: (_, node) => {
       const [start, end] = node.range ?? [0, 0];
       if (isScalar(node) && node.type?.startsWith('QUOTE')) found.quoted.push([start, end]);
       if (isCollection(node) && node.flow) found.bracketed.push([start, end]);
-      if ('anchor' in node && node.anchor) sign(`&${node.anchor}`, start);
-      else if (node.tag) sign('!', start);
+      if ('anchor' in node && node.anchor) addMark(`&${node.anchor}`, start);
+      else if (node.tag) addMark('!', start);
     },
   });
   return found;
@@ -91,7 +91,7 @@ function toFault(
     case 'MULTIPLE_DOCS':
       return fault('document');
     case 'BAD_SCALAR_START':
-      return fault('sign');
+      return fault('reserved');
     case 'BAD_INDENT':
       return message.startsWith('Flow') ? fault('bracket', openingOf(nodes.bracketed, at)) : fault('indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -112,14 +112,14 @@ function toFault(
   }
 }
 
-/** What is pushed to the right of its neighbours is told first as a block in a value; the rest follows from it. */
+/** Whether lines are pushed to the right of their neighbours: told first as a block in a value; the rest follows. */
 const isPushed = (all: YAMLError[]): boolean => all.some(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
 
 /** Where what ends at `end` was opened. */
 const openingOf = (spans: readonly Span[], end: number): number =>
   spans.findLast(([start, stop]) => start < end && stop >= end)?.[0] ?? end;
 
-/** The first sign of the next line. */
+/** The first character of the next line. */
 function nextLine(yaml: string, offset: number): number {
   const end = yaml.indexOf('\n', offset);
   return end < 0 ? offset : end + 1 + /^ */.exec(yaml.slice(end + 1))![0].length;

@@ -20,7 +20,7 @@ export async function addAxe(context: BrowserContext): Promise<BrowserContext> {
   return context;
 }
 
-/** What axe has against a page as it is shown now (see `addAxe`), as `color-contrast .summary`. */
+/** The violations that axe finds in a page as it is shown now (see `addAxe`), as `color-contrast .summary`. */
 export async function listViolations(page: Page, runOnly: RunOnly): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const inPage = globalThis as unknown as { axe: typeof axe };

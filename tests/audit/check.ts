@@ -11,7 +11,7 @@ export interface Check {
   scope: 'every' | 'audit' | 'sample';
   window: ViewportSize;
   media?: Parameters<Page['emulateMedia']>[0];
-  /** What is wrong with the page that has just been loaded; nothing when all is well. */
+  /** The faults of the page that has just been loaded; none when all is well. */
   look(page: Page): Promise<string[]>;
 }
 

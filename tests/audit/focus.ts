@@ -49,7 +49,7 @@ export async function listStopsAgainstReading(page: Page): Promise<string[]> {
   });
 }
 
-/** What still moves for a reader who asked for less motion. */
+/** The elements that still move for a reader who asked for less motion. */
 export async function listMoving(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isMoving = (element: Element) => {

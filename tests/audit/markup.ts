@@ -12,7 +12,7 @@ const RULES: ConfigData = {
 };
 const validator = new HtmlValidate(RULES);
 
-/** What html-validate has against a page, as `12:3 rule message`. */
+/** The faults that html-validate finds in a page, as `12:3 rule message`. */
 export async function listMarkupFaults(html: string, address: string): Promise<string[]> {
   const { results } = await validator.validateString(html, address, RULES);
   const messages = results.flatMap((result) => result.messages);

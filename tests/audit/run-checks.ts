@@ -4,10 +4,10 @@ import { visitAll } from '../support/visit-all.ts';
 import { addAxe } from './axe.ts';
 import { WIDE, type Check } from './check.ts';
 
-/** What a browser shows when nothing is asked of it. */
+/** The settings of a browser of which nothing is asked. */
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
 
-/** What one check found. */
+/** The outcome of one check. */
 export interface Outcome {
   check: Pick<Check, 'name'>;
   /** How many pages were looked at. */

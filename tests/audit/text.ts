@@ -6,7 +6,7 @@ const SPACING = `
   p { margin-block-end: 2em !important }
 `;
 
-/** What is lost or scrolls sideways with a reader's spacing of letters, words, lines and paragraphs. */
+/** The texts lost or scrolling sideways with a reader's spacing of letters, words, lines and paragraphs. */
 export async function listLostWithSpacing(page: Page): Promise<string[]> {
   // A constructed sheet: a strict security policy lets no other in.
   await page.evaluate((css) => {
@@ -27,7 +27,7 @@ export async function enlarged<T>(page: Page, look: () => Promise<T>): Promise<T
   return seen;
 }
 
-/** What goes beyond the window, when the page is wider than it. */
+/** The elements that go beyond the window, when the page is wider than it. */
 export async function listSideways(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -38,7 +38,7 @@ export async function listSideways(page: Page): Promise<string[]> {
   });
 }
 
-/** What is cut, painted over or goes beyond the window. */
+/** The texts that are cut, painted over or go beyond the window. */
 export async function listLost(page: Page): Promise<string[]> {
   return [...(await listSideways(page)), ...(await listClipped(page)), ...(await listOverlapping(page))];
 }

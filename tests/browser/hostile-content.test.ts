@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(workplace, { recursive: true }));
 const site = useServedSite(directory);
 
-/** What no page of the site has, and the hostile text would make. */
+/** Elements that no page of the site has, and the hostile text would make. */
 const INJECTED = '[data-injected], [onerror], [onload], img[src="x"], textarea';
 
 test('no page holds an element, an attribute or a script that a text would have made', async () => {

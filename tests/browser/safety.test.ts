@@ -101,7 +101,7 @@ async function search(page: Page): Promise<void> {
   await page.locator('[data-result] > a').first().waitFor();
 }
 
-/** What a page has stored in the browser, beyond the choice of a theme; that of the shortcut is made on one page only. */
+/** The items that a page has stored, beyond the choice of a theme; that of the shortcut is made on one page only. */
 async function listWhatIsLeft(page: Page): Promise<string[]> {
   return page.evaluate(async () => [
     ...Object.keys(localStorage).filter((key) => key !== 'theme'),

@@ -50,7 +50,7 @@ describe('the dialog', () => {
       await page.locator('dialog[open]').waitFor();
       await page.keyboard.type('bamako');
       await expect.poll(() => first(page, 'dialog')).toBe('/lieux/bamako/');
-      expect(await page.locator('dialog [role=status]').textContent()).toMatch(/^\d+ résultats?$/);
+      expect(await page.locator('dialog [role=status]').textContent()).toMatch(/^\d+\u00A0résultats?$/);
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bamako');
       await page.keyboard.press('ArrowUp');
@@ -157,7 +157,7 @@ describe('the search page', () => {
   test('with nothing asked, everything is listed, with counts', async () => {
     const page = await openPage(`${host.url}recherche/`);
     await page.locator('[data-result]').first().waitFor();
-    expect(await page.locator('#search-status').textContent()).toBe('203 résultats');
+    expect(await page.locator('#search-status').textContent()).toBe('203\u00A0résultats');
     expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
     await page.close();
   });
@@ -220,7 +220,7 @@ describe('bad input', () => {
     const page = await openPage(`${host.url}recherche/?couleur=bleu&intervenant=Personne%20Inconnue`);
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Aucune/);
     await page.locator('#search-chips button').first().click();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe('203 résultats');
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe('203\u00A0résultats');
     await page.close();
   });
 
@@ -244,7 +244,7 @@ describe('bad input', () => {
     expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
     damaged.repair();
     await page.locator('#search-status button').click();
-    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/^\d+ résultats$/);
+    await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/^\d+\u00A0résultats$/);
     await page.close();
     await damaged.close();
   });

@@ -836,7 +836,7 @@ const lettersApart: readonly LabelledQuery[] = [
   ['de\u0301centralisation', 'themes/decentralisation/'],
 ];
 
-/** What one writes to someone rather than to an engine, and sentences left in the middle. */
+/** Queries as one writes to someone rather than to an engine, and sentences left in the middle. */
 const naturalLanguage: readonly LabelledQuery[] = [
   [
     'je cherche les interventions sur le climat',

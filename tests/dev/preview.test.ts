@@ -6,7 +6,7 @@ import { usePreview } from '../support/dev-server.ts';
 const CHAPTER = 'parties/trois-journees.mdx';
 const SPEECH = 'interventions/hugo-ouverture.mdx';
 const FAULTS = 'Le contenu a des fautes';
-/** Broken before the preview starts: that must not end it, and mending it must show. */
+/** Broken before the preview starts: that must not end it, and fixing it must show. */
 const preview = usePreview((content) => content.replace(SPEECH, 'partie: trois-journees', 'partie: trois-journee'));
 const { content } = preview;
 
@@ -17,7 +17,7 @@ test('takes another port than one that is taken, and says so', () => {
   expect(preview.url).not.toContain(String(preview.wantedPort));
 });
 
-test('begins with a fault, and shows the site once it is mended', async () => {
+test('begins with a fault, and shows the site once it is fixed', async () => {
   await preview.shows('/', 500, FAULTS);
   content.replace(SPEECH, 'partie: trois-journee\n', 'partie: trois-journees\n');
   await preview.shows('/interventions/hugo-ouverture/', 200, 'Victor Hugo');
@@ -63,9 +63,9 @@ test('an open page becomes the report and comes back, by itself', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.goto(`${preview.url}/lieux/paris/`);
-  const mend = content.replace('lieux/paris.yaml', 'nom: Paris', 'nom: [Paris]');
+  const fix = content.replace('lieux/paris.yaml', 'nom: Paris', 'nom: [Paris]');
   await page.getByText(FAULTS).first().waitFor();
-  mend();
+  fix();
   await page.getByRole('heading', { name: 'Paris', exact: true }).waitFor();
   await browser.close();
 });
@@ -79,21 +79,21 @@ describe('a fault is told on every page and in the terminal, and the page comes 
     ['the seminar itself', 'seminaire.yaml', 'ville: paris', 'ville: [', 'seminaire.yaml'],
   ])('%s', async (_, path, wanted, replacement, told) => {
     const before = preview.said().length;
-    const mend = content.replace(path, wanted, replacement);
+    const fix = content.replace(path, wanted, replacement);
     await preview.shows('/', 500, told);
     await preview.shows('/lieux/paris/', 500, FAULTS);
     expect((await preview.open('/')).html).toMatch(new RegExp(`${path}:\\d+:\\d+`));
     await expect.poll(() => preview.said().slice(before)).toMatch(new RegExp(`${path}:\\d+:\\d+`));
-    mend();
+    fix();
     await preview.shows('/', 200);
     await preview.shows('/interventions/hugo-ouverture/', 200, 'Victor Hugo');
   });
 
   test('what it quotes of the content is text, not HTML', async () => {
-    const mend = content.replace('lieux/londres.yaml', 'type: ville', 'type: <script>alert(1)</script>');
+    const fix = content.replace('lieux/londres.yaml', 'type: ville', 'type: <script>alert(1)</script>');
     await preview.shows('/', 500, '&lt;script&gt;alert(1)');
     expect((await preview.open('/')).html).not.toContain('<script>alert');
-    mend();
+    fix();
     await preview.shows('/', 200);
   });
 

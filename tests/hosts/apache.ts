@@ -6,7 +6,7 @@ import type { Host, Setting } from './host.ts';
 const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'];
 const TYPES = '/etc/mime.types';
 
-/** What no Apache does without, and what a fresh Debian has; those compiled in are in no file. */
+/** Modules that no Apache does without, and those of a fresh Debian; those compiled in are in no file. */
 const BASIC = ['mpm_event', 'unixd', 'log_config', 'authz_core', 'dir', 'mime'];
 const USUAL = ['headers', 'rewrite', 'filter', 'deflate'];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { listFiles } from '../../src/hosting/compress.ts';
-import { ASK_AGAIN, FINGERPRINTED, KEEP, SECURITY_HEADERS } from '../../src/hosting/headers.ts';
+import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from '../../src/hosting/headers.ts';
 import { BINARY_TYPES, extensionOf, isText, TEXT_TYPES } from '../../src/hosting/media-types.ts';
 import type { Ability } from './host.ts';
 import { checkSearch } from './search-check.ts';
@@ -128,7 +128,11 @@ async function checkHeaders(trial: Trial): Promise<void> {
 async function checkCaching(trial: Trial): Promise<void> {
   for (const file of [...PAGES, ...(await listServed(trial)), 'nulle/part/']) {
     const isKept = FINGERPRINTED.some((folder) => file.startsWith(`${folder}/`));
-    assert.equal((await ask(trial, file)).headers.get('cache-control'), isKept ? KEEP : ASK_AGAIN, file);
+    assert.equal(
+      (await ask(trial, file)).headers.get('cache-control'),
+      isKept ? CACHE_FOR_A_YEAR : REVALIDATE_ALWAYS,
+      file,
+    );
   }
 }
 

@@ -6,7 +6,7 @@ export interface Host {
   name: string;
   /** Names of its program, the first one found is run. */
   programs: string[];
-  /** What it does with its recipe; the rest is not asked of it. */
+  /** Its abilities with its recipe; the rest is not asked of it. */
   does: ReadonlySet<Ability>;
   /** Writes its settings; gives the arguments that keep it in the foreground. */
   configure(setting: Setting): string[];

@@ -1,6 +1,6 @@
 /**
- * What came of the checks, one a line, one server a column.
- * @param outcomes name of a server → a sign for every check, in their order
+ * The table of the outcomes of the checks, one a line, one server a column.
+ * @param outcomes name of a server → a mark for every check, in their order
  */
 export function toTable(checks: readonly string[], outcomes: ReadonlyMap<string, readonly string[]>): string {
   const servers = [...outcomes.keys()];

@@ -3,7 +3,7 @@ import type { DrivenBrowser } from './driven-browser.ts';
 import { isFirst, isMarkedAlone, isOpenNote, isPlainNote, isSeen, isThere, usePrintStyle } from './seen.ts';
 import { click, until } from './steps.ts';
 
-/** What readers do, in any browser. Each one begins with an address; `root` is that of the site, with its last slash. */
+/** The journeys of readers. Each one begins with an address; `root` is that of the site, with its last slash. */
 export const JOURNEYS: Journey[] = [
   { name: 'une page se lit', run: readPage },
   { name: 'le thème change, et reste', run: switchTheme },

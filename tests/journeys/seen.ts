@@ -1,4 +1,4 @@
-/** What is asked of a page, in the page itself: each of these functions stands alone. */
+/** Questions asked of a page, in the page itself: each of these functions stands alone. */
 
 export function isThere(selector: string): boolean {
   const element = document.querySelector(selector);

@@ -8,9 +8,9 @@ import { listFirstNames, listNamed } from '../support/first-seminar.ts';
 const content = readContent(contentDirectory());
 const countries = loadProceedings().placesByCountry();
 
-/** What the second seminar says itself. */
+/** The second seminar's own words. */
 const own = [...content.files.map(({ text }) => text), ...countries.map(({ country }) => country.name)].join('\n');
-/** What the first one was about, in words that are no names; and what it was. */
+/** The subjects of the first one, in words that are no names; and what it was. */
 const SUBJECTS = ['diplomatie', 'jumelage', 'coopération', 'collectivité', 'séminaire', 'stage'];
 const foreign = [...listFirstNames(), ...SUBJECTS].filter((word) => listNamed(own, [word]).length === 0);
 const TEXTS = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml'];

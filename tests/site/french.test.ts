@@ -4,7 +4,7 @@ import { listFaults, readPages } from '../support/built-site.ts';
 
 const pages = readPages();
 
-/** What Astro, GFM, Pagefind and templates copied from elsewhere say when nobody tells them otherwise. */
+/** Words of Astro, GFM, Pagefind and templates copied from elsewhere when nobody tells them otherwise. */
 const ENGLISH = [
   ...['footnotes?', 'back to', 'next', 'previous', 'home', 'search', 'skip to', 'read more', 'results?', 'loading'],
   ...['table of contents', 'untitled', 'undefined', 'menu button', 'page not found'],
@@ -35,7 +35,7 @@ test('the interface speaks no English', () => {
 });
 
 /**
- * What is never printed in French: a space before a comma or inside brackets, a breakable space before double
+ * The slips that are never printed in French: a space before a comma or inside brackets, a breakable space before double
  * punctuation, anything but one no-break space inside guillemets.
  */
 const MISPRINTS = / [,.;:!?)\]]|[([] |«(?!\u00A0\S)|(?<!\S\u00A0)»/g;

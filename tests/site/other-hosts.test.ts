@@ -37,6 +37,6 @@ test('no element carries a script of its own', () => {
 
 const isHandler = (attribute: string): boolean => /^on/i.test(attribute);
 
-/** What leads elsewhere without loading anything: a link, the page's own address on its host. */
+/** Whether an element leads elsewhere without loading anything: a link, the page's own address on its host. */
 const isFollowed = ({ tagName, attributes }: HTMLElement): boolean =>
   tagName === 'A' || attributes['rel'] === 'canonical';

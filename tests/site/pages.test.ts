@@ -5,7 +5,7 @@ import { listFaults, loadProceedings, readPages } from '../support/built-site.ts
 
 const pages = readPages();
 
-/** What the W3C's checker (npm `vnu-jar`) refuses and html-validate does not see. */
+/** Faults that the W3C's checker (npm `vnu-jar`) refuses and html-validate does not see. */
 test('scripts and styles stand in the head, each once, and nothing follows the document', () => {
   const faults = listFaults(pages, ({ html, document }) => {
     const named = document

@@ -14,7 +14,7 @@ import { openSearchIndex } from '../support/search-index.ts';
 
 const IN_THE_FIRST_THREE = 0.98;
 const FIRST = 0.9;
-/** What carries a proper name: a reader who types one is never to be sent elsewhere. */
+/** The facets of proper names: a reader who types one is never to be sent elsewhere. */
 const PROPER_NAMES = ['speakers', 'places', 'organisations'];
 /** Where every query stood when it was last recorded. */
 const RECORD = fileURLToPath(new URL('../cases/search-ranks.txt', import.meta.url));
@@ -29,7 +29,7 @@ interface Run {
   expected: readonly string[];
   /** The pages found, in the order in which they are shown. */
   found: readonly string[];
-  /** What the search threw. */
+  /** The error that the search threw. */
   error?: unknown;
 }
 

@@ -52,7 +52,7 @@ export function readPages(): Map<string, BuiltPage> {
 /** Unlike the parser's own habit, what stands in `noscript` and `pre` is read as elements. */
 const PARSING = { blockTextElements: { script: true, style: true } };
 
-/** What is wrong on each page, as `address: fault`: for a list that a test expects to be empty. */
+/** The faults of each page, as `address: fault`: for a list that a test expects to be empty. */
 export function listFaults(pages: Map<string, BuiltPage>, find: (page: BuiltPage) => string[]): string[] {
   return [...pages.values()].flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
 }

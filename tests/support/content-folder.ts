@@ -53,7 +53,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** What is changed in a sound folder: files and links put in or, where the text is undefined, files taken out. */
+/** The changes to a sound folder: files and links put in or, where the text is undefined, files taken out. */
 export type Changes = Record<string, string | Uint8Array | { linkTo: string } | undefined>;
 
 /** A sound content folder with these changes. */

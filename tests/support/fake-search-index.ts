@@ -16,7 +16,7 @@ export interface FakePage {
   facets?: CataloguePage['facets'];
   words?: string;
   byline?: string;
-  /** What is searched of it without being shown. */
+  /** The words that are searched of it without being shown. */
   alias?: string;
   /** Words for which the index wrongly answers with this text, because their stem is the same. */
   confused?: string[];

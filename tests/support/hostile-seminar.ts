@@ -7,7 +7,7 @@ import { KINDS, PROSE_KINDS, schemas, singleFileSchemas } from '../../src/schema
 /** The only slug of every kind. */
 export const SLUG = 'hostile';
 
-/** What tries to leave the text where it is put: an element, an attribute, a script, a comment, embedded data. */
+/** Texts that try to leave the place where they are put: an element, an attribute, a script, a comment, embedded data. */
 export const HOSTILE = [
   '</title></textarea></script><script>globalThis.injected = 1</script>',
   '<img src="x" onerror="globalThis.injected = 1"><b data-injected>gras</b>',

@@ -37,7 +37,7 @@ export function scriptedAnswers(...answers: (string | boolean | string[] | undef
   };
 }
 
-/** An offer takes what is typed after the sign that is its own. */
+/** An offer takes what is typed after the character that is its own. */
 const isOffered = (answer: string, options: readonly Option[], offer: Offer | undefined): boolean =>
   options.some(({ value }) => value === answer) || offer?.(answer.slice(1)).value === answer;
 

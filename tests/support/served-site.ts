@@ -63,5 +63,5 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}, but to:\n${stops.join('\n')}`);
 }
 
-/** What has the focus once Tab has left the page. */
+/** The name of the focus once Tab has left the page. */
 const END = '';

@@ -12,7 +12,7 @@ function toCommand({ file, line, column, severity, rule, message, hint }: Issue)
   return `::${severity} ${properties}::${escapeData([message, ...(hint === undefined ? [] : [hint])].join('\n'))}`;
 }
 
-/** What a command's message may not hold: https://docs.github.com/actions, « Workflow commands », toolkit `command.ts`. */
+/** A text without what a command's message may not hold: docs.github.com/actions, « Workflow commands », toolkit `command.ts`. */
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
+import { formatCount } from '../../french/count.ts';
 import { lazily } from '../../prose/lazily.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Issue } from '../issue.ts';
 import { codeFrame, toLines } from './code-frame.ts';
-import { count, countSeverities } from './count.ts';
+import { countSeverities } from './severities.ts';
 
 /**
  * The report that an editor reads in a terminal: one paragraph per fault, then the count.
@@ -14,7 +15,7 @@ export function reportToTerminal(
   files: readonly Pick<SourceFile, 'path' | 'text'>[],
   { color = false } = {},
 ): string {
-  if (issues.length === 0) return `${count(files.length, 'fichier')} : aucune faute.`;
+  if (issues.length === 0) return `${formatCount(files.length, 'fichier')} : aucune faute.`;
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = new Map(files.map(({ path, text }) => [path, lazily(() => toLines(text))]));
   const explained = new Set<string>();
@@ -53,11 +54,11 @@ function formatIssue(issue: Issue, { lines, paint, isFirst }: Shown): string {
 function summarize(issues: readonly Issue[], fileCount: number): string {
   const { errors, warnings } = countSeverities(issues);
   const counts = [
-    ...(errors > 0 ? [count(errors, 'erreur')] : []),
-    ...(warnings > 0 ? [count(warnings, 'avertissement')] : []),
+    ...(errors > 0 ? [formatCount(errors, 'erreur')] : []),
+    ...(warnings > 0 ? [formatCount(warnings, 'avertissement')] : []),
   ];
   const faulty = new Set(issues.map(({ file }) => file)).size;
-  const mendable = issues.filter(({ mend }) => mend).length;
-  const advice = mendable > 0 ? `\n« npm run check -- --fix » en corrige ${mendable}.` : '';
-  return `${counts.join(' et ')} dans ${count(faulty, 'fichier')} (sur ${fileCount}).${advice}`;
+  const fixable = issues.filter(({ fix }) => fix).length;
+  const advice = fixable > 0 ? `\n« npm run check -- --fix » en corrige ${fixable}.` : '';
+  return `${counts.join(' et ')} dans ${formatCount(faulty, 'fichier')} (sur ${fileCount}).${advice}`;
 }

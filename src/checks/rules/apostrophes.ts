@@ -1,4 +1,4 @@
-import { listDepartures } from '../correction-rule.ts';
+import { listCorrectionIssues } from '../correction-rule.ts';
 import type { Rule } from '../rule.ts';
 
 export const apostrophes: Rule = {
@@ -10,5 +10,5 @@ export const apostrophes: Rule = {
     good: { text: 'Un temps pour l’eau.' },
   },
   inFile: (file) =>
-    listDepartures(file, { kind: 'apostrophe', message: 'Une apostrophe droite se trouve dans le texte.' }),
+    listCorrectionIssues(file, { kind: 'apostrophe', message: 'Une apostrophe droite se trouve dans le texte.' }),
 };

@@ -19,8 +19,8 @@ const GUILLEMET = /[«»]/g;
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
   const opened: number[] = [];
   const lone: number[] = [];
-  for (const { 0: sign, index } of matchesOf(prose.passage.text, GUILLEMET)) {
-    if (sign === '«') opened.push(index);
+  for (const { 0: character, index } of matchesOf(prose.passage.text, GUILLEMET)) {
+    if (character === '«') opened.push(index);
     else if (opened.pop() === undefined) lone.push(index);
   }
   return [...lone, ...opened].map((index) => ({

@@ -45,7 +45,7 @@ const TOO_LONG: Readonly<Record<string, { message: string; hint: string }>> = {
   markup: { message: 'Le texte a trop de signes de mise en forme.', hint: 'Le partager en plusieurs fichiers.' },
 };
 
-/** What Markdown takes for an address and MDX for a tag. */
+/** An address between « < » and « > », which is one to Markdown, and a tag to MDX. */
 const ADDRESS = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@"/]+@[^\s<>@"]+\.\w+)>/i;
 
 const EXPLANATIONS: [RegExp, (name: string) => string][] = [

@@ -16,7 +16,7 @@ export const byteOrderMark: Rule = {
             ...atTop(source.path),
             message: 'Le fichier commence par une marque invisible (BOM).',
             hint: 'L’enregistrer en « UTF-8 sans BOM ».',
-            mend: { start: 0, end: 1, text: '' },
+            fix: { start: 0, end: 1, text: '' },
           },
         ]
       : [],

@@ -1,4 +1,4 @@
-import { listDepartures } from '../correction-rule.ts';
+import { listCorrectionIssues } from '../correction-rule.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const capitals: Rule = {
     good: { text: 'À travers la ville, l’État agit.' },
   },
   inFile: (file) =>
-    listDepartures(file, { kind: 'capital', message: 'Une capitale a perdu son accent.', skips: isToTheLetter }),
+    listCorrectionIssues(file, { kind: 'capital', message: 'Une capitale a perdu son accent.', skips: isToTheLetter }),
 };
 
 /** Words quoted are not ours to spell, and another name of something may be an old spelling of it. */

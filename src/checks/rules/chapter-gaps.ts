@@ -21,7 +21,7 @@ export const chapterGaps: Rule = {
 /** A file that a fault of its own, told by another rule, keeps from its place. */
 interface Misplaced {
   isChapter: boolean;
-  /** What is right of its place: its chapter, or its number in a chapter that is unknown. */
+  /** The part of its place that is right: its chapter, or its number in a chapter that is unknown. */
   place: { chapter: string | undefined } | { order: number };
 }
 

@@ -17,7 +17,7 @@ function inFile({ source }: CheckedFile): RuleIssue[] {
   return listTexts(source.schema, source.data).flatMap(({ path }) => {
     const written = source.findText(path);
     if (written?.style !== 'plain') return [];
-    // A comment that is meant to be one has a space after its sign.
+    // A comment that is meant to be one has a space after its « # ».
     const cut = /^[ \t]+#\S.*/.exec(source.text.slice(written.end))?.[0];
     return cut === undefined
       ? []

@@ -27,7 +27,7 @@ interface Fault {
   hint?: string | undefined;
 }
 
-/** What begins as the name of a site, without its scheme. */
+/** An address that begins as the name of a site, without its scheme. */
 const SITE = /^(?:www\.[^/]|(?:[a-z\d-]+\.)+(?:fr|eu|org|com|net|int)(?:\/|$))/i;
 
 function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault | undefined {

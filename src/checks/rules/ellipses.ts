@@ -1,4 +1,4 @@
-import { listDepartures } from '../correction-rule.ts';
+import { listCorrectionIssues } from '../correction-rule.ts';
 import type { Rule } from '../rule.ts';
 
 export const ellipses: Rule = {
@@ -10,5 +10,5 @@ export const ellipses: Rule = {
     good: { text: 'Puis…' },
   },
   inFile: (file) =>
-    listDepartures(file, { kind: 'ellipsis', message: 'Trois points tiennent lieu de points de suspension.' }),
+    listCorrectionIssues(file, { kind: 'ellipsis', message: 'Trois points tiennent lieu de points de suspension.' }),
 };

@@ -26,7 +26,7 @@ const isSound = (url: string): boolean => isWebAddress(url) || /^mailto:[^\s\p{C
 
 const toSecure = (url: string): string => `https://${url.trim().replace(/^(?:[a-z][a-z\d+.-]*:)?[/\\]*/i, '')}`;
 
-/** What stands before the name of a site, up to « @ »: a user name, that the reader takes for the site. */
+/** A user name before the name of a site, up to « @ »: the reader takes it for the site. */
 const USER = /^(?:[a-z][a-z\d+.-]*:)?[/\\]{2}([^/\\?#]*@)([^/\\?#]*)/i;
 
 function describe(url: string): { message: string; hint: string } {

@@ -24,7 +24,7 @@ export const fieldMarkup: Rule = {
       ),
 };
 
-/** Words between signs that touch them, a tag, a link, the call of a note. */
+/** Words between marks that touch them, a tag, a link, the call of a note. */
 const MARKUP = new RegExp(
   [
     /(?<![\p{L}\p{N}*])\*{1,2}[^\s*](?:[^*]*[^\s*])?\*{1,2}(?![\p{L}\p{N}*])/u,

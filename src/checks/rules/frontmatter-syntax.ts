@@ -32,10 +32,10 @@ const EXPLANATIONS: Record<Exclude<YamlCause, 'tab' | 'other'>, string> = {
   key: 'Une ligne n’a pas la forme « champ: valeur », avec une espace après les deux-points.',
   length: 'Cent mille signes suffisent à des champs : ce qui est long va dans un texte.',
   quote: 'Un guillemet droit n’est pas refermé, ou se trouve dans une valeur entre guillemets.',
-  sign: 'Une valeur commence par un signe réservé (@, %, `) : la mettre entre guillemets droits.',
+  reserved: 'Une valeur commence par un signe réservé (@, %, `) : la mettre entre guillemets droits.',
 };
 
-/** What the parser says of the other faults that editors make, and what to do. */
+/** The parser's words for the other faults that editors make, and what to do about each. */
 const OTHERS: [RegExp, string][] = [
   [/block-seq-ind on same line/, 'Une liste commence à la ligne suivante, ou s’écrit entre crochets : [un, deux].'],
   [/Unexpected , in flow/, 'Une virgule est de trop dans la liste.'],

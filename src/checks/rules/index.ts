@@ -32,7 +32,7 @@ import { headingLevels } from './heading-levels.ts';
 import { imageDescriptions } from './image-descriptions.ts';
 import { imageFiles } from './image-files.ts';
 import { impossibleDates } from './impossible-dates.ts';
-import { invisibleSigns } from './invisible-signs.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
@@ -61,7 +61,7 @@ import { unknownFields } from './unknown-fields.ts';
 import { unwritten } from './unwritten.ts';
 import { voices } from './voices.ts';
 
-/** Every rule that content must keep, from the files to the last sign of a sentence. */
+/** Every rule that content must keep, from the files to the last character of a sentence. */
 export const rules: readonly Rule[] = [
   missingSeminar,
   outsideLinks,
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   duplicateAddresses,
   encoding,
   byteOrderMark,
-  invisibleSigns,
+  invisibleCharacters,
   frontmatterFences,
   tabs,
   frontmatterSyntax,

@@ -1,4 +1,4 @@
-import { listDepartures } from '../correction-rule.ts';
+import { listCorrectionIssues } from '../correction-rule.ts';
 import type { Rule } from '../rule.ts';
 
 export const noBreakSpaces: Rule = {
@@ -9,5 +9,5 @@ export const noBreakSpaces: Rule = {
     bad: { text: 'La paix : un but.' },
     good: { text: 'La paix\u00A0: un but.' },
   },
-  inFile: (file) => listDepartures(file, { kind: 'no-break space', message: 'Une espace insécable manque.' }),
+  inFile: (file) => listCorrectionIssues(file, { kind: 'no-break space', message: 'Une espace insécable manque.' }),
 };

@@ -26,7 +26,7 @@ export const orphanEntities: Rule = {
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
-/** What a file mentions other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
+/** The files that a file mentions, other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
 function listMentions(file: CheckedFile, content: CheckedContent): string[] {
   const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));

@@ -19,8 +19,8 @@ export const rawMarkdown: Rule = {
       .flatMap((prose) => inPassage(file, prose)),
 };
 
-/** What nobody writes for itself. The rest of the source, from the sign on, may be asked what it is. */
-const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: string; hint: string }[] = [
+/** Markup that nobody means as text. The rest of the source, from its first character on, may be asked what it is. */
+const RAW_MARKUP: { pattern: RegExp; isMeant?: (source: string) => boolean; message: string; hint: string }[] = [
   {
     pattern: /^#{2,6}(?=[^\s#])/g,
     message: 'Un titre n’est pas lu comme un titre.',
@@ -55,14 +55,14 @@ const SIGNS: { pattern: RegExp; isMeant?: (source: string) => boolean; message: 
 ];
 
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
-  return SIGNS.flatMap(({ pattern, isMeant = () => true, message, hint }) =>
+  return RAW_MARKUP.flatMap(({ pattern, isMeant = () => true, message, hint }) =>
     matchesOf(prose.passage.text, pattern)
-      .filter(({ 0: sign, index }) => {
-        const written = prose.passage.locate(index, index + sign.length);
+      .filter(({ 0: character, index }) => {
+        const written = prose.passage.locate(index, index + character.length);
         if (!written) return false;
         const rest = source.text.slice(prose.origin + written.start);
-        // A sign behind a backslash is wanted as it is.
-        return rest.startsWith(sign) && isMeant(rest);
+        // A character behind a backslash is wanted as it is.
+        return rest.startsWith(character) && isMeant(rest);
       })
       .slice(0, 1)
       .map(({ index }) => ({ file: source.path, ...prose.positionAt(index), message, hint })),

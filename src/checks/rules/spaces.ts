@@ -1,6 +1,6 @@
 import { nodesOfType } from '../body-nodes.ts';
 import type { CheckedFile } from '../checked-content.ts';
-import { listDepartures } from '../correction-rule.ts';
+import { listCorrectionIssues } from '../correction-rule.ts';
 import { atOffset } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { codeFinder } from '../spans.ts';
@@ -14,7 +14,7 @@ export const spaces: Rule = {
     good: { text: 'Un temps pour la paix, enfin.' },
   },
   inFile: (file) => [
-    ...listDepartures(file, { kind: 'superfluous space', message: 'Une espace est de trop.' }),
+    ...listCorrectionIssues(file, { kind: 'superfluous space', message: 'Une espace est de trop.' }),
     ...atLineEnds(file),
   ],
 };
@@ -37,7 +37,7 @@ function atLineEnds(file: CheckedFile): RuleIssue[] {
         : {
             message: 'Une espace finit la ligne.',
             hint: 'L’enlever.',
-            mend: { start: bodyStart + index, end: bodyStart + index + blank.length, text: '' },
+            fix: { start: bodyStart + index, end: bodyStart + index + blank.length, text: '' },
           }),
     }));
 }

@@ -25,7 +25,7 @@ export const strayFiles: Rule = {
       }),
 };
 
-/** What Windows leaves in folders, where nobody sees it. */
+/** Files that Windows leaves in folders, where nobody sees them. */
 const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|desktop\.ini)$/i;
 
 const describePlaces = (directory: string): string =>

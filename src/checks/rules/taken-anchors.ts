@@ -22,5 +22,5 @@ export const takenAnchors: Rule = {
       : [],
 };
 
-/** What every page that shows a text calls its own parts: its frame, then paragraphs and notes. */
+/** Anchors of the parts of every page that shows a text: its frame, then paragraphs and notes. */
 const TAKEN = /^(?:contenu|theme|recherche-site|search-dialog-(?:input|help)|p\d+|fn(?:ref)?-.*)$/;

@@ -1,12 +1,11 @@
+import { compareFrench } from '../../french/order.ts';
 import { searchText } from '../../site/search-text.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
 import { element } from './dom.ts';
 
-const collator = new Intl.Collator('fr', { numeric: true });
-
 /** Values of a facet shown at a time: in a large collection, the commonest, and a box to find the others by name. */
-const MOST = 40;
+const MOST_VALUES = 40;
 
 /** The facets with their values and counts, as French sorts; choosing one calls `toggle`. */
 export function toFacetPanel(
@@ -23,7 +22,7 @@ export function toFacetPanel(
       'details',
       { open: open.has(facet) || chosen.length > 0 },
       element('summary', { textContent: title }),
-      ...(counts[facet].size > MOST ? [toNarrowingBox(facet, list)] : []),
+      ...(counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []),
       list.element,
     );
     details.dataset['facet'] = facet;
@@ -40,8 +39,8 @@ function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: 
     const values = [...counts]
       .filter(([value]) => chosen.includes(value) || fold(value).includes(wanted))
       .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x)
-      .slice(0, MOST)
-      .sort(([a], [b]) => collator.compare(a, b));
+      .slice(0, MOST_VALUES)
+      .sort(([a], [b]) => compareFrench(a, b));
     list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), toggle)));
   };
   show('');

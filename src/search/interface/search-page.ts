@@ -143,7 +143,7 @@ class SearchPage {
     this.#results.querySelector('ol')!.after(failure, more);
   }
 
-  /** What was corrected, and what to do when nothing is found. */
+  /** The lines about what was corrected, and what to do when nothing is found. */
   #explain({ understanding, suggestions }: SearchAnswer, query: string): HTMLElement[] {
     const link = (label: string, state: Partial<SearchState>) => {
       const anchor = element('a', { href: `?${writeAddress({ ...this.#state(), ...state })}`, textContent: label });
@@ -186,7 +186,7 @@ class SearchPage {
   }
 }
 
-/** Where the facets come after the results, a way to them. */
+/** A link to the facets, for where they come after the results. */
 const toFacetsLink = () =>
   element('a', { className: 'to-facets', href: '#search-facets', textContent: searchText.toFacets });
 
@@ -205,7 +205,7 @@ class TextList {
     return this.#rest.length === 0;
   }
 
-  /** What cannot be fetched is asked for again by the next call. */
+  /** The next results. Those that cannot be fetched are asked for again by the next call. */
   async next(): Promise<HTMLLIElement[]> {
     const batch = this.#rest.slice(0, BATCH);
     const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding)));

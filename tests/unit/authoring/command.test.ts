@@ -18,7 +18,7 @@ async function run(args: string[], questions?: Questions, folder = contentFolder
   return { ...outcome, folder, made, read, faults: listFaults(folder) };
 }
 
-/** What keeps a site from being built. */
+/** The faults that keep a site from being built. */
 const listFaults = (folder: string) => checkContent(readContent(folder)).filter(({ severity }) => severity === 'error');
 
 const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });

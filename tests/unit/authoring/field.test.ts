@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { listFields } from '../../../src/authoring/field.ts';
+import { describeFields } from '../../../src/authoring/field.ts';
 import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
 
 const typesOf = (genre: (typeof GENRES)[number]) =>
   Object.fromEntries(
-    listFields(schemaOf(genre)).map(({ key, isRequired, type }) => [key, `${type.is}${isRequired ? '!' : ''}`]),
+    describeFields(schemaOf(genre)).map(({ key, isRequired, type }) => [key, `${type.is}${isRequired ? '!' : ''}`]),
   );
 
 test('each type of field is told from the schema', () => {
@@ -30,7 +30,7 @@ test('each type of field is told from the schema', () => {
 });
 
 test('a reference says what it points at, inside lists and groups too', () => {
-  const speakers = listFields(schemaOf('interventions')).find(({ key }) => key === 'intervenants');
+  const speakers = describeFields(schemaOf('interventions')).find(({ key }) => key === 'intervenants');
   expect(speakers?.type).toMatchObject({
     of: {
       fields: [{ key: 'personne', type: { is: 'reference', kind: 'intervenants' } }, {}, { type: { is: 'list' } }],
@@ -40,7 +40,7 @@ test('a reference says what it points at, inside lists and groups too', () => {
 
 test('every field of every genre has a sentence to be asked with', () => {
   const mute = GENRES.flatMap((genre) =>
-    listFields(schemaOf(genre))
+    describeFields(schemaOf(genre))
       .filter(({ key, description }) => description === key)
       .map(({ key }) => `${genre}.${key}`),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listFields } from '../../../src/authoring/field.ts';
+import { describeFields } from '../../../src/authoring/field.ts';
 import { readFlags } from '../../../src/authoring/flags.ts';
 import { schemaOf, type Genre } from '../../../src/authoring/genre.ts';
 
-const read = (genre: Genre, ...args: string[]) => readFlags(args, listFields(schemaOf(genre)));
+const read = (genre: Genre, ...args: string[]) => readFlags(args, describeFields(schemaOf(genre)));
 
 test.each<[Genre, string[], unknown]>([
   ['lieux', ['--nom', 'Amiens', '--type=ville'], { nom: 'Amiens', type: 'ville' }],

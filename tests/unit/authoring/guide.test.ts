@@ -10,7 +10,7 @@ import { COMPONENTS, ELEMENTS } from '../../../src/prose/elements.ts';
 import { toFrenchTypography } from '../../../src/prose/typography.ts';
 
 const guide = readFileSync(GUIDE_FILE, 'utf8');
-/** What is not French: blocks and words of code, comments, addresses. */
+/** The parts that are not French: blocks and words of code, comments, addresses. */
 const CODE = /```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)]*\)/;
 
 test('the guide is up to date; else: npm run guide', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFields } from '../../../src/authoring/field.ts';
+import { describeFields } from '../../../src/authoring/field.ts';
 import { schemaOf, type Genre } from '../../../src/authoring/genre.ts';
 import { faultOf, toValue, typeset } from '../../../src/authoring/value.ts';
 
@@ -17,7 +17,7 @@ test.each([
   ['date', '1971', '1971'],
 ] as const)('as %s, « %s » is %j', (is, typed, value) => expect(toValue(typed, { is })).toBe(value));
 
-const fieldOf = (genre: Genre, key: string) => listFields(schemaOf(genre)).find((field) => field.key === key)!;
+const fieldOf = (genre: Genre, key: string) => describeFields(schemaOf(genre)).find((field) => field.key === key)!;
 
 test.each([
   ['lieux', 'nom', 'Amiens', undefined],

@@ -11,7 +11,7 @@ const note = (text: string): Changes => field(`note: ${JSON.stringify(text)}`);
 const numbered = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
 
-/** What a body may hold: beyond its limits (50,000 characters a paragraph, 10,000 signs of Markdown), or short of them. */
+/** Bodies beyond their limits (50,000 characters a paragraph, 10,000 marks of Markdown), or short of them. */
 const BODIES: [string, string][] = [
   ['five megabytes in a paragraph', 'mot '.repeat(1_250_000)],
   ['asterisks', '*'.repeat(50_000)],

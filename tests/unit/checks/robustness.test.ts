@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { applyMends } from '../../../src/checks/mend.ts';
+import { applyFixes } from '../../../src/checks/fix.ts';
 import { readSourceFile } from '../../../src/source/source-file.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder } from '../../support/content-folder.ts';
@@ -58,17 +58,17 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-test('whatever is written, the check says faults and does not fail; what it mends stays as readable', () => {
+test('whatever is written, the check says faults and does not fail; what it fixes stays as readable', () => {
   const sound = readContent(contentFolder({}));
   const pick = numbers(99);
-  const signs = [...PIECES, ...MORE];
+  const texts = [...PIECES, ...MORE];
   let faulty = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const at = pick(sound.files.length);
     let text = sound.files[at]!.text;
     for (let edits = 1 + pick(4); edits > 0; edits -= 1) {
       const start = pick(text.length + 1);
-      text = text.slice(0, start) + signs[pick(signs.length)]! + text.slice(start + pick(3));
+      text = text.slice(0, start) + texts[pick(texts.length)]! + text.slice(start + pick(3));
     }
     const check = (changed: string) => {
       const files = sound.files.map((file, index) =>
@@ -79,9 +79,9 @@ test('whatever is written, the check says faults and does not fail; what it mend
     const issues = check(text);
     if (issues.length > 0) faulty += 1;
     for (const { line, column } of issues) expect(Math.min(line, column), JSON.stringify(text)).toBeGreaterThan(0);
-    const mends = issues.flatMap(({ mend }) => mend ?? []);
-    if (mends.length === 0) continue;
-    const left = new Set(check(applyMends(text, mends)).map(({ rule }) => rule));
+    const fixes = issues.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0) continue;
+    const left = new Set(check(applyFixes(text, fixes)).map(({ rule }) => rule));
     const before = new Set(issues.map(({ rule }) => rule));
     const broken = ['en-tete-illisible', 'corps-illisible', 'code-interdit', 'en-tete-absent'];
     expect(

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const BROKEN = { 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' };
 const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
-const MENDABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
+const FIXABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 
 /** Runs a script of the project as `npm run` does, in no terminal and outside GitHub. */
 function run(script: string, environment: Record<string, string> = {}, ...options: string[]) {
@@ -25,7 +25,7 @@ const check = (changes: Record<string, string>, ...options: string[]) =>
 describe('npm run check', () => {
   test('succeeds on the content of the seminar', () => {
     const { status, output } = run('check', {}, '--strict');
-    expect(output).toMatch(/^\d+ fichiers : aucune faute\.\n$/);
+    expect(output).toMatch(/^\d+\u00A0fichiers : aucune faute\.\n$/);
     expect(status).toBe(0);
   });
 
@@ -35,13 +35,13 @@ describe('npm run check', () => {
       /lieux\/amiens\.yaml:2:7\n {2}« vile » n’est pas admis pour « type » : vouliez-vous « ville »/,
     );
     expect(output).toContain('  2 │ type: vile\n    │       ^\n');
-    expect(output).toMatch(/\n1 erreur dans 1 fichier \(sur 6\)\.\n$/);
+    expect(output).toMatch(/\n1\u00A0erreur dans 1\u00A0fichier \(sur 6\)\.\n$/);
     expect(output).not.toContain('\u001B');
     expect(status).toBe(1);
   });
 
   test('a warning does not fail, but with --strict', () => {
-    expect(check(DOUBTFUL)).toMatchObject({ status: 0, output: expect.stringContaining('1 avertissement dans') });
+    expect(check(DOUBTFUL)).toMatchObject({ status: 0, output: expect.stringContaining('1\u00A0avertissement dans') });
     expect(check(DOUBTFUL, '--strict')).toMatchObject({ status: 1 });
   });
 
@@ -54,18 +54,18 @@ describe('npm run check', () => {
   test('in GitHub Actions, each fault is shown at its line too', () => {
     const { output } = run('check', { CONTENT_DIR: contentFolder(BROKEN), GITHUB_ACTIONS: 'true' });
     expect(output).toMatch(/^::error file=.*lieux\/amiens\.yaml,line=2,col=7,title=valeur-invalide::« vile »/);
-    expect(output).toMatch(/\n1 erreur dans 1 fichier/);
+    expect(output).toMatch(/\n1\u00A0erreur dans 1\u00A0fichier/);
   });
 
-  test('--fix mends what is certain, says what, then what is left', () => {
-    const folder = contentFolder(MENDABLE);
+  test('--fix fixes what is certain, says what, then what is left', () => {
+    const folder = contentFolder(FIXABLE);
     const { status, output } = run('check', { CONTENT_DIR: folder }, '--fix');
     expect(output).toMatch(/themes\/paix\.yaml:2:15 {2}corrigé : Une apostrophe droite .*\[apostrophe-droite\]\n/);
-    expect(output).toContain('2 corrections dans 1 fichier.');
-    expect(output).toContain('1 avertissement dans 1 fichier');
+    expect(output).toContain('2\u00A0corrections dans 1\u00A0fichier.');
+    expect(output).toContain('1\u00A0avertissement dans 1\u00A0fichier');
     expect(status).toBe(0);
     expect(readFileSync(join(folder, 'themes/paix.yaml'), 'utf8')).toBe('nom: Paix\ndescription: L’eau…\n');
-    expect(run('check', { CONTENT_DIR: folder }, '--fix').output).toContain('0 correction dans 0 fichier.');
+    expect(run('check', { CONTENT_DIR: folder }, '--fix').output).toContain('0\u00A0correction dans 0\u00A0fichier.');
   });
 
   test.each([['--stric'], ['content'], ['--json=oui']])('%s is not understood', (option) => {

@@ -11,7 +11,7 @@ test('what the host is to change is marked, and only that', () => {
   ]);
 });
 
-test('the module for brotli may be there: one sign to take off', () => {
+test('the module for brotli may be there: one character to take off', () => {
   expect(nginxConfig.text).toMatch(/^ {4}# brotli_static on;$/m);
 });
 

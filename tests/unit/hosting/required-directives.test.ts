@@ -3,7 +3,7 @@ import { listSiteFiles } from '../../../src/hosting/site-files.ts';
 import { TEXTS } from '../../cases/media-types.ts';
 import { headersFile, htaccess, listDirectives, nginxConfig } from '../../support/host-recipes.ts';
 
-/** What the recipes ask of their server beside headers, and why. A line that is not read here has no reason to stand. */
+/** Directives of the recipes beside headers, and why. A line that is not read here has no reason to stand. */
 
 const EXTENSIONS = Object.keys(TEXTS).join('|');
 /** Without `text/html`, which nginx counts in by itself; with the names that many versions of it still give to two types. */

@@ -4,7 +4,7 @@ import { notFoundScript } from '../../../src/site/not-found-script.ts';
 import { themeScript } from '../../../src/site/theme-script.ts';
 import { headersFile, htaccess, nginxConfig, OUTCOMES } from '../../support/host-recipes.ts';
 
-/** What every recipe must make its server send, and why; written here in full, not taken from where the recipes take it. */
+/** Headers that every recipe must make its server send, and why; written in full, not taken whence the recipes take it. */
 
 const RECIPES = [htaccess, nginxConfig, headersFile];
 const PAGE = '/lieux/angers/index.html';

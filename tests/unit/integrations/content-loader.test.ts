@@ -7,7 +7,7 @@ import { contentFolder, type Changes } from '../../support/content-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What Astro is told of a kind of a content folder. */
+/** The entries that Astro is given of a kind of a content folder. */
 async function load(kind: Kind, changes: Changes) {
   vi.stubEnv('CONTENT_DIR', contentFolder(changes));
   const entries: Record<string, unknown>[] = [];

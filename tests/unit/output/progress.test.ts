@@ -4,7 +4,7 @@ import { Progress } from '../../../src/output/progress.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** What a terminal is told while `total` steps take `each` milliseconds. */
+/** The lines that a terminal is sent while `total` steps take `each` milliseconds. */
 function watch({ isTTY, total, each }: { isTTY: boolean; total: number; each: number }): string[] {
   const written: string[] = [];
   const progress = new Progress({ isTTY, write: (text) => written.push(text) });

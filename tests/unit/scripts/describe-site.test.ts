@@ -16,8 +16,8 @@ function siteOf(pages: number): string {
 }
 
 test.each([
-  [1, '1 page, 1,3\u202FMo'],
-  [2, '2 pages, 1,3\u202FMo'],
+  [1, '1\u00A0page, 1,3\u202FMo'],
+  [2, '2\u00A0pages, 1,3\u202FMo'],
 ])('%d pages are counted and weighed', async (pages, expected) => {
   const directory = siteOf(pages);
   const text = await describeSite({ directory, url: undefined, warnings: 0 });
@@ -26,8 +26,8 @@ test.each([
 
 test.each([
   [0, '', 'La vérification n’a aucun avertissement.'],
-  [1, '', 'La vérification a 1 avertissement\u00A0: «\u00A0npm run check\u00A0» le montre.'],
-  [2, '/a', 'La vérification a 2 avertissements\u00A0: «\u00A0CONTENT_DIR=/a npm run check\u00A0» les montre.'],
+  [1, '', 'La vérification a 1\u00A0avertissement\u00A0: «\u00A0npm run check\u00A0» le montre.'],
+  [2, '/a', 'La vérification a 2\u00A0avertissements\u00A0: «\u00A0CONTENT_DIR=/a npm run check\u00A0» les montre.'],
 ])('%d warnings of the content « %s » are told', async (warnings, content, expected) => {
   vi.stubEnv('CONTENT_DIR', content);
   const text = await describeSite({ directory: siteOf(1), url: undefined, warnings });

@@ -10,7 +10,7 @@ describe('nothing asked', () => {
     expect(texts.map(({ result }) => result?.id)).toEqual(['un', undefined]);
   });
 
-  test('signs without a word find nothing', async () => {
+  test('punctuation without a word find nothing', async () => {
     expect((await ask('???', [{ name: 'un', words: 'eau' }, LYON])).texts).toEqual([]);
   });
 });

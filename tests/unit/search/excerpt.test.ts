@@ -88,7 +88,7 @@ describe('the words set apart', () => {
 });
 
 describe('the word pointed at', () => {
-  test('is the first found, with its neighbours up to a sign, so that the browser finds that one', () => {
+  test('is the first found, with its neighbours up to a punctuation mark, so that the browser finds that one', () => {
     const { pointer } = excerptOf(['eau'], "Un temps pour toute l'eau de la ville, enfin");
     expect(pointer).toEqual({ before: 'temps pour toute', word: 'l’eau', after: 'de la' });
     expect(excerptOf(['eau'], 'Un temps pour toute «eau» de la ville').pointer).toBeUndefined();

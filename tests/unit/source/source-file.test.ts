@@ -108,7 +108,7 @@ describe('broken YAML is said once, where it begins, with what it most likely is
     ['nom: a\nnom: b\n', ['2:1 duplicate']],
     ['nom: a\nville\n', ['2:1 key']],
     ['nom:Nantes\ntype: ville\n', ['1:1 key']],
-    ['nom: @x\n', ['1:6 sign']],
+    ['nom: @x\n', ['1:6 reserved']],
     ['nom: &a b\n', ['1:6 alias']],
     ['nom: !a b\n', ['1:6 alias']],
     ['nom: a\n---\nnom: b\n', ['2:1 document']],

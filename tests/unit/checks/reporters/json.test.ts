@@ -12,15 +12,15 @@ const issue = {
 } as const;
 
 test('the shape that other programs count on', () => {
-  const warning = { ...issue, severity: 'warning', hint: 'Faire.', mend: { start: 0, end: 1, text: '' } } as const;
+  const warning = { ...issue, severity: 'warning', hint: 'Faire.', fix: { start: 0, end: 1, text: '' } } as const;
   expect(JSON.parse(reportToJson([issue, warning], [{}, {}, {}]))).toEqual({
     version: 1,
     files: 3,
     errors: 1,
     warnings: 1,
     issues: [
-      { ...issue, hint: null, mendable: false },
-      { ...issue, severity: 'warning', hint: 'Faire.', mendable: true },
+      { ...issue, hint: null, fixable: false },
+      { ...issue, severity: 'warning', hint: 'Faire.', fixable: true },
     ],
   });
 });

@@ -16,12 +16,12 @@ const FILES = [
 ];
 
 test('no fault is said in one line', () => {
-  expect(reportToTerminal([], FILES.slice(1))).toBe('1 fichier : aucune faute.');
-  expect(reportToTerminal([], FILES)).toBe('2 fichiers : aucune faute.');
+  expect(reportToTerminal([], FILES.slice(1))).toBe('1\u00A0fichier : aucune faute.');
+  expect(reportToTerminal([], FILES)).toBe('2\u00A0fichiers : aucune faute.');
 });
 
 test('a fault is said with its place, its rule, what to do, why the first time, and its line', () => {
-  const other = { ...issue, file: 'content/lieux/angers.yaml', mend: { start: 0, end: 1, text: '' } };
+  const other = { ...issue, file: 'content/lieux/angers.yaml', fix: { start: 0, end: 1, text: '' } };
   const doubt = { ...issue, file: 'content/lieux/oslo.yaml', severity: 'warning', rule: 'doute' } as const;
   expect(reportToTerminal([{ ...issue, hint: 'Faire ceci.' }, other, doubt], FILES)).toMatchInlineSnapshot(`
     "content/lieux/amiens.yaml:2:7
@@ -42,15 +42,15 @@ test('a fault is said with its place, its rule, what to do, why the first time, 
       Avertissement : Une faute.  [doute]
       Pourquoi : Cela compte.
 
-    2 erreurs et 1 avertissement dans 3 fichiers (sur 2).
+    2 erreurs et 1 avertissement dans 3 fichiers (sur 2).
     « npm run check -- --fix » en corrige 1."
   `);
 });
 
 test.each([
-  [[issue], '1 erreur dans 1 fichier (sur 2).'],
-  [[{ ...issue, severity: 'warning' as const }], '1 avertissement dans 1 fichier (sur 2).'],
-  [[issue, { ...issue, line: 1 }], '2 erreurs dans 1 fichier (sur 2).'],
+  [[issue], '1\u00A0erreur dans 1\u00A0fichier (sur 2).'],
+  [[{ ...issue, severity: 'warning' as const }], '1\u00A0avertissement dans 1\u00A0fichier (sur 2).'],
+  [[issue, { ...issue, line: 1 }], '2\u00A0erreurs dans 1\u00A0fichier (sur 2).'],
 ])('faults are counted', (issues, count) => {
   expect(reportToTerminal(issues, FILES).split('\n').at(-1)).toBe(count);
 });

@@ -26,7 +26,7 @@ test.each([
   ['a line break of HTML', 'Des<br>mots.\n', '9:4', 'Une ligne se coupe par'],
   ['a rule of HTML', 'Des mots.\n\n<hr>\n', '11:1', 'Un trait s’écrit « *** »'],
   ['a slash in a tag', 'Des <a/b>.\n', '9:8', 'Le programme qui les lit dit, en anglais'],
-  ['a sign < before a figure', 'Des villes de <5 habitants.\n', '9:16', 'Un signe « < » isolé'],
+  ['a « < » before a figure', 'Des villes de <5 habitants.\n', '9:16', 'Un signe « < » isolé'],
 ])('%s', (_, body, place, hint) => {
   expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toEqual([
     {
@@ -57,7 +57,7 @@ test('an HTML comment, which MDX does not have', () => {
   ]);
 });
 
-test.each(['https://exemple.fr/a?b=c', 'mailto:a@b.fr', 'a@b.fr'])('an address between signs: <%s>', (address) => {
+test.each(['https://exemple.fr/a?b=c', 'mailto:a@b.fr', 'a@b.fr'])('an address between brackets: <%s>', (address) => {
   expect(faultsOf({ 'parties/paix.mdx': `${HEAD}Voir <${address}>.\n` })).toMatchObject([
     { rule: 'corps-illisible', hint: `Écrire l’adresse seule : ${address}` },
   ]);

@@ -26,7 +26,7 @@ test.each([
   });
 });
 
-describe('where the text begins is unknown: nothing is said of the fields, nor mended in them', () => {
+describe('where the text begins is unknown: nothing is said of the fields, nor fixed in them', () => {
   test.each([
     ['not closed', `---\n${FIELDS}\nUn texte: l'eau. \n`],
     ['opened twice', `---\n---\ntitre: L'aide\nresume: Lire : ici \n---\n\nUn texte.\n`],

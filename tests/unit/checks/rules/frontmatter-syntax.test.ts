@@ -10,7 +10,7 @@ test.each([
   ['an open bracket', 'nom: Amiens\npays: [FR\ntype: ville\n', '2:7', 'Un crochet ou une accolade'],
   ['a key pushed to the right', 'nom: Amiens\ntype: ville\n  pays: [FR]\n', '3:3', 'retrait'],
   ['a line without a colon', 'nom: Amiens\nville\n', '2:1', '« champ: valeur »'],
-  ['a reserved sign', 'nom: @amiens\n', '1:6', 'signe réservé'],
+  ['a reserved character', 'nom: @amiens\n', '1:6', 'signe réservé'],
   ['a value lost to YAML', 'nom: &amiens\n', '1:6', '« & »'],
   ['a key that is not pushed enough', 'nom: Amiens\nnoms-locaux:\n  - nom: x\n   langue: fr\n', '4:4', 'retrait'],
   ['a list beside its key', 'nom: - Amiens\n', '1:6', 'Une liste commence à la ligne suivante'],

@@ -35,7 +35,7 @@ test.each([
   ['a quotation', '<Quote by="ana-bel">Des mots.</Quote>'],
   ['two in a row', '<Quote by="ana-bel">Un.</Quote>\n<Quote by="ana-bel">Deux.</Quote>'],
   ['an editorial note', '<EditorialNote>\n\nUne note.\n\n</EditorialNote>'],
-  ['signs that Markdown does not have', 'Le CO<sub>2</sub>, le XX<sup>e</sup> siècle.'],
+  ['marks that Markdown does not have', 'Le CO<sub>2</sub>, le XX<sup>e</sup> siècle.'],
 ])('%s is known', (_, body) => expect(inBody(body)).toEqual([]));
 
 test('pages about the edition, and they alone, show components of the site', () => {

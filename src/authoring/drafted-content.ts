@@ -9,13 +9,19 @@ import { SEMINAR, type Genre } from './genre.ts';
 import { toSlug } from '../prose/letters.ts';
 
 /** A content folder, and the files that are still to be written into it. */
-export interface Desk {
+export interface DraftedContent {
   content: SourceContent;
   drafts: SourceFile[];
 }
 
-/** Lays a new file on the desk, as if it had been read: what is asked next may refer to it. */
-export function addDraft({ content, drafts }: Desk, genre: Genre, slug: string, data: Data, body?: string): SourceFile {
+/** Adds a new file to the drafts, as if it had been read: what is asked next may refer to it. */
+export function addDraft(
+  { content, drafts }: DraftedContent,
+  genre: Genre,
+  slug: string,
+  data: Data,
+  body?: string,
+): SourceFile {
   const name = genre === SEMINAR ? SEMINAR_FILE : join(genre, slug + extensionOf(genre));
   const draft = readSourceFile(join(content.directory, name), genre, slug, toFileText(genre, data, body));
   drafts.push(draft);
@@ -23,14 +29,14 @@ export function addDraft({ content, drafts }: Desk, genre: Genre, slug: string, 
 }
 
 /** The files of a kind, written or not. */
-export const listFiles = ({ content, drafts }: Desk, kind: Kind): SourceFile[] =>
+export const listFiles = ({ content, drafts }: DraftedContent, kind: Kind): SourceFile[] =>
   [...content.files, ...drafts].filter((file) => file.kind === kind);
 
 /** The first free place among the entries of the same chapter or, for a chapter, among those of the same part. */
-export function nextOrder(desk: Desk, kind: Kind, data: Data): number {
+export function nextOrder(drafted: DraftedContent, kind: Kind, data: Data): number {
   const key = kind === 'parties' ? 'parent' : 'partie';
   const kinds = KINDS.filter((other) => key in schemas[other].shape);
-  const siblings = kinds.flatMap((other) => listFiles(desk, other)).map(({ data }) => (data ?? {}) as Data);
+  const siblings = kinds.flatMap((other) => listFiles(drafted, other)).map(({ data }) => (data ?? {}) as Data);
   const taken = new Set(siblings.filter((other) => other[key] === data[key]).map((other) => other['ordre']));
   let order = 1;
   while (taken.has(order)) order += 1;
@@ -38,7 +44,7 @@ export function nextOrder(desk: Desk, kind: Kind, data: Data): number {
 }
 
 /** Why a file of a kind cannot have this name, in French, or undefined. */
-export function slugFault(desk: Desk, kind: Kind, slug: string): string | undefined {
+export function slugFault(drafted: DraftedContent, kind: Kind, slug: string): string | undefined {
   if (!SLUG_PATTERN.test(slug)) {
     const near = toSlug(slug);
     return `« ${slug} » n’est pas une adresse : minuscules sans accent, chiffres et traits d’union${near ? `, comme « ${near} »` : ''}.`;
@@ -46,12 +52,12 @@ export function slugFault(desk: Desk, kind: Kind, slug: string): string | undefi
   if (kind === 'pages' && RESERVED_NAMES.includes(slug)) {
     return `« /${slug}/ » est une adresse que le site prend pour lui : choisir un autre nom.`;
   }
-  const existing = listFiles(desk, kind).find((file) => toSlug(file.slug) === slug);
+  const existing = listFiles(drafted, kind).find((file) => toSlug(file.slug) === slug);
   return existing && `${existing.path} existe déjà : choisir un autre nom.`;
 }
 
-/** What the check would refuse in the drafts, were they written. */
-export function checkDrafts({ content, drafts }: Desk): Issue[] {
+/** The errors that the check would find in the drafts, were they written. */
+export function checkDrafts({ content, drafts }: DraftedContent): Issue[] {
   const paths = new Set(drafts.map(({ path }) => path));
   return checkContent({ ...content, files: [...content.files, ...drafts] }).filter(
     ({ file, severity }) => severity === 'error' && paths.has(file),

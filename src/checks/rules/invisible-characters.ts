@@ -4,7 +4,7 @@ import { INVISIBLE, PARTS_WORDS } from '../invisible.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { codeFinder, spanFinder } from '../spans.ts';
 
-export const invisibleSigns: Rule = {
+export const invisibleCharacters: Rule = {
   id: 'signe-invisible',
   reason:
     'Un mot où se cache un signe invisible, ou un accent à part de sa lettre, n’est plus trouvé par la recherche ; ' +
@@ -18,32 +18,34 @@ export const invisibleSigns: Rule = {
   inFile: (file) => (ALL_SEEN.test(file.source.text) ? [] : inFile(file)),
 };
 
-/** A text of letters and signs that are seen, each in one piece, none of them written by its number or its name. */
+/** A text of characters that are seen, each in one piece, none of them written by its number or its name. */
 const ALL_SEEN = /^[\n\r\t -%'-[\]-~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20CF\u2190-\u21FF]*$/;
 
 function inFile(file: CheckedFile): RuleIssue[] {
   const { source } = file;
-  // What is read in the wrong encoding is full of signs that nobody wrote.
+  // What is read in the wrong encoding is full of characters that nobody wrote.
   if (source.misencoded || source.text.includes(NUL)) return [];
   const { text, offsetOf } = readEscapes(file);
   const isAddress = addressFinder(text);
   const isCode = codeFinder(file);
-  const toIssue = (sign: string, index: number, fault: Fault): RuleIssue => {
-    const [start, end] = [offsetOf(index), offsetOf(index + sign.length)];
-    // There each sign counts, and may be meant.
+  const toIssue = (character: string, index: number, fault: Fault): RuleIssue => {
+    const [start, end] = [offsetOf(index), offsetOf(index + character.length)];
+    // There each character counts, and may be meant.
     const place = isAddress(index) ? 'une adresse' : isCode(start - source.bodyStart) ? 'du code' : undefined;
     const written = source.text.slice(start, end);
     return {
       file: source.path,
       ...source.positionAt(start),
-      message: fault.message + (written === sign ? '.' : `, écrit « ${written} ».`),
+      message: fault.message + (written === character ? '.' : `, écrit « ${written} ».`),
       ...(place === undefined
-        ? { hint: fault.hint, mend: { start, end, text: fault.text } }
+        ? { hint: fault.hint, fix: { start, end, text: fault.text } }
         : { hint: `${fault.hint} Il est dans ${place} : vérifier ce qui reste.` }),
     };
   };
   return [
-    ...[...text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => toIssue(sign, index, describeInvisible(sign))),
+    ...[...text.matchAll(INVISIBLE)].map(({ 0: character, index }) =>
+      toIssue(character, index, describeInvisible(character)),
+    ),
     ...[...text.matchAll(DECOMPOSED)].flatMap(({ 0: letter, index }) => {
       const composed = letter.normalize('NFC');
       return composed === letter || isAddress(index) ? [] : [toIssue(letter, index, describeDecomposed(composed))];
@@ -54,15 +56,17 @@ function inFile(file: CheckedFile): RuleIssue[] {
 interface Fault {
   message: string;
   hint: string;
-  /** What mends it. */
+  /** The text that replaces it. */
   text: string;
 }
 
 const DECOMPOSED = /\p{L}\p{M}+/gu;
 
-const describeInvisible = (sign: string): Fault => ({
-  message: `Un signe invisible se trouve dans le texte (${codeOf(sign)})`,
-  ...(PARTS_WORDS.test(sign) ? { hint: 'Le remplacer par une espace.', text: ' ' } : { hint: 'L’effacer.', text: '' }),
+const describeInvisible = (character: string): Fault => ({
+  message: `Un signe invisible se trouve dans le texte (${codeOf(character)})`,
+  ...(PARTS_WORDS.test(character)
+    ? { hint: 'Le remplacer par une espace.', text: ' ' }
+    : { hint: 'L’effacer.', text: '' }),
 });
 
 const describeDecomposed = (letter: string): Fault => ({
@@ -71,7 +75,8 @@ const describeDecomposed = (letter: string): Fault => ({
   text: letter,
 });
 
-const codeOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Says of an index whether it stands in an address: what follows « :// », or the brackets of a link. */
 const addressFinder = (text: string): ((index: number) => boolean) =>

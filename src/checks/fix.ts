@@ -2,42 +2,42 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import type { SourceContent } from '../source/read-content.ts';
 import { checkContent } from './check-content.ts';
-import type { Issue, Mend } from './issue.ts';
+import type { Fix, Issue } from './issue.ts';
 
-/** Mending one fault may show another: « 1  234 » is first « 1 234 ». More rounds than this would not end. */
+/** Fixing one fault may show another: « 1  234 » is first « 1 234 ». More rounds than this would not end. */
 const ROUNDS = 5;
 
 /**
- * Mends in the files every fault that can be mended with certainty, and changes nothing else.
+ * Fixes in the files every fault of which the fix is certain, and changes nothing else.
  * @param read reads the content folder, anew at each round
- * @returns the faults that were mended
+ * @returns the faults that were fixed
  */
-export function mendContent(read: () => SourceContent): Issue[] {
-  const mended: Issue[] = [];
+export function fixContent(read: () => SourceContent): Issue[] {
+  const fixed: Issue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const content = read();
     const texts = new Map(content.files.map(({ path, text }) => [path, text]));
-    const mendable = checkContent(content).filter(({ mend }) => mend);
-    if (mendable.length === 0) break;
-    for (const [file, issues] of Map.groupBy(mendable, ({ file }) => file)) {
+    const fixable = checkContent(content).filter(({ fix }) => fix);
+    if (fixable.length === 0) break;
+    for (const [file, issues] of Map.groupBy(fixable, ({ file }) => file)) {
       replaceFile(
         file,
-        applyMends(
+        applyFixes(
           texts.get(file)!,
-          issues.flatMap(({ mend }) => mend ?? []),
+          issues.flatMap(({ fix }) => fix ?? []),
         ),
       );
     }
-    mended.push(...mendable);
+    fixed.push(...fixable);
   }
-  return mended;
+  return fixed;
 }
 
 /** The text with each replacement made; of two that overlap, the first. */
-export function applyMends(text: string, mends: readonly Mend[]): string {
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let reached = 0;
-  for (const { start, end, text: replacement } of [...mends].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: replacement } of [...fixes].sort((a, b) => a.start - b.start)) {
     if (start < reached) continue;
     result += text.slice(reached, start) + replacement;
     reached = end;

@@ -1,8 +1,5 @@
 import type { Issue } from '../issue.ts';
 
-/** « 3 erreurs » */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
-
 /** How many issues of each severity there are. */
 export function countSeverities(issues: readonly Issue[]): { errors: number; warnings: number } {
   const errors = issues.filter(({ severity }) => severity === 'error').length;

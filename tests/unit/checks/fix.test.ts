@@ -2,7 +2,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { applyMends, mendContent } from '../../../src/checks/mend.ts';
+import { applyFixes, fixContent } from '../../../src/checks/fix.ts';
 import { loadContent } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
@@ -13,24 +13,24 @@ vi.setConfig({ testTimeout: 60_000 });
 const PAGE = 'pages/aide.mdx';
 const page = (body: string, resume = 'Comment lire.') => `---\ntitre: Aide\nresume: ${resume}\n---\n\n${body}\n`;
 
-/** The file after mending, in a sound folder. */
-function mend(text: string | Uint8Array, path = PAGE): string {
+/** The file after fixing, in a sound folder. */
+function fix(text: string | Uint8Array, path = PAGE): string {
   const folder = contentFolder({ [path]: text });
-  mendContent(() => readContent(folder));
+  fixContent(() => readContent(folder));
   return readFileSync(join(folder, path), 'utf8');
 }
 
 test('replacements are made where they belong; of two that overlap, the first', () => {
-  const mends = [
+  const fixes = [
     { start: 4, end: 6, text: 'E' },
     { start: 0, end: 1, text: 'AA' },
     { start: 5, end: 7, text: 'x' },
     { start: 2, end: 2, text: '+' },
   ];
-  expect(applyMends('abcdefg', mends)).toBe('AAb+cdEg');
+  expect(applyFixes('abcdefg', fixes)).toBe('AAb+cdEg');
 });
 
-describe('what is certain is mended', () => {
+describe('what is certain is fixed', () => {
   test.each([
     ["Un temps pour l'eau : deux...", 'Un temps pour l’eau\u00A0: deux…'],
     ['« Un mot »', '«\u00A0Un mot\u00A0»'],
@@ -43,7 +43,7 @@ describe('what is certain is mended', () => {
       '<Quote by="ana-bel" gloss="l’eau">A travers l’Etat…</Quote>',
     ],
     ['1  234 villes', '1\u202F234 villes'],
-  ])('%j', (before, after) => expect(mend(page(before))).toBe(page(after)));
+  ])('%j', (before, after) => expect(fix(page(before))).toBe(page(after)));
 
   test.each([
     ['plain', "L'eau : oui", "L'eau : oui"],
@@ -52,13 +52,13 @@ describe('what is certain is mended', () => {
     ['on several lines', "Oui,\n  l'eau...", 'Oui,\n  l’eau…'],
     ['as a block', "|\n  Oui,\n  l'eau...", '|\n  Oui,\n  l’eau…'],
     ['as a folded block', ">\n  Oui,\n\n  l'eau...", '>\n  Oui,\n\n  l’eau…'],
-  ])('in a field: %s', (_, before, after) => expect(mend(page('Un.', before))).toBe(page('Un.', after)));
+  ])('in a field: %s', (_, before, after) => expect(fix(page('Un.', before))).toBe(page('Un.', after)));
 
-  test('the byte order mark', () => expect(mend(`\uFEFF${page('Un.')}`)).toBe(page('Un.')));
+  test('the byte order mark', () => expect(fix(`\uFEFF${page('Un.')}`)).toBe(page('Un.')));
 
   test('line ends stay those of Windows', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
-    expect(mend(windows(page("L'eau. \n\nL'air.\nL'eau.")))).toBe(windows(page('L’eau.\n\nL’air.\nL’eau.')));
+    expect(fix(windows(page("L'eau. \n\nL'air.\nL'eau.")))).toBe(windows(page('L’eau.\n\nL’air.\nL’eau.')));
   });
 });
 
@@ -68,56 +68,56 @@ describe('nothing else is touched', () => {
     ['an address', "Voir [ici](https://exemple.fr/l'eau...?a=b) et https://exemple.fr/a...b."],
     ['another language', 'Un <i lang="en">it\'s: here...</i>.'],
     ['what is only doubtful', 'Un "mot", deux.  \ntrois.'],
-  ])('%s', (_, body) => expect(mend(page(body))).toBe(page(body)));
+  ])('%s', (_, body) => expect(fix(page(body))).toBe(page(body)));
 
   test.each([
     ['lieux/amiens.yaml', 'nom: Amiens\ntype: ville\nnoms-locaux:\n  - { nom: "King\'s : x", langue: en }\n'],
     ['lieux/amiens.yaml', 'nom: Amiens\ntype: ville\npays: ["l\'..."]\n'],
     ['interventions/bel-accueil.mdx', '---\ntitre: Un\nlieux: ["l\'eau"]\n"l\'autre": x\n---\n'],
     ['seminaire.yaml', "titre: L'eau : un\n"],
-  ])('%s: %j', (path, text) => expect(mend(text, path)).toBe(text));
+  ])('%s: %j', (path, text) => expect(fix(text, path)).toBe(text));
 
   test('a file in another encoding', () => {
     const bytes = Buffer.from(page("L'été..."), 'latin1');
     const folder = contentFolder({ [PAGE]: bytes });
-    expect(mendContent(() => readContent(folder))).toEqual([]);
+    expect(fixContent(() => readContent(folder))).toEqual([]);
     expect(readFileSync(join(folder, PAGE))).toEqual(bytes);
-    expect(checkContent(readContent(folder)).filter((issue) => issue.mend)).toEqual([]);
+    expect(checkContent(readContent(folder)).filter((issue) => issue.fix)).toEqual([]);
   });
 
   test('a folder without a fault', () => {
     const folder = contentFolder({});
     const before = snapshot(folder);
-    expect(mendContent(() => readContent(folder))).toEqual([]);
+    expect(fixContent(() => readContent(folder))).toEqual([]);
     expect(snapshot(folder)).toEqual(before);
   });
 });
 
-test('a mended file keeps its permissions, and nothing is left beside it', () => {
+test('a fixed file keeps its permissions, and nothing is left beside it', () => {
   const folder = contentFolder({ [PAGE]: page("L'eau.") });
   chmodSync(join(folder, PAGE), 0o640);
-  mendContent(() => readContent(folder));
+  fixContent(() => readContent(folder));
   expect(statSync(join(folder, PAGE)).mode & 0o777).toBe(0o640);
   expect(readdirSync(join(folder, 'pages'))).toEqual(['aide.mdx']);
 });
 
-/** The whole seminar with every sign of its typography undone is mended into what it was. */
-test('the seminar, spoilt, is mended into itself, and once is enough', () => {
+/** The whole seminar with all of its typography undone is fixed into what it was. */
+test('the seminar, spoilt, is fixed into itself, and once is enough', () => {
   const folder = temporaryFolder();
   // The guide beside the content is generated.
   cpSync('content', folder, { recursive: true, filter: (path) => !path.endsWith('LISEZMOI.md') });
   const before = snapshot(folder);
   for (const [path, text] of before) writeFileSync(join(folder, path), spoil(text, path));
-  const mended = mendContent(() => readContent(folder));
-  expect(mended.length).toBeGreaterThan(700);
+  const fixed = fixContent(() => readContent(folder));
+  expect(fixed.length).toBeGreaterThan(700);
   const after = snapshot(folder);
-  expect(checkContent(readContent(folder)).filter((issue) => issue.mend)).toEqual([]);
+  expect(checkContent(readContent(folder)).filter((issue) => issue.fix)).toEqual([]);
   expect([...after].filter(([path, text]) => text !== before.get(path)).map(([path]) => path)).toEqual([]);
-  expect(mendContent(() => readContent(folder))).toEqual([]);
+  expect(fixContent(() => readContent(folder))).toEqual([]);
   expect(() => loadContent(folder)).not.toThrow();
 });
 
-/** What the mending must undo; in YAML, a colon after an ordinary space would begin a map. */
+/** The text with faults that are to be corrected; in YAML, a colon after an ordinary space would begin a map. */
 function spoil(text: string, path: string): string {
   const frontmatter = path.endsWith('.mdx') ? text.indexOf('\n---\n') : text.length;
   const body = text

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyMends } from '../../../../src/checks/mend.ts';
+import { applyFixes } from '../../../../src/checks/fix.ts';
 import { checkContent } from '../../../../src/checks/check-content.ts';
 import { readContent } from '../../../../src/source/read-content.ts';
 import { contentFolder, faultsOf, SOUND_FILES } from '../../../support/content-folder.ts';
@@ -26,7 +26,7 @@ test('an accent beside its letter, in a field too', () => {
   );
 });
 
-/** Signs that nobody sees, by how they are called when they are told. */
+/** Characters that nobody sees, by how they are called when they are told. */
 const UNSEEN = [
   ...[0x07, 0x0c, 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d],
   ...[0x200e, 0x200f, 0x2028, 0x2029, 0x202e, 0x2066, 0x206f, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0xfffb],
@@ -35,12 +35,12 @@ const UNSEEN = [
 
 describe.each(UNSEEN)('%s is seen', (name, code) => {
   const hexadecimal = code.toString(16);
-  const sign = String.fromCodePoint(code);
+  const character = String.fromCodePoint(code);
   const told = { rule: 'signe-invisible', message: expect.stringContaining(name) as string };
 
   test.each([
-    ['as it is', `Un pa${sign}ys.`],
-    ['after a sign of another kind', `« Un »${sign} pays.`],
+    ['as it is', `Un pa${character}ys.`],
+    ['after a character of another kind', `« Un »${character} pays.`],
     ['by its number', `Un pa&#x${hexadecimal};ys.`],
     ['by its decimal number', `Un pa&#${code};ys.`],
     ['in an attribute', `Un <i lang="en">x</i> <abbr title="pa&#x${hexadecimal};ys">P</abbr>.`],
@@ -89,25 +89,25 @@ test.each([
   ['Voir https://exemple.fr/a\u200Bb.', 'Voir https://exemple.fr/a\u200Bb.'],
   ['Voir [ici](/lieux/ami&shy;ens/).', 'Voir [ici](/lieux/ami&shy;ens/).'],
   ['Un `a\u200Bb`.', 'Un `a\u200Bb`.'],
-])('%j is mended into %j: addresses and code are only told', (before, after) => {
+])('%j is fixed into %j: addresses and code are only told', (before, after) => {
   const folder = contentFolder({ 'parties/paix.mdx': HEAD + before });
   const issues = checkContent(readContent(folder)).filter(({ rule }) => rule === 'signe-invisible');
   expect(issues).not.toEqual([]);
   expect(
-    applyMends(
+    applyFixes(
       HEAD + before,
-      issues.flatMap(({ mend }) => mend ?? []),
+      issues.flatMap(({ fix }) => fix ?? []),
     ),
   ).toBe(HEAD + after);
 });
 
-test('in a field, an escape is mended', () => {
+test('in a field, an escape is fixed', () => {
   const text = `${PLACE}note: "Une \\u202Eville."\n`;
   const issues = checkContent(readContent(contentFolder({ 'lieux/amiens.yaml': text })));
   expect(
-    applyMends(
+    applyFixes(
       text,
-      issues.flatMap(({ mend }) => mend ?? []),
+      issues.flatMap(({ fix }) => fix ?? []),
     ),
   ).toBe(`${PLACE}note: "Une ville."\n`);
 });
