@@ -7,6 +7,8 @@ const PARAGRAPHS = 8;
 export interface BodyPlan {
   /** Targets of its links; the words of a link without a name are those that it takes the place of. */
   links: { href: string; name?: string }[];
+  /** Names of places and organisations that its plain sentences say. */
+  names: string[];
   /** Slugs of those whom it quotes, two of them. */
   speakers: [string, string];
   hasList: boolean;
@@ -18,7 +20,7 @@ export interface BodyPlan {
  * notes and the links of the plan.
  */
 export function writeBody(
-  { links, speakers, hasList, hasEditorialNote }: BodyPlan,
+  { links, names, speakers, hasList, hasEditorialNote }: BodyPlan,
   chance: Chance,
   language: Language,
 ): string {
@@ -27,7 +29,11 @@ export function writeBody(
     // Links and notes fall in turn in one paragraph after the other.
     const link = place % 2 === 0 ? links[place / 2] : undefined;
     if (link) return replaceWords(plain, chance, (words) => `[${link.name ?? words}](${link.href})`);
-    return place === PARAGRAPHS - 1 ? plain : plain.replace(/\.$/, `[^${(place + 1) / 2}].`);
+    const named = names.slice(place - 1, place + 1).reduce(
+      (text, name) => replaceWords(text, chance, () => name),
+      plain,
+    );
+    return place === PARAGRAPHS - 1 ? named : named.replace(/\.$/, `[^${(place + 1) / 2}].`);
   });
   const heading = () => `## ${language.title(chance.between(3, 6))}`;
   const quote = (by: string) => `<Quote by="${by}">${language.words(chance.between(12, 24))}</Quote>`;

@@ -49,7 +49,7 @@ export function writeEntities(
     organisations: writeAll(
       'organisations',
       councils,
-      ({ name }, place) => `nom: ${name}\ntype: commune\nlieu: ${cities[place]!.slug}\n`,
+      ({ name }, place) => `nom: ${name}\ntype: commune\nadministre: ${cities[place]!.slug}\n`,
     ),
     themes: writeAll(
       'themes',

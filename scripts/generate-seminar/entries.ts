@@ -23,16 +23,17 @@ export interface Material {
  */
 export function writeEntry(place: number, position: string, material: Material): { path: string; text: string } {
   const { entities, chance, language } = material;
-  const draw = (kind: keyof Entities) =>
-    chance.some(entities[kind][place % entities[kind].length]!, entities[kind], 3).map(({ slug }) => slug);
+  const draw = (kind: keyof Entities) => chance.some(entities[kind][place % entities[kind].length]!, entities[kind], 3);
+  const slugs = (kind: keyof Entities) => draw(kind).map(({ slug }) => slug);
   const speaker = entities.intervenants[place % entities.intervenants.length]!.slug;
   const fields = [
-    ...ownFields(kindAt(place, material.count), speaker, draw('organisations'), language),
+    ...ownFields(kindAt(place, material.count), speaker, slugs('organisations'), language),
     position,
-    ...(['lieux', 'organisations', 'themes'] as const).map((kind) => `${kind}: [${draw(kind).join(', ')}]`),
+    `themes: [${slugs('themes').join(', ')}]`,
   ];
   const plan = {
     links: drawLinks(place, material),
+    names: (['lieux', 'organisations'] as const).flatMap(draw).map(({ name }) => name),
     speakers: [speaker, chance.pick(entities.intervenants).slug] satisfies [string, string],
     hasList: place % ENTRIES_PER_LIST === 0,
     hasEditorialNote: place % ENTRIES_PER_EDITORIAL_NOTE === 0,

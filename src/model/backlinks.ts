@@ -1,5 +1,5 @@
-import type { Kind } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
+import type { Kind, Reference } from '../schema/index.ts';
 import type { Entry, Resource } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import type { Proceedings } from './proceedings.ts';
@@ -10,12 +10,12 @@ export interface Backlink {
   entry: Entry;
   /** The anchor of the paragraph, quotation or note that holds it; empty for a field, and for a text before any of them. */
   anchor: string;
-  /** The name of the field that makes it, « link » or « quotation ». */
+  /** The name of the field that makes it, « mention », « link » or « quotation »; « spoken for » of those in whose name one speaks. */
   how: string;
 }
 
 /**
- * The references that other entries make to each resource, in the order of the entries: fields, links, quotations.
+ * The references that other entries make to each resource, in the order of the entries: fields, mentions, links, quotations.
  * @throws {Error} on a field that names nothing
  */
 export const indexBacklinks = (entries: readonly Entry[], proceedings: Lookup): Map<Resource, Backlink[]> =>
@@ -29,13 +29,20 @@ function listReferencesOf(entry: Entry, proceedings: Lookup): (Backlink & { targ
   const { references, body } = entry;
   const from = (target: Resource | undefined, anchor: string, how: string) => ({ entry, target, anchor, how });
   return [
-    ...references.map(({ kind, slug, path }) => from(proceedings.get<Kind>(kind, slug), '', String(path[0]))),
+    ...references.map((reference) => from(proceedings.get<Kind>(reference.kind, reference.slug), '', howOf(reference))),
+    ...proceedings.mentionsIn(entry).map(({ resource, anchor }) => from(resource, anchor, 'mention')),
     ...body.links.map(({ kind, slug, position }) =>
       from(proceedings.find(kind, slug), anchorAt(position, body), 'link'),
     ),
     ...body.quotations.map(({ by, anchor }) => from(proceedings.find('intervenants', by), anchor, 'quotation')),
   ];
 }
+
+const howOf = ({ kind, path: [field] }: Reference): string =>
+  field === 'intervenants' && kind === 'organisations' ? SPOKEN_FOR : String(field);
+
+/** To speak in someone's name is not to speak of them. */
+export const SPOKEN_FOR = 'spoken for';
 
 /** The anchor of the block or note of a body in which something stands. */
 const anchorAt = (point: Point, { blocks, notes }: Body): string =>
@@ -46,5 +53,5 @@ const isWithin = (point: Point, { start, end }: { start: Point; end: Point }): b
 
 const compare = (a: Point, b: Point): number => a.line - b.line || a.column - b.column;
 
-type Lookup = Pick<Proceedings, 'find' | 'get'>;
+type Lookup = Pick<Proceedings, 'find' | 'get' | 'mentionsIn'>;
 type Point = Body['links'][number]['position'];

@@ -80,11 +80,9 @@ export interface EntryBase {
   titleLanguage?: string | undefined;
   /** One sentence. */
   summary: string;
-  places: Place[];
-  organisations: Organisation[];
   themes: Theme[];
   events: DatedEvent[];
-  /** The references that its fields make, its chapter aside. */
+  /** The references that its fields make, its chapter and the corrections of its mentions aside. */
   references: readonly Reference[];
   body: Body;
 }

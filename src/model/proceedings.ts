@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type SeminarData } from '../schema/index.ts';
 import type { Content } from '../source/content.ts';
-import { indexBacklinks, type Backlink } from './backlinks.ts';
+import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
 import {
   isEntry,
@@ -22,7 +22,8 @@ import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
-import { rankRelated, type RelatedEntry } from './related.ts';
+import { isOfTheText, Mentions, type Mention } from './mentions.ts';
+import { toStatements, type Statement } from './statements.ts';
 
 /**
  * Builds the one object that answers every question about the proceedings, from validated content.
@@ -40,6 +41,7 @@ export class Proceedings {
   readonly quotations: readonly Quotation[];
   readonly #byKind: Resources;
   readonly #rank: ReadonlyMap<Entry, number>;
+  readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
@@ -55,9 +57,13 @@ export class Proceedings {
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
+    this.#mentions = this.#readMentions(files);
     this.#backlinks = indexBacklinks(this.readingOrder, this);
     this.#referrers = new Map(
-      [...this.#backlinks].map(([to, links]) => [to, [...new Set(links.map(({ entry }) => entry))]]),
+      [...this.#backlinks].map(([to, links]) => [
+        to,
+        [...new Set(links.filter(({ how }) => how !== SPOKEN_FOR).map(({ entry }) => entry))],
+      ]),
     );
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
@@ -110,10 +116,27 @@ export class Proceedings {
       .sort((a, b) => RANKS[a.group] - RANKS[b.group]);
   }
 
-  /** What else speaks of what this entry speaks of, closest first, at most `limit`. */
-  related(entry: Entry, limit: number): RelatedEntry[] {
-    const named = entry.references.map(({ kind, slug }) => this.get<Kind>(kind, slug));
-    return rankRelated(entry, named, (resource) => this.referrers(resource), this.#rank).slice(0, limit);
+  /** What the text of an entry names, in its order; what the editor alone names in a note left out. */
+  mentionsIn(entry: Entry): readonly ResolvedMention[] {
+    return this.#mentions.get(entry) ?? [];
+  }
+
+  /** The resources of a kind that the text of an entry names, each once, in its order. */
+  namedIn<K extends Kind>(entry: Entry, kind: K): ResourceOf<K>[] {
+    const named = this.mentionsIn(entry).map(({ resource }) => resource);
+    return [...new Set(named.filter((resource): resource is ResourceOf<K> => resource.kind === kind))];
+  }
+
+  /** What is said of a resource, in the order of the proceedings: the sentences that name it, block by block. */
+  statementsOn(resource: Resource): Statement[] {
+    const entries = this.referrers(resource).filter((entry) => entry !== resource);
+    return toStatements(
+      entries.flatMap((entry) =>
+        this.mentionsIn(entry)
+          .filter((mention) => mention.resource === resource)
+          .map((mention) => ({ ...mention, entry })),
+      ),
+    );
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */
@@ -152,15 +175,6 @@ export class Proceedings {
     return this.#organisationsByPlace.get(place) ?? [];
   }
 
-  /** The places, other than itself, that entries speak of together with this, most often met first. */
-  placesMetWith(resource: Resource): Place[] {
-    const counts = new Map<Place, number>();
-    for (const other of this.referrers(resource).flatMap((entry) => entry.places)) {
-      if (other !== resource) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a).map(([other]) => other);
-  }
-
   /** Countries in which a place lies, with their places, in French order. */
   placesByCountry(): { country: Country; places: Place[] }[] {
     const groups = new Map<string, { country: Country; places: Place[] }>();
@@ -186,6 +200,18 @@ export class Proceedings {
       : sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
   }
 
+  #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
+    const mentions = new Mentions(files);
+    return new Map(
+      files.flatMap((file) => {
+        const entry = this.find(file.kind, file.slug);
+        if (!entry || !isEntry(entry)) return [];
+        const named = mentions.in(file).mentions.filter(isOfTheText);
+        return [[entry, named.map((mention) => ({ ...mention, resource: this.get(mention.kind, mention.slug) }))]];
+      }),
+    );
+  }
+
   #quotationsOf(entry: Entry): Quotation[] {
     return entry.body.quotations.map((quotation) => ({
       text: quotation.text,
@@ -197,6 +223,9 @@ export class Proceedings {
     }));
   }
 }
+
+/** A mention with what it names. */
+export type ResolvedMention = Mention & { resource: Resource };
 
 /** The order of the kinds among referrers. */
 const RANKS: Record<Entry['kind'], number> = { 'etudes-de-cas': 0, interventions: 1, definitions: 2, parties: 3 };

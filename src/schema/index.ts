@@ -36,7 +36,7 @@ export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibil
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
-export { isWebAddress, KINDS, LONGEST_ADDRESS, SLUG_PATTERN, type Kind } from './fields.ts';
+export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
 export { PLACE_TYPES } from './place.ts';
 export { listReferences, type Reference } from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';

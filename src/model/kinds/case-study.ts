@@ -7,8 +7,14 @@ export interface CaseStudy extends EntryBase {
   kind: 'etudes-de-cas';
   /** The chapter to which it belongs. */
   chapter: Chapter;
-  /** The organisations that act. */
+  /** The organisations that act together. */
   partners: Organisation[];
+  /** The networks through which they act. */
+  networks: Organisation[];
+  /** The organisations that are patrons of the action. */
+  patrons: Organisation[];
+  /** The organisations that support it or take part in it. */
+  supporters: Organisation[];
   /** The persons who presented it. */
   presenters: Person[];
   /** The partial date of its beginning (see `partialDate()`), or undefined when the source gives none. */
@@ -22,9 +28,11 @@ export const caseStudy: Descriptor<CaseStudy> = {
     ...buildEntry(file, file.data.titre, file.data.resume, context),
     chapter: context.get('parties', file.data.partie),
     partners: file.data.partenaires.map((slug) => context.get('organisations', slug)),
+    networks: file.data.reseaux.map((slug) => context.get('organisations', slug)),
+    patrons: file.data.patronages.map((slug) => context.get('organisations', slug)),
+    supporters: file.data.soutiens.map((slug) => context.get('organisations', slug)),
     presenters: file.data['presentee-par'].map((slug) => context.get('intervenants', slug)),
     start: file.data.debut,
   }),
   speakers: ({ presenters }) => presenters,
-  subjects: ({ partners, organisations }) => ({ organisations: [...partners, ...organisations] }),
 };

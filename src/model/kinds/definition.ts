@@ -1,6 +1,8 @@
 import { capitalize } from '../capitalize.ts';
 import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
-import type { Descriptor } from './descriptor.ts';
+import type { DataOf } from '../../schema/index.ts';
+import type { CaseStudy } from './case-study.ts';
+import type { BuildContext, Descriptor } from './descriptor.ts';
 import { buildEntry } from './entry.ts';
 
 /** A notion, its gloss (the summary), then the debate. */
@@ -14,6 +16,10 @@ export interface Definition extends EntryBase {
   variants: string[];
   /** The persons, then the organisations that propose it. */
   proposers: (Person | Organisation)[];
+  /** The persons, then the organisations that defend what it names. */
+  defenders: (Person | Organisation)[];
+  /** The case studies by which the source illustrates it. */
+  readonly illustrations: CaseStudy[];
   /** The neighbouring notions, as the editor chose them. */
   readonly notions: Definition[];
 }
@@ -27,10 +33,11 @@ export const definition: Descriptor<Definition> = {
     titleLanguage: file.data.langue,
     chapter: context.get('parties', file.data.partie),
     variants: file.data.variantes,
-    proposers: [
-      ...(file.data['proposee-par']?.personnes ?? []).map((slug) => context.get('intervenants', slug)),
-      ...(file.data['proposee-par']?.organisations ?? []).map((slug) => context.get('organisations', slug)),
-    ],
+    proposers: listPeople(file.data['proposee-par'], context),
+    defenders: listPeople(file.data['defendue-par'], context),
+    get illustrations() {
+      return file.data['illustree-par'].map((slug) => context.get('etudes-de-cas', slug));
+    },
     // Notions refer to each other: they are looked up once all of them exist.
     get notions() {
       return file.data.notions.map((slug) => context.get('definitions', slug));
@@ -39,9 +46,15 @@ export const definition: Descriptor<Definition> = {
   speakers: ({ proposers }) => proposers,
   besides: ({ notions }) => notions,
   hasGloss: true,
-  subjects: ({ organisations, proposers }) => ({
-    organisations: [...organisations, ...proposers.filter((proposer) => proposer.kind === 'organisations')],
-  }),
+  spellings: ({ terme, variantes }) => ({ names: [terme, ...variantes].map((text) => ({ text, as: 'notion' })) }),
   names: ({ variants }) => variants,
   hiddenWords: ({ variants }) => variants,
 };
+
+const listPeople = (
+  people: DataOf<'definitions'>['proposee-par'],
+  { get }: BuildContext,
+): (Person | Organisation)[] => [
+  ...(people?.personnes ?? []).map((slug) => get('intervenants', slug)),
+  ...(people?.organisations ?? []).map((slug) => get('organisations', slug)),
+];

@@ -10,11 +10,11 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
     slug,
     title,
     summary,
-    places: data.lieux.map((place) => get('lieux', place)),
-    organisations: data.organisations.map((organisation) => get('organisations', organisation)),
     themes: data.themes.map((theme) => get('themes', theme)),
     events: 'dates' in data ? data.dates.map(({ date, evenement }) => ({ date, label: evenement })) : [],
-    references: listReferences(schemas[kind], data).filter((reference) => reference.kind !== 'parties'),
+    references: listReferences(schemas[kind], data).filter(
+      ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions',
+    ),
     body,
   };
 }

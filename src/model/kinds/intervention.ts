@@ -39,7 +39,6 @@ export const intervention: Descriptor<Intervention> = {
   speakers: ({ speakers }) => speakers.map(({ person }) => person),
   voice: ({ speakers }) => ({ kind: 'reported', of: speakers.map(({ person }) => person.slug) }),
   spokenFor,
-  subjects: (self) => ({ organisations: [...self.organisations, ...spokenFor(self)] }),
   hiddenWords: ({ speakers }) =>
     speakers.flatMap(({ capacity, organisations }) => [capacity ?? '', ...namesOf(organisations)]),
 };

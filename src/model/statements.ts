@@ -1,0 +1,29 @@
+import { sentenceAt } from '../prose/sentences.ts';
+import type { Voice } from '../prose/voice.ts';
+import type { Entry } from './entities.ts';
+import type { ResolvedMention } from './proceedings.ts';
+import { voiceOf } from './voices.ts';
+
+/** A stretch of the proceedings that speaks of something: whole sentences of one block, with who says them. */
+export interface Statement {
+  entry: Entry;
+  /** The anchor of the block or note where it stands. */
+  anchor: string;
+  voice: Voice;
+  /** The sentences that name it, in order, and whether something of the block is left out between or around them. */
+  sentences: readonly string[];
+}
+
+/** The statements that mentions of one thing make, one for each block. */
+export function toStatements(mentions: readonly (ResolvedMention & { entry: Entry })[]): Statement[] {
+  const byBlock = new Map<string, Statement & { sentences: string[] }>();
+  for (const { entry, anchor, text, voice, start, end } of mentions) {
+    const key = `${entry.kind}/${entry.slug}#${anchor} ${text}`;
+    const statement = byBlock.get(key) ?? { entry, anchor, voice: voice ?? voiceOf(entry), sentences: [] };
+    byBlock.set(key, statement);
+    // Words spoken are given whole.
+    const sentence = statement.voice.kind === 'quoted' ? text : sentenceAt(text, start, end);
+    if (!statement.sentences.includes(sentence)) statement.sentences.push(sentence);
+  }
+  return [...byBlock.values()];
+}
