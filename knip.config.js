@@ -5,7 +5,8 @@ export default {
     // `astro check` asks for it by name.
     '@astrojs/check',
     // Files of theirs are read, not modules: scripts/fonts.ts, scripts/world-map.ts.
-    '@fontsource/spectral',
+    '@expo-google-fonts/spectral',
+    '@expo-google-fonts/spectral-sc',
     'world-atlas',
   ],
 };

@@ -3,28 +3,57 @@ import { create } from 'fontkitten';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 
+/** Letters of French, and those that names of other languages of Europe bring: š ć č đ ž ı… */
+const FRENCH = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒàâäæçèéêëîïôöùûüœ';
+const OF_NAMES = 'ŠšĆćČčĐđŽžĞğİıŞşŁłŃńŚśŹźŻżĄąĘęŐőŘřĚěŮůȘșȚțŸÁÅÍÓÚáåãíñóúýßøõ';
+const LABEL = `${FRENCH}${OF_NAMES}0123456789 \u00A0(),.:-–’«»`;
+const SENTENCE = `${LABEL};!?'"&%/+*=@#[]—…·“”`;
+/** The whole of ASCII and Latin-1, and French typography. */
+const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const TEXT = `${SENTENCE}${String.fromCodePoint(...span(0x20, 0x7e), ...span(0xa0, 0xff))}‘•‹›€№←↑→↓′″\u2009`;
+
 /**
- * `npm run fonts`: subsets Spectral (SIL Open Font License 1.1) to what French needs, and writes the @font-face rules
- * with fallbacks of the same metrics: a face that comes late waits for the next page, so that nothing moves. Its outputs
- * are committed: run it only when the face or the set of characters changes.
+ * `npm run fonts`: subsets Spectral and its small capitals (SIL Open Font License 1.1) to what French needs and to the
+ * letters of names (Milošević, İstanbul), and writes the @font-face rules with fallbacks of the same metrics: a face
+ * that comes late waits for the next page, so that nothing moves. Its outputs are committed: run it only when the faces
+ * or the characters change. The packages are those that hold whole faces: in those cut by script, š would come from
+ * another file, and later. None has U+202F (Chromium makes it from the space), ↩ or U+2011.
  */
 const FACES = [
-  { source: '400-normal', file: 'spectral-400', weight: 400, style: 'normal', like: 'Regular' },
-  { source: '400-italic', file: 'spectral-400-italic', weight: 400, style: 'italic', like: 'Italic' },
-  { source: '600-normal', file: 'spectral-600', weight: 600, style: 'normal', like: 'Bold' },
+  {
+    source: 'spectral/400Regular/Spectral_400Regular',
+    file: 'spectral-400',
+    style: 'normal',
+    like: 'Regular',
+    characters: TEXT,
+    features: ['kern', 'liga', 'pnum', 'tnum'],
+  },
+  {
+    source: 'spectral/400Regular_Italic/Spectral_400Regular_Italic',
+    file: 'spectral-400-italic',
+    style: 'italic',
+    like: 'Italic',
+    characters: SENTENCE,
+    features: ['kern', 'liga'],
+  },
+  {
+    source: 'spectral/600SemiBold/Spectral_600SemiBold',
+    file: 'spectral-600',
+    style: 'normal',
+    like: 'Bold',
+    characters: LABEL,
+    features: ['kern'],
+  },
+  {
+    // A font of its own: `font-variant-caps` on the others makes small capitals by shrinking, which are too thin.
+    source: 'spectral-sc/500Medium/SpectralSC_500Medium',
+    file: 'spectral-sc-500',
+    style: 'normal',
+    like: undefined,
+    characters: LABEL,
+    features: ['kern'],
+  },
 ] as const;
-
-/**
- * ASCII, Latin-1 and French typography. Fontsource splits a face by script and `subset-font` merges no files, so
- * letters of latin-ext (ğ š ć ł Ÿ…) and № come from the fallback, like ← → ↩ and U+2011, which no file of the face has.
- * None has U+202F either: Chromium makes it from the space.
- */
-const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
-const LATIN_1 = String.fromCodePoint(...span(0x20, 0x7e), ...span(0xa0, 0xff));
-const CHARACTERS = `${LATIN_1}Œœı–—‘’“”•…‹›€↑↓′″\u2009`;
-
-/** Kerning, ligatures, widths of figures. Fractions, marks and local forms go: unused here, they cost 3.5 kB. */
-const FEATURES = ['kern', 'liga', 'pnum', 'tnum'];
 
 /** French letters, each as often as it comes in a hundred (« Letter frequency », Wikipedia), and a space every five. */
 const LETTERS = 'eeeeeeeeeeeeeeessssssssaaaaaaaaiiiiiiitttttttnnnnnnnrrrrrrruuuuuuoooooolllllddddcccmmmpppvvééqfbghjà';
@@ -49,14 +78,17 @@ let css = `/*
  */`;
 
 mkdirSync('src/styles/fonts', { recursive: true });
-for (const { source, file, weight, style, like } of FACES) {
-  const original = readFileSync(`node_modules/@fontsource/spectral/files/spectral-latin-${source}.woff2`);
-  const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES } as const;
-  const subset = await subsetFont(original, CHARACTERS, options);
+for (const { source, file, style, like, characters, features } of FACES) {
+  const original = readFileSync(`node_modules/@expo-google-fonts/${source}.ttf`);
+  const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: [...features] } as const;
+  const subset = await subsetFont(original, characters, options);
   writeFileSync(`src/styles/fonts/${file}.woff2`, subset);
   console.log(`src/styles/fonts/${file}.woff2: ${subset.length} bytes`);
-  css += `\n\n@font-face { font-family: 'Spectral'; font-style: ${style}; font-weight: ${weight}; font-display: optional;
-    src: url('./fonts/${file}.woff2') format('woff2'); }`;
+  const weight = file.match(/\d+/)![0];
+  css += `\n\n@font-face { font-family: '${like ? 'Spectral' : 'Spectral SC'}'; font-style: ${style}; font-weight: ${weight};
+    font-display: optional; src: url('./fonts/${file}.woff2') format('woff2'); }`;
+  // Small capitals that do not come are small letters of the roman, or of what stands for it.
+  if (!like) continue;
 
   const font = create(subset);
   if (font.isCollection) throw new Error(`${file} is a collection of fonts`);

@@ -30,6 +30,8 @@ type ResourcesByKind = { [K in Kind]: (typeof descriptors)[K] extends Descriptor
 export interface Seminar {
   title: string;
   shortTitle: string;
+  /** What this edition is, in a few words. */
+  mention: string | undefined;
   description: string;
   /** ISO days. */
   start: string;

@@ -238,6 +238,7 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
   return {
     title: data.titre,
     shortTitle: data['titre-court'],
+    mention: data.mention,
     description: data.description,
     start: data.dates.debut,
     end: data.dates.fin,

@@ -6,6 +6,9 @@ export const seminar = z.strictObject({
   titre: text().describe('Titre complet du séminaire.'),
   'titre-court': text().describe('Nom bref du site, pour l’en-tête et les onglets.'),
   description: text().describe('Ce que fut le séminaire, en une ou deux phrases.'),
+  mention: text()
+    .optional()
+    .describe('Ce qu’est cette édition, en trois ou quatre mots, sous le titre : « réécrit d’après la synthèse ».'),
   dates: z
     .strictObject({
       debut: day().describe('Premier jour, AAAA-MM-JJ.'),

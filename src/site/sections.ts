@@ -11,7 +11,7 @@ export const LISTED_KINDS = KINDS.filter((kind) => kind !== 'pages');
 export type ListedKind = Exclude<Kind, 'pages'>;
 
 /** The kinds that the header names. */
-export const MAIN_KINDS = ['parties', 'intervenants', 'lieux', 'etudes-de-cas', 'definitions'] as const;
+export const MAIN_KINDS = ['parties', 'intervenants', 'lieux', 'definitions'] as const;
 /** The kinds offered as a way in to whoever cannot search or has lost the way. */
 export const INDEXES = [
   'parties',

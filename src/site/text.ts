@@ -12,7 +12,9 @@ export const text = {
   onlineProceedings: 'actes en ligne',
   breadcrumb: 'Fil d’Ariane',
   home: 'Accueil',
-  proceedings: 'Actes',
+  /** Under the title of a seminar that does not say what its edition is. */
+  mention: 'édition en ligne',
+  menu: 'Menu',
   theme: { dark: 'Thème sombre' },
   paragraph: (number: number) => `Paragraphe ${number}`,
   note: (number: number) => `Note ${number}`,
