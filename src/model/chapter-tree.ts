@@ -17,10 +17,10 @@ export function plantChapters(files: readonly ContentFile[], get: BuildContext['
     chapter.parent = get('parties', data.parent);
     chapter.parent.children.push(chapter);
   }
-  numberChapters(
-    [...chapters.values()].filter((chapter) => !chapter.parent),
-    new Set(sources.filter(({ data }) => data.liminaire).map(({ slug }) => slug)),
-  );
+  const roots = [...chapters.values()].filter((chapter) => !chapter.parent);
+  const unnumbered = new Set(sources.filter(({ data }) => data.liminaire).map(({ slug }) => slug));
+  numberChapters(roots, unnumbered);
+  rankChapters(roots, unnumbered);
   files
     .flatMap(({ kind, slug, data }) =>
       'partie' in data ? [{ entry: get(kind, slug) as LeafEntry, order: data.ordre }] : [],
@@ -28,4 +28,14 @@ export function plantChapters(files: readonly ContentFile[], get: BuildContext['
     .sort((a, b) => a.order - b.order || a.entry.slug.localeCompare(b.entry.slug))
     .forEach(({ entry }) => entry.chapter.entries.push(entry));
   return chapters;
+}
+
+/** Ranks the chapters of the first level; those inside others are chapters. */
+function rankChapters(roots: readonly Chapter[], unnumbered: ReadonlySet<string>): void {
+  const hasParts = roots.some(({ children }) => children.length > 0);
+  const first = roots.findIndex(({ slug }) => !unnumbered.has(slug));
+  roots.forEach((chapter, place) => {
+    if (!unnumbered.has(chapter.slug)) chapter.rank = hasParts ? 'part' : 'chapter';
+    else chapter.rank = first < 0 || place < first ? 'opening' : 'closing';
+  });
 }

@@ -76,11 +76,13 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
   const passages = passagesOf(file);
   const mentions: Mention[] = [];
   const ambiguous: Ambiguity[] = [];
-  const present = new Set(file.kind === 'interventions' ? file.data.intervenants.map(({ personne }) => `intervenants/${personne}`) : []);
+  const present = new Set(
+    file.kind === 'interventions' ? file.data.intervenants.map(({ personne }) => `intervenants/${personne}`) : [],
+  );
   for (const passage of passages) {
     for (const { start, end, of, candidates } of lexicon.find(passage.text, present)) {
       for (const key of of) mentions.push({ ...passage, ...targetOf(key), start, end });
-      if (candidates) {
+      if (candidates.length > 0) {
         const name = passage.text.slice(start, end);
         ambiguous.push({ anchor: passage.anchor, name, candidates: candidates.map(targetOf) });
       }
@@ -91,22 +93,25 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
 
 type Passage = Pick<Mention, 'anchor' | 'text' | 'voice'>;
 
-/** The blocks of a text, then its notes; headings name what the text below them names. */
-const passagesOf = ({ body }: ContentFile): Passage[] => [
-  ...body.blocks.filter(({ kind }) => kind !== 'heading').map(ofBlock),
-  ...body.notes.map(ofNote),
-];
+/** The blocks of a text, then its notes. */
+const passagesOf = ({ body }: ContentFile): Passage[] => [...body.sayings.map(ofBlock), ...body.notes.map(ofNote)];
 
 const ofBlock = ({ anchor, text, voice }: Block): Passage => ({ anchor, text, voice });
 const ofNote = ({ anchor, text }: Note): Passage => ({ anchor, text, voice: SOURCE_VOICE });
 
 /** Does as the author says: adds what words stand for, takes away what a name does not mean here. */
-function correct(file: ContentFile, found: readonly Mention[], passages: readonly Passage[]): Omit<FileMentions, 'ambiguous'> {
+function correct(
+  file: ContentFile,
+  found: readonly Mention[],
+  passages: readonly Passage[],
+): Omit<FileMentions, 'ambiguous'> {
   const { ajouter = [], ecarter = [] } = ('mentions' in file.data && file.data.mentions) || {};
   const idle: IdleCorrection[] = [];
   const added = ajouter.flatMap((item, index): Mention[] => {
     const target = namedBy(item);
-    const places = passages.flatMap((passage) => occurrences(passage.text, item.mots).map((start) => ({ passage, start })));
+    const places = passages.flatMap((passage) =>
+      occurrences(passage.text, item.mots).map((start) => ({ passage, start })),
+    );
     if (!target) idle.push({ how: 'ajouter', index, why: 'several' });
     else if (places.length === 0) idle.push({ how: 'ajouter', index, why: 'unwritten' });
     else return places.map(({ passage, start }) => ({ ...passage, ...target, start, end: start + item.mots.length }));

@@ -24,6 +24,7 @@ import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { toStatements, type Statement } from './statements.ts';
+import { voiceIn } from './voices.ts';
 
 /**
  * Builds the one object that answers every question about the proceedings, from validated content.
@@ -137,6 +138,21 @@ export class Proceedings {
           .map((mention) => ({ ...mention, entry })),
       ),
     );
+  }
+
+  /** What a person says, in the order of the proceedings: every block in that voice, whole. */
+  statementsBy(person: Person): Statement[] {
+    return this.referrers(person).flatMap((entry) =>
+      entry.body.sayings
+        .map((block) => ({ block, voice: voiceIn(entry, block) }))
+        .filter(({ voice }) => voice.of.includes(person.slug))
+        .map(({ block, voice }) => ({ entry, anchor: block.anchor, voice, sentences: [block.text] })),
+    );
+  }
+
+  /** What is said of a person by others than themselves. */
+  statementsAbout(person: Person): Statement[] {
+    return this.statementsOn(person).filter(({ voice }) => !voice.of.includes(person.slug));
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */

@@ -1,6 +1,14 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
-import { attributesOf, EDITORIAL_NOTE_TAG, isComponent, QUOTE_TAG, VOICE_TAG, type Element } from './elements.ts';
+import {
+  attributesOf,
+  EDITORIAL_NOTE_TAG,
+  isComponent,
+  QUOTE_TAG,
+  SEE_TAG,
+  VOICE_TAG,
+  type Element,
+} from './elements.ts';
 import { toText } from './text.ts';
 import { EDITOR_VOICE, readVoice, type Voice } from './voice.ts';
 
@@ -77,7 +85,15 @@ export class Block {
 }
 
 export type BlockKind =
-  'paragraph' | 'quotation' | 'heading' | 'list item' | 'table' | 'block quotation' | 'editorial note' | 'other';
+  | 'paragraph'
+  | 'quotation'
+  | 'heading'
+  | 'list item'
+  | 'table'
+  | 'block quotation'
+  | 'editorial note'
+  | 'cross-reference'
+  | 'other';
 
 /** Line and column within the body, both from 1. */
 export interface Point {
@@ -95,6 +111,7 @@ function listOwnBlocks(node: RootContent): { kind: BlockKind; node: Nodes }[] {
   if (node.type === 'footnoteDefinition' || node.type === 'definition') return [];
   if (node.type === 'list') return node.children.map((item) => ({ kind: 'list item', node: item }));
   if (isComponent(node, QUOTE_TAG)) return [{ kind: 'quotation', node }];
+  if (isComponent(node, SEE_TAG)) return [{ kind: 'cross-reference', node }];
   if (isComponent(node, EDITORIAL_NOTE_TAG)) return [{ kind: 'editorial note', node }];
   return [{ kind: KINDS[node.type] ?? 'other', node }];
 }

@@ -40,6 +40,11 @@ export class Body {
     return (this.#blocks ??= listBlocks(this.root));
   }
 
+  /** The blocks that say something of their own: no headings, no sentence that only leads elsewhere. */
+  get sayings(): readonly Block[] {
+    return this.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cross-reference');
+  }
+
   get headings(): readonly BodyHeading[] {
     return (this.#headings ??= listHeadings(this.nodes));
   }

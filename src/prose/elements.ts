@@ -4,6 +4,8 @@ import type { Node } from 'unist';
 /** The components that a body may use, as blocks of their own. */
 export const QUOTE_TAG = 'Quote';
 export const EDITORIAL_NOTE_TAG = 'EditorialNote';
+/** The component of a sentence that only leads elsewhere: read on the page, neither numbered nor searched nor counted. */
+export const SEE_TAG = 'See';
 /** The component around blocks that are in another voice than the rest of their text. */
 export const VOICE_TAG = 'Voice';
 
@@ -11,6 +13,7 @@ export const VOICE_TAG = 'Voice';
 export const COMPONENTS: Readonly<Record<string, Attributes>> = {
   [QUOTE_TAG]: { by: true, gloss: false, reporting: false },
   [EDITORIAL_NOTE_TAG]: {},
+  [SEE_TAG]: {},
   [VOICE_TAG]: { of: true },
 };
 

@@ -11,6 +11,7 @@ import {
   isKnownElement,
   isSiteComponent,
   QUOTE_TAG,
+  SEE_TAG,
   VOICE_TAG,
   type Element,
 } from './elements.ts';
@@ -95,6 +96,8 @@ class Rendering {
         column.addNotes(this.#notesCalledIn(node));
       } else if (isComponent(node, EDITORIAL_NOTE_TAG)) {
         column.addNotes([this.#editorialNote(node as Element), ...this.#notesCalledIn(node)]);
+      } else if (isComponent(node, SEE_TAG)) {
+        column.add(this.#html(node), { label: '', notes: this.#notesCalledIn(node), leadsIn: false });
       } else {
         const block = this.#blocks.get(node);
         const voice = block?.voice ?? marked ?? this.#setting.voice;
@@ -270,6 +273,7 @@ class Rendering {
   #element(element: Element): string {
     if (isComponent(element, QUOTE_TAG)) return this.#quotation(element);
     if (isComponent(element, EDITORIAL_NOTE_TAG)) return this.#editorialNote(element);
+    if (isComponent(element, SEE_TAG)) return `<p class="see">${this.#words(element)}</p>`;
     // Blocks in another voice, where no block has its place, are the words that they are.
     if (isComponent(element, VOICE_TAG)) return this.#inBlocks(element);
     const admitted = isKnownElement(element) && attributesFor(element.name);

@@ -4,7 +4,9 @@ import { events, list, partialDate, position, reference, subjects, text } from '
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
   titre: text().describe('Titre de l’étude de cas.'),
-  partenaires: list(reference('organisations')).describe('Organisations qui mènent l’action ensemble, selon la source.'),
+  partenaires: list(reference('organisations')).describe(
+    'Organisations qui mènent l’action ensemble, selon la source.',
+  ),
   reseaux: list(reference('organisations')).describe('Réseaux par lesquels l’action passe.'),
   patronages: list(reference('organisations')).describe('Organisations qui la patronnent.'),
   soutiens: list(reference('organisations')).describe('Organisations qui l’appuient ou y concourent.'),

@@ -38,7 +38,9 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   const { speakers, subjects } = descriptorOf(resource);
   const { persons, places, organisations, themes }: Required<Subjects> = {
     persons: (speakers?.(resource) ?? []).filter((speaker) => speaker.kind === 'intervenants'),
-    ...(isEntry(resource) ? resource : { places: [], organisations: [], themes: [] }),
+    places: isEntry(resource) ? proceedings.namedIn(resource, 'lieux') : [],
+    organisations: isEntry(resource) ? proceedings.namedIn(resource, 'organisations') : [],
+    themes: isEntry(resource) ? resource.themes : [],
     ...subjects?.(resource, proceedings),
   };
   const unique = (values: string[]) => [...new Set(values)];

@@ -48,7 +48,8 @@ function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassag
 /** The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page. */
 function listIndexedPassages({ summary, body }: Entry | Page): IndexedPassage[] {
   const passages = [{ anchor: TOP, text: summary }];
-  for (const { anchor, text, numbered } of body.blocks) {
+  for (const { anchor, text, numbered, kind } of body.blocks) {
+    if (kind === 'cross-reference') continue;
     const last = passages.at(-1)!;
     if (numbered) passages.push({ anchor, text });
     else last.text = `${last.text} ${text}`;

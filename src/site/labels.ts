@@ -1,9 +1,15 @@
 import { nameOf, type Entry, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import { kindNames } from './kind-names.ts';
+import { text } from './text.ts';
 
 /** The name by which lists call a resource: a chapter with its number, an organisation with its acronym. */
 export const resourceLabel = (resource: Resource): string =>
   descriptorOf(resource).label?.(resource) ?? nameOf(resource);
+
+/** What a resource is, in a word: « Étude de cas »; a chapter is called what it is among the others. */
+export const kindLabelOf = (resource: Resource): string =>
+  resource.kind === 'parties' ? text.ranks[resource.rank] : kindNames[resource.kind].label;
 
 /** The line that says who speaks in an entry; empty when nobody is named. */
 export const bylineOf = (entry: Entry): string =>

@@ -58,6 +58,18 @@ export const entityPartPaths = <E extends { slug: string }, Group, Item>(
     })),
   );
 
+/** The same for pages of entities with a list that has no groups. */
+export const entityPaths = <E extends { slug: string }, Item>(
+  entities: readonly E[],
+  listItems: (entity: E) => readonly Item[],
+) =>
+  entities.flatMap((entity) =>
+    partPaths(paginate(listItems(entity))).map(({ params, props }) => ({
+      params: { ...params, slug: entity.slug },
+      props: { ...props, entity },
+    })),
+  );
+
 /** Address of a page of the list at `base`: the first is the list's own. */
 export const partPath = (base: string, number: number): string => (number === 1 ? base : `${base}page/${number}/`);
 

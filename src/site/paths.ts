@@ -1,4 +1,4 @@
-import type { Chapter, Quotation, Resource } from '../model/entities.ts';
+import type { Chapter, Entry, Quotation, Resource } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -23,6 +23,10 @@ export const pathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string 
 
 /** The full text of one chapter, in a collection too large for one page. */
 export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${slug}/`;
+
+/** The anchor of an entry in a text that holds several. */
+export const sectionAnchor = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string =>
+  kind === 'parties' ? slug : `${kind}-${slug}`;
 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;

@@ -7,7 +7,7 @@ export const themeScript = [
   '(d=>{',
   "let r=d.documentElement,m=matchMedia('(prefers-color-scheme:dark)'),s;",
   'try{s=localStorage.theme}catch{}',
-  "if(/^(dark|light)$/.test(s))r.dataset.theme=s;",
+  'if(/^(dark|light)$/.test(s))r.dataset.theme=s;',
   "d.addEventListener('DOMContentLoaded',()=>{",
   "let q=d.querySelectorAll('.theme-switch'),n=d.getElementById('disk'),",
   "k=()=>(r.dataset.theme||(m.matches?'dark':'light'))=='dark',",

@@ -23,4 +23,4 @@ export const takenAnchors: Rule = {
 };
 
 /** Anchors of the parts of every page that shows a text: its frame, then paragraphs and notes. */
-const TAKEN = /^(?:contenu|theme|recherche-site|search-dialog-(?:input|help)|p\d+|fn(?:ref)?-.*)$/;
+const TAKEN = /^(?:contenu|theme|dans-ce-chapitre|recherche-site|search-dialog-(?:input|help)|p\d+|fn(?:ref)?-.*)$/;

@@ -35,4 +35,11 @@ export const caseStudy: Descriptor<CaseStudy> = {
     start: file.data.debut,
   }),
   speakers: ({ presenters }) => presenters,
+  relations: ({ partners, networks, patrons, supporters, presenters }) => [
+    { as: 'partners', those: partners },
+    { as: 'networks', those: networks },
+    { as: 'patrons', those: patrons },
+    { as: 'supporters', those: supporters },
+    { as: 'presentedBy', those: presenters },
+  ],
 };

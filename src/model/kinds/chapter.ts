@@ -11,9 +11,14 @@ export interface Chapter extends EntryBase {
   children: Chapter[];
   /** The entries of this chapter itself, in order. */
   entries: LeafEntry[];
+  /** What it is among the others: a text before the parts or after them, a part, or a chapter in one. */
+  rank: ChapterRank;
   /** The number, « I », « I.2 »; undefined for an introduction or a conclusion. */
   number: string | undefined;
 }
+
+/** A part holds chapters, or stands beside some that do; where there are none, all are chapters. */
+export type ChapterRank = 'opening' | 'part' | 'chapter' | 'closing';
 
 /** The chapters: where they stand among each other, and what they contain, is known once all are built. */
 export const chapter: Descriptor<Chapter> = {
@@ -23,6 +28,7 @@ export const chapter: Descriptor<Chapter> = {
     parent: undefined,
     children: [],
     entries: [],
+    rank: 'chapter',
     number: undefined,
   }),
   // « II.1. Une mission historique »

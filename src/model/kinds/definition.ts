@@ -44,6 +44,11 @@ export const definition: Descriptor<Definition> = {
     },
   }),
   speakers: ({ proposers }) => proposers,
+  relations: ({ proposers, defenders, illustrations }) => [
+    { as: 'proposedBy', those: proposers },
+    { as: 'defendedBy', those: defenders },
+    { as: 'illustratedBy', those: illustrations },
+  ],
   besides: ({ notions }) => notions,
   hasGloss: true,
   spellings: ({ terme, variantes }) => ({ names: [terme, ...variantes].map((text) => ({ text, as: 'notion' })) }),

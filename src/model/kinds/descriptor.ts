@@ -1,7 +1,7 @@
 import type { Spelling as LexiconSpelling } from '../../prose/lexicon.ts';
 import type { Voice } from '../../prose/voice.ts';
 import type { DataOf, Kind, Reference } from '../../schema/index.ts';
-import type { Country, Entry, Organisation, Person, Place, ResourceOf, Theme } from '../entities.ts';
+import type { Country, Entry, Organisation, Person, Place, Resource, ResourceOf, Theme } from '../entities.ts';
 import type { FileOf } from '../files.ts';
 import type { Proceedings } from '../proceedings.ts';
 
@@ -25,6 +25,8 @@ export interface Descriptor<R extends { kind: Kind }> {
   voice?(resource: R): Voice;
   /** The organisations in whose name they speak. */
   spokenFor?(resource: R): readonly Organisation[];
+  /** What the source says that others are to it, in the order in which its page says so. */
+  relations?(resource: R): readonly Relation[];
   /** The entries that the editor set beside it. */
   besides?(resource: R): readonly Entry[];
   /** The mark of a summary that is a part of the proceedings: where the text stands whole, it does too. */
@@ -32,7 +34,10 @@ export interface Descriptor<R extends { kind: Kind }> {
   /** The persons, places, organisations and themes under which the search files it; an entry, also under its speakers and what it meets. */
   subjects?(resource: R, proceedings: Proceedings): Subjects;
   /** The names by which a text speaks of it, and what else it then speaks of: of the city, who speaks of its council. */
-  spellings?(data: DataOf<R['kind']>): { names: readonly Spelling[]; besides?: readonly Pick<Reference, 'kind' | 'slug'>[] };
+  spellings?(data: DataOf<R['kind']>): {
+    names: readonly Spelling[];
+    besides?: readonly Pick<Reference, 'kind' | 'slug'>[];
+  };
   /** The other names by which a query names it. */
   names?(resource: R): readonly string[];
   /** The words that are searched with its text and not shown there; its other names on show unless they are given. */
@@ -41,6 +46,13 @@ export interface Descriptor<R extends { kind: Kind }> {
   resultLine?(resource: R, proceedings: Proceedings): readonly string[];
   /** The sentences that stand for a text where there is none, the editor's note aside. */
   lead?(resource: R, proceedings: Proceedings): readonly string[];
+}
+
+/** Those who are one thing to an entry. */
+export interface Relation {
+  as:
+    'partners' | 'networks' | 'patrons' | 'supporters' | 'presentedBy' | 'proposedBy' | 'defendedBy' | 'illustratedBy';
+  those: readonly Resource[];
 }
 
 /** One name, and how it is read in a text. */

@@ -39,7 +39,10 @@ export const place: Descriptor<Place> = {
     note: data.note,
   }),
   spellings: (data) => ({
-    names: [data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({ text, as: 'place' })),
+    names: [data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({
+      text,
+      as: 'place',
+    })),
   }),
   subjects: (self) => ({ places: [self] }),
   names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],

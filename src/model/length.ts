@@ -1,0 +1,17 @@
+import type { Chapter, Entry } from './entities.ts';
+
+/** The number of words in the blocks and notes of an entry, the editor's notes aside. */
+export function countWords({ body }: Entry): number {
+  const texts = [...body.sayings.filter(({ kind }) => kind !== 'editorial note'), ...body.notes];
+  return texts.reduce((count, { text }) => count + (text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0), 0);
+}
+
+/** The same for a chapter: its own text and its entries, the chapters inside it aside. */
+export const countChapterWords = (chapter: Chapter): number =>
+  [chapter, ...chapter.entries].reduce((count, entry) => count + countWords(entry), 0);
+
+/** The minutes that a text takes to read, at 220 words a minute; one at least. */
+export const toMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
+
+/** A quiet reader of French: between the 195 (aloud) and 278 (news) of the studies that Brysbaert (2019) gathers. */
+const WORDS_A_MINUTE = 220;

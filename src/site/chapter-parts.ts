@@ -1,0 +1,35 @@
+import type { Chapter, LeafEntry } from '../model/entities.ts';
+import { countWords } from '../model/length.ts';
+import { pathOf, sectionAnchor } from './paths.ts';
+import { partPath, type ListPart } from './pagination.ts';
+
+/** Words that one page of a chapter holds: 24 kB of HTML, compressed with its styles, at some four bytes a word. */
+const WORDS_A_PAGE = 4000;
+
+/** Cuts a chapter into pages at the entries, so that none weighs too much; most chapters are one page. */
+export function partChapter(chapter: Chapter): ListPart<LeafEntry>[] {
+  const pages: LeafEntry[][] = [[]];
+  let words = countWords(chapter);
+  for (const entry of chapter.entries) {
+    const added = countWords(entry);
+    if (words + added > WORDS_A_PAGE && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      words = 0;
+    }
+    pages.at(-1)!.push(entry);
+    words += added;
+  }
+  const all = pages.map((_, index) => ({ number: index + 1, label: String(index + 1) }));
+  let first = 1;
+  return pages.map((items, index) => {
+    const part = { items, number: index + 1, first, count: chapter.entries.length, all };
+    first += items.length;
+    return part;
+  });
+}
+
+/** Where each entry of a chapter stands in its text, in order. */
+export const chapterSections = (chapter: Chapter): { entry: LeafEntry; href: string }[] =>
+  partChapter(chapter).flatMap(({ items, number }) =>
+    items.map((entry) => ({ entry, href: `${partPath(pathOf(chapter), number)}#${sectionAnchor(entry)}` })),
+  );
