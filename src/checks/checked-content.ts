@@ -1,8 +1,10 @@
+import { Mentions } from '../model/mentions.ts';
 import { Body } from '../prose/body.ts';
 import type { BodyNode } from '../prose/nodes.ts';
 import { lazily } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
+import { toContent } from '../source/content.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { listAnchors } from './anchors.ts';
@@ -20,6 +22,7 @@ export function parseContent(source: SourceContent): CheckedContent {
     if (isSingleFile(kind)) continue;
     known.set(kind, (known.get(kind) ?? new Map<string, CheckedFile>()).set(slug, file));
   }
+  const isWhole = files.some(isSeminar) && files.every(isReadable) && source.outsideLinks.length === 0;
   const slugs = new Map([...known].map(([kind, ofKind]) => [kind, new Set(ofKind.keys())]));
   return {
     directory: source.directory,
@@ -27,9 +30,12 @@ export function parseContent(source: SourceContent): CheckedContent {
     outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
     files,
-    isWhole: files.some(isSeminar) && files.every(isReadable) && source.outsideLinks.length === 0,
+    isWhole,
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
     find: (kind, slug) => known.get(kind)?.get(slug),
+    mentions: lazily(() =>
+      isWhole && files.every(({ faults }) => faults.length === 0) ? new Mentions(toContent(source).files) : undefined,
+    ),
   };
 }
 
@@ -46,6 +52,8 @@ export interface CheckedContent {
   /** The slugs that exist for a kind. */
   slugs(kind: Kind): ReadonlySet<string>;
   find(kind: Kind, slug: string): CheckedFile | undefined;
+  /** What the texts name; undefined while a file cannot be read or a field has a fault: too little is known then. */
+  mentions(): Mentions | undefined;
 }
 
 export interface CheckedFile {

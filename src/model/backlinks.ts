@@ -1,4 +1,3 @@
-import type { Body } from '../prose/body.ts';
 import type { Kind, Reference } from '../schema/index.ts';
 import type { Entry, Resource } from './entities.ts';
 import { groupBy } from './group-by.ts';
@@ -32,7 +31,7 @@ function listReferencesOf(entry: Entry, proceedings: Lookup): (Backlink & { targ
     ...references.map((reference) => from(proceedings.get<Kind>(reference.kind, reference.slug), '', howOf(reference))),
     ...proceedings.mentionsIn(entry).map(({ resource, anchor }) => from(resource, anchor, 'mention')),
     ...body.links.map(({ kind, slug, position }) =>
-      from(proceedings.find(kind, slug), anchorAt(position, body), 'link'),
+      from(proceedings.find(kind, slug), body.partAt(position)?.anchor ?? '', 'link'),
     ),
     ...body.quotations.map(({ by, anchor }) => from(proceedings.find('intervenants', by), anchor, 'quotation')),
   ];
@@ -44,14 +43,4 @@ const howOf = ({ kind, path: [field] }: Reference): string =>
 /** To speak in someone's name is not to speak of them. */
 export const SPOKEN_FOR = 'spoken for';
 
-/** The anchor of the block or note of a body in which something stands. */
-const anchorAt = (point: Point, { blocks, notes }: Body): string =>
-  [...notes, ...blocks].find(({ node: { position } }) => position && isWithin(point, position))?.anchor ?? '';
-
-const isWithin = (point: Point, { start, end }: { start: Point; end: Point }): boolean =>
-  compare(start, point) <= 0 && compare(point, end) < 0;
-
-const compare = (a: Point, b: Point): number => a.line - b.line || a.column - b.column;
-
 type Lookup = Pick<Proceedings, 'find' | 'get' | 'mentionsIn'>;
-type Point = Body['links'][number]['position'];

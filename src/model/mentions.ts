@@ -11,8 +11,11 @@ import type { Descriptor, Spelling } from './kinds/descriptor.ts';
 export class Mentions {
   readonly #lexicon: Lexicon<string>;
   readonly #byFile = new Map<ContentFile, FileMentions>();
+  /** The files whose texts are read. */
+  readonly files: readonly ContentFile[];
 
   constructor(files: readonly ContentFile[]) {
+    this.files = files;
     this.#lexicon = new Lexicon(files.flatMap(spellingsOf));
   }
 
@@ -88,8 +91,35 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
       }
     }
   }
-  return { ...correct(file, mentions, passages), ambiguous };
+  const linked = listLinked(file).filter(
+    (link) =>
+      !mentions.some(
+        (mention) =>
+          isSame(mention, link) && mention.text === link.text && mention.start < link.end && link.start < mention.end,
+      ),
+  );
+  const isSettled = ({ anchor, candidates }: Ambiguity) =>
+    linked.some((link) => link.anchor === anchor && candidates.some((candidate) => isSame(candidate, link)));
+  return {
+    ...correct(file, [...mentions, ...linked], passages),
+    ambiguous: ambiguous.filter((ambiguity) => !isSettled(ambiguity)),
+  };
 }
+
+/** What the author names by a link, whatever its words: of two persons of one name, this one. */
+function listLinked({ body }: ContentFile): Mention[] {
+  return body.links.flatMap(({ kind, slug, text: words, position }) => {
+    const part = NAMED_KINDS.has(kind) ? body.partAt(position) : undefined;
+    if (!part || ('kind' in part && !body.sayings.includes(part))) return [];
+    const start = part.text.indexOf(words);
+    const passage = 'kind' in part ? ofBlock(part) : ofNote(part);
+    return start < 0 || words === ''
+      ? []
+      : [{ ...passage, kind: kind as Kind, slug, start, end: start + words.length }];
+  });
+}
+
+const NAMED_KINDS: ReadonlySet<string> = new Set(Object.values(NAMED_BY));
 
 type Passage = Pick<Mention, 'anchor' | 'text' | 'voice'>;
 

@@ -222,8 +222,14 @@ export class Proceedings {
       files.flatMap((file) => {
         const entry = this.find(file.kind, file.slug);
         if (!entry || !isEntry(entry)) return [];
-        const named = mentions.in(file).mentions.filter(isOfTheText);
-        return [[entry, named.map((mention) => ({ ...mention, resource: this.get(mention.kind, mention.slug) }))]];
+        const named = mentions
+          .in(file)
+          .mentions.filter(isOfTheText)
+          .flatMap((mention): ResolvedMention[] => {
+            const resource = this.find(mention.kind, mention.slug);
+            return resource ? [{ ...mention, resource }] : [];
+          });
+        return [[entry, named]];
       }),
     );
   }

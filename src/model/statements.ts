@@ -1,4 +1,4 @@
-import { sentenceAt } from '../prose/sentences.ts';
+import { listSentences, sentenceAt } from '../prose/sentences.ts';
 import type { Voice } from '../prose/voice.ts';
 import type { Entry } from './entities.ts';
 import type { ResolvedMention } from './proceedings.ts';
@@ -22,8 +22,14 @@ export function toStatements(mentions: readonly (ResolvedMention & { entry: Entr
     const statement = byBlock.get(key) ?? { entry, anchor, voice: voice ?? voiceOf(entry), sentences: [] };
     byBlock.set(key, statement);
     // Words spoken are given whole.
-    const sentence = statement.voice.kind === 'quoted' ? text : sentenceAt(text, start, end);
+    const sentence = statement.voice.kind === 'quoted' ? text : sentenceOf(text, start, end);
     if (!statement.sentences.includes(sentence)) statement.sentences.push(sentence);
   }
   return [...byBlock.values()];
+}
+
+/** The sentence that holds a stretch of a text; the whole where none is found. */
+function sentenceOf(text: string, start: number, end: number): string {
+  const span = sentenceAt(listSentences(text), start, end);
+  return span ? text.slice(span.start, span.end) : text;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { listBlocks, type Block } from './blocks.ts';
+import { listBlocks, type Block, type Point } from './blocks.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { NodeList } from './nodes.ts';
@@ -60,4 +60,14 @@ export class Body {
   get quotations(): readonly QuotationMarkup[] {
     return (this.#quotations ??= listQuotations(this.blocks));
   }
+
+  /** The block or note in which something stands, by where it begins. */
+  partAt(point: Point): Block | Note | undefined {
+    return [...this.notes, ...this.blocks].find(({ node: { position } }) => position && isWithin(point, position));
+  }
 }
+
+const isWithin = (point: Point, { start, end }: { start: Point; end: Point }): boolean =>
+  compare(start, point) <= 0 && compare(point, end) < 0;
+
+const compare = (a: Point, b: Point): number => a.line - b.line || a.column - b.column;

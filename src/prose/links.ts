@@ -1,3 +1,4 @@
+import { toText } from './text.ts';
 import type { NodeList } from './nodes.ts';
 import { startOf, type Point } from './blocks.ts';
 
@@ -6,7 +7,9 @@ import { startOf, type Point } from './blocks.ts';
 export const listInternalLinks = (nodes: NodeList): InternalLink[] =>
   [...nodes.ofType('link'), ...nodes.ofType('definition')].flatMap((node) => {
     const match = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#(.*))?$/.exec(node.url);
-    return match ? [{ kind: match[1]!, slug: match[2]!, anchor: match[3], position: startOf(node) }] : [];
+    return match
+      ? [{ kind: match[1]!, slug: match[2]!, anchor: match[3], text: toText(node), position: startOf(node) }]
+      : [];
   });
 
 /** A link written in a body as a path from the root of the site. */
@@ -14,5 +17,7 @@ export interface InternalLink {
   kind: string;
   slug: string;
   anchor?: string | undefined;
+  /** Its words; none of a definition, which words elsewhere refer to. */
+  text: string;
   position: Point;
 }

@@ -34,7 +34,7 @@ intervenants:
 partie: ouverture
 ordre: 1
 resume: Les premiers mots.
-lieux: [amiens]
+themes: []
 ---
 
 Elle ouvre le séminaire à [Amiens](/lieux/amiens/).

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousNames } from './ambiguous-names.ts';
 import { apostrophes } from './apostrophes.ts';
 import { balancedQuotes } from './balanced-quotes.ts';
 import { bodySyntax } from './body-syntax.ts';
@@ -35,6 +36,7 @@ import { impossibleDates } from './impossible-dates.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
+import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
 import { missingFields } from './missing-fields.ts';
 import { missingNotes } from './missing-notes.ts';
@@ -90,6 +92,8 @@ export const rules: readonly Rule[] = [
   selfReferences,
   namesakes,
   duplicateAliases,
+  mentionCorrections,
+  ambiguousNames,
   orphanEntities,
   chapterOrder,
   chapterGaps,

@@ -12,25 +12,34 @@ export const orphanEntities: Rule = {
     good: { file: 'interventions/bel-accueil.mdx', text: 'Des mots pour le [Ligue](/organisations/ligue/).' },
   },
   inContent: (content) => {
-    if (!content.isWhole) return [];
-    const mentioned = new Set(content.files.flatMap((file) => listMentions(file, content)));
+    const mentions = content.mentions();
+    if (!content.isWhole || !mentions) return [];
+    const named = mentions.files.flatMap((file) =>
+      mentions
+        .in(file)
+        .mentions.filter(({ kind, slug }) => kind !== file.kind || slug !== file.slug)
+        .map(({ kind, slug }) => `${kind}/${slug}`),
+    );
+    const mentioned = new Set([...named, ...content.files.flatMap((file) => listReferred(file, content))]);
     return content.files
       .filter(({ source }) => ENTITIES.has(source.kind) && !mentioned.has(`${source.kind}/${source.slug}`))
       .map(({ source }) => ({
         ...atTop(source.path),
-        message: 'Rien ne mentionne cette fiche.',
-        hint: 'La nommer dans une entrée qui en parle, ou la supprimer.',
+        message: 'Aucun texte ne nomme ce que décrit cette fiche.',
+        hint: 'Donner en « alias » le nom que lui donnent les textes, ou supprimer la fiche.',
       }));
   },
 };
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
-/** The files that a file mentions, other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
-function listMentions(file: CheckedFile, content: CheckedContent): string[] {
+/** What a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
+function listReferred(file: CheckedFile, content: CheckedContent): string[] {
   const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
-  return [...file.references(), ...linked, ...quoted]
+  // Where something is says nothing of the place; what a correction takes away is not named.
+  const fields = file.references().filter(({ path }) => path[0] !== 'lieu' && path[1] !== 'ecarter');
+  return [...fields, ...linked, ...quoted]
     .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
     .map(({ kind, slug }) => `${kind}/${slug}`);
 }

@@ -1,0 +1,34 @@
+import { atNode, atTop } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const ambiguousNames: Rule = {
+  id: 'nom-ambigu',
+  reason: 'De deux personnes du même nom, le site ne peut deviner laquelle est nommée : il ne renvoie alors à aucune.',
+  severity: 'warning',
+  examples: {
+    bad: {
+      text: 'On y entend Ana Bel.',
+      beside: {
+        'intervenants/ana-bel-juriste.yaml': 'prenom: Ana\nnom: Bel\nnote: Juriste.\n',
+        'interventions/bel-droit.mdx':
+          '---\ntitre: Le droit\nintervenants:\n  - personne: ana-bel-juriste\npartie: paix\nordre: 9\nresume: Le droit.\n---\n\nElle parle.\n',
+      },
+    },
+    good: { text: 'On y entend [Ana Bel](/intervenants/ana-bel/).' },
+  },
+  inContent: (content) => {
+    const mentions = content.mentions();
+    return (mentions?.files ?? []).flatMap((file) => {
+      const checked = content.find(file.kind, file.slug);
+      if (!checked || !mentions) return [];
+      return mentions.in(file).ambiguous.map(({ anchor, name, candidates }) => {
+        const block = [...file.body.blocks, ...file.body.notes].find((candidate) => candidate.anchor === anchor);
+        return {
+          ...(block ? atNode(checked, block.node) : atTop(checked.source.path)),
+          message: `« ${name} » peut être ${candidates.map(({ slug }) => slug).join(' ou ')}.`,
+          hint: `Mettre le nom en lien : [${name}](/${candidates[0]!.kind}/${candidates[0]!.slug}/), ou le dire dans « mentions ».`,
+        };
+      });
+    });
+  },
+};
