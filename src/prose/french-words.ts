@@ -1,0 +1,51 @@
+/** Words of French that say whether a capital means something. All are folded (`letters.ts`). */
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Articles, prepositions and the two conjunctions of names: they name nothing, and no name hangs on their capital. */
+export const LINK_WORDS = listed(
+  `a au aux avec chez contre dans de des du en entre et hors l la le les ou par pour sans sous sur un une vers`,
+);
+
+/** What may stand between a common noun and the place that it administers: « Ville de La Roche-sur-Yon ». */
+export const ARTICLES_OF_PLACES = listed('de des du l la le les');
+
+/** What an article becomes after « de » and « à »: « Le Havre », « du Havre », « au Havre ». */
+export const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
+
+/** What loses its vowel before another: an apostrophe after another word is inside that word (« presqu’île »). */
+export const ELIDED_WORDS = listed('c d de j jusqu l lorsqu m n puisqu qu quoiqu s t');
+
+/** What stands before a name with a hyphen, and leaves it a name: « l’ex-Yougoslavie », « la non-Europe ». */
+export const PREFIXES = listed('anti ex hors non pro');
+
+/** What stands after a name with a hyphen: « cette Europe-là ». */
+export const SUFFIXES = listed('ci la');
+
+/** What stands before a family name, and before no place. */
+export const CIVIL_TITLES = listed(
+  `docteur dr m madame mademoiselle maitre me mesdames messieurs mgr mlle mlles mm mme mmes monsieur mr mrs pr
+  professeur professeure`,
+);
+
+/** What some write with a capital before a family name. */
+export const OFFICES = listed(
+  `adjoint adjointe ambassadeur ambassadrice conseiller conseillere consul depute deputee directeur directrice general
+  maire ministre prefet prefete president presidente recteur rectrice senateur senatrice`,
+);
+
+/** Words that begin a sentence, and are no given name: « Selon Viltard ». */
+export const OPENING_WORDS = listed(
+  `${[...LINK_WORDS].join(' ')} ainsi alors apres aussi autre aussitot avant bref car ce ceci cela celle celui cependant
+  certes ces cet cette cf ci citant citons comme concernant d depuis derriere desormais devant donc dont durant elle elles
+  encore enfin ensuite est eux excepte hier hormis ici il ils jadis je jusque la lors lorsque lui mais malgre meme mes moi
+  mon ne neanmoins ni non nos notre nous on or oui outre parce parfois pendant peut plus pourquoi pourtant pres puis
+  puisque qu quand quant que quel quelle qui quoi sa sauf se selon ses seul seule si sinon soit son souvent suivant
+  surtout tandis tel telle ton tous tout toute toutefois toutes tres tu via voici voila voir vos votre vous y`,
+);
+
+/** Words that an acronym may look like where all is in capitals: « UN OUTIL », « L’AIDE ». */
+export const ORDINARY_WORDS = listed(
+  `${[...OPENING_WORDS].join(' ')} acte action aide ait arc art as base but cap chef cite cle debut eau es fait faire fin
+  ils lien lieu lire mai mer mot net nord note ont oser ouest pacte paix part pas pays plan pole port prise projet race
+  role sel sens sont sud tour tours train ville vie vue`,
+);

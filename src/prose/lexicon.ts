@@ -1,0 +1,541 @@
+import {
+  ARTICLES_OF_PLACES,
+  CIVIL_TITLES,
+  CONTRACTIONS,
+  ELIDED_WORDS,
+  LINK_WORDS,
+  OFFICES,
+  OPENING_WORDS,
+  ORDINARY_WORDS,
+  PREFIXES,
+  SUFFIXES,
+} from './french-words.ts';
+import { formsOf, Word, Words } from './words.ts';
+
+export type SpellingKind = 'place' | 'organisation' | 'acronym' | 'person' | 'family name' | 'notion';
+
+/** One way to write the name of a thing. */
+export interface Spelling<T> {
+  of: T;
+  /** What stands between parentheses is no part of it. */
+  text: string;
+  as: SpellingKind;
+  /** What else is named so: « Ville de Nantes » names the town too. */
+  besides?: readonly T[];
+}
+
+/** Where a text names something: `text.slice(start, end)`. */
+export interface Mention<T> {
+  start: number;
+  end: number;
+  /** What is named: one thing, or those that share a spelling on purpose. Empty when it is one of `candidates`. */
+  of: readonly T[];
+  /** Persons of whom one is named, and the text does not say who. */
+  candidates: readonly T[];
+}
+
+/** The spellings of all that may be named, to be found in texts. */
+export class Lexicon<T> {
+  /** By the words of a spelling, folded. */
+  readonly #names: TrieNode<T> = { entries: [] };
+  /** What takes a plural and any case: by the stems of its words. */
+  readonly #terms: TrieNode<T> = { entries: [] };
+  /** All words met, as they are written; a text is read in one look-up for each of its words. */
+  readonly #words = new Map<string, KnownWord<T>>();
+  readonly #acronyms = new Set<string>();
+  readonly #givenNames = new Set<string>();
+  readonly #givenNamesOf = new Map<T, string[][]>();
+  readonly #familyNamesOf = new Map<T, Set<string>>();
+  readonly #ordinaryWords = new Set(ORDINARY_WORDS);
+
+  /**
+   * @param ordinaryWords words that the texts write in lower case: where all is in capitals, a name of one word that looks
+   * like one of them is not seen; nor is a family name that does, at the beginning of a sentence
+   */
+  constructor(spellings: Iterable<Spelling<T>>, ordinaryWords: Iterable<string> = []) {
+    const read = [...spellings].map((spelling) => ({ spelling, words: readSpelling(spelling.text) }));
+    const placeNames = new Set<string>();
+    for (const { spelling, words } of read) {
+      if (spelling.as === 'place') for (const name of namesOfPlace(words.list)) placeNames.add(name);
+      if (spelling.as === 'acronym') this.#acronyms.add(keyOf(words.list));
+      if (spelling.as === 'family name') {
+        const names = this.#familyNamesOf.get(spelling.of) ?? new Set();
+        this.#familyNamesOf.set(spelling.of, names.add(keyOf(words.list)));
+      }
+    }
+    for (const { spelling, words } of read) {
+      if (words.length === 0) continue;
+      if (spelling.as === 'person') this.#addGivenNames(spelling.of, words.list);
+      this.#add(spelling, words, placeNames);
+    }
+    for (const word of ordinaryWords) this.#ordinaryWords.add(new Word(word).folded);
+  }
+
+  /**
+   * Every mention in a text, in order; of those that overlap, the first, and the longest of those that begin together.
+   * A family name alone is a mention of a person who is present.
+   * @param present who is present: those who speak, and those whom the same entry has named in full; whom this text names
+   * in full is added. For the blocks of one entry, in order, hand over the same set.
+   */
+  find(text: string, present: Set<T> = new Set()): Mention<T>[] {
+    const words = this.#read(text);
+    const context: Context<T> = { words, present, heard: new Map(), last: -1, isInCapitals: !/\p{Ll}/u.test(text) };
+    const mentions: Mention<T>[] = [];
+    for (const match of this.#listMatches(context).reverse()) {
+      if (match.first <= context.last) continue;
+      const entries = match.entries.filter((entry) => isFreeBefore(entry, match.first, context));
+      const found = entries.length > 0 ? this.#resolve({ ...match, entries }, context) : undefined;
+      if (!found) continue;
+      context.last = match.last;
+      const first = match.first + Math.min(...entries.map(({ skipped }) => skipped));
+      mentions.push({ start: words.starts[first]!, end: words.ends[match.last]!, ...found });
+    }
+    return mentions;
+  }
+
+  #read(text: string): Words<KnownWord<T>> {
+    return new Words(text, (written) => {
+      let word = this.#words.get(written);
+      if (!word) this.#words.set(written, (word = new KnownWord(written, this.#names, this.#terms)));
+      return word;
+    });
+  }
+
+  #addGivenNames(of: T, full: readonly Word[]): void {
+    const folded = full.map((word) => word.folded);
+    const family = [...(this.#familyNamesOf.get(of) ?? [])].find((name) => folded.join(' ').endsWith(` ${name}`));
+    if (family === undefined) return;
+    const given = folded.slice(0, folded.length - family.split(' ').length);
+    this.#givenNamesOf.set(of, [...(this.#givenNamesOf.get(of) ?? []), given]);
+    for (const name of given) this.#givenNames.add(name);
+  }
+
+  #add({ of, as, besides }: Spelling<T>, words: Words<Word>, placeNames: ReadonlySet<string>): void {
+    const list = words.list;
+    const gaps = list.map((_, index) => (index === 0 ? '' : words.gapBefore(index)));
+    const common = { of, as, besides: besides ?? [], gaps, skipped: 0 };
+    if (isTerm(as, list)) {
+      const forms = list.map((word) => (LINK_WORDS.has(word.folded) ? [word.accented] : formsOf(word.accented)));
+      const needs = list.map((): Need => 'nothing');
+      insert(this.#terms, 'stem', { ...common, words: list, needs, forms, isBodyOfPlace: false });
+      for (const word of list) if (as !== 'notion') this.#ordinaryWords.add(word.folded);
+      return;
+    }
+    const isBodyOfPlace = as === 'organisation' && isNounAndPlace(list, placeNames);
+    const entry = { ...common, words: list, needs: needsOf(list, as, isBodyOfPlace), forms: undefined, isBodyOfPlace };
+    insert(this.#names, 'folded', entry);
+    if (as !== 'place' && as !== 'organisation') return;
+    for (const contraction of (list.length > 1 && CONTRACTIONS[list[0]!.folded]) || []) {
+      insert(this.#names, 'folded', { ...entry, words: [new Word(contraction), ...list.slice(1)], skipped: 1 });
+    }
+  }
+
+  /** What may be a mention, for each word with which one may begin; the last first. */
+  #listMatches(context: Context<T>): Match<T>[] {
+    const { words } = context;
+    const matches: Match<T>[] = [];
+    const byFirst = new Map<number, Match<T>>();
+    for (let first = words.length - 1; first >= 0; first -= 1) {
+      const word = words.list[first]!;
+      if (!word.isFirst) continue;
+      const match = this.#longestMatch(first, byFirst, context);
+      if (!match || isInsideElision(words, first)) continue;
+      matches.push(match);
+      byFirst.set(first, match);
+    }
+    return matches;
+  }
+
+  #longestMatch(first: number, byFirst: ReadonlyMap<number, Match<T>>, context: Context<T>): Match<T> | undefined {
+    const { list } = context.words;
+    let { names, terms } = list[first]!;
+    // Made when something is to be put there: most words with which a spelling begins are not the beginning of it.
+    let ends: { last: number; entries: readonly Entry<T>[] }[] | undefined;
+    let last = first;
+    while (names || terms) {
+      if (names && names.entries.length > 0) (ends ??= []).push({ last, entries: names.entries });
+      if (terms && terms.entries.length > 0) (ends ??= []).push({ last, entries: terms.entries });
+      last += 1;
+      const next = list[last];
+      names = next && names?.next?.get(next.folded);
+      terms = next && terms?.next?.get(next.stem);
+    }
+    let found: Match<T> | undefined;
+    for (let index = (ends?.length ?? 0) - 1; index >= 0; index -= 1) {
+      const { last, entries } = ends![index]!;
+      // What is a name and a term is both.
+      if (found && last < found.last) break;
+      const closest = this.#closest(entries, first, last, context);
+      if (closest.length === 0) continue;
+      const after = freedomAfter(last, byFirst, context.words);
+      const free = after === 'all' ? closest : closest.filter(({ as }) => after !== 'none' && as !== 'family name');
+      if (free.length > 0) found = { first, last, entries: [...free, ...(found?.entries ?? [])] };
+    }
+    return found;
+  }
+
+  /** Of entries that differ in signs and accents only, those written most like the text. */
+  #closest(entries: readonly Entry<T>[], first: number, last: number, context: Context<T>): readonly Entry<T>[] {
+    let least = Infinity;
+    let closest: Entry<T>[] | undefined;
+    for (const entry of entries) {
+      const distance = this.#distance(entry, first, last, context);
+      if (distance === Infinity || distance > least) continue;
+      if (!closest || distance < least) closest = [];
+      closest.push(entry);
+      least = distance;
+    }
+    return closest ?? NOTHING;
+  }
+
+  /** In how much the text differs from the spelling; Infinity when it is not that spelling. */
+  #distance(entry: Entry<T>, first: number, last: number, context: Context<T>): number {
+    const { words } = context;
+    let distance = 0;
+    for (let index = 0; index < entry.words.length; index += 1) {
+      const spelled = entry.words[index]!;
+      const word = words.list[first + index]!;
+      if (index > 0) {
+        const gap = words.gapBefore(first + index);
+        const wanted = entry.gaps[index]!;
+        if (!isSameGap(gap, wanted)) return Infinity;
+        if (gap !== wanted) distance += 1;
+      }
+      if (!hasNeeded(word, spelled, entry.needs[index]!)) return Infinity;
+      const forms = entry.forms?.[index];
+      if (!(forms ? forms.some((form) => word.hasAccentsOf(form)) : word.hasAccentsOf(spelled.accented)))
+        return Infinity;
+      if (!forms && word.accented !== spelled.accented) distance += 1;
+    }
+    return this.#isKeptInCapitals(entry, first, last, context) ? distance + casesIn(entry, first, words) : Infinity;
+  }
+
+  /** Where all is in capitals, they say nothing of what has some. */
+  #isKeptInCapitals(entry: Entry<T>, first: number, last: number, context: Context<T>): boolean {
+    if (entry.forms || !this.#isAmongCapitals(first, last, context)) return true;
+    if (entry.isBodyOfPlace) return false;
+    if (entry.as === 'family name') return hasTitle(first, context.words);
+    return first < last || context.words.list[first]!.isDotted || !this.#ordinaryWords.has(entry.words[0]!.folded);
+  }
+
+  #isAmongCapitals(first: number, last: number, { words, isInCapitals }: Context<T>): boolean {
+    const named = words.list.slice(first, last + 1);
+    if (!named.every((word) => word.isInCapitals || word.letters.length === 1)) return false;
+    if (isInCapitals) return true;
+    const isCry = (word: Word | undefined) => word?.isInCapitals && !this.#acronyms.has(word.folded);
+    return (
+      (first < last && named.some(isCry)) ||
+      (isLoose(words.gapBefore(first)) && isCry(words.list[first - 1])) ||
+      (isLoose(words.gapBefore(last + 1)) && isCry(words.list[last + 1])) ||
+      false
+    );
+  }
+
+  #resolve(match: Match<T>, context: Context<T>): Pick<Mention<T>, 'of' | 'candidates'> | undefined {
+    const { first, last, entries } = match;
+    const named = new Set<T>();
+    const persons = new Set<T>();
+    const families = new Set<T>();
+    const followsGivenName = this.#followsGivenName(first, context);
+    const isPerson = followsGivenName || hasTitle(first, context.words);
+    for (const entry of entries) {
+      if (entry.as === 'person') {
+        // « Marie Pierre Dumas » is not Pierre Dumas.
+        if (!followsGivenName) persons.add(entry.of);
+      } else if (entry.as === 'family name') families.add(entry.of);
+      else if (!isPerson || entry.as !== 'place') for (const thing of [entry.of, ...entry.besides]) named.add(thing);
+    }
+    if (persons.size > 0) {
+      const [person, ...others] = persons.size > 1 ? [...persons].filter((one) => context.present.has(one)) : persons;
+      if (person === undefined || others.length > 0) return { of: [...named], candidates: [...persons] };
+      this.#meet(person, context);
+      return { of: [...named.add(person)], candidates: [] };
+    }
+    // Without a title, what is the name of a place or a body too is that one.
+    if (families.size > 0 && (isPerson || named.size === 0)) {
+      const bearers = this.#bearers(families, first, last, context);
+      if (bearers.length === 1) return { of: bearers, candidates: [] };
+      if (bearers.length > 1) return { of: [...named], candidates: bearers };
+    }
+    return named.size > 0 ? { of: [...named], candidates: [] } : undefined;
+  }
+
+  #meet(person: T, { present, heard }: Context<T>): void {
+    present.add(person);
+    for (const name of this.#familyNamesOf.get(person) ?? []) {
+      const those = heard.get(name) ?? { persons: new Set(), isStrange: false };
+      those.persons.add(person);
+      heard.set(name, { ...those, isStrange: false });
+    }
+  }
+
+  /** Who of those present may be meant by a family name alone. */
+  #bearers(families: ReadonlySet<T>, first: number, last: number, context: Context<T>): T[] {
+    const { words, present, heard } = context;
+    const name = keyOf(words.list.slice(first, last + 1));
+    const before = this.#nameBefore(first, context);
+    if (before === 'another given name') {
+      heard.set(name, { persons: heard.get(name)?.persons ?? new Set(), isStrange: true });
+      return [];
+    }
+    if (before === undefined && first === last && this.#ordinaryWords.has(name) && beginsSentence(first, words)) {
+      if (!hasTitle(first, words)) return [];
+    }
+    const bearers = [...families].filter((person) => present.has(person));
+    if (before) return bearers.filter((person) => this.#isAbbreviated(person, before.initials));
+    const those = heard.get(name);
+    if (those?.isStrange) return [];
+    // Who is named in full sets whom the bare name means until the paragraph ends; afterwards, others speak again.
+    const close = bearers.filter((person) => those?.persons.has(person));
+    return bearers.length > 1 && close.length === 1 ? close : bearers;
+  }
+
+  #isAbbreviated(person: T, initials: string): boolean {
+    // « M. J. Dumas » may be a gentleman.
+    const read = /^m./.test(initials) ? [initials, initials.slice(1)] : [initials];
+    return (this.#givenNamesOf.get(person) ?? []).some((given) => {
+      const own = given.map((name) => name[0]).join('');
+      return read.some((some) => own.startsWith(some) || given[0]?.startsWith(some));
+    });
+  }
+
+  /** What stands before a family name: initials with points, a given name of someone else, or nothing of the kind. */
+  #nameBefore(first: number, context: Context<T>): 'another given name' | { initials: string } | undefined {
+    const { words, last } = context;
+    const before = words.list[first - 1];
+    const gap = words.gapBefore(first);
+    if (!before || hasTitle(first, words)) return undefined;
+    if (before.isDotted && gap === ' ') return { initials: before.folded };
+    // « J. », « Ph. », but « l’UE. »
+    if (gap === '.' && /^\p{Lu}\p{Ll}?$/u.test(before.letters)) return { initials: initialsBefore(first, words) };
+    if (gap === "'" || (gap === ' ' && !before.isCapital)) {
+      // « Paul de Viltard », but « l’exposé de Viltard ».
+      const isParticle = before.folded === 'de' || before.folded === 'du';
+      return isParticle && this.#followsGivenName(first - 1, context) ? 'another given name' : undefined;
+    }
+    if (gap !== ' ' || last === first - 1) return undefined;
+    const isNoName = OPENING_WORDS.has(before.folded) || OFFICES.has(before.folded) || /^\d/.test(before.letters);
+    return isNoName ? undefined : 'another given name';
+  }
+
+  #followsGivenName(first: number, { words, last }: Context<T>): boolean {
+    const before = words.list[first - 1];
+    if (!before?.isCapital || last === first - 1 || words.gapBefore(first) !== ' ') return false;
+    return this.#givenNames.has(before.folded);
+  }
+}
+
+/** A word that a lexicon has met: it knows what spellings begin with it. */
+class KnownWord<T> extends Word {
+  readonly names: TrieNode<T> | undefined;
+  readonly terms: TrieNode<T> | undefined;
+  /** Whether any does. */
+  readonly isFirst: boolean;
+
+  constructor(written: string, names: TrieNode<T>, terms: TrieNode<T>) {
+    super(written);
+    this.names = names.next?.get(this.folded);
+    this.terms = terms.next?.get(this.stem);
+    this.isFirst = this.names !== undefined || this.terms !== undefined;
+  }
+}
+
+/** A spelling as it is compared with a text. */
+interface Entry<T> {
+  of: T;
+  as: SpellingKind;
+  besides: readonly T[];
+  words: readonly Word[];
+  /** Before each word. */
+  gaps: readonly string[];
+  /** Of each word. */
+  needs: readonly Need[];
+  /** Of each word of a term, itself and its plural. */
+  forms: readonly (readonly string[])[] | undefined;
+  /** Whether it is a common noun and the name of a place: « Ville d’Angers ». */
+  isBodyOfPlace: boolean;
+  /** How many of its first words are no part of the mention: « du Havre ». */
+  skipped: number;
+}
+
+/** What a word must have to be that of a spelling: a capital first; or the same capitals, or no other letters than those. */
+type Need = 'nothing' | 'capital' | 'capitals';
+
+const NOTHING: readonly never[] = [];
+
+interface TrieNode<T> {
+  entries: Entry<T>[];
+  next?: Map<string, TrieNode<T>>;
+}
+
+/** Words that may be a mention, from the first to the last. */
+interface Match<T> {
+  first: number;
+  last: number;
+  entries: readonly Entry<T>[];
+}
+
+/** A text as it is being read. */
+interface Context<T> {
+  words: Words<KnownWord<T>>;
+  present: Set<T>;
+  /** By family name, who has been named in full in this text, and whether the last one is not known to the lexicon. */
+  heard: Map<string, { persons: Set<T>; isStrange: boolean }>;
+  /** Last word of the last mention. */
+  last: number;
+  /** Whether the whole text has no lower case. */
+  isInCapitals: boolean;
+}
+
+function readSpelling(text: string): Words {
+  return new Words(text.replace(/\s*\([^()]*\)/g, ''), (written) => new Word(written));
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+/** A place is called « Le Havre », and after another name « du Havre ». */
+function namesOfPlace(words: readonly Word[]): string[] {
+  const isArticled = words.length > 1 && words[0]!.folded in CONTRACTIONS;
+  return [keyOf(words), ...(isArticled ? [keyOf(words.slice(1))] : [])];
+}
+
+/** Whether a spelling is that of common nouns: it takes any case, and a plural. */
+function isTerm(as: SpellingKind, words: readonly Word[]): boolean {
+  if (as === 'notion') return true;
+  return (as === 'place' || as === 'organisation') && words.every(({ letters }) => letters === letters.toLowerCase());
+}
+
+/** Whether words are one noun, and after it a place of the lexicon. */
+function isNounAndPlace(words: readonly Word[], placeNames: ReadonlySet<string>): boolean {
+  const folded = words.map((word) => word.folded);
+  for (let index = headOf(words) + 1; index < words.length; index += 1) {
+    if (placeNames.has(folded.slice(index).join(' '))) return true;
+    if (!ARTICLES_OF_PLACES.has(folded[index]!)) return false;
+  }
+  return false;
+}
+
+/** The first word of a name that is no article. */
+function headOf(words: readonly Word[]): number {
+  return words.findIndex(({ folded }) => !LINK_WORDS.has(folded));
+}
+
+function needsOf(words: readonly Word[], as: SpellingKind, isBodyOfPlace: boolean): Need[] {
+  const isPerson = as === 'person' || as === 'family name';
+  const needs = words.map((word): Need => {
+    if (as === 'acronym' || /\p{Lu}.*\p{Lu}/u.test(word.letters)) return 'capitals';
+    if (!isPerson && words.length > 1 && LINK_WORDS.has(word.folded)) return 'nothing';
+    return word.isCapital ? 'capital' : 'nothing';
+  });
+  const head = headOf(words);
+  if (needs[head] === 'capital' && mayBeginInLowerCase(words, needs, as, isBodyOfPlace)) needs[head] = 'nothing';
+  return needs;
+}
+
+function mayBeginInLowerCase(
+  words: readonly Word[],
+  needs: readonly Need[],
+  as: SpellingKind,
+  isBodyOfPlace: boolean,
+): boolean {
+  const nouns = words.filter(({ folded }) => !LINK_WORDS.has(folded));
+  // In lower case, « saint Denis » is the saint.
+  if (nouns.length < 2 || /^sainte?s?$/.test(nouns[0]!.folded)) return false;
+  if (as === 'place') return true;
+  if (as !== 'organisation' || isBodyOfPlace) return false;
+  return nouns.length > 2 || needs.filter((need) => need !== 'nothing').length > 1;
+}
+
+function insert<T>(root: TrieNode<T>, key: 'folded' | 'stem', entry: Entry<T>): void {
+  let node = root;
+  for (const word of entry.words) {
+    node.next ??= new Map();
+    let next = node.next.get(word[key]);
+    if (!next) node.next.set(word[key], (next = { entries: [] }));
+    node = next;
+  }
+  const isKnown = node.entries.some(({ of, as, skipped, words, gaps }) => {
+    if (of !== entry.of || as !== entry.as || skipped !== entry.skipped || String(gaps) !== String(entry.gaps))
+      return false;
+    return words.every(({ letters }, index) => letters === entry.words[index]!.letters);
+  });
+  if (!isKnown) node.entries.push(entry);
+}
+
+function hasNeeded(word: Word, spelled: Word, need: Need): boolean {
+  if (need === 'capitals') return word.isInCapitals || word.letters === spelled.letters;
+  return !word.isDotted && (need === 'nothing' || word.isCapital);
+}
+
+/** How many words are in capitals and are not spelled so: « SEL » is the acronym before it is the town of Sel. */
+function casesIn<T>(entry: Entry<T>, first: number, words: Words<Word>): number {
+  if (entry.forms) return 0;
+  return entry.words.filter((word, index) => words.list[first + index]!.isInCapitals && !word.isInCapitals).length;
+}
+
+/** What may part the words of a name, where another of them does in its spelling. */
+const LOOSE_GAPS = new Set([' ', "'", '-', '–']);
+
+function isSameGap(gap: string, wanted: string): boolean {
+  return gap === wanted || (LOOSE_GAPS.has(gap) && (LOOSE_GAPS.has(wanted) || wanted === ',' || wanted === ' – '));
+}
+
+function isLoose(gap: string): boolean {
+  return gap === ',' || LOOSE_GAPS.has(gap);
+}
+
+/** Whether the word is the end of one with an apostrophe inside: « presqu’île ». */
+function isInsideElision(words: Words<Word>, first: number): boolean {
+  const before = words.list[first - 1];
+  return before !== undefined && !ELIDED_WORDS.has(before.folded) && words.gapBefore(first) === "'";
+}
+
+/** Whether the word before leaves a mention free to begin there: a hyphen does only after another name. */
+function isFreeBefore<T>({ as, forms }: Entry<T>, first: number, { words, last }: Context<T>): boolean {
+  if (first === 0 || words.gapBefore(first) !== '-') return true;
+  if (as === 'family name') return false;
+  return last === first - 1 || (!forms && PREFIXES.has(words.list[first - 1]!.folded));
+}
+
+/** What may end at a word: all, nothing, or, before a hyphen and another name, all but a family name. */
+function freedomAfter<T>(
+  last: number,
+  byFirst: ReadonlyMap<number, Match<T>>,
+  words: Words<Word>,
+): 'all' | 'none' | 'no family name' {
+  const next = words.list[last + 1];
+  if (!next) return 'all';
+  const gap = words.gapBefore(last + 1);
+  if (gap === '-') {
+    if (SUFFIXES.has(next.folded)) return 'all';
+    return byFirst.get(last + 1)?.entries.some(({ as }) => as !== 'family name') ? 'no family name' : 'none';
+  }
+  // « ONU.org » is an address, « Nantes.Le » a slip.
+  const isGlued = gap === "'" || (gap === '.' && words.starts[last + 1] === words.ends[last]! + 1 && !next.isCapital);
+  return isGlued ? 'none' : 'all';
+}
+
+function hasTitle(first: number, words: Words<Word>): boolean {
+  const before = words.list[first - 1];
+  if (!before || !CIVIL_TITLES.has(before.folded)) return false;
+  const gap = words.gapBefore(first);
+  return gap === ' ' ? before.isCapital || before.folded.length > 4 : gap === '.' && before.isCapital;
+}
+
+function beginsSentence(first: number, words: Words<Word>): boolean {
+  return first === 0 || /[.!?…:«“(—]/.test(words.gapBefore(first));
+}
+
+/** « J.-P. Dumas », « J. P. Dumas », « Ph. Dumas »: `jp`, `ph`. */
+function initialsBefore(first: number, words: Words<Word>): string {
+  let initials = words.list[first - 1]!.folded;
+  for (let index = first - 2; index >= 0; index -= 1) {
+    const word = words.list[index]!;
+    const isInitial = word.letters.length === 1 && word.isCapital && /^\.-?$/.test(words.gapBefore(index + 1));
+    if (!isInitial || initials.length > 3) break;
+    initials = word.folded + initials;
+  }
+  return initials;
+}
