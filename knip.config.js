@@ -6,7 +6,7 @@ export default {
     '@astrojs/check',
     // Files of theirs are read, not modules: scripts/fonts.ts, scripts/world-map.ts.
     '@expo-google-fonts/spectral',
-    '@expo-google-fonts/spectral-sc',
+
     'world-atlas',
   ],
 };

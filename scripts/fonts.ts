@@ -6,51 +6,45 @@ import subsetFont from 'subset-font';
 /** Letters of French, and those that names of other languages of Europe bring: š ć č đ ž ı… */
 const FRENCH = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒàâäæçèéêëîïôöùûüœ';
 const OF_NAMES = 'ŠšĆćČčĐđŽžĞğİıŞşŁłŃńŚśŹźŻżĄąĘęŐőŘřĚěŮůȘșȚțŸÁÅÍÓÚáåãíñóúýßøõ';
-const LABEL = `${FRENCH}${OF_NAMES}0123456789 \u00A0(),.:-–’«»`;
-const SENTENCE = `${LABEL};!?'"&%/+*=@#[]—…·“”`;
+const SENTENCE = `${FRENCH}${OF_NAMES}0123456789 \u00A0(),.:-–’«»;!?'"&%/+*=@#[]—…·“”`;
 /** The whole of ASCII and Latin-1, and French typography. */
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const TEXT = `${SENTENCE}${String.fromCodePoint(...span(0x20, 0x7e), ...span(0xa0, 0xff))}‘•‹›€№←↑→↓′″\u2009`;
 
 /**
- * `npm run fonts`: subsets Spectral and its small capitals (SIL Open Font License 1.1) to what French needs and to the
- * letters of names (Milošević, İstanbul), and writes the @font-face rules with fallbacks of the same metrics: a face
- * that comes late waits for the next page, so that nothing moves. Its outputs are committed: run it only when the faces
- * or the characters change. The packages are those that hold whole faces: in those cut by script, š would come from
- * another file, and later. None has U+202F (Chromium makes it from the space), ↩ or U+2011.
+ * `npm run fonts`: subsets Spectral (SIL Open Font License 1.1) to what French needs and to the letters of names, and
+ * writes the @font-face rules with fallbacks of the same metrics: a face that comes late waits for the next page, so that
+ * nothing moves. Its outputs are committed: run it only when the faces or the characters change. The package holds whole
+ * faces: those cut by script have no small capitals, and š comes from another file. None has U+202F (Chromium makes it
+ * from the space), ↩ or U+2011.
  */
 const FACES = [
   {
-    source: 'spectral/400Regular/Spectral_400Regular',
+    source: '400Regular/Spectral_400Regular',
     file: 'spectral-400',
+    weight: 400,
     style: 'normal',
     like: 'Regular',
     characters: TEXT,
-    features: ['kern', 'liga', 'pnum', 'tnum'],
+    // Small capitals (smcp) are drawn, not shrunk. Fractions, marks and local forms go: unused here, they cost 3.5 kB.
+    features: ['kern', 'liga', 'pnum', 'tnum', 'smcp'],
   },
   {
-    source: 'spectral/400Regular_Italic/Spectral_400Regular_Italic',
+    source: '400Regular_Italic/Spectral_400Regular_Italic',
     file: 'spectral-400-italic',
+    weight: 400,
     style: 'italic',
     like: 'Italic',
     characters: SENTENCE,
     features: ['kern', 'liga'],
   },
   {
-    source: 'spectral/600SemiBold/Spectral_600SemiBold',
+    source: '600SemiBold/Spectral_600SemiBold',
     file: 'spectral-600',
+    weight: 600,
     style: 'normal',
     like: 'Bold',
-    characters: LABEL,
-    features: ['kern'],
-  },
-  {
-    // A font of its own: `font-variant-caps` on the others makes small capitals by shrinking, which are too thin.
-    source: 'spectral-sc/500Medium/SpectralSC_500Medium',
-    file: 'spectral-sc-500',
-    style: 'normal',
-    like: undefined,
-    characters: LABEL,
+    characters: SENTENCE,
     features: ['kern'],
   },
 ] as const;
@@ -78,17 +72,14 @@ let css = `/*
  */`;
 
 mkdirSync('src/styles/fonts', { recursive: true });
-for (const { source, file, style, like, characters, features } of FACES) {
-  const original = readFileSync(`node_modules/@expo-google-fonts/${source}.ttf`);
+for (const { source, file, weight, style, like, characters, features } of FACES) {
+  const original = readFileSync(`node_modules/@expo-google-fonts/spectral/${source}.ttf`);
   const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: [...features] } as const;
   const subset = await subsetFont(original, characters, options);
   writeFileSync(`src/styles/fonts/${file}.woff2`, subset);
   console.log(`src/styles/fonts/${file}.woff2: ${subset.length} bytes`);
-  const weight = file.match(/\d+/)![0];
-  css += `\n\n@font-face { font-family: '${like ? 'Spectral' : 'Spectral SC'}'; font-style: ${style}; font-weight: ${weight};
+  css += `\n\n@font-face { font-family: 'Spectral'; font-style: ${style}; font-weight: ${weight};
     font-display: optional; src: url('./fonts/${file}.woff2') format('woff2'); }`;
-  // Small capitals that do not come are small letters of the roman, or of what stands for it.
-  if (!like) continue;
 
   const font = create(subset);
   if (font.isCollection) throw new Error(`${file} is a collection of fonts`);
