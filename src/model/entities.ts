@@ -40,6 +40,9 @@ export interface Seminar {
   venue: string;
   city: Place;
   organisers: Organisation[];
+  /** The entry whose first quotation opens the home page. */
+  opening: Entry | undefined;
+  questions: { question: string; answers: Entry[] }[];
   language: SeminarData['langue'];
   source: Source;
   edition: string;

@@ -268,6 +268,14 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     venue: data.lieu,
     city: get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
+    opening: data.citation === undefined ? undefined : get('interventions', data.citation),
+    questions: data.questions.map(({ question, interventions, definitions }) => ({
+      question,
+      answers: [
+        ...interventions.map((slug) => get('interventions', slug)),
+        ...definitions.map((slug) => get('definitions', slug)),
+      ],
+    })),
     language: data.langue,
     source: {
       name: data.source.nom,

@@ -19,6 +19,16 @@ export const seminar = z.strictObject({
   lieu: text().describe('Où il s’est tenu, tel qu’on l’écrit : « Salle Sainte-Cécile ».'),
   ville: reference('lieux').describe('Ville où il s’est tenu.'),
   organisateurs: z.array(reference('organisations')).min(1).describe('Organisations qui l’ont organisé.'),
+  citation: reference('interventions')
+    .optional()
+    .describe('Intervention dont la première citation ouvre la page d’accueil ; sans elle, la première de toutes.'),
+  questions: list(
+    z.strictObject({
+      question: text().describe('La question, avec son point d’interrogation.'),
+      interventions: list(reference('interventions')).describe('Interventions qui y répondent.'),
+      definitions: list(reference('definitions')).describe('Notions qui y répondent.'),
+    }),
+  ).describe('Questions auxquelles les textes répondent diversement, pour la page d’accueil.'),
   langue: z.literal('fr').describe('Langue de l’édition.'),
   contact: z
     .strictObject({

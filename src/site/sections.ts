@@ -58,4 +58,6 @@ export interface Link {
   label: string;
   /** A path of the site, from its root. */
   href: string;
+  /** BCP 47 tag of the label when it is not French. */
+  language?: string | undefined;
 }

@@ -97,8 +97,13 @@ export const text = {
     `${name} (${where}) dans les actes : ce qui en est dit, et par qui.`,
   organisationDescription: (name: string, type: string) =>
     `${name} (${type}) dans les actes : qui a parlé en son nom, ce qui en est dit.`,
-  inFigures: 'Les actes en chiffres',
   detailedContents: 'Sommaire détaillé',
+  readOn: 'Lire la suite',
+  /** @param title of the first text */
+  begin: (title: string) => (title === 'Introduction' ? 'Commencer par l’introduction' : 'Commencer la lecture'),
+  minutesShort: (count: number) => `${count}\u00A0min`,
+  examples: 'Exemples de recherche',
+  questions: 'Des questions, plusieurs réponses',
   datesNoteCall: 'Note sur les dates',
   map: (count: number) => (count > 1 ? `Carte du monde : ${count} lieux` : 'Carte du monde : position du lieu'),
   lead: {
