@@ -206,6 +206,11 @@ export class Proceedings {
 
   /** Everything that has a page of its own. */
   get resources(): Resource[] {
+    return this.everything.filter((resource) => !('standsWith' in resource && resource.standsWith));
+  }
+
+  /** Everything that has an address. */
+  get everything(): Resource[] {
     return KINDS.flatMap((kind) => [...this.#byKind[kind].values()]);
   }
 

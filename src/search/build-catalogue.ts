@@ -1,6 +1,7 @@
-import { chapterOf, isEntry, nameOf, type Resource } from '../model/entities.ts';
+import { chapterOf, isEntry, nameOf, type Place, type Resource } from '../model/entities.ts';
 import type { Subjects } from '../model/kinds/descriptor.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import { namesOf } from '../model/kinds/organisation.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
@@ -27,12 +28,16 @@ export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<st
           ? bylineOf(resource)
           : ''
         : (resultLine?.(resource, proceedings) ?? []).join(', '),
-      names: [...(names?.(resource) ?? [])],
+      names: [...(names?.(resource) ?? []), ...(resource.kind === 'lieux' ? namesOfGuests(resource, proceedings) : [])],
       facets: facetsOf(resource, proceedings),
       textId: textIds.get(path),
     };
   });
 }
+
+/** The names of the institutions that stand on the page of a place. */
+const namesOfGuests = (place: Place, proceedings: Proceedings): string[] =>
+  namesOf(proceedings.organisationsAt(place).filter(({ standsWith }) => standsWith));
 
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
   const { speakers, subjects } = descriptorOf(resource);

@@ -1,9 +1,9 @@
-import type { Chapter, Entry, Quotation, Resource } from '../model/entities.ts';
+import type { Chapter, Entry, Place, Quotation, Resource } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
- * Every address of the site, as a path from its root. The build makes them relative afterwards
- * (`integrations/relative-links.ts`), so that the site works in any folder.
+ * Every address of the site, as a path from its root. Pages write them relative (`links.ts`), so that the site works in any
+ * folder.
  */
 export const paths = {
   home: '/',
@@ -18,7 +18,11 @@ export const paths = {
 export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
 
 /** The page of an entry or entity; pages about the edition stand at the root. */
-export const pathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
+export const pathOf = (resource: Pick<Resource, 'kind' | 'slug'> & { standsWith?: Place | undefined }): string =>
+  ownPathOf(resource.standsWith ?? resource);
+
+/** The address that is a resource's own, from which one that stands on another's page leads on. */
+export const ownPathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
 
 /** The full text of one chapter, in a collection too large for one page. */

@@ -58,6 +58,7 @@ export const text = {
   minutes: (count: number) => `${count}\u00A0minute${count > 1 ? 's' : ''}`,
   bookPlace: (number: number, count: number) => `${number === 1 ? '1er' : `${number}e`} des ${count} textes`,
   contentsOf: (label: string) => `Sommaire\u00A0: ${label}`,
+  seePageOf: 'Ce qui en est dit se lit avec ce qui est dit du lieu\u00A0:',
   spokenForNotice: 'Au nom de ses institutions, mais pas toujours à son sujet.',
   theirStatements: 'Ce qui est dit ou rapporté',
   readingNavigation: 'Ordre des actes',

@@ -11,6 +11,11 @@ export interface Organisation extends EntityBase {
   type: string;
   /** The place that it administers. */
   territory: Place | undefined;
+  /**
+   * The place whose page is its own too: « Ville de Nevers » is Nevers for the reader, since whatever speaks of the one
+   * speaks of the other. Undefined where its name says more than the place.
+   */
+  standsWith: Place | undefined;
   /** The place where it is, or that it administers. */
   place: Place | undefined;
 }
@@ -26,6 +31,7 @@ export const organisation: Descriptor<Organisation> = {
   build: ({ slug, data }, { get }) => ({
     kind: 'organisations',
     slug,
+    standsWith: standsWith(data, get),
     name: data.nom,
     nameLanguage: data.langue,
     acronym: data.sigle,
@@ -52,4 +58,9 @@ export const organisation: Descriptor<Organisation> = {
 function placeOf({ lieu, administre }: DataOf<'organisations'>, get: BuildContext['get']): Place | undefined {
   const slug = lieu ?? administre;
   return slug === undefined ? undefined : get('lieux', slug);
+}
+
+function standsWith({ nom, administre }: DataOf<'organisations'>, get: BuildContext['get']): Place | undefined {
+  const territory = administre === undefined ? undefined : get('lieux', administre);
+  return territory && nom.endsWith(territory.name) ? territory : undefined;
 }
