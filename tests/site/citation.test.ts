@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPeriod, quoteTitle } from '../../src/site/format.ts';
-import { bylineOf } from '../../src/site/labels.ts';
+import { formatList, formatPeriod, quoteTitle } from '../../src/site/format.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
 
@@ -22,10 +21,10 @@ test('every page says how to cite it, but that of unknown addresses', () => {
   ).toEqual([]);
 });
 
-test('the home page is cited as the whole, an entry as a part of it, with who speaks there', () => {
+test('the home page is cited as the whole, an entry as a part of it, after those whose words it reports', () => {
   expect(citationOn('/')).toBe(`Pour citer cette page : ${whole}`);
   const expected = readingOrder.map((entry) => {
-    const byline = bylineOf(entry);
+    const byline = entry.kind === 'interventions' ? formatList(entry.speakers.map(({ person }) => person.name)) : '';
     return `Pour citer cette page : ${foldSpace(quoteTitle(entry.title))}, ${byline && `d’après ${byline}, `}dans ${whole}`;
   });
   expect(readingOrder.map((entry) => citationOn(pathOf(entry)))).toEqual(expected);

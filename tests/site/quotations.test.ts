@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/model/entities.ts';
-import { paths, pathOf } from '../../src/site/paths.ts';
+import { paths, pathOf, sectionAnchor } from '../../src/site/paths.ts';
 import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
 
 const { quotations } = loadProceedings();
@@ -16,7 +16,7 @@ test.each<[string, (quotation: Quotation) => string, (quotation: Quotation) => s
   [
     'at its anchor in the full text',
     () => paths.fullText,
-    ({ entry, anchor }) => `[id="${entry.kind}-${entry.slug}-${anchor}"]`,
+    ({ entry, anchor }) => `[id="${sectionAnchor(entry)}-${anchor}"]`,
   ],
 ])('every quotation stands to the letter %s', (_, address, selector) => {
   const missing = quotations.filter((quotation) => {
@@ -26,9 +26,17 @@ test.each<[string, (quotation: Quotation) => string, (quotation: Quotation) => s
   expect(missing.map((quotation) => `${address(quotation)} ${selector(quotation)}: ${quotation.text}`)).toEqual([]);
 });
 
-function asPrinted({ text, gloss }: Quotation): string {
-  return foldSpace(`« ${text} »${gloss ? ` [${gloss}]` : ''}`);
-}
+const asPrinted = ({ text }: Quotation): string => foldSpace(`« ${text} »`);
+
+test('what is said beside a quotation stands under it, outside the guillemets', () => {
+  const withGloss = quotations.filter(({ gloss }) => gloss);
+  const wrong = withGloss.filter(({ entry, anchor, gloss }) => {
+    const caption = pages.get(pathOf(entry))?.document.querySelector(`[id="${anchor}"] figcaption`)?.text ?? '';
+    return !foldSpace(caption).endsWith(` [${foldSpace(gloss!)}]`);
+  });
+  expect(withGloss.length).toBeGreaterThan(0);
+  expect(wrong.map(({ text }) => text)).toEqual([]);
+});
 
 function listQuoted(place: HTMLElement | null | undefined): string[] {
   return place?.querySelectorAll('blockquote').map((quote) => foldSpace(quote.text)) ?? [];
