@@ -54,6 +54,7 @@ const SPELLINGS: Record<SpellingKind, string> = {
     Université de Paris I
     Maires pour la paix
     Les Ateliers de Cergy
+    L’Entre
     Ministère des Affaires étrangères
     Route mondiale de la céramique
     Route de la céramique
@@ -240,6 +241,7 @@ const CASES: Record<string, Cases> = {
     ['la Roche-sur-Yon, La Roche-Sur-Yon', 'La Roche-sur-Yon', 'La Roche-sur-Yon'],
     ['des Ateliers de Cergy, les ateliers de Cergy', 'Les Ateliers de Cergy', 'Les Ateliers de Cergy'],
     ['l’inset d’Angers', 'Angers'],
+    ['l’entre, L’entre, l’Entre', 'L’Entre'],
   ],
   'a noun and a place need the capital': [
     ['la Ville d’Angers, la ville d’Angers', 'Ville d’Angers + Angers', 'Angers'],
