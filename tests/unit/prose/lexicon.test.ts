@@ -23,6 +23,8 @@ const SPELLINGS: Record<SpellingKind, string> = {
     Denis
     Saint-Denis
     Saint-Nazaire
+    Bèze
+    Beze
     États-Unis
     Palestine
     Méditerranée
@@ -154,6 +156,7 @@ const CASES: Record<string, Cases> = {
     ['presqu’île, l’île', 'île'],
     ['https://Angers.fr/Nantes, contact@Angers.fr et www.Nantes.fr ; Oslo', 'Oslo'],
     ['ONU.org, à Nantes.Le', 'Nantes'],
+    ['contact@Nantes', ''],
     ['', ''],
   ],
   'parentheses in a spelling, commas in one': [
@@ -256,6 +259,7 @@ const CASES: Record<string, Cases> = {
     ['le Comté du Kent, le comté du Kent', 'Kent + Comté du Kent (collectivité)', 'Kent'],
     ['la Ville d’Hiroshima', 'Ville de Hiroshima'],
     ['LA VILLE D’ANGERS', 'Angers'],
+    ['pour la VILLE D’ANGERS seule', 'Angers'],
   ],
   'a spelling in lower case': [
     [
@@ -298,6 +302,7 @@ const CASES: Record<string, Cases> = {
     ],
     ['États-Unis, Étàts-Unis', 'États-Unis'],
     ['Ôslo, Nicé, Parîs', ''],
+    ['Bèze, Beze', 'Bèze', 'Beze'],
     ['E\u0301tats-Unis, Mace\u0301doine', 'États-Unis', 'Macédoine'],
     ['des reseaux, cooperation décentralisée', 'réseau', 'coopération décentralisée'],
   ],
@@ -366,7 +371,7 @@ const PERSONS: [text: string, present: string[], ...names: string[]][] = [
   ['J.-L. Laucournet', ['Jean-Pierre Laucournet']],
   ['Th. Quéro', ['Thomas Quéro'], 'Thomas Quéro'],
   ['Il cite l’UE. Viltard répond.', VILTARD, 'UE', 'Yves Viltard'],
-  ['Jean-Viltard, Viltard-Dupont, Oslo-Viltard', VILTARD],
+  ['Jean-Viltard, Viltard-Dupont, Oslo-Viltard, ex-Viltard', VILTARD],
   [
     'Mme Le Marchand, le Marchand, Le Marchand',
     ['Anne-Sophie Le Marchand'],
