@@ -424,12 +424,12 @@ function headOf(words: readonly Word[]): number {
 
 function needsOf(words: readonly Word[], as: SpellingKind, isBodyOfPlace: boolean): Need[] {
   const isPerson = as === 'person' || as === 'family name';
-  const needs = words.map((word): Need => {
+  const head = headOf(words);
+  const needs = words.map((word, index): Need => {
     if (as === 'acronym' || /\p{Lu}.*\p{Lu}/u.test(word.letters)) return 'capitals';
-    if (!isPerson && words.length > 1 && LINK_WORDS.has(word.folded)) return 'nothing';
+    if (!isPerson && words.length > 1 && (head >= 0 || index === 0) && LINK_WORDS.has(word.folded)) return 'nothing';
     return word.isCapital ? 'capital' : 'nothing';
   });
-  const head = headOf(words);
   if (needs[head] === 'capital' && mayBeginInLowerCase(words, needs, as, isBodyOfPlace)) needs[head] = 'nothing';
   return needs;
 }

@@ -108,7 +108,7 @@ export class Words<W extends Word = Word> {
  * What parts two words, to be compared: ` ` white space, `'` an apostrophe, `-` a hyphen, `–` a dash, ` – ` a dash or a
  * hyphen between spaces, `’ ` an apostrophe and spaces, `,` a comma; else the signs without the spaces.
  */
-export function gapOf(between: string): string {
+function gapOf(between: string): string {
   const signs = between.replace(/\s+/g, '');
   if (signs === '') return ' ';
   if (/^[-‐‑–—‒−]$/.test(signs)) return signs !== between ? ' – ' : /[-‐‑]/.test(signs) ? '-' : '–';

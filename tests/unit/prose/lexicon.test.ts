@@ -23,6 +23,8 @@ const SPELLINGS: Record<SpellingKind, string> = {
     Denis
     Saint-Denis
     Saint-Nazaire
+    Bèze
+    Beze
     États-Unis
     Palestine
     Méditerranée
@@ -54,6 +56,7 @@ const SPELLINGS: Record<SpellingKind, string> = {
     Université de Paris I
     Maires pour la paix
     Les Ateliers de Cergy
+    L’Entre
     Ministère des Affaires étrangères
     Route mondiale de la céramique
     Route de la céramique
@@ -153,6 +156,7 @@ const CASES: Record<string, Cases> = {
     ['presqu’île, l’île', 'île'],
     ['https://Angers.fr/Nantes, contact@Angers.fr et www.Nantes.fr ; Oslo', 'Oslo'],
     ['ONU.org, à Nantes.Le', 'Nantes'],
+    ['contact@Nantes', ''],
     ['', ''],
   ],
   'parentheses in a spelling, commas in one': [
@@ -240,6 +244,7 @@ const CASES: Record<string, Cases> = {
     ['la Roche-sur-Yon, La Roche-Sur-Yon', 'La Roche-sur-Yon', 'La Roche-sur-Yon'],
     ['des Ateliers de Cergy, les ateliers de Cergy', 'Les Ateliers de Cergy', 'Les Ateliers de Cergy'],
     ['l’inset d’Angers', 'Angers'],
+    ['l’entre, L’entre, l’Entre', 'L’Entre'],
   ],
   'a noun and a place need the capital': [
     ['la Ville d’Angers, la ville d’Angers', 'Ville d’Angers + Angers', 'Angers'],
@@ -254,6 +259,7 @@ const CASES: Record<string, Cases> = {
     ['le Comté du Kent, le comté du Kent', 'Kent + Comté du Kent (collectivité)', 'Kent'],
     ['la Ville d’Hiroshima', 'Ville de Hiroshima'],
     ['LA VILLE D’ANGERS', 'Angers'],
+    ['pour la VILLE D’ANGERS seule', 'Angers'],
   ],
   'a spelling in lower case': [
     [
@@ -296,6 +302,7 @@ const CASES: Record<string, Cases> = {
     ],
     ['États-Unis, Étàts-Unis', 'États-Unis'],
     ['Ôslo, Nicé, Parîs', ''],
+    ['Bèze, Beze', 'Bèze', 'Beze'],
     ['E\u0301tats-Unis, Mace\u0301doine', 'États-Unis', 'Macédoine'],
     ['des reseaux, cooperation décentralisée', 'réseau', 'coopération décentralisée'],
   ],
@@ -364,7 +371,7 @@ const PERSONS: [text: string, present: string[], ...names: string[]][] = [
   ['J.-L. Laucournet', ['Jean-Pierre Laucournet']],
   ['Th. Quéro', ['Thomas Quéro'], 'Thomas Quéro'],
   ['Il cite l’UE. Viltard répond.', VILTARD, 'UE', 'Yves Viltard'],
-  ['Jean-Viltard, Viltard-Dupont, Oslo-Viltard', VILTARD],
+  ['Jean-Viltard, Viltard-Dupont, Oslo-Viltard, ex-Viltard', VILTARD],
   [
     'Mme Le Marchand, le Marchand, Le Marchand',
     ['Anne-Sophie Le Marchand'],
