@@ -126,6 +126,13 @@ export const isEntry = (resource: Resource): resource is Entry => 'references' i
 /** The chapter in which an entry stands; a chapter stands in itself. */
 export const chapterOf = (entry: Entry): Chapter => ('chapter' in entry ? entry.chapter : entry);
 
+/**
+ * Whether an entry is read in its chapter: a chapter is, and what has a text. A notion that is only defined in a sentence
+ * and leads to the text that says the rest is looked up.
+ */
+export const isRead = (entry: Entry): boolean =>
+  entry.kind === 'parties' || entry.body.sayings.some(({ kind }) => kind !== 'editorial note');
+
 /** The plain name of a resource. */
 export const nameOf = (resource: Resource): string => ('name' in resource ? resource.name : resource.title);
 

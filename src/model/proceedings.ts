@@ -4,6 +4,7 @@ import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
 import {
   isEntry,
+  isRead,
   nameOf,
   type Appearance,
   type Chapter,
@@ -41,6 +42,8 @@ export class Proceedings {
   /** Every quotation, in the order of the proceedings. */
   readonly quotations: readonly Quotation[];
   readonly #byKind: Resources;
+  /** The entries that are read one after another, and the rank of each. */
+  readonly #read: readonly Entry[];
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
@@ -56,7 +59,8 @@ export class Proceedings {
     this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
-    this.#rank = new Map(this.readingOrder.map((entry, index) => [entry, index]));
+    this.#read = this.readingOrder.filter(isRead);
+    this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#mentions = this.#readMentions(files);
     this.#backlinks = indexBacklinks(this.readingOrder, this);
@@ -94,10 +98,12 @@ export class Proceedings {
     return this.#lists.get(kind) as readonly ResourceOf<K>[];
   }
 
-  /** The entries before and after this one in the order of the proceedings. */
+  /** The entries before and after this one among those that are read; none of one that is only looked up. */
   neighbours(entry: Entry): { previous: Entry | undefined; next: Entry | undefined } {
-    const rank = this.#rank.get(entry)!;
-    return { previous: this.readingOrder[rank - 1], next: this.readingOrder[rank + 1] };
+    const rank = this.#rank.get(entry);
+    return rank === undefined
+      ? { previous: undefined, next: undefined }
+      : { previous: this.#read[rank - 1], next: this.#read[rank + 1] };
   }
 
   /** Every reference from another entry to this resource, in reading order. */

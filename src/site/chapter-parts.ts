@@ -1,4 +1,4 @@
-import type { Chapter, LeafEntry } from '../model/entities.ts';
+import { isRead, type Chapter, type LeafEntry } from '../model/entities.ts';
 import { countWords } from '../model/length.ts';
 import { pathOf, sectionAnchor } from './paths.ts';
 import { partPath, type ListPart } from './pagination.ts';
@@ -10,7 +10,8 @@ const WORDS_A_PAGE = 4000;
 export function partChapter(chapter: Chapter): ListPart<LeafEntry>[] {
   const pages: LeafEntry[][] = [[]];
   let words = countWords(chapter);
-  for (const entry of chapter.entries) {
+  const read = chapter.entries.filter(isRead);
+  for (const entry of read) {
     const added = countWords(entry);
     if (words + added > WORDS_A_PAGE && pages.at(-1)!.length > 0) {
       pages.push([]);
@@ -22,7 +23,7 @@ export function partChapter(chapter: Chapter): ListPart<LeafEntry>[] {
   const all = pages.map((_, index) => ({ number: index + 1, label: String(index + 1) }));
   let first = 1;
   return pages.map((items, index) => {
-    const part = { items, number: index + 1, first, count: chapter.entries.length, all };
+    const part = { items, number: index + 1, first, count: read.length, all };
     first += items.length;
     return part;
   });

@@ -48,6 +48,7 @@ export const text = {
   voices: { quoted: '«\u00A0mot pour mot\u00A0»', reported: 'rapporté d’une personne', editor: 'l’éditeur' },
   permalink: (title: string) => `Lien vers «\u00A0${title}\u00A0»`,
   inItsPlace: (where: string) => `Lire ce texte à sa place, dans ${where}`,
+  chapterNotions: 'Notions de ce chapitre',
   inThisText: 'Dans ce texte',
   persons: 'Personnes',
   notions: 'Notions',
