@@ -6,7 +6,7 @@ export const kindNames: Record<Kind, { one: string; label: string; many: string;
   interventions: { one: 'intervention', label: 'Intervention', many: 'interventions', list: 'Interventions' },
   'etudes-de-cas': { one: 'étude de cas', label: 'Étude de cas', many: 'études de cas', list: 'Études de cas' },
   definitions: { one: 'définition', label: 'Définition', many: 'définitions', list: 'Définitions' },
-  intervenants: { one: 'intervenant', label: 'Intervenant', many: 'intervenants', list: 'Intervenants' },
+  intervenants: { one: 'intervenant', label: 'Personne', many: 'intervenants', list: 'Qui parle' },
   lieux: { one: 'lieu', label: 'Lieu', many: 'lieux', list: 'Lieux' },
   organisations: { one: 'organisation', label: 'Organisation', many: 'organisations', list: 'Organisations' },
   themes: { one: 'thème', label: 'Thème', many: 'thèmes', list: 'Thèmes' },
