@@ -7,6 +7,7 @@ import { reportToGithub } from '../src/checks/reporters/github.ts';
 import { reportToJson } from '../src/checks/reporters/json.ts';
 import { progress } from '../src/output/progress.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
+import type { SourceContent } from '../src/source/read-content.ts';
 import { hasColors } from './has-colors.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { runScript } from './run-script.ts';
@@ -15,9 +16,10 @@ import { runScript } from './run-script.ts';
 // 2 when the command itself is not understood.
 const options = readOptions();
 await runScript(() => {
-  const fixed = options.fix ? fixContent(readContentFolder) : [];
-  const content = readContentFolder();
-  const issues = checkContent(content, (done, total) => progress.step('Vérification', done, total));
+  const check = (content: SourceContent) =>
+    checkContent(content, (done, total) => progress.step('Vérification', done, total));
+  const look = (content: SourceContent) => ({ fixed: [], content, issues: check(content) });
+  const { fixed, content, issues } = options.fix ? fixContent(readContentFolder, check) : look(readContentFolder());
   progress.end();
   if (options.json) {
     console.log(reportToJson(issues, content.files));

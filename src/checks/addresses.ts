@@ -38,7 +38,11 @@ export function splitAddress(url: string): { path: string; segments: string[]; a
 }
 
 /** The content file that an address shows, if it shows one. */
-export function findTarget(url: string, from: CheckedFile, content: CheckedContent): CheckedFile | undefined {
+export function findTarget(
+  url: string,
+  from: CheckedFile,
+  content: Pick<CheckedContent, 'find'>,
+): CheckedFile | undefined {
   const { segments } = splitAddress(url);
   if (url.startsWith('#')) return from;
   const [first = '', second] = segments;

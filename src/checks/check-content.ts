@@ -1,8 +1,10 @@
+import { lazily } from '../prose/lazily.ts';
 import type { SourceContent } from '../source/read-content.ts';
-import { parseContent, type CheckedContent, type CheckedFile } from './checked-content.ts';
+import { parseContent, whileChecked, type CheckedContent, type CheckedFile } from './checked-content.ts';
 import { compareIssues, type Issue } from './issue.ts';
-import type { FileRule, RuleIssue } from './rule.ts';
+import type { Rule, RuleIssue } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { haveSameAnswers, NotingSurroundings, type Question } from './surroundings.ts';
 
 export { rules } from './rules/index.ts';
 
@@ -13,31 +15,53 @@ export { rules } from './rules/index.ts';
  */
 export function checkContent(source: SourceContent, onProgress?: (done: number, total: number) => void): Issue[] {
   const content = parseContent(source);
-  const found = rules.map((rule) => ('inContent' in rule ? rule.inContent(content) : []));
-  content.files.forEach((file, done) => {
-    rules.forEach((rule, rank) => {
-      if ('inFile' in rule) found[rank]!.push(...inFile(rule, file, content));
-    });
+  const ofContent = rules.flatMap((rule) => ('inContent' in rule ? tell(rule, rule.inContent(content)) : []));
+  const ofFiles = content.files.flatMap((file, done) => {
+    const issues = checkFile(file, content);
     onProgress?.(done + 1, content.files.length);
+    return issues;
   });
   const misencoded = new Set(source.files.filter((file) => file.misencoded).map(({ path }) => path));
-  return rules
-    .flatMap((rule, rank) =>
-      found[rank]!.map(({ fix, ...issue }) => ({
-        ...issue,
-        rule: rule.id,
-        reason: rule.reason,
-        severity: rule.severity,
-        fix: misencoded.has(issue.file) ? undefined : fix,
-      })),
-    )
-    .sort(compareIssues);
+  return [...ofContent, ...ofFiles]
+    .sort((a, b) => compareIssues(a.issue, b.issue) || RANKS.get(a.rule)! - RANKS.get(b.rule)!)
+    .map(({ rule: { id, reason, severity }, issue: { fix, ...issue } }) => ({
+      ...issue,
+      rule: id,
+      reason,
+      severity,
+      fix: misencoded.has(issue.file) ? undefined : fix,
+    }));
 }
 
-/** A file that has a fault is looked at again with the places of everything, which most files do without. */
-function inFile(rule: FileRule, file: CheckedFile, content: CheckedContent): RuleIssue[] {
-  const found = rule.inFile(file, content);
-  const placed = found.length > 0 ? file.withPlaces() : undefined;
-  const again = placed ? rule.inFile(placed, content) : [];
-  return again.length > 0 ? again : found;
+const RANKS = new Map(rules.map((rule, rank) => [rule, rank]));
+
+interface FoundIssue {
+  rule: Rule;
+  issue: RuleIssue;
+}
+
+const tell = (rule: Rule, issues: readonly RuleIssue[]): FoundIssue[] => issues.map((issue) => ({ rule, issue }));
+
+/** The issues of a file, kept as long as they would be the same: after an edit, the preview checks little again. */
+const known = new WeakMap<CheckedFile, { issues: readonly FoundIssue[]; questions: readonly Question[] }>();
+
+function checkFile(file: CheckedFile, content: CheckedContent): readonly FoundIssue[] {
+  const former = known.get(file);
+  if (former && haveSameAnswers(former.questions, content)) return former.issues;
+  const surroundings = new NotingSurroundings(content);
+  const [checked, placed] = [whileChecked(file), lazily(() => place(file))];
+  const issues = rules.flatMap((rule) => {
+    if (!('inFile' in rule)) return [];
+    const found = rule.inFile(checked, surroundings);
+    // A file that has a fault is looked at again with the places of everything, which most files do without.
+    const again = found.length > 0 && placed() ? rule.inFile(placed()!, surroundings) : [];
+    return tell(rule, again.length > 0 ? again : found);
+  });
+  known.set(file, { issues, questions: surroundings.questions });
+  return issues;
+}
+
+function place(file: CheckedFile): CheckedFile | undefined {
+  const placed = file.withPlaces();
+  return placed && whileChecked(placed);
 }

@@ -36,6 +36,8 @@ export function parseContent(source: SourceContent): CheckedContent {
     mentions: lazily(() =>
       isWhole && files.every(({ faults }) => faults.length === 0) ? new Mentions(toContent(source).files) : undefined,
     ),
+    has: (kind, slug) => known.get(kind)?.has(slug) ?? false,
+    serves: (address) => source.publicFiles.has(address),
   };
 }
 
@@ -54,6 +56,9 @@ export interface CheckedContent {
   find(kind: Kind, slug: string): CheckedFile | undefined;
   /** What the texts name; undefined while a file cannot be read or a field has a fault: too little is known then. */
   mentions(): Mentions | undefined;
+  has(kind: Kind, slug: string): boolean;
+  /** Whether the site serves a file as it is at an address. */
+  serves(address: string): boolean;
 }
 
 export interface CheckedFile {
@@ -73,7 +78,7 @@ export interface CheckedFile {
   nodes(): readonly BodyNode[];
   /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
   anchors(): ReadonlySet<string>;
-  /** Everything in French that readers will see, frontmatter and body. */
+  /** Everything in French that readers will see, frontmatter and body; made at each call (see `whileChecked`). */
   prose(): readonly Prose[];
 }
 
@@ -113,7 +118,7 @@ function checkFile(source: SourceFile): CheckedFile {
     nodes: () => read?.nodes.all ?? [],
     anchors: lazily(() => listAnchors(read)),
     // A report quotes what tools say, in their own words.
-    prose: lazily(() => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : [])),
+    prose: () => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : []),
   });
   const placed = lazily(() => {
     const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
@@ -121,6 +126,9 @@ function checkFile(source: SourceFile): CheckedFile {
   });
   return withBody(body);
 }
+
+/** A file that keeps its prose while rules ask for it, one after the other: that of all files would fill the memory. */
+export const whileChecked = (file: CheckedFile): CheckedFile => ({ ...file, prose: lazily(file.prose) });
 
 /** Whether a body has more marks of Markdown than the parser that knows places can read in a second. */
 const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;

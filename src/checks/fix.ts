@@ -1,6 +1,7 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SourceContent } from '../source/read-content.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { checkContent } from './check-content.ts';
 import type { Fix, Issue } from './issue.ts';
 
@@ -9,15 +10,15 @@ const ROUNDS = 5;
 
 /**
  * Fixes in the files every fault of which the fix is certain, and changes nothing else.
- * @param read reads the content folder, anew at each round
- * @returns the faults that were fixed
+ * @param read reads the content folder, anew at each round; what it read before is handed to it
  */
-export function fixContent(read: () => SourceContent): Issue[] {
+export function fixContent(read: (former?: readonly SourceFile[]) => SourceContent, check = checkContent): Outcome {
   const fixed: Issue[] = [];
+  let content = read();
+  let issues = check(content);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const content = read();
     const texts = new Map(content.files.map(({ path, text }) => [path, text]));
-    const fixable = checkContent(content).filter(({ fix }) => fix);
+    const fixable = issues.filter(({ fix }) => fix);
     if (fixable.length === 0) break;
     for (const [file, issues] of Map.groupBy(fixable, ({ file }) => file)) {
       replaceFile(
@@ -29,8 +30,18 @@ export function fixContent(read: () => SourceContent): Issue[] {
       );
     }
     fixed.push(...fixable);
+    content = read(content.files);
+    issues = check(content);
   }
-  return fixed;
+  return { fixed, content, issues };
+}
+
+interface Outcome {
+  /** The faults that were fixed. */
+  fixed: Issue[];
+  /** The content as it is now, and the issues that are left in it. */
+  content: SourceContent;
+  issues: Issue[];
 }
 
 /** The text with each replacement made; of two that overlap, the first. */

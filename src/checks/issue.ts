@@ -27,5 +27,7 @@ export interface Fix {
 }
 
 /** By file, then line, then column. */
-export const compareIssues = (a: Issue, b: Issue): number =>
+export const compareIssues = (a: Placed, b: Placed): number =>
   a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+
+type Placed = Pick<Issue, 'file' | 'line' | 'column'>;

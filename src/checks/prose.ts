@@ -8,7 +8,7 @@ import { lazily } from '../prose/lazily.ts';
 
 /** A passage of a file, with what the typography finds in it. */
 export interface Prose {
-  passage: Passage;
+  passage: ReadText;
   /** Offset of the passage's source in the text of the file. */
   origin: number;
   /** The field that holds it; undefined in a body. */
@@ -17,6 +17,9 @@ export interface Prose {
   /** Where in the file a character of the passage stands; where the passage begins when that cannot be told. */
   positionAt(index: number): Position;
 }
+
+/** A passage, as rules ask of it. */
+type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'start' | 'locate'>;
 
 /** The texts that readers will read in French, in the frontmatter then in the body, but for names in another language. */
 export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
@@ -27,7 +30,7 @@ export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
   return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
 }
 
-function toProse(source: SourceFile, origin: number, passage: Passage, field: string | undefined): Prose {
+function toProse(source: SourceFile, origin: number, passage: ReadText, field: string | undefined): Prose {
   return {
     passage,
     origin,
@@ -37,8 +40,21 @@ function toProse(source: SourceFile, origin: number, passage: Passage, field: st
   };
 }
 
-/** The text of a field; that of a block begins under its mark, « | » or « > ». */
-function fieldPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
+/** The text of a field, sought in the file only when a place in it is asked for: most fields are sound. */
+function fieldPassage(source: SourceFile, path: (string | number)[], text: string): ReadText {
+  const written = lazily(() => writtenPassage(source, path, text));
+  return {
+    text,
+    isQuoted: false,
+    get start() {
+      return written().start;
+    },
+    locate: (from, to) => written().locate(from, to),
+  };
+}
+
+/** The text of a field where it is written; that of a block begins under its mark, « | » or « > ». */
+function writtenPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
   const written = source.findText(path);
   // Never missing: the text was read there.
   const { start, end, style } = written ?? { start: 0, end: 0, style: 'plain' as const };

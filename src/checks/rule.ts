@@ -1,11 +1,12 @@
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 import type { Issue, Severity } from './issue.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** One thing that must hold, in each file or in the content as a whole. Rules find; reporters print. */
 export type Rule = FileRule | ContentRule;
 
 export interface FileRule extends RuleDescription {
-  inFile(file: CheckedFile, content: CheckedContent): RuleIssue[];
+  inFile(file: CheckedFile, content: Surroundings): RuleIssue[];
 }
 
 interface ContentRule extends RuleDescription {

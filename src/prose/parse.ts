@@ -1,11 +1,9 @@
 import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
+import { createRequire } from 'node:module';
 import { mdxToMdast } from 'satteri';
-import { unified } from 'unified';
 import { isComponent, isKnownElement, isElement, isSiteComponent, type Element } from './elements.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * The tree of an MDX body (without its frontmatter), with the place of every node but attributes.
@@ -20,9 +18,17 @@ export const parse = (body: string): Root =>
  * fault to be shown.
  * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken
  */
-export const parseWithPlaces = (body: string): Root => settleElements(diagnostic.parse(body), body);
+export const parseWithPlaces = (body: string): Root => settleElements(diagnostic().parse(body), body);
 
-const diagnostic = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+/** The parser that knows places. Its two hundred modules are loaded for the first fault only: most contents have none. */
+const diagnostic = lazily(() => {
+  const require = createRequire(import.meta.url);
+  const { unified } = require('unified') as typeof import('unified');
+  const { default: remarkParse } = require('remark-parse') as typeof import('remark-parse');
+  const { default: remarkMdx } = require('remark-mdx') as typeof import('remark-mdx');
+  const { default: remarkGfm } = require('remark-gfm') as typeof import('remark-gfm');
+  return unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+});
 
 /**
  * Elements that stand alone between blocks: parsers do not agree whether they are blocks themselves. Components are, their

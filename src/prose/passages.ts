@@ -21,7 +21,7 @@ export class Passage {
   readonly #source: string;
   readonly #pieces: readonly Piece[];
   /** Where the characters of a piece are written, once for all that is asked of it. */
-  readonly #offsets = new Map<Piece, number[] | undefined>();
+  #offsets: Map<Piece, number[] | undefined> | undefined;
 
   /** @param source what the pieces' offsets count in */
   constructor(pieces: readonly Piece[], source: string, isQuoted = false) {
@@ -55,8 +55,9 @@ export class Passage {
   }
 
   #align(piece: Piece): number[] | undefined {
-    if (!this.#offsets.has(piece)) this.#offsets.set(piece, align(piece.text, this.#source, piece));
-    return this.#offsets.get(piece);
+    const offsets = (this.#offsets ??= new Map());
+    if (!offsets.has(piece)) offsets.set(piece, align(piece.text, this.#source, piece));
+    return offsets.get(piece);
   }
 }
 

@@ -20,7 +20,8 @@ export function toFrenchTypography(text: string): string {
 
 /** Every place where a text certainly departs from French typography, in order; no two overlap. */
 export function listCorrections(text: string): Correction[] {
-  const found = SIGNS.flatMap(({ kind, pattern, replacement }) =>
+  if (!SUSPECT.test(text)) return [];
+  const found = PATTERNS.flatMap(({ kind, pattern, replacement }) =>
     matchesOf(text, pattern).flatMap(({ 0: match, index }) => toCorrection(kind, index, match, replacement)),
   ).sort((a, b) => a.start - b.start);
   let reached = -1;
@@ -53,7 +54,7 @@ export function foldTypography(text: string): string {
  * \uFFFC stands for a word in another language, or code. What is rare is looked for first, and a run of spaces from its
  * beginning only: else a long one is read again from each of its spaces.
  */
-const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
+const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
   { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['´ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
   { kind: 'ellipsis', pattern: /\.{3,}/g, replacement: '…' },
   { kind: 'no-break space', pattern: /«[ \u00A0\u202F]*/g, replacement: `«${NO_BREAK_SPACE}` },
@@ -96,6 +97,13 @@ const SIGNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((ma
   },
   { kind: 'capital', pattern: /Ca(?<=(?:^|[.!?…:«»(–—]\s*|\n)Ca)(?= \p{Ll})/gu, replacement: 'Ça' },
 ];
+
+/**
+ * Every place where one of these may depart from what it replaces: a text without any, as most are, is read once instead of
+ * fifteen times. Each alternative begins with the character that it is about, which is how it is found fast.
+ */
+const SUSPECT =
+  /['´ʼ‘\t]|\.{3}|«(?!\u00A0(?![ \u00A0\u202F]))|[»:](?<!(?<![ \u00A0\u202F])\u00A0[»:])|[;!?](?<!(?<![ \u00A0\u202F])\u202F[;!?])| (?=[ %€,.])|\d[ \u00A0]\d|E[cglnpqtv]|A |Ca /;
 
 /** Only what differs is replaced. */
 function toCorrection(

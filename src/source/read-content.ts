@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
 import { decode } from './decode.ts';
@@ -29,12 +29,13 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   const strays: string[] = [];
   const outsideLinks: string[] = [];
   const known = new Map(former.map((file) => [file.path, file]));
-  const publicFiles = new Set(walkFolder(PUBLIC_DIRECTORY).map((path) => `/${path}`));
-  for (const path of walkFolder(directory)) {
-    const kind = kindOf(directory, path);
-    if (leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
+  const publicFiles = new Set(walkFolder(PUBLIC_DIRECTORY).map(({ path }) => `/${path}`));
+  for (const found of walkFolder(directory)) {
+    const { path } = found;
+    const kind = kindOf(directory, found);
+    if (!found.isPlain && leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
     else if (kind !== undefined) files.push(readFile(directory, path, kind, known));
-    else if (isServedAsItIs(directory, path)) publicFiles.add(`/${path}`);
+    else if (isServedAsItIs(directory, found)) publicFiles.add(`/${path}`);
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
   return { directory: relative(process.cwd(), directory) || '.', files, strays, outsideLinks, publicFiles };
@@ -43,8 +44,8 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
 /** The files of a kind, unread: what each is called, and where it stands. */
 export const listPathsOf = (directory: string, kind: Kind): { slug: string; path: string }[] =>
   walkFolder(directory, kind)
-    .filter((path) => kindOf(directory, path) === kind)
-    .map((path) => ({ slug: slugOf(basename(path)), path: join(directory, path) }));
+    .filter((found) => kindOf(directory, found) === kind)
+    .map(({ path }) => ({ slug: slugOf(basename(path)), path: join(directory, path) }));
 
 /** A content folder as read. */
 export interface SourceContent {
@@ -60,7 +61,9 @@ export interface SourceContent {
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>
-  walkFolder(directory, FILES_DIRECTORY).filter((path) => isServedAsItIs(directory, path));
+  walkFolder(directory, FILES_DIRECTORY)
+    .filter((found) => isServedAsItIs(directory, found))
+    .map(({ path }) => path);
 
 /** The extension that files of a kind have. */
 export const extensionOf = (kind: Kind): '.mdx' | '.yaml' =>
@@ -81,27 +84,36 @@ function findFault(directory: string): string | undefined {
   return UNREADABLE.test(directory) ? 'ne peut pas être lu : enlevez « # », « ? » et « % » de son chemin.' : undefined;
 }
 
+/** A file of a folder. */
+interface FoundFile {
+  /** From the folder, with « / ». */
+  path: string;
+  /** Whether it is a file itself, as most are: the system need not be asked where it leads. */
+  isPlain: boolean;
+}
+
 /**
- * The files of a folder, and of those inside it, as paths from `directory` with « / »: hidden ones are left out, and what
- * is not followed (a link to nothing, to a folder that holds it, or out of `directory`) is listed as it is.
+ * The files of a folder, and of those inside it, as paths from `directory`: hidden ones are left out, and what is not
+ * followed (a link to nothing, to a folder that holds it, or out of `directory`) is listed as it is.
  */
-function walkFolder(directory: string, folder = '', holders: readonly string[] = []): string[] {
+function walkFolder(directory: string, folder = '', holders: readonly string[] = []): FoundFile[] {
   const full = join(directory, folder);
-  if (leadsOut(directory, folder)) return [folder];
-  const names = listNames(full);
-  if (names.length === 0) return [];
+  if (leadsOut(directory, folder)) return [{ path: folder, isPlain: false }];
+  const items = listItems(full);
+  if (items.length === 0) return [];
   const around = [...holders, realpathSync(full)];
-  return names.flatMap((name) => {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    return isNewFolder(join(directory, path), around) ? walkFolder(directory, path, around) : [path];
+  return items.flatMap((item) => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    const isFolder = !item.isFile() && isNewFolder(join(directory, path), around);
+    return isFolder ? walkFolder(directory, path, around) : [{ path, isPlain: item.isFile() }];
   });
 }
 
-function listNames(folder: string): string[] {
+function listItems(folder: string): Dirent[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => (a < b ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new ContentError(`Le dossier « ${folder} » est illisible.`, { cause });
@@ -123,8 +135,8 @@ function leadsOut(directory: string, path: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
-const isFileInside = (directory: string, path: string): boolean =>
-  (statOf(join(directory, path))?.isFile() ?? false) && !leadsOut(directory, path);
+const isFileInside = (directory: string, { path, isPlain }: FoundFile): boolean =>
+  isPlain || ((statOf(join(directory, path))?.isFile() ?? false) && !leadsOut(directory, path));
 
 /** The file or folder that a path leads to; undefined for a link to nothing, or to itself. */
 function statOf(path: string): Stats | undefined {
@@ -135,8 +147,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-const isServedAsItIs = (directory: string, path: string): boolean =>
-  path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(path) && isFileInside(directory, path);
+const isServedAsItIs = (directory: string, found: FoundFile): boolean =>
+  found.path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(found.path) && isFileInside(directory, found);
 
 function readFile(
   directory: string,
@@ -145,16 +157,18 @@ function readFile(
   known: ReadonlyMap<string, SourceFile>,
 ): SourceFile {
   const shown = toShown(directory, path);
-  const { text, misencoded } = decode(readBytes(join(directory, path), shown));
+  const { text, misencoded } = readText(join(directory, path), shown);
   const former = known.get(shown);
   return former?.text === text && !misencoded
     ? former
     : { ...readSourceFile(shown, kind, slugOf(basename(path)), text), misencoded };
 }
 
-function readBytes(path: string, shown: string): Uint8Array {
+function readText(path: string, shown: string): ReturnType<typeof decode> {
   try {
-    return readFileSync(path);
+    // The system's own reading is the fastest; what it could not decode it marks, and is then looked at byte by byte.
+    const text = readFileSync(path, 'utf8');
+    return text.includes('\uFFFD') ? decode(readFileSync(path)) : { text, misencoded: undefined };
   } catch (cause) {
     throw new ContentError(`Le fichier « ${shown} » est illisible : vérifier qui a le droit de le lire.`, { cause });
   }
@@ -165,9 +179,9 @@ const toShown = (directory: string, path: string): string =>
   relative(process.cwd(), join(directory, path)).replaceAll('\\', '/');
 
 /** The kind that the file at a path is to be read as. */
-function kindOf(directory: string, path: string): Kind | SingleFile | undefined {
-  if (!isFileInside(directory, path)) return undefined;
-  const [folder, name, ...deeper] = path.split('/');
+function kindOf(directory: string, found: FoundFile): Kind | SingleFile | undefined {
+  if (!isFileInside(directory, found)) return undefined;
+  const [folder, name, ...deeper] = found.path.split('/');
   if (name === undefined) {
     const single = slugOf(folder!);
     return isSingleFile(single) && folder === `${single}.yaml` ? single : undefined;

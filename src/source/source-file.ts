@@ -15,8 +15,8 @@ export type { Position } from './lines.ts';
 export function readSourceFile(path: string, kind: Kind | SingleFile, slug: string, text: string): SourceFile {
   const { yaml, yamlStart, bodyStart, fence } = split(path, text);
   const positionAt = positionFinder(text);
-  const { document, yamlFaults } = readYaml(yaml);
-  const data = yamlFaults.length > 0 ? undefined : (document.toJS() as unknown);
+  const { data, yamlFaults } = readYaml(yaml);
+  const document = lazily(() => parseYaml(yaml));
   const schema = isSingleFile(kind) ? singleFileSchemas[kind] : schemas[kind];
   const bodyText = text.slice(bodyStart);
   return {
@@ -34,9 +34,9 @@ export function readSourceFile(path: string, kind: Kind | SingleFile, slug: stri
     yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
     misencoded: undefined,
     positionAt,
-    locate: (keys) => positionAt(yamlStart + offsetOf(document, keys)),
-    locateKey: (keys, key) => positionAt(yamlStart + keyOffset(document, keys, key)),
-    findText: (keys) => findText(document, keys, yamlStart),
+    locate: (keys) => positionAt(yamlStart + offsetOf(document(), keys)),
+    locateKey: (keys, key) => positionAt(yamlStart + keyOffset(document(), keys, key)),
+    findText: (keys) => findText(document(), keys, yamlStart),
   };
 }
 
@@ -90,13 +90,17 @@ type Key = string | number;
 /** Characters of fields beyond which they are none that somebody wrote: twenty pages. */
 const LONGEST_FIELDS = 100_000;
 
-function readYaml(yaml: string): { document: Document; yamlFaults: YamlFault[] } {
-  if (yaml.length > LONGEST_FIELDS) {
-    return { document: parseDocument(''), yamlFaults: [{ offset: 0, cause: 'length', message: '' }] };
-  }
-  const document = parseDocument(yaml, { prettyErrors: false });
-  return { document, yamlFaults: listYamlFaults(document, yaml) };
+/** The document is let go: its nodes would fill the memory, and places are asked of few files. */
+function readYaml(yaml: string): { data: unknown; yamlFaults: YamlFault[] } {
+  if (isTooLong(yaml)) return { data: undefined, yamlFaults: [{ offset: 0, cause: 'length', message: '' }] };
+  const document = parseYaml(yaml);
+  const yamlFaults = listYamlFaults(document, yaml);
+  return { data: yamlFaults.length > 0 ? undefined : (document.toJS() as unknown), yamlFaults };
 }
+
+const parseYaml = (yaml: string): Document => parseDocument(isTooLong(yaml) ? '' : yaml, { prettyErrors: false });
+
+const isTooLong = (yaml: string): boolean => yaml.length > LONGEST_FIELDS;
 
 /** Some editors begin a file with an invisible byte order mark. It is the file that begins, not just a line. */
 const FRONTMATTER = /(?<![^])\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;

@@ -33,8 +33,7 @@ function misplacedOf({ source, faults }: CheckedFile, content: CheckedContent): 
     return { isChapter, place: { chapter: typeof chapter === 'string' ? chapter : undefined } };
   }
   if (typeof ordre !== 'number') return undefined;
-  const isKnown =
-    typeof chapter === 'string' ? content.slugs('parties').has(chapter) : chapter === undefined && isChapter;
+  const isKnown = typeof chapter === 'string' ? content.has('parties', chapter) : chapter === undefined && isChapter;
   return isKnown ? undefined : { isChapter, place: { order: ordre } };
 }
 

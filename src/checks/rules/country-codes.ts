@@ -20,18 +20,16 @@ function inPlace(file: CheckedFile): RuleIssue[] {
   return pays.flatMap((code: unknown, index) => {
     // What has not the shape of a code is another rule's.
     if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) return [];
-    const place = atField(file, ['pays', index]);
-    if (pays.indexOf(code) < index) {
-      return [{ ...place, message: `« ${code} » est écrit deux fois.`, hint: 'En ôter un.' }];
-    }
-    return isCountryCode(code)
-      ? []
-      : [
-          {
-            ...place,
-            message: `« ${code} » n’est le code d’aucun pays.`,
-            hint: 'Codes à deux lettres de la norme ISO 3166-1 : « FR », « DE », « GB », « US »…',
-          },
-        ];
+    const fault = faultOf(code, pays.indexOf(code) < index);
+    return fault ? [{ ...atField(file, ['pays', index]), ...fault }] : [];
   });
+}
+
+function faultOf(code: string, isRepeated: boolean): { message: string; hint: string } | undefined {
+  if (isRepeated) return { message: `« ${code} » est écrit deux fois.`, hint: 'En ôter un.' };
+  if (isCountryCode(code)) return undefined;
+  return {
+    message: `« ${code} » n’est le code d’aucun pays.`,
+    hint: 'Codes à deux lettres de la norme ISO 3166-1 : « FR », « DE », « GB », « US »…',
+  };
 }

@@ -1,9 +1,10 @@
 import { findTarget, listLinks, splitAddress } from '../addresses.ts';
 import { isExternal } from '../../prose/addresses.ts';
-import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import type { CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const deadAnchors: Rule = {
   id: 'ancre-inconnue',
@@ -16,7 +17,7 @@ export const deadAnchors: Rule = {
   inFile: inBody,
 };
 
-function inBody(file: CheckedFile, content: CheckedContent): RuleIssue[] {
+function inBody(file: CheckedFile, content: Surroundings): RuleIssue[] {
   return listLinks(file).flatMap((node) => {
     const { path, anchor } = splitAddress(node.url);
     if (anchor === undefined || isExternal(node.url)) return [];

@@ -2,10 +2,11 @@ import { FILES_DIRECTORY } from '../../source/read-content.ts';
 import { findTarget, isKind, listLinks, splitAddress } from '../addresses.ts';
 import { isExternal } from '../../prose/addresses.ts';
 import { KINDS, RESERVED_ADDRESSES } from '../../schema/index.ts';
-import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import type { CheckedFile } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const deadLinks: Rule = {
   id: 'lien-mort',
@@ -30,7 +31,7 @@ interface Fault {
 /** An address that begins as the name of a site, without its scheme. */
 const SITE = /^(?:www\.[^/]|(?:[a-z\d-]+\.)+(?:fr|eu|org|com|net|int)(?:\/|$))/i;
 
-function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault | undefined {
+function faultOf(url: string, file: CheckedFile, content: Surroundings): Fault | undefined {
   if (isExternal(url) || url.startsWith('#')) return undefined;
   const { path, segments } = splitAddress(url);
   if (!url.startsWith('/')) {
@@ -48,7 +49,7 @@ function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault
       hint: 'Écrire l’adresse depuis la racine du site : « /lieux/amiens/ ».',
     };
   }
-  if (content.publicFiles.has(path)) return undefined;
+  if (content.serves(path)) return undefined;
   const exists = segments.length < 2 ? isAtRoot(segments[0], content) : findTarget(url, file, content) !== undefined;
   if (!exists || segments.length > 2 || segments[0] === 'pages') return describeDead(segments, path, content);
   return path.endsWith('/')
@@ -56,10 +57,10 @@ function faultOf(url: string, file: CheckedFile, content: CheckedContent): Fault
     : { message: `L’adresse « ${path} » ne finit pas par « / ».`, hint: `Écrire « ${path}/ ».` };
 }
 
-const isAtRoot = (name: string | undefined, content: CheckedContent): boolean =>
-  name === undefined || RESERVED_ADDRESSES.includes(name) || content.slugs('pages').has(name);
+const isAtRoot = (name: string | undefined, content: Surroundings): boolean =>
+  name === undefined || RESERVED_ADDRESSES.includes(name) || content.has('pages', name);
 
-function describeDead([first = '', second, third]: string[], path: string, content: CheckedContent): Fault {
+function describeDead([first = '', second, third]: string[], path: string, content: Surroundings): Fault {
   if (third !== undefined || (second !== undefined && /\.\w+$/.test(second))) {
     return {
       message: `Le lien mène à « ${path} », qui n’existe pas.`,

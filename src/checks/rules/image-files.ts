@@ -1,10 +1,10 @@
 import { FILES_DIRECTORY } from '../../source/read-content.ts';
 import { listImages, splitAddress } from '../addresses.ts';
 import { isActive, isExternal } from '../../prose/addresses.ts';
-import type { CheckedContent } from '../checked-content.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const imageFiles: Rule = {
   id: 'image-introuvable',
@@ -16,13 +16,13 @@ export const imageFiles: Rule = {
   },
   inFile: (file, content) =>
     listImages(file)
-      .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.publicFiles.has(splitAddress(url).path)))
+      .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.serves(splitAddress(url).path)))
       .map(({ node, url }) => ({ ...atNode(file, node), ...describe(url, content) })),
 };
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-function describe(url: string, { publicFiles }: CheckedContent): { message: string; hint: string } {
+function describe(url: string, { publicFiles }: Surroundings): { message: string; hint: string } {
   if (isExternal(url)) {
     return {
       message: `L’image « ${url} » est sur un autre site.`,

@@ -19,7 +19,7 @@ export const knownReferences: Rule = {
   inFile: (file, content) =>
     file
       .references()
-      .filter(({ kind, slug }) => !content.slugs(kind).has(slug))
+      .filter(({ kind, slug }) => !content.has(kind, slug))
       .map(({ kind, slug, path }) => {
         const near = suggest(slug, content.slugs(kind));
         return {

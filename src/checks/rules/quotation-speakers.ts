@@ -1,9 +1,9 @@
 import { QUOTE_TAG } from '../../prose/elements.ts';
-import type { CheckedContent } from '../checked-content.ts';
 import { listElements, stringAttribute } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const quotationSpeakers: Rule = {
   id: 'citation-sans-auteur',
@@ -18,12 +18,12 @@ export const quotationSpeakers: Rule = {
       .filter(({ element }) => element.name === QUOTE_TAG)
       .flatMap(({ element }) => {
         const by = stringAttribute(element, 'by');
-        if (by?.value && content.slugs('intervenants').has(by.value)) return [];
+        if (by?.value && content.has('intervenants', by.value)) return [];
         return [{ ...atNode(file, by?.node ?? element), ...describe(by?.value, content) }];
       }),
 };
 
-function describe(by: string | undefined, content: CheckedContent) {
+function describe(by: string | undefined, content: Surroundings) {
   if (!by) return { message: 'Cette citation ne dit pas de qui elle est.', hint: 'Écrire : <Quote by="prenom-nom">.' };
   const near = suggest(by, content.slugs('intervenants'));
   return {

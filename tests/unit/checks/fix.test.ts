@@ -80,7 +80,7 @@ describe('nothing else is touched', () => {
   test('a file in another encoding', () => {
     const bytes = Buffer.from(page("L'été..."), 'latin1');
     const folder = contentFolder({ [PAGE]: bytes });
-    expect(fixContent(() => readContent(folder))).toEqual([]);
+    expect(fixContent(() => readContent(folder)).fixed).toEqual([]);
     expect(readFileSync(join(folder, PAGE))).toEqual(bytes);
     expect(checkContent(readContent(folder)).filter((issue) => issue.fix)).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('nothing else is touched', () => {
   test('a folder without a fault', () => {
     const folder = contentFolder({});
     const before = snapshot(folder);
-    expect(fixContent(() => readContent(folder))).toEqual([]);
+    expect(fixContent(() => readContent(folder)).fixed).toEqual([]);
     expect(snapshot(folder)).toEqual(before);
   });
 });
@@ -108,12 +108,12 @@ test('the seminar, spoilt, is fixed into itself, and once is enough', () => {
   cpSync('content', folder, { recursive: true, filter: (path) => !path.endsWith('LISEZMOI.md') });
   const before = snapshot(folder);
   for (const [path, text] of before) writeFileSync(join(folder, path), spoil(text, path));
-  const fixed = fixContent(() => readContent(folder));
+  const { fixed } = fixContent(() => readContent(folder));
   expect(fixed.length).toBeGreaterThan(700);
   const after = snapshot(folder);
   expect(checkContent(readContent(folder)).filter((issue) => issue.fix)).toEqual([]);
   expect([...after].filter(([path, text]) => text !== before.get(path)).map(([path]) => path)).toEqual([]);
-  expect(fixContent(() => readContent(folder))).toEqual([]);
+  expect(fixContent(() => readContent(folder)).fixed).toEqual([]);
   expect(() => loadContent(folder)).not.toThrow();
 });
 

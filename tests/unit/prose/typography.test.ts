@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   foldTypography,
+  listCorrections,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
   toFrenchTypography,
@@ -98,3 +99,29 @@ function contentTexts(): { file: string; text: string }[] {
   expect(files.length).toBeGreaterThan(200);
   return files.map((file) => ({ file, text: readFileSync(join('content', file), 'utf8') }));
 }
+
+/** Parts of which texts are drawn: all that the patterns are about, alone or beside a letter. */
+const PARTS = [
+  ...' \u00A0\u202F\t\n',
+  ...'«»:;!?.,%€…()',
+  ...'aé1\uFFFC',
+  "'",
+  '’',
+  '...',
+  '234',
+  'Ecole',
+  'A partir',
+  'Ca va',
+];
+
+test('a text that is passed over at once has no correction', () => {
+  // The straight apostrophe, which corrects nothing there, has every pattern tried.
+  const listAll = (text: string) =>
+    listCorrections(`'\n${text}`).map((found) => ({ ...found, start: found.start - 2, end: found.end - 2 }));
+  let state = 7;
+  const draw = () => PARTS[(state = (state * 48271) % 2147483647) % PARTS.length]!;
+  for (let round = 0; round < 20_000; round += 1) {
+    const text = Array.from({ length: 1 + (round % 5) }, draw).join('');
+    expect(listCorrections(text), JSON.stringify(text)).toEqual(listAll(text));
+  }
+});
