@@ -1,5 +1,6 @@
 import type { Block } from '../prose/blocks.ts';
-import { Lexicon } from '../prose/lexicon.ts';
+import type { Body } from '../prose/body.ts';
+import { Lexicon, type Spelling as LexiconSpelling } from '../prose/lexicon.ts';
 import type { Note } from '../prose/notes.ts';
 import { EDITOR_VOICE, SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 import { NAMED_BY, type Kind } from '../schema/index.ts';
@@ -9,22 +10,39 @@ import type { Descriptor, Spelling } from './kinds/descriptor.ts';
 
 /** What the texts of a collection name: persons, places, organisations and notions, each found by its names. */
 export class Mentions {
-  readonly #lexicon: Lexicon<string>;
-  readonly #byFile = new Map<ContentFile, FileMentions>();
   /** The files whose texts are read. */
   readonly files: readonly ContentFile[];
+  readonly #reading: Reading;
 
   constructor(files: readonly ContentFile[]) {
     this.files = files;
-    this.#lexicon = new Lexicon(files.flatMap(spellingsOf));
+    this.#reading = readingFor(files.flatMap(spellingsOf));
   }
 
   /** The mentions that a text makes, in its order; those that the author takes away left out. */
   in(file: ContentFile): FileMentions {
-    const known = this.#byFile.get(file) ?? readMentions(file, this.#lexicon);
-    this.#byFile.set(file, known);
+    const { lexicon, byBody } = this.#reading;
+    const known = byBody.get(file.body) ?? readMentions(file, lexicon);
+    byBody.set(file.body, known);
     return known;
   }
+}
+
+/** Texts read with one list of names. */
+interface Reading {
+  /** The names, as one string. */
+  key: string;
+  lexicon: Lexicon<string>;
+  byBody: WeakMap<Body, FileMentions>;
+}
+
+/** The last reading: while the names stay the same, a text that has not changed is not read again (in the preview). */
+let last: Reading | undefined;
+
+function readingFor(spellings: readonly LexiconSpelling<string>[]): Reading {
+  const key = JSON.stringify(spellings);
+  if (last?.key !== key) last = { key, lexicon: new Lexicon(spellings), byBody: new WeakMap() };
+  return last;
 }
 
 /** The mentions of one text. */
@@ -69,7 +87,7 @@ export interface Target {
 /** Whether a mention is made by the text itself, not by what the editor adds to it. */
 export const isOfTheText = ({ voice }: Mention): boolean => voice !== EDITOR_VOICE;
 
-function spellingsOf(file: ContentFile) {
+function spellingsOf(file: ContentFile): LexiconSpelling<string>[] {
   const { spellings } = descriptors[file.kind] as unknown as Descriptor<never>;
   const { names, besides = [] } = spellings?.(file.data as never) ?? { names: [] };
   return names.map((name: Spelling) => ({ ...name, of: keyOf(file), besides: besides.map(keyOf) }));

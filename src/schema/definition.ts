@@ -16,7 +16,11 @@ export const definition = z.strictObject({
   ),
   'defendue-par': people('qui la défendent').describe('Qui défend ce qu’elle désigne, sans la proposer.'),
   'illustree-par': list(reference('etudes-de-cas')).describe('Études de cas que la source donne pour exemple.'),
-  notions: list(reference('definitions')).describe('Notions voisines ou opposées.'),
+  notions: z
+    .array(reference('definitions'))
+    .max(3)
+    .default([])
+    .describe('Notions voisines ou opposées, trois au plus : celles qui valent le détour.'),
   ...position,
   ...subjects,
 });

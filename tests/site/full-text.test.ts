@@ -37,7 +37,10 @@ test('the page of each entry reads as the content does', () => {
 
 test('the page of a chapter has all its texts, each once and in order, at their own numbers', () => {
   const wrong = listChapters().flatMap(({ path, anchors }) => {
-    const ids = pages.get(path)!.document.querySelectorAll('.block[id]').map(({ id }) => id);
+    const ids = pages
+      .get(path)!
+      .document.querySelectorAll('.block[id]')
+      .map(({ id }) => id);
     return JSON.stringify(ids) === JSON.stringify(anchors) ? [] : [path];
   });
   expect(wrong).toEqual([]);
@@ -47,7 +50,8 @@ function listChapters(): { path: string; anchors: string[] }[] {
   return loadProceedings()
     .list('parties')
     .map((chapter) => {
-      const numbered = (entry: Entry) => entry.body.blocks.filter((block) => block.numbered).map(({ anchor }) => anchor);
+      const numbered = (entry: Entry) =>
+        entry.body.blocks.filter((block) => block.numbered).map(({ anchor }) => anchor);
       const inside = chapter.entries.flatMap((entry) => numbered(entry).map((id) => `${sectionAnchor(entry)}-${id}`));
       return { path: pathOf(chapter), anchors: [...numbered(chapter), ...inside] };
     });

@@ -45,8 +45,8 @@ test('a long list is cut into pages that lead to each other, and nothing is lost
 test('the full text is given chapter by chapter', () => {
   const [first] = hrefs('texte-integral', '.full-text-contents a');
   expect(hrefs('texte-integral', '.full-text-contents a')).toHaveLength(Math.ceil(ENTRIES / 40));
-  expect(read('texte-integral').querySelectorAll('.full-text-entry')).toHaveLength(0);
-  expect(read(`texte-integral/${first}`).querySelectorAll('.full-text-entry').length).toBeGreaterThan(30);
+  expect(read('texte-integral').querySelectorAll('.entry-section')).toHaveLength(0);
+  expect(read(`texte-integral/${first}`).querySelectorAll('.entry-section').length).toBeGreaterThan(30);
 });
 
 test('no page grows with the collection', () => {

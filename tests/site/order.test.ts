@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { isRead } from '../../src/model/entities.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { loadProceedings, readPages } from '../support/built-site.ts';
 import { targetOf } from '../support/links.ts';
 
-const { readingOrder } = loadProceedings();
+const read = loadProceedings().readingOrder.filter(isRead);
 const pages = readPages();
-const chapters = readingOrder.filter(({ kind }) => kind === 'parties').map(pathOf);
+const chapters = read.filter(({ kind }) => kind === 'parties').map(pathOf);
 
 test('« next » leads from the first chapter through all of them to the last', () => {
   expect(walk('next', chapters.at(0)!)).toEqual(chapters);
@@ -16,9 +17,9 @@ test('« previous » leads all the way back', () => {
 });
 
 test('an entry leads to what stands before and after it, and to its place in its chapter', () => {
-  const wrong = readingOrder.flatMap((entry, rank) => {
+  const wrong = read.flatMap((entry, rank) => {
     if (entry.kind === 'parties') return [];
-    const neighbours = [readingOrder[rank - 1], readingOrder[rank + 1]].map((other) => (other ? [pathOf(other)] : []));
+    const neighbours = [read[rank - 1], read[rank + 1]].map((other) => (other ? [pathOf(other)] : []));
     const found = [linksOf(pathOf(entry), 'prev'), linksOf(pathOf(entry), 'next')];
     const place = pages.get(pathOf(entry))!.document.querySelector('.in-its-place a')?.getAttribute('href');
     const target = targetOf(place ?? '', pathOf(entry));
@@ -43,3 +44,15 @@ const linksOf = (address: string, relation: 'next' | 'prev'): (string | undefine
   (pages.get(address)?.document.querySelectorAll(`main a[rel=${relation}]`) ?? []).map(
     (link) => targetOf(link.getAttribute('href')!, address)?.address,
   );
+
+test('what is only looked up leads to its chapter, and stands in it by its gloss', () => {
+  const lookedUp = loadProceedings()
+    .list('definitions')
+    .filter((entry) => !isRead(entry));
+  const wrong = lookedUp.filter((entry) => {
+    const glosses = pages.get(pathOf(entry.chapter))!.document.querySelector('.glosses')?.text ?? '';
+    const place = pages.get(pathOf(entry))!.document.querySelector('.in-its-place a')?.getAttribute('href');
+    return !glosses.includes(entry.summary) || targetOf(place ?? '', pathOf(entry))?.address !== pathOf(entry.chapter);
+  });
+  expect(wrong.map(pathOf)).toEqual([]);
+});
