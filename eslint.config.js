@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   // Finds the files to serve; knows nothing of what they hold.
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
-  site: ['schema', 'model'],
+  site: ['schema', 'model', 'prose'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
@@ -35,8 +35,16 @@ const MAY_IMPORT = {
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
-/** The few components that content calls by name ask the proceedings; all the others are given what they show. */
-const RESOLVES_SLUGS = ['src/components/prose/**'];
+/**
+ * The few components that content calls by name, or that name those whom a voice gives by their slugs, ask the proceedings;
+ * all the others are given what they show.
+ */
+const RESOLVES_SLUGS = [
+  'src/components/prose/**',
+  'src/components/entity/SpokenFor.astro',
+  'src/components/entity/StatementList.astro',
+  'src/components/ui/Cite.astro',
+];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

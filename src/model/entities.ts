@@ -8,7 +8,6 @@ import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
-export type { CaseStudy } from './kinds/case-study.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';
@@ -50,7 +49,7 @@ export interface Seminar {
 }
 
 /** The document from which the edition is made; what it does not say of itself is undefined. */
-export interface Source {
+interface Source {
   /** What the pages call it, with its article: « la synthèse ». */
   name: string;
   title: string;

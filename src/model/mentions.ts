@@ -66,20 +66,20 @@ export interface Mention extends Target {
   voice: Voice | undefined;
 }
 
-export interface Ambiguity {
+interface Ambiguity {
   anchor: string;
   name: string;
   candidates: readonly Target[];
 }
 
-export interface IdleCorrection {
+interface IdleCorrection {
   how: 'ajouter' | 'ecarter';
   index: number;
   why: 'several' | 'unnamed' | 'unwritten';
 }
 
 /** What is named. */
-export interface Target {
+interface Target {
   kind: Kind;
   slug: string;
 }

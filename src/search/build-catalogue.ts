@@ -1,4 +1,12 @@
-import { chapterOf, isEntry, nameOf, type Place, type Resource } from '../model/entities.ts';
+import {
+  chapterOf,
+  isEntry,
+  nameOf,
+  type Entry,
+  type Organisation,
+  type Place,
+  type Resource,
+} from '../model/entities.ts';
 import type { Subjects } from '../model/kinds/descriptor.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { namesOf } from '../model/kinds/organisation.ts';
@@ -39,12 +47,23 @@ export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<st
 const namesOfGuests = (place: Place, proceedings: Proceedings): string[] =>
   namesOf(proceedings.organisationsAt(place).filter(({ standsWith }) => standsWith));
 
+/** The organisations in whose name one speaks in an entry, those that are something to it, and those that it names. */
+function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation[] {
+  const { spokenFor, relations } = descriptorOf(entry);
+  const related = (relations?.(entry) ?? []).flatMap(({ those }) => those);
+  return [
+    ...(spokenFor?.(entry) ?? []),
+    ...related.filter((resource) => resource.kind === 'organisations'),
+    ...proceedings.namedIn(entry, 'organisations'),
+  ];
+}
+
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
   const { speakers, subjects } = descriptorOf(resource);
   const { persons, places, organisations, themes }: Required<Subjects> = {
     persons: (speakers?.(resource) ?? []).filter((speaker) => speaker.kind === 'intervenants'),
     places: isEntry(resource) ? proceedings.namedIn(resource, 'lieux') : [],
-    organisations: isEntry(resource) ? proceedings.namedIn(resource, 'organisations') : [],
+    organisations: isEntry(resource) ? listOrganisations(resource, proceedings) : [],
     themes: isEntry(resource) ? resource.themes : [],
     ...subjects?.(resource, proceedings),
   };

@@ -1,20 +1,33 @@
 import { atNode, atTop } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
+/** Another person of the same name, who speaks too. */
+const NAMESAKE = {
+  'intervenants/ana-bel-juriste.yaml': 'prenom: Ana\nnom: Bel\nnote: Juriste.\n',
+  'interventions/bel-droit.mdx': `---
+titre: Le droit
+intervenants:
+  - personne: ana-bel-juriste
+partie: ouverture
+ordre: 2
+resume: Le droit.
+---
+
+Elle parle.
+`,
+};
+
 export const ambiguousNames: Rule = {
   id: 'nom-ambigu',
   reason: 'De deux personnes du même nom, le site ne peut deviner laquelle est nommée : il ne renvoie alors à aucune.',
   severity: 'warning',
   examples: {
-    bad: {
-      text: 'On y entend Ana Bel.',
-      beside: {
-        'intervenants/ana-bel-juriste.yaml': 'prenom: Ana\nnom: Bel\nnote: Juriste.\n',
-        'interventions/bel-droit.mdx':
-          '---\ntitre: Le droit\nintervenants:\n  - personne: ana-bel-juriste\npartie: paix\nordre: 9\nresume: Le droit.\n---\n\nElle parle.\n',
-      },
+    bad: { file: 'parties/ouverture.mdx', text: 'On y entend Ana Bel.', beside: NAMESAKE },
+    good: {
+      file: 'parties/ouverture.mdx',
+      text: 'On y entend [Ana Bel](/intervenants/ana-bel/).',
+      beside: NAMESAKE,
     },
-    good: { text: 'On y entend [Ana Bel](/intervenants/ana-bel/).' },
   },
   inContent: (content) => {
     const mentions = content.mentions();

@@ -4,17 +4,15 @@ import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
+const PEACE = 'nom: Paix\ndescription: La paix et ses acteurs.\n';
+
 export const knownReferences: Rule = {
   id: 'reference-inconnue',
   reason: 'Une référence à une fiche qui n’existe pas donnerait un lien mort.',
   severity: 'error',
   examples: {
-    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [amiens, amien]', insteadOf: 'lieux: [amiens]' },
-    good: {
-      file: 'interventions/bel-accueil.mdx',
-      text: 'organisations: [ligue]\nlieux: [amiens]',
-      insteadOf: 'lieux: [amiens]',
-    },
+    bad: { insteadOf: 'themes: []', text: 'themes: [paix, pais]', beside: { 'themes/paix.yaml': PEACE } },
+    good: { insteadOf: 'themes: []', text: 'themes: [paix]', beside: { 'themes/paix.yaml': PEACE } },
   },
   inFile: (file, content) =>
     file

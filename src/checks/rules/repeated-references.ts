@@ -1,17 +1,21 @@
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
+const PEACE = 'nom: Paix\ndescription: La paix et ses acteurs.\n';
+
 export const repeatedReferences: Rule = {
   id: 'reference-en-double',
   reason: 'Une fiche nommée deux fois dans une liste s’afficherait deux fois.',
   severity: 'error',
   examples: {
-    bad: { file: 'interventions/bel-accueil.mdx', text: 'lieux: [amiens, amiens]', insteadOf: 'lieux: [amiens]' },
+    bad: { insteadOf: 'themes: []', text: 'themes: [paix, paix]', beside: { 'themes/paix.yaml': PEACE } },
     good: {
-      file: 'interventions/bel-accueil.mdx',
-      text: 'lieux: [amiens, troyes]',
-      insteadOf: 'lieux: [amiens]',
-      beside: { 'lieux/troyes.yaml': 'nom: Troyes\ntype: ville\n' },
+      insteadOf: 'themes: []',
+      text: 'themes: [paix, villes]',
+      beside: {
+        'themes/paix.yaml': PEACE,
+        'themes/villes.yaml': 'nom: Villes\ndescription: Les villes et leurs liens.\n',
+      },
     },
   },
   inFile: (file) => {
@@ -29,7 +33,7 @@ export const repeatedReferences: Rule = {
   },
 };
 
-/** The list in which a reference stands, by itself (`lieux`) or as a field of a group (`intervenants.*.personne`). */
+/** The list in which a reference stands, by itself (`themes`) or as a field of a group (`intervenants.*.personne`). */
 function listOf(path: readonly (string | number)[]): string {
   const last = path.findLastIndex((key) => typeof key === 'number');
   return last < 0 ? path.join('.') : path.with(last, '*').join('.');

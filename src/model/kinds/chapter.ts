@@ -18,7 +18,7 @@ export interface Chapter extends EntryBase {
 }
 
 /** A part holds chapters, or stands beside some that do; where there are none, all are chapters. */
-export type ChapterRank = 'opening' | 'part' | 'chapter' | 'closing';
+type ChapterRank = 'opening' | 'part' | 'chapter' | 'closing';
 
 /** The chapters: where they stand among each other, and what they contain, is known once all are built. */
 export const chapter: Descriptor<Chapter> = {

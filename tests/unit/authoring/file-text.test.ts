@@ -70,9 +70,9 @@ describe('whatever is typed is read back as it was, in French typography', () =>
 });
 
 test('the same list twice is written twice', () => {
-  const themes = ['paix'];
-  const text = toFileText('parties', { titre: 'x', ordre: 1, resume: 'x', lieux: themes, themes });
-  expect(text).toContain('lieux: [paix]\nthemes: [paix]\n');
+  const those = ['ligue'];
+  const text = toFileText('etudes-de-cas', { titre: 'x', partenaires: those, reseaux: those });
+  expect(text).toContain('partenaires: [ligue]\nreseaux: [ligue]\n');
 });
 
 test('fields in the order of the schema, in French typography, hints in comments, a body', () => {
@@ -85,7 +85,7 @@ test('fields in the order of the schema, in French typography, hints in comments
     partie: a
     ordre: 2
     resume: L’eau.
-    # Facultatif : lieux, organisations, themes, dates.
+    # Facultatif : themes, mentions, dates.
     # Le texte s’écrit sous la seconde ligne de tirets. LISEZMOI.md dit comment.
     # Une citation : <Quote by="ana-bel">les mots exacts, sans guillemets</Quote>
     ---

@@ -4,34 +4,54 @@ import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 describe('an entry refers to what its fields name', () => {
   const proceedings = proceedingsOf(
-    contentFile('parties', 'chapitre', { lieux: ['lieu'], organisations: ['mentionnee'], themes: ['theme'] }),
+    contentFile('parties', 'chapitre', { themes: ['theme'] }),
     contentFile('interventions', 'intervention', {
       intervenants: [{ personne: 'orateur', organisations: ['mandante'] }],
       ordre: 1,
-      lieux: ['lieu'],
+      themes: ['theme'],
     }),
-    contentFile('etudes-de-cas', 'cas', { partenaires: ['partenaire'], 'presentee-par': ['orateur'], ordre: 2 }),
+    contentFile('etudes-de-cas', 'cas', {
+      partenaires: ['partenaire'],
+      reseaux: ['reseau'],
+      patronages: ['patronne'],
+      soutiens: ['soutien'],
+      'presentee-par': ['orateur'],
+      ordre: 2,
+    }),
     contentFile('definitions', 'notion', {
+      terme: 'trêve',
       'proposee-par': { personnes: ['auteur'], organisations: ['autrice'] },
+      'defendue-par': { personnes: ['avocat'] },
+      'illustree-par': ['cas'],
       notions: ['voisine'],
       ordre: 3,
     }),
-    contentFile('definitions', 'voisine', { ordre: 4 }),
+    contentFile('definitions', 'voisine', { terme: 'armistice', ordre: 4 }),
   );
   test.each([
-    ['lieux', 'lieu', ['chapitre', 'intervention']],
-    ['organisations', 'mentionnee', ['chapitre']],
-    ['themes', 'theme', ['chapitre']],
+    ['themes', 'theme', ['chapitre', 'intervention']],
     ['intervenants', 'orateur', ['intervention', 'cas']],
-    ['organisations', 'mandante', ['intervention']],
     ['organisations', 'partenaire', ['cas']],
+    ['organisations', 'reseau', ['cas']],
+    ['organisations', 'patronne', ['cas']],
+    ['organisations', 'soutien', ['cas']],
     ['intervenants', 'auteur', ['notion']],
     ['organisations', 'autrice', ['notion']],
+    ['intervenants', 'avocat', ['notion']],
+    ['etudes-de-cas', 'cas', ['notion']],
     ['definitions', 'voisine', ['notion']],
+    ['organisations', 'mandante', []],
     ['parties', 'chapitre', []],
     ['definitions', 'notion', []],
   ] as const)('%s/%s ← %j', (kind, slug, expected) => {
     expect(referrersOf(proceedings.get(kind, slug))).toEqual(expected);
+  });
+
+  test('in whose name one speaks is known, and is no one of whom one speaks', () => {
+    const links = proceedings.backlinks(proceedings.get('organisations', 'mandante'));
+    expect(links.map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`)).toEqual([
+      'intervention# spoken for',
+    ]);
   });
 
   function referrersOf(resource: Resource): string[] {
@@ -52,7 +72,7 @@ Fin[^1].
   const proceedings = proceedingsOf(
     contentFile('interventions', 'accueil', {}, body),
     contentFile('parties', 'fin', { ordre: 2 }, 'Suite de [l’accueil](/interventions/accueil/).'),
-    contentFile('lieux', 'nantes'),
+    contentFile('lieux', 'nantes', { nom: 'Nantes' }),
     contentFile('intervenants', 'citee'),
     contentFile('pages', 'a-propos'),
   );
@@ -69,39 +89,39 @@ Fin[^1].
 });
 
 test('referrers come once each, in reading order', () => {
-  const body = 'À [Nantes](/lieux/nantes/).';
   const proceedings = proceedingsOf(
-    contentFile('interventions', 'seconde', { ordre: 2, lieux: ['nantes'] }, body),
-    contentFile('definitions', 'premiere', { ordre: 1 }, body),
-    contentFile('lieux', 'nantes'),
+    contentFile('interventions', 'seconde', { ordre: 2 }, 'À [Nantes](/lieux/nantes/). Et Nantes, encore Nantes.'),
+    contentFile('definitions', 'premiere', { ordre: 1 }, 'À Nantes.'),
+    contentFile('lieux', 'nantes', { nom: 'Nantes' }),
   );
   const referrers = proceedings.referrers(proceedings.get('lieux', 'nantes'));
   expect(referrers.map(({ slug }) => slug)).toEqual(['premiere', 'seconde']);
 });
 
 test('a reference keeps its place and the way in which it is made', () => {
-  const body = `Avant tout, [Nantes](/lieux/nantes/).
+  const body = `Avant tout, [la ville](/lieux/nantes/).
 
-Puis des mots, puis [Nantes](/lieux/nantes/#p1) encore[^1].
+Puis des mots, puis Nantes encore[^1].
 
 <Quote by="citee">Des mots.</Quote>
 
-- Une liste, avec [Nantes](/lieux/nantes/).
+- Une liste, avec Nantes.
 
-[^1]: Et [Nantes](/lieux/nantes/).
+[^1]: Et [là-bas](/lieux/nantes/).
 `;
   const proceedings = proceedingsOf(
-    contentFile('interventions', 'accueil', { lieux: ['nantes'], intervenants: [{ personne: 'citee' }] }, body),
-    contentFile('lieux', 'nantes'),
+    contentFile('interventions', 'accueil', { intervenants: [{ personne: 'citee' }] }, body),
+    contentFile('lieux', 'nantes', { nom: 'Nantes' }),
     contentFile('intervenants', 'citee'),
   );
   const show = (resource: Resource) =>
     proceedings.backlinks(resource).map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`);
   expect(show(proceedings.get('lieux', 'nantes'))).toEqual([
-    'accueil# lieux',
+    'accueil#p2 mention',
+    'accueil#p3 mention',
+    'accueil#p1 mention',
+    'accueil#fn-1 mention',
     'accueil#p1 link',
-    'accueil#p2 link',
-    'accueil#p3 link',
     'accueil#fn-1 link',
   ]);
   expect(show(proceedings.get('intervenants', 'citee'))).toEqual(['accueil# intervenants', 'accueil#p3 quotation']);

@@ -19,7 +19,7 @@ const build = (...files: ContentFile[]) =>
 
 describe('a reference to nothing stops everything, and is named', () => {
   test.each([
-    ['a place', contentFile('interventions', 'a', { lieux: ['zzz'] }), 'lieux/zzz'],
+    ['a network', contentFile('etudes-de-cas', 'a', { reseaux: ['zzz'] }), 'organisations/zzz'],
     ['a theme', contentFile('parties', 'b', { themes: ['zzz'], ordre: 2 }), 'themes/zzz'],
     ['a speaker', contentFile('interventions', 'a', { intervenants: [{ personne: 'zzz' }] }), 'intervenants/zzz'],
     ['a partner', contentFile('etudes-de-cas', 'a', { partenaires: ['zzz'] }), 'organisations/zzz'],
@@ -27,6 +27,12 @@ describe('a reference to nothing stops everything, and is named', () => {
     ['a chapter', contentFile('definitions', 'a', { partie: 'zzz' }), 'parties/zzz'],
     ['a parent', contentFile('parties', 'b', { parent: 'zzz', ordre: 2 }), 'parties/zzz'],
     ['the place of an organisation', contentFile('organisations', 'a', { lieu: 'zzz' }), 'lieux/zzz'],
+    ['the place that one administers', contentFile('organisations', 'a', { administre: 'zzz' }), 'lieux/zzz'],
+    [
+      'who defends a notion',
+      contentFile('definitions', 'a', { 'defendue-par': { personnes: ['zzz'] } }),
+      'intervenants/zzz',
+    ],
     ['who is quoted', contentFile('parties', 'b', {}, '<Quote by="zzz">x</Quote>'), 'intervenants/zzz'],
   ])('%s', (_, file, named) => expect(() => build(file)).toThrow(`Référence inconnue : ${named}.`));
 });

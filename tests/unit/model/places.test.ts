@@ -64,24 +64,14 @@ test('a place keeps what its file says of it', () => {
   });
 });
 
-test('the places met together, most often met first', () => {
+test('the organisations of a place, by name: those that administer it, and those that are there', () => {
   const proceedings = proceedingsOf(
-    contentFile('interventions', 'a', { ordre: 1, lieux: ['nantes', 'oslo'] }),
-    contentFile('interventions', 'b', { ordre: 2, lieux: ['nantes', 'paris'] }),
-    contentFile('interventions', 'c', { ordre: 3, lieux: ['paris', 'nantes'] }),
-    contentFile('interventions', 'd', { ordre: 4, lieux: ['oslo', 'rennes'] }),
-  );
-  const met = proceedings.placesMetWith(proceedings.get('lieux', 'nantes'));
-  expect(met.map(({ slug }) => slug)).toEqual(['paris', 'oslo']);
-});
-
-test('the organisations of a place, by name', () => {
-  const proceedings = proceedingsOf(
-    contentFile('organisations', 'ville', { nom: 'Ville de Nantes', lieu: 'nantes' }),
+    contentFile('organisations', 'ville', { nom: 'Ville de Nantes', administre: 'nantes' }),
     contentFile('organisations', 'metropole', { nom: 'Nantes Métropole', lieu: 'nantes' }),
     contentFile('organisations', 'autre', { nom: 'Autre', lieu: 'oslo' }),
   );
   const nantes = proceedings.get('lieux', 'nantes');
   expect(proceedings.organisationsAt(nantes).map(({ slug }) => slug)).toEqual(['metropole', 'ville']);
-  expect(proceedings.get('organisations', 'ville').place).toBe(nantes);
+  expect(proceedings.get('organisations', 'ville')).toMatchObject({ territory: nantes, place: nantes });
+  expect(proceedings.get('organisations', 'metropole')).toMatchObject({ territory: undefined, place: nantes });
 });

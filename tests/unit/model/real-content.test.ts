@@ -21,9 +21,16 @@ test('the quotations of the synthesis, to the letter, each with who said it', ()
   expect(found).toHaveLength(17);
 });
 
-test.each(['intervenants', 'lieux', 'organisations', 'themes'] as const)('%s: all are met by an entry', (kind) => {
+test.each(['intervenants', 'themes'] as const)('%s: all are met by an entry', (kind) => {
   const idle = proceedings.list(kind).filter((entity) => proceedings.referrers(entity).length === 0);
   expect(idle.map(({ slug }) => slug)).toEqual([]);
+});
+
+test.each(['lieux', 'organisations'] as const)('%s: each is named by a text, or someone speaks in its name', (kind) => {
+  const silent = proceedings
+    .list(kind)
+    .filter((entity) => !proceedings.backlinks(entity).some(({ how }) => how === 'mention' || how === 'spoken for'));
+  expect(silent.map(({ slug }) => slug)).toEqual([]);
 });
 
 test('everyone listed as a speaker speaks, presents or proposes', () => {

@@ -9,7 +9,7 @@ test.each([
   ['/interventions/accueil/#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
   ['/interventions/accueil#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
 ])('%s leads to another page of the site', (url, expected) => {
-  expect(linksOf(`Voir [ici](${url}).`)).toEqual([{ ...expected, position: { line: 1, column: 6 } }]);
+  expect(linksOf(`Voir [ici](${url}).`)).toEqual([{ ...expected, text: 'ici', position: { line: 1, column: 6 } }]);
 });
 
 test.each([
@@ -51,6 +51,6 @@ Fin[^1].
 
 test('a link by reference is one too, where its address is', () => {
   expect(linksOf('Voir [ici][a].\n\n[a]: /lieux/angers/#p1')).toEqual([
-    { kind: 'lieux', slug: 'angers', anchor: 'p1', position: { line: 3, column: 1 } },
+    { kind: 'lieux', slug: 'angers', anchor: 'p1', text: '', position: { line: 3, column: 1 } },
   ]);
 });

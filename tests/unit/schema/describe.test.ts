@@ -28,7 +28,7 @@ test('the keys inside a group that may be left out', () => {
 
 test.each([
   ['the field itself', ['intervenants', 0, 'personne'], 'Qui parle (nom du fichier dans intervenants/).'],
-  ['else the closest field around it', ['lieux', 2], 'Lieux dont il est question.'],
+  ['else the closest field around it', ['themes', 2], 'Thèmes abordés.'],
   ['else nothing', ['inconnu'], undefined],
 ])('a sentence says what a field is: %s', (_, path, sentence) => {
   expect(descriptionAt(schemas.interventions, path)).toBe(sentence);

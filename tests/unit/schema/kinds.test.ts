@@ -81,6 +81,20 @@ test.each([
   ['lieux', 'coordonnees', { latitude: 0 }, 'coordonnees.longitude: invalid_type'],
   ['lieux', 'noms-locaux', [{ nom: '広島', langue: 'JA' }], 'noms-locaux.0.langue: invalid_format'],
   ['organisations', 'lieu', ['angers'], 'lieu: invalid_type'],
+  ['organisations', 'administre', ['angers'], 'administre: invalid_type'],
+  ['etudes-de-cas', 'reseaux', 'cuf', 'reseaux: invalid_type'],
+  ['definitions', 'defendue-par', ['ana-bel'], 'defendue-par: invalid_type'],
+  ['definitions', 'illustree-par', ['Le cas'], 'illustree-par.0: invalid_format'],
+  ['parties', 'mentions', [], 'mentions: invalid_type'],
+  ['parties', 'mentions', { ajouter: [{ lieu: 'angers', mots: 'x' }] }, 'mentions.ajouter.0.raison: invalid_type'],
+  ['parties', 'mentions', { ajouter: [{ lieu: 'angers', raison: 'x' }] }, 'mentions.ajouter.0.mots: invalid_type'],
+  ['parties', 'mentions', { ecarter: [{ lieu: 'angers' }] }, 'mentions.ecarter.0.raison: invalid_type'],
+  ['parties', 'mentions', { ecarter: [{ theme: 'paix', raison: 'x' }] }, 'mentions.ecarter.0: unrecognized_keys'],
+  ['seminaire', 'source', 'Synthèse', 'source: invalid_type'],
+  ['seminaire', 'source', { titre: 'Synthèse' }, 'source.nom: invalid_type'],
+  ['seminaire', 'source', { nom: 'x', titre: 'x', annee: '12' }, 'source.annee: invalid_format'],
+  ['seminaire', 'source', { nom: 'x', titre: 'x', adresse: 'http://x.fr/' }, 'source.adresse: invalid_format'],
+  ['seminaire', 'source', { nom: 'x', titre: 'x', pages: 0 }, 'source.pages: too_small'],
   ['themes', 'nom', ['Paix'], 'nom: invalid_type'],
   ['pages', 'resume', null, 'resume: invalid_type'],
   ['seminaire', 'langue', 'en', 'langue: invalid_value'],
@@ -98,8 +112,17 @@ test.each([
 });
 
 test('lists that are left out count as empty, and a chapter as numbered', () => {
-  expect(schemas.parties.parse(MINIMAL.parties)).toMatchObject({ lieux: [], themes: [], liminaire: false });
-  expect(schemas.interventions.parse(MINIMAL.interventions)).toMatchObject({ dates: [], organisations: [] });
+  expect(schemas.parties.parse(MINIMAL.parties)).toMatchObject({ themes: [], liminaire: false });
+  expect(schemas.interventions.parse(MINIMAL.interventions)).toMatchObject({
+    dates: [],
+    intervenants: [{ organisations: [] }],
+  });
+  expect(schemas['etudes-de-cas'].parse(MINIMAL['etudes-de-cas'])).toMatchObject({
+    partenaires: [],
+    reseaux: [],
+    patronages: [],
+    soutiens: [],
+  });
 });
 
 test('white space around a text is not part of it', () => {

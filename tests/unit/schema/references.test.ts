@@ -1,26 +1,33 @@
 import { expect, test } from 'vitest';
 import { listReferences, schemas, seminarSchema } from '../../../src/schema/index.ts';
 
-const inMentions = {
-  lieux: ['angers', 'nantes'],
-  organisations: ['cnfpt'],
-  themes: ['paix'],
+const subjects = {
+  themes: ['paix', 'villes'],
+  mentions: {
+    ajouter: [{ lieu: 'angers', mots: 'la ville', raison: 'x' }],
+    ecarter: [
+      { organisation: 'cnfpt', raison: 'x' },
+      { personne: 'ana-bel', notion: 'paix', raison: 'x' },
+    ],
+  },
 };
-const mentioned = [
-  'lieux.0 → lieux/angers',
-  'lieux.1 → lieux/nantes',
-  'organisations.0 → organisations/cnfpt',
+const inSubjects = [
   'themes.0 → themes/paix',
+  'themes.1 → themes/villes',
+  'mentions.ajouter.0.lieu → lieux/angers',
+  'mentions.ecarter.0.organisation → organisations/cnfpt',
+  'mentions.ecarter.1.personne → intervenants/ana-bel',
+  'mentions.ecarter.1.notion → definitions/paix',
 ];
 
 test.each([
-  ['parties', { parent: 'contexte', ...inMentions }, ['parent → parties/contexte', ...mentioned]],
+  ['parties', { parent: 'contexte', ...subjects }, ['parent → parties/contexte', ...inSubjects]],
   [
     'interventions',
     {
       intervenants: [{ personne: 'ana-bel' }, { personne: 'luc', organisations: ['mae', 'cuf'] }],
       partie: 'contexte',
-      ...inMentions,
+      ...subjects,
     },
     [
       'intervenants.0.personne → intervenants/ana-bel',
@@ -28,38 +35,54 @@ test.each([
       'intervenants.1.organisations.0 → organisations/mae',
       'intervenants.1.organisations.1 → organisations/cuf',
       'partie → parties/contexte',
-      ...mentioned,
+      ...inSubjects,
     ],
   ],
   [
     'etudes-de-cas',
-    { partenaires: ['mae'], 'presentee-par': ['luc'], partie: 'contexte', ...inMentions },
+    {
+      partenaires: ['mae'],
+      reseaux: ['cuf'],
+      patronages: ['unesco'],
+      soutiens: ['afd'],
+      'presentee-par': ['luc'],
+      partie: 'contexte',
+      ...subjects,
+    },
     [
       'partenaires.0 → organisations/mae',
+      'reseaux.0 → organisations/cuf',
+      'patronages.0 → organisations/unesco',
+      'soutiens.0 → organisations/afd',
       'presentee-par.0 → intervenants/luc',
       'partie → parties/contexte',
-      ...mentioned,
+      ...inSubjects,
     ],
   ],
   [
     'definitions',
     {
       'proposee-par': { personnes: ['luc'], organisations: ['mae'] },
+      'defendue-par': { personnes: ['eve'] },
+      'illustree-par': ['digue'],
       notions: ['jumelage'],
       partie: 'contexte',
-      ...inMentions,
+      ...subjects,
     },
     [
       'proposee-par.personnes.0 → intervenants/luc',
       'proposee-par.organisations.0 → organisations/mae',
+      'defendue-par.personnes.0 → intervenants/eve',
+      'illustree-par.0 → etudes-de-cas/digue',
       'notions.0 → definitions/jumelage',
       'partie → parties/contexte',
-      ...mentioned,
+      ...inSubjects,
     ],
   ],
   ['intervenants', { prenom: 'Ana', nom: 'Bel' }, []],
   ['lieux', { nom: 'Angers', type: 'ville', pays: ['FR'] }, []],
   ['organisations', { nom: 'Ville', lieu: 'angers' }, ['lieu → lieux/angers']],
+  ['organisations', { nom: 'Ville', administre: 'angers' }, ['administre → lieux/angers']],
   ['themes', { nom: 'Paix' }, []],
   ['pages', { titre: 'À propos' }, []],
 ] as const)('%s: every reference is found, with its path and the kind that it points at', (kind, data, expected) => {
@@ -78,8 +101,8 @@ test('the seminar: its city and its organisers', () => {
 test.each([
   ['nothing', undefined],
   ['a text', 'bonjour'],
-  ['a text where a list is expected', { lieux: 'angers' }],
-  ['values that are not texts', { lieux: [12, null, { nom: 'Angers' }], partie: ['contexte'] }],
+  ['a text where a list is expected', { themes: 'paix' }],
+  ['values that are not texts', { themes: [12, null, { nom: 'Paix' }], partie: ['contexte'] }],
   ['a text where a group is expected', { intervenants: ['ana-bel'] }],
 ])('data not validated yet may hold %s', (_, data) => {
   expect(listReferences(schemas.interventions, data)).toEqual([]);

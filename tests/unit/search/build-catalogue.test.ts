@@ -3,25 +3,25 @@ import { buildCatalogue } from '../../../src/search/build-catalogue.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 const proceedings = proceedingsOf(
-  contentFile('parties', 'chapitre', { titre: 'Un chapitre', organisations: ['anel'] }),
+  contentFile('parties', 'chapitre', { titre: 'Un chapitre' }, 'L’Anel est née.'),
   contentFile('parties', 'suite', { ordre: 2 }),
-  contentFile('interventions', 'accueil', {
-    titre: 'Accueil',
-    intervenants: [{ personne: 'ana-bel', qualite: 'maire', organisations: ['ligue'] }],
-    lieux: ['oslo', 'norvege'],
-    themes: ['paix'],
-    organisations: ['anel'],
-  }),
-  contentFile('etudes-de-cas', 'projet', {
-    'presentee-par': ['ana-bel'],
-    partenaires: ['ligue'],
-    organisations: ['anel'],
-  }),
-  contentFile('definitions', 'jumelage', {
-    variantes: ['appariement'],
-    'proposee-par': { personnes: ['ana-bel'], organisations: ['ligue'] },
-    organisations: ['anel'],
-  }),
+  contentFile(
+    'interventions',
+    'accueil',
+    {
+      titre: 'Accueil',
+      intervenants: [{ personne: 'ana-bel', qualite: 'maire', organisations: ['ligue'] }],
+      themes: ['paix'],
+    },
+    'À Oslo, en Norvège, l’Anel se réunit. Oslo l’accueille.',
+  ),
+  contentFile('etudes-de-cas', 'projet', { 'presentee-par': ['ana-bel'], partenaires: ['ligue'] }, 'L’Anel agit.'),
+  contentFile(
+    'definitions',
+    'jumelage',
+    { variantes: ['appariement'], 'proposee-par': { personnes: ['ana-bel'], organisations: ['ligue'] } },
+    'L’Anel et la Ligue des villes en débattent.',
+  ),
   contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel', alias: ['A. B.'] }),
   contentFile('lieux', 'oslo', {
     nom: 'Oslo',
@@ -72,7 +72,7 @@ describe('the facets under which a page is filed', () => {
         ville: ['Oslo'],
         pays: ['Norvège'],
         theme: ['Paix'],
-        organisation: ['Anel', 'Ligue des villes'],
+        organisation: ['Ligue des villes', 'Anel'],
         chapitre: ['I. Un chapitre'],
       },
     ],
@@ -82,7 +82,7 @@ describe('the facets under which a page is filed', () => {
     ],
     [
       'definitions/jumelage/',
-      { genre: ['Définition'], intervenant: ['Ana Bel'], organisation: ['Anel', 'Ligue des villes'] },
+      { genre: ['Définition'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes', 'Anel'] },
     ],
     [
       'parties/chapitre/',

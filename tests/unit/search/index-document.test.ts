@@ -81,8 +81,9 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
     const anchors = parse(toIndexDocument(text, real).html)
       .querySelectorAll('p')
       .map(({ id }) => id);
-    const shown = page.querySelectorAll('p[id], figure[id], li[id]').map(({ id }) => id);
-    expect(anchors, text.slug).toEqual(['contenu', ...shown]);
+    const blocks = page.querySelectorAll('.block[id]').map(({ id }) => id);
+    const notes = page.querySelectorAll('.note').map(({ id }) => id);
+    expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes]);
   }
   expect(texts.length).toBeGreaterThan(60);
 });

@@ -70,7 +70,7 @@ test('loaded content is validated: defaults are there', () => {
   expect(seminar['titre-court']).toBe('Séminaire');
   expect(files).toHaveLength(Object.keys(SOUND_FILES).length - 1);
   const intervention = files.find(({ kind }) => kind === 'interventions');
-  expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], lieux: ['amiens'] } });
+  expect(intervention).toMatchObject({ slug: 'bel-accueil', data: { themes: [], dates: [] } });
   expect(intervention?.body.quotations).toMatchObject([{ by: 'ana-bel' }]);
 });
 

@@ -22,8 +22,8 @@ test.each([
   ['1849-13-01', 'date-impossible', '2012-05-03'],
 ])('the day of an event, told once: %s', (date, rule, hint) => {
   const text = SOUND_FILES['interventions/bel-accueil.mdx'].replace(
-    'lieux:',
-    `dates:\n  - { date: ${date}, evenement: La fin }\nlieux:`,
+    'themes:',
+    `dates:\n  - { date: ${date}, evenement: La fin }\nthemes:`,
   );
   expect(faultsOf({ 'interventions/bel-accueil.mdx': text })).toMatchObject([
     { at: 'interventions/bel-accueil.mdx:9:13', rule, hint: expect.stringContaining(hint) },
@@ -37,8 +37,8 @@ test('days in no order that can be told', () => {
 
 test('the month of an event too', () => {
   const text = SOUND_FILES['interventions/bel-accueil.mdx'].replace(
-    'lieux:',
-    'dates:\n  - { date: 1945-13, evenement: La fin }\nlieux:',
+    'themes:',
+    'dates:\n  - { date: 1945-13, evenement: La fin }\nthemes:',
   );
   expect(faultsOf({ 'interventions/bel-accueil.mdx': text })).toMatchObject([
     { at: 'interventions/bel-accueil.mdx:9:13', rule: 'date-impossible' },

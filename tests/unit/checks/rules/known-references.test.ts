@@ -9,7 +9,14 @@ const inIntervention = (from: string, to: string) => {
 
 describe('a reference to nothing is said where it stands, with the nearest thing', () => {
   test.each([
-    ['in a list', 'lieux: [amiens]', 'lieux: [amiens, amien]', '8:17', '« amien » est inconnu dans lieux/', 'amiens'],
+    [
+      'in a list',
+      ': ana-bel',
+      ': ana-bel\n    organisations: [ligue, liguee]',
+      '5:28',
+      '« liguee » est inconnu dans organisations/',
+      'ligue',
+    ],
     ['in a group', ': ana-bel', ': ana-bell', '4:15', '« ana-bell » est inconnu dans intervenants/', 'ana-bel'],
     ['in a field', 'e: ouverture', 'e: overture', '5:9', '« overture » est inconnu dans parties/', 'ouverture'],
   ])('%s', (_, from, to, place, message, near) => {
@@ -26,16 +33,16 @@ test('a name instead of a reference is told once', () => {
   expect(inIntervention(': ana-bel', ': Ana Bel')).toMatchObject([
     { rule: 'reference-inconnue', message: expect.stringContaining('« ana-bel »') },
   ]);
-  expect(inIntervention('lieux: [amiens]', 'lieux: [São Paulo]')).toMatchObject([
-    { rule: 'reference-inconnue', hint: expect.stringMatching(/^Une référence est .* : « sao-paulo »\.$/) },
+  expect(inIntervention('themes: []', 'themes: [La São]')).toMatchObject([
+    { rule: 'reference-inconnue', hint: expect.stringMatching(/^Une référence est .* : « la-sao »\.$/) },
   ]);
 });
 
 test('near nothing, it is said what to do', () => {
-  expect(inIntervention('lieux: [amiens]', 'lieux: [sarajevo]')).toMatchObject([
+  expect(inIntervention('themes: []', 'themes: [paix]')).toMatchObject([
     {
-      message: '« sarajevo » est inconnu dans lieux/.',
-      hint: expect.stringMatching(/^Créer le fichier dans .*lieux\/, ou corriger la référence\.$/),
+      message: '« paix » est inconnu dans themes/.',
+      hint: expect.stringMatching(/^Créer le fichier dans .*themes\/, ou corriger la référence\.$/),
     },
   ]);
 });
@@ -49,7 +56,6 @@ test('the seminar’s own references', () => {
 
 test('a file that disappears leaves as many faults as references', () => {
   expect(faultsOf({ 'lieux/amiens.yaml': undefined }).map(({ at }) => at)).toEqual([
-    'interventions/bel-accueil.mdx:8:9',
     'interventions/bel-accueil.mdx:11:27',
     'seminaire.yaml:8:8',
   ]);

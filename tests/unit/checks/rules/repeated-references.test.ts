@@ -6,11 +6,11 @@ const inIntervention = (from: string, to: string) =>
   faultsOf({ 'interventions/bel-accueil.mdx': INTERVENTION.replace(from, to) });
 
 test('what one list names twice is said at the second', () => {
-  expect(inIntervention('lieux: [amiens]', 'lieux: [amiens, amiens]')).toEqual([
+  expect(inIntervention(': ana-bel', ': ana-bel\n    organisations: [ligue, ligue]')).toEqual([
     {
-      at: 'interventions/bel-accueil.mdx:8:17',
+      at: 'interventions/bel-accueil.mdx:5:28',
       rule: 'reference-en-double',
-      message: '« amiens » est nommé deux fois.',
+      message: '« ligue » est nommé deux fois.',
       hint: 'En ôter un.',
     },
   ]);
@@ -24,10 +24,16 @@ test('one person speaks once, whatever the capacity', () => {
 });
 
 test('two lists may name the same thing', () => {
-  const speaker = '  - personne: ana-bel\n    organisations: [ligue]';
-  const text = INTERVENTION.replace('  - personne: ana-bel', speaker).replace(
-    'lieux:',
-    'organisations: [ligue]\nlieux:',
-  );
-  expect(faultsOf({ 'interventions/bel-accueil.mdx': text })).toEqual([]);
+  const study = `---
+titre: Une action
+partenaires: [ligue]
+reseaux: [ligue]
+partie: ouverture
+ordre: 2
+resume: Une action.
+---
+
+Elle agit.
+`;
+  expect(faultsOf({ 'etudes-de-cas/action.mdx': study })).toEqual([]);
 });

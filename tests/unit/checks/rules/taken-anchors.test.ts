@@ -7,7 +7,7 @@ const under = (title: string) =>
   faultsOf({ 'parties/paix.mdx': `${HEAD}## ${title}\n\nUn.\n` }).map(({ at, rule }) => `${at} ${rule}`);
 
 describe('anchors that the page has for itself', () => {
-  test.each(['Contenu', 'Theme', 'P1', 'Fn-1', 'Fnref-1', 'Footnote label'])('%s', (title) => {
+  test.each(['Contenu', 'Theme', 'P1', 'Fn-1', 'Fnref-1', 'Dans ce chapitre'])('%s', (title) => {
     expect(under(title)).toEqual(['parties/paix.mdx:7:1 ancre-prise']);
   });
 

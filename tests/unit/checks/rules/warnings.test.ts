@@ -63,7 +63,9 @@ describe('entities that nothing mentions', () => {
   });
 
   test('are said', () => {
-    expect(shortOf(person)).toEqual(['intervenants/zoe-zola.yaml:1:1 fiche-orpheline Rien ne mentionne cette fiche.']);
+    expect(shortOf(person)).toEqual([
+      'intervenants/zoe-zola.yaml:1:1 fiche-orpheline Aucun texte ne nomme ce que décrit cette fiche.',
+    ]);
   });
 
   test.each([
