@@ -21,6 +21,7 @@ import {
 } from './entities.ts';
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
+import type { Relation } from './kinds/descriptor.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
@@ -47,6 +48,7 @@ export class Proceedings {
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
+  readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
@@ -70,6 +72,7 @@ export class Proceedings {
         [...new Set(links.filter(({ how }) => how !== SPOKEN_FOR).map(({ entry }) => entry))],
       ]),
     );
+    this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
@@ -159,6 +162,11 @@ export class Proceedings {
   /** What is said of a person by others than themselves. */
   statementsAbout(person: Person): Statement[] {
     return this.statementsOn(person).filter(({ voice }) => !voice.of.includes(person.slug));
+  }
+
+  /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
+  relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
+    return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */
@@ -262,6 +270,19 @@ export type ResolvedMention = Mention & { resource: Resource };
 
 /** The order of the kinds among referrers. */
 const RANKS: Record<Entry['kind'], number> = { 'etudes-de-cas': 0, interventions: 1, definitions: 2, parties: 3 };
+
+/** For each resource, what it is to which entries. */
+function indexRelations(entries: readonly Entry[]): Map<Resource, Map<Relation['as'], Entry[]>> {
+  const relations = entries.flatMap((entry) =>
+    (descriptorOf(entry).relations?.(entry) ?? []).flatMap(({ as, those }) => those.map((to) => ({ as, to, entry }))),
+  );
+  return new Map(
+    [...groupBy(relations, ({ to }) => [to])].map(([to, own]) => [
+      to,
+      new Map([...groupBy(own, ({ as }) => [as])].map(([as, all]) => [as, all.map(({ entry }) => entry)])),
+    ]),
+  );
+}
 
 function flattenChapter(chapter: Chapter): Entry[] {
   return [chapter, ...chapter.entries, ...chapter.children.flatMap(flattenChapter)];

@@ -49,7 +49,7 @@ export interface Descriptor<R extends { kind: Kind }> {
 }
 
 /** Those who are one thing to an entry. */
-interface Relation {
+export interface Relation {
   as:
     'partners' | 'networks' | 'patrons' | 'supporters' | 'presentedBy' | 'proposedBy' | 'defendedBy' | 'illustratedBy';
   those: readonly Resource[];
