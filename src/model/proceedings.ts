@@ -25,7 +25,7 @@ import type { Relation } from './kinds/descriptor.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
-import { toStatements, type Statement } from './statements.ts';
+import { statementAt, toStatements, type Statement } from './statements.ts';
 import { voiceIn } from './voices.ts';
 
 /**
@@ -155,7 +155,7 @@ export class Proceedings {
       entry.body.sayings
         .map((block) => ({ block, voice: voiceIn(entry, block) }))
         .filter(({ voice }) => voice.of.includes(person.slug))
-        .map(({ block, voice }) => ({ entry, anchor: block.anchor, voice, sentences: [block.text] })),
+        .map(({ block, voice }) => ({ ...statementAt(entry, block.anchor), voice, sentences: [block.text] })),
     );
   }
 

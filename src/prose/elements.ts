@@ -18,7 +18,7 @@ export const COMPONENTS: Readonly<Record<string, Attributes>> = {
 };
 
 /** The components of the site that a page about the edition may show between its blocks. */
-export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {} };
+export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {}, Source: {} };
 
 /** The elements of HTML, all of them inside a sentence, that Markdown has no sign for. */
 export const ELEMENTS: Readonly<Record<string, Attributes>> = {
