@@ -1,7 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { askField, type Asking } from './ask-field.ts';
 import { addDraft, nextOrder, slugFault, type DraftedContent } from './drafted-content.ts';
-import { describeFields, type Field } from './field.ts';
+import { describeNewFields, type Field } from './field.ts';
 import type { Data } from './file-text.ts';
 import { labelOf, schemaOf, SEMINAR, type Genre } from './genre.ts';
 import { toNameFields } from './naming.ts';
@@ -26,7 +26,7 @@ export async function askEntry(
   const asking: Asking = { drafted, questions, create };
   questions.say(`Nouveau fichier : ${labelOf(genre)}`);
   const { slug: givenSlug, ...data } = given as Record<string, unknown>;
-  const fields = describeFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
+  const fields = describeNewFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
   const order = fields.find(({ key, isRequired }) => key === 'ordre' && isRequired);
   const needed = fields.filter((field) => field.isRequired && field !== order);
   await answer(needed, data, asking, offered);

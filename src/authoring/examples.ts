@@ -1,6 +1,33 @@
 import type { Genre } from './genre.ts';
 import type { Data } from './file-text.ts';
 
+const MENTIONS = {
+  ajouter: [{ lieu: 'lyon', mots: 'la ville des deux fleuves', raison: 'C’est ainsi que l’on nomme ici Lyon.' }],
+};
+
+/** A correction of each sort with all its fields, for their table: one that is written names one thing. */
+export const CORRECTIONS: Data = {
+  ajouter: [
+    {
+      lieu: 'lyon',
+      organisation: 'ville-de-lyon',
+      personne: 'lea-martin',
+      notion: 'riparian',
+      mots: 'la ville des deux fleuves',
+      raison: 'C’est ainsi que l’on nomme ici Lyon.',
+    },
+  ],
+  ecarter: [
+    {
+      lieu: 'vienne',
+      organisation: 'ville-de-lyon',
+      personne: 'lea-martin',
+      notion: 'riparian',
+      raison: 'La Vienne est ici la rivière.',
+    },
+  ],
+};
+
 /**
  * For each genre, a file with all its fields filled in, for the guide: invented, so that it belongs to no seminar. A
  * test holds it to the schema.
@@ -13,6 +40,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     liminaire: false,
     resume: 'Comment les villes riveraines se sont accordées sur l’usage de l’eau.',
     themes: ['eau'],
+    mentions: MENTIONS,
   },
   interventions: {
     titre: 'Ce que dit la crue',
@@ -21,6 +49,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     ordre: 3,
     resume: 'Une crue se prépare dix ans avant de venir.',
     themes: ['eau', 'risques'],
+    mentions: MENTIONS,
     dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône' }],
   },
   'etudes-de-cas': {
@@ -35,10 +64,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     ordre: 4,
     resume: 'En amont de Lyon, le fleuve a retrouvé son lit d’il y a un siècle.',
     themes: ['risques'],
-    mentions: {
-      ajouter: [{ lieu: 'lyon', mots: 'la cité des deux fleuves', raison: 'C’est ainsi que l’orateur nomme Lyon.' }],
-      ecarter: [{ personne: 'lea-martin', raison: '« Martin » est ici un martin-pêcheur.' }],
-    },
+    mentions: MENTIONS,
     dates: [{ date: '2011-09', evenement: 'Fin des travaux' }],
   },
   definitions: {
@@ -47,12 +73,13 @@ export const EXAMPLES: Record<Genre, Data> = {
     variantes: ['riverain'],
     glose: 'Qui tient à la rive : un droit, une forêt, un habitant.',
     'proposee-par': { personnes: ['lea-martin'], organisations: ['agence-du-fleuve'] },
-    'defendue-par': { personnes: ['lea-martin'] },
+    'defendue-par': { personnes: ['lea-martin'], organisations: ['agence-du-fleuve'] },
     'illustree-par': ['digue-effacee'],
     notions: ['bassin-versant'],
     partie: 'fleuve-en-partage',
     ordre: 1,
     themes: ['eau'],
+    mentions: MENTIONS,
   },
   intervenants: {
     prenom: 'Léa',
@@ -70,12 +97,13 @@ export const EXAMPLES: Record<Genre, Data> = {
     note: 'La source dit « la ville du bout du lac ».',
   },
   organisations: {
-    nom: 'International Water Association',
-    sigle: 'IWA',
+    nom: 'Tennessee Valley Authority',
+    sigle: 'TVA',
     langue: 'en',
-    type: 'association',
-    lieu: 'londres',
-    alias: ['Association internationale de l’eau'],
+    type: 'établissement public',
+    administre: 'vallee-du-tennessee',
+    lieu: 'knoxville',
+    alias: ['Autorité de la vallée du Tennessee'],
     note: 'La source n’en donne que le sigle.',
   },
   themes: { nom: 'Risques', description: 'Crues, sécheresses, et ce que l’on fait avant qu’elles viennent.' },
@@ -84,10 +112,19 @@ export const EXAMPLES: Record<Genre, Data> = {
     titre: 'Le fleuve et la ville',
     'titre-court': 'Le fleuve et la ville',
     description: 'Deux jours sur la place du fleuve dans les villes qu’il traverse.',
+    mention: 'réécrit d’après le compte rendu',
     dates: { debut: '2019-03-21', fin: '2019-03-22', note: 'Dates lues sur le programme imprimé.' },
     lieu: 'Palais de la Bourse',
     ville: 'lyon',
     organisateurs: ['ville-de-lyon'],
+    citation: 'ce-que-dit-la-crue',
+    questions: [
+      {
+        question: 'À qui est l’eau ?',
+        interventions: ['ce-que-dit-la-crue'],
+        definitions: ['riparian'],
+      },
+    ],
     langue: 'fr',
     contact: {
       nom: 'Ville de Lyon',

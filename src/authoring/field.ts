@@ -20,6 +20,13 @@ export function describeFields(schema: z.ZodType): Field[] {
   }));
 }
 
+/**
+ * Those that a new file may be given: all but the corrections of what is read in its text, since that is still to be
+ * written.
+ */
+export const describeNewFields = (schema: z.ZodType): Field[] =>
+  describeFields(schema).filter(({ key }) => key !== 'mentions');
+
 /** One field that may be written in a file. */
 export interface Field {
   /** As it is written: `titre-court`. */

@@ -1,5 +1,6 @@
 import { rules } from '../checks/check-content.ts';
-import { EXAMPLES } from './examples.ts';
+import { subjects } from '../schema/fields.ts';
+import { CORRECTIONS, EXAMPLES } from './examples.ts';
 import { describeFields, type Field, type FieldType } from './field.ts';
 import { toFileText, toYaml, type Data } from './file-text.ts';
 import { GENRES, schemaOf, type Genre } from './genre.ts';
@@ -7,7 +8,8 @@ import { typeset } from './value.ts';
 
 /**
  * The guide for editors with its generated parts as they should be: between `<!-- champs:lieux -->` and the next
- * `<!-- fin -->`, the fields of a genre; `exemple:lieux`, a file of it; `regles`, what the check looks at.
+ * `<!-- fin -->`, the fields of a genre; `exemple:lieux`, a file of it; `corrections`, the fields by which a text of any
+ * genre corrects what is read in it; `regles`, what the check looks at.
  * @throws {Error} when a part is unknown or not closed, or when a genre has no table
  */
 export function refreshGuide(guide: string): string {
@@ -16,7 +18,9 @@ export function refreshGuide(guide: string): string {
     seen.add(name);
     return `<!-- ${name} -->\n\n${toPart(name)}\n\n<!-- fin -->`;
   });
-  const missing = [...GENRES.map((genre) => `champs:${genre}`), 'regles'].filter((name) => !seen.has(name));
+  const missing = [...GENRES.map((genre) => `champs:${genre}`), 'corrections', 'regles'].filter(
+    (name) => !seen.has(name),
+  );
   if (missing.length > 0) throw new Error(`The guide has no part « ${missing.join(' », « ')} ».`);
   return refreshed;
 }
@@ -26,6 +30,7 @@ const PART = /<!-- (?!fin )([\w:-]+) -->\n[\s\S]*?<!-- fin -->/g;
 function toPart(name: string): string {
   const [part, genre] = name.split(':') as [string, Genre?];
   if (name === 'regles') return ruleTable();
+  if (name === 'corrections') return correctionTable();
   if (part === 'champs' && genre && GENRES.includes(genre)) return fieldTable(genre);
   if (part === 'exemple' && genre && GENRES.includes(genre)) return exampleFile(genre);
   throw new Error(`The guide has an unknown part « ${name} ».`);
@@ -37,9 +42,17 @@ function ruleTable(): string {
 }
 
 function fieldTable(genre: Genre): string {
-  const rows = rowsOf(describeFields(schemaOf(genre)), typeset(EXAMPLES[genre]), '');
-  return toTable(['champ', 'obligatoire', 'ce que c’est', 'exemple'], rows);
+  return toFieldTable(rowsOf(describeFields(schemaOf(genre)), typeset(EXAMPLES[genre]), ''));
 }
+
+/** Several genres have these fields: they are told once. */
+function correctionTable(): string {
+  return toFieldTable(rowsOf(describeFields(subjects[SHARED]), typeset(CORRECTIONS), `${SHARED}.`));
+}
+
+const SHARED = 'mentions';
+
+const toFieldTable = (rows: string[][]): string => toTable(['champ', 'obligatoire', 'ce que c’est', 'exemple'], rows);
 
 /** A row for each field, then those of the fields inside it, whose names follow its own. */
 function rowsOf(fields: readonly Field[], example: Data, prefix: string): string[][] {
@@ -48,6 +61,7 @@ function rowsOf(fields: readonly Field[], example: Data, prefix: string): string
     const value = example[key];
     const row = [code(prefix + key), isRequired ? 'oui' : 'non', description + precisionOf(description, inside)];
     if (inside.is !== 'group') return [[...row, code(onOneLine(value))]];
+    if (key === SHARED) return [[...row, '–']];
     const first = (Array.isArray(value) ? value[0] : value) as Data;
     return [[...row, '–'], ...rowsOf(inside.fields, first, `${prefix}${key}.`)];
   });

@@ -3,7 +3,7 @@ import { SLUG_PATTERN, type Kind } from '../schema/index.ts';
 import { askEntry } from './ask-entry.ts';
 import { addDraft, nextOrder, slugFault, type DraftedContent } from './drafted-content.ts';
 import type { Data } from './file-text.ts';
-import { describeFields, type Field } from './field.ts';
+import { describeFields, describeNewFields, type Field } from './field.ts';
 import { readFlags } from './flags.ts';
 import { schemaOf } from './genre.ts';
 import { findSlug } from './naming.ts';
@@ -23,7 +23,7 @@ const SLUG: Field = {
 };
 
 /** All that may be given on the command line for a file of a kind. */
-export const listEntryFields = (kind: Kind): Field[] => [...describeFields(schemaOf(kind)), SLUG];
+export const listEntryFields = (kind: Kind): Field[] => [...describeNewFields(schemaOf(kind)), SLUG];
 
 /**
  * Adds a new file to the drafts, from flags and, for what they leave open, from questions if someone is there to

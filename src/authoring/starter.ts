@@ -30,7 +30,7 @@ const ABOUT_TEXT = `Cette édition rend compte d’un séminaire : ce qui y a �
 
 Chaque texte se lit seul, ou dans l’ordre des chapitres. Ses paragraphes sont numérotés, pour que l’on puisse citer un passage précis. Des index mènent aux textes par les personnes, les lieux et les notions.
 
-Les mots rapportés à la lettre portent le nom de la personne qui les a dits. Les notes de l’éditeur sont signalées comme telles.
+Chaque paragraphe dit de qui il vient : une personne, citée mot pour mot ou rapportée, le document d’origine, ou l’éditeur. Les notes de l’éditeur sont signalées comme telles.
 `;
 
 const LEGAL = {

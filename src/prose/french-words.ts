@@ -6,7 +6,7 @@ export const LINK_WORDS = listed(
   `a au aux avec chez contre dans de des du en entre et hors l la le les ou par pour sans sous sur un une vers`,
 );
 
-/** What may stand between a common noun and the place that it administers: « Ville de La Roche-sur-Yon ». */
+/** What may stand between a common noun and the place that it administers: « Ville de La Haye ». */
 export const ARTICLES_OF_PLACES = listed('de des du l la le les');
 
 /** What an article becomes after « de » and « à »: « Le Havre », « du Havre », « au Havre ». */
@@ -33,7 +33,7 @@ export const OFFICES = listed(
   maire ministre prefet prefete president presidente recteur rectrice senateur senatrice`,
 );
 
-/** Words that begin a sentence, and are no given name: « Selon Viltard ». */
+/** Words that begin a sentence, and are no given name: « Selon Dumas ». */
 export const OPENING_WORDS = listed(
   `${[...LINK_WORDS].join(' ')} ainsi alors apres aussi autre aussitot avant bref car ce ceci cela celle celui cependant
   certes ces cet cette cf ci citant citons comme concernant d depuis derriere desormais devant donc dont durant elle elles
@@ -43,7 +43,7 @@ export const OPENING_WORDS = listed(
   surtout tandis tel telle ton tous tout toute toutefois toutes tres tu via voici voila voir vos votre vous y`,
 );
 
-/** Words that an acronym may look like where all is in capitals: « UN OUTIL », « L’AIDE ». */
+/** Words that an acronym may look like where all is in capitals: « L’AIDE ». */
 export const ORDINARY_WORDS = listed(
   `${[...OPENING_WORDS].join(' ')} acte action aide ait arc art as base but cap chef cite cle debut eau es fait faire fin
   ils lien lieu lire mai mer mot net nord note ont oser ouest pacte paix part pas pays plan pole port prise projet race

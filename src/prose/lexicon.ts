@@ -20,7 +20,7 @@ export interface Spelling<T> {
   /** What stands between parentheses is no part of it. */
   text: string;
   as: SpellingKind;
-  /** What else is named so: « Ville de Nantes » names the town too. */
+  /** What else is named so: « Ville d’Amiens » names the town too. */
   besides?: readonly T[];
 }
 
@@ -306,10 +306,10 @@ export class Lexicon<T> {
     const gap = words.gapBefore(first);
     if (!before || hasTitle(first, words)) return undefined;
     if (before.isDotted && gap === ' ') return { initials: before.folded };
-    // « J. », « Ph. », but « l’UE. »
+    // « J. », « Ph. », but « la SDN. »
     if (gap === '.' && /^\p{Lu}\p{Ll}?$/u.test(before.letters)) return { initials: initialsBefore(first, words) };
     if (gap === "'" || (gap === ' ' && !before.isCapital)) {
-      // « Paul de Viltard », but « l’exposé de Viltard ».
+      // « Paul de Musset », but « l’exposé de Musset ».
       const isParticle = before.folded === 'de' || before.folded === 'du';
       return isParticle && this.#followsGivenName(first - 1, context) ? 'another given name' : undefined;
     }
@@ -352,7 +352,7 @@ interface Entry<T> {
   needs: readonly Need[];
   /** Of each word of a term, itself and its plural. */
   forms: readonly (readonly string[])[] | undefined;
-  /** Whether it is a common noun and the name of a place: « Ville d’Angers ». */
+  /** Whether it is a common noun and the name of a place: « Ville d’Amiens ». */
   isBodyOfPlace: boolean;
   /** How many of its first words are no part of the mention: « du Havre ». */
   skipped: number;
@@ -512,7 +512,7 @@ function freedomAfter<T>(
     if (SUFFIXES.has(next.folded)) return 'all';
     return byFirst.get(last + 1)?.entries.some(({ as }) => as !== 'family name') ? 'no family name' : 'none';
   }
-  // « ONU.org » is an address, « Nantes.Le » a slip.
+  // « SDN.org » is an address, « Amiens.Le » a slip.
   const isGlued = gap === "'" || (gap === '.' && words.starts[last + 1] === words.ends[last]! + 1 && !next.isCapital);
   return isGlued ? 'none' : 'all';
 }

@@ -126,7 +126,7 @@ function opens(text: string, at: number): boolean {
   const word = firstWord(text, at);
   if (!OPENING_WORDS.has(foldLetters(word)) || /^\p{Nd}/u.test(word)) return false;
   const begin = text.indexOf(word, at) + word.length;
-  // « A. Le Marchand » is a name.
+  // « A. Le Goff » is a name.
   return !/^(?:le|la|les|de|du|des|l|d)$/i.test(word) || !/^[\s’']+\p{Lu}/u.test(text.slice(begin, begin + 4));
 }
 

@@ -118,7 +118,7 @@ export const events = list(
 
 /** Other names by which readers look for an entity. */
 export const aliases = list(text()).describe(
-  'Autres noms, graphies anciennes ou étrangères : affichés sur la page, trouvés par la recherche.',
+  'Autres noms, graphies anciennes ou étrangères : affichés sur la page, trouvés par la recherche, reconnus dans les textes.',
 );
 
 /** A remark of the editor's about an entity. */

@@ -12,7 +12,7 @@ export interface Organisation extends EntityBase {
   /** The place that it administers. */
   territory: Place | undefined;
   /**
-   * The place whose page is its own too: « Ville de Nevers » is Nevers for the reader, since whatever speaks of the one
+   * The place whose page is its own too: « Ville d’Amiens » is Amiens for the reader, since whatever speaks of the one
    * speaks of the other. Undefined where its name says more than the place.
    */
   standsWith: Place | undefined;

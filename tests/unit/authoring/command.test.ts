@@ -87,6 +87,7 @@ describe('by flags', () => {
       2,
       'minuscules sans accent, chiffres et traits d’union, comme « lyon »',
     ],
+    ['partie --titre x --resume y --mentions.ecarter.lieu amiens', 2, '--mentions.ecarter.lieu est inconnu'],
     ['page --titre Pagefind --resume x', 2, '« /pagefind/ » est une adresse que le site prend pour lui'],
     ['page --titre Index --resume x --slug 404', 2, '« /404/ » est une adresse que le site prend pour lui'],
     ['lieu --nom 広島 --type ville', 2, '« » n’est pas une adresse'],
@@ -295,8 +296,10 @@ describe('another seminar', () => {
     const [seminar, place, organisation] = ['seminaire', 'lieux', 'organisations'].map(
       (kind) => files.find((file) => file.kind === kind)!.data as Record<string, unknown>,
     );
-    const { dates, organisateurs, langue: _, ...texts } = seminar!;
-    const values = [dates!, organisateurs!, texts, { nom: place!['nom'] }, organisation!].flatMap(Object.values);
+    const { dates, organisateurs, source, langue: _, ...texts } = seminar!;
+    const values = [dates!, organisateurs!, source!, texts, { nom: place!['nom'] }, organisation!].flatMap(
+      Object.values,
+    );
     expect(values.filter((value) => !isPlaceholder(value))).toEqual([]);
   });
 
@@ -335,7 +338,9 @@ describe('another seminar', () => {
       'lyon',
       undefined,
       false,
+      'le compte rendu',
       'Des notes.',
+      ...['', '', '', '', '', '', ''],
       'Une édition.',
       [],
     );

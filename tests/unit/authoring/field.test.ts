@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFields } from '../../../src/authoring/field.ts';
+import { describeFields, describeNewFields } from '../../../src/authoring/field.ts';
 import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
 
 const typesOf = (genre: (typeof GENRES)[number]) =>
@@ -36,6 +36,16 @@ test('a reference says what it points at, inside lists and groups too', () => {
       fields: [{ key: 'personne', type: { is: 'reference', kind: 'intervenants' } }, {}, { type: { is: 'list' } }],
     },
   });
+});
+
+test('a new file corrects nothing of what is read in a text that is still to be written', () => {
+  const left = GENRES.flatMap((genre) => {
+    const offered = describeNewFields(schemaOf(genre)).map(({ key }) => key);
+    return describeFields(schemaOf(genre)).flatMap(({ key }) => (offered.includes(key) ? [] : `${genre}.${key}`));
+  });
+  expect(left).toEqual(
+    ['parties', 'interventions', 'etudes-de-cas', 'definitions'].map((genre) => `${genre}.mentions`),
+  );
 });
 
 test('every field of every genre has a sentence to be asked with', () => {

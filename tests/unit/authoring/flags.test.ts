@@ -48,6 +48,11 @@ test.each<[Genre, string[], unknown]>([
     { intervenants: [{ qualite: 'maire', personne: 'luc' }] },
   ],
   ['definitions', ['--proposee-par.personnes', 'luc'], { 'proposee-par': { personnes: ['luc'] } }],
+  [
+    'etudes-de-cas',
+    ['--reseaux', 'cuf,aru', '--soutiens', 'afd', '--soutiens', 'mae'],
+    { reseaux: ['cuf', 'aru'], soutiens: ['afd', 'mae'] },
+  ],
   ['parties', ['--liminaire', '--titre', 'x'], { liminaire: true, titre: 'x' }],
   ['parties', ['--liminaire=non'], { liminaire: false }],
 ])('%s %j', (genre, args, data) => expect(read(genre, ...args)).toEqual({ data, faults: [] }));

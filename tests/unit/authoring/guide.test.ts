@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { EXAMPLES } from '../../../src/authoring/examples.ts';
+import { describeFields } from '../../../src/authoring/field.ts';
+import { listFlags } from '../../../src/authoring/flags.ts';
 import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
 import { refreshGuide } from '../../../src/authoring/guide.ts';
 import { GUIDE_FILE } from '../../../src/authoring/new-seminar.ts';
@@ -38,6 +41,13 @@ test('every rule of the check is explained', () => {
   for (const { id, reason } of rules) expect(guide).toContain(`| \`${id}\` | ${toFrenchTypography(reason)} |`);
 });
 
+test('every field of a correction is explained, once for all genres', () => {
+  const corrections = schemaOf('parties').shape['mentions'] as z.ZodType;
+  const fields = [...listFlags(describeFields(corrections)).keys()];
+  expect(fields.length).toBeGreaterThan(10);
+  for (const field of fields) expect(guide.split(`\n| \`mentions.${field}\` |`)).toHaveLength(2);
+});
+
 test('every element that a text may use is shown, since the guide says that no other is admitted', () => {
   const hidden = [...Object.keys(COMPONENTS), ...Object.keys(ELEMENTS)].filter((name) => !guide.includes(`<${name}`));
   expect(hidden).toEqual([]);
@@ -46,6 +56,7 @@ test('every element that a text may use is shown, since the guide says that no o
 test('a part that is unknown or missing is told', () => {
   expect(() => refreshGuide(guide.replace('champs:lieux', 'champs:lieu'))).toThrow('unknown part « champs:lieu »');
   expect(() => refreshGuide(guide.replace('<!-- regles -->', ''))).toThrow('no part « regles »');
+  expect(() => refreshGuide(guide.replace('<!-- corrections -->', ''))).toThrow('no part « corrections »');
 });
 
 describe.each(GENRES)('the example of %s', (genre) => {
