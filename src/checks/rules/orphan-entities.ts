@@ -1,5 +1,6 @@
-import { findTarget, listLinks } from '../addresses.ts';
-import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import { onceForEach } from '../../prose/lazily.ts';
+import { isKind, listLinks, splitAddress } from '../addresses.ts';
+import type { CheckedFile } from '../checked-content.ts';
 import { atTop } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const orphanEntities: Rule = {
   },
   inContent: (content) => {
     if (!content.isWhole) return [];
-    const mentioned = new Set(content.files.flatMap((file) => listMentions(file, content)));
+    const mentioned = new Set(content.files.flatMap(listMentions));
     return content.files
       .filter(({ source }) => ENTITIES.has(source.kind) && !mentioned.has(`${source.kind}/${source.slug}`))
       .map(({ source }) => ({
@@ -27,10 +28,13 @@ export const orphanEntities: Rule = {
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
 /** The files that a file mentions, other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
-function listMentions(file: CheckedFile, content: CheckedContent): string[] {
-  const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
+const listMentions = onceForEach((file: CheckedFile): string[] => {
+  const linked = listLinks(file).flatMap(({ url }) => {
+    const [kind = '', slug] = splitAddress(url).segments;
+    return isKind(kind) && slug !== undefined ? [{ kind, slug }] : [];
+  });
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
   return [...file.references(), ...linked, ...quoted]
     .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
     .map(({ kind, slug }) => `${kind}/${slug}`);
-}
+});
