@@ -1,7 +1,7 @@
 import { Mentions } from '../model/mentions.ts';
 import { Body } from '../prose/body.ts';
 import type { BodyNode } from '../prose/nodes.ts';
-import { lazily } from '../prose/lazily.ts';
+import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
 import { toContent } from '../source/content.ts';
@@ -91,15 +91,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const NUL = '\0';
 
 /** A file that has not changed since it was last checked (in the preview) is not worked out again. */
-const known = new WeakMap<SourceFile, CheckedFile>();
-
-function checkedOnce(source: SourceFile): CheckedFile {
-  const file = known.get(source) ?? checkFile(source);
-  known.set(source, file);
-  return file;
-}
-
-function checkFile(source: SourceFile): CheckedFile {
+const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
   const isText = !source.text.includes(NUL);
   const fenceFault = isText ? findFenceFault(source) : undefined;
   const isLegible = isText && !fenceFault;
@@ -125,7 +117,7 @@ function checkFile(source: SourceFile): CheckedFile {
     return root && withBody(new Body(root));
   });
   return withBody(body);
-}
+});
 
 /** A file that keeps its prose while rules ask for it, one after the other: that of all files would fill the memory. */
 export const whileChecked = (file: CheckedFile): CheckedFile => ({ ...file, prose: lazily(file.prose) });

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { onceForEach } from '../prose/lazily.ts';
 import { foldLetters } from '../prose/letters.ts';
 
 /** The known value nearest to a misspelt one, if it is near enough to be what was meant. */
@@ -20,10 +21,6 @@ export function suggest(value: string, known: Iterable<string>): string | undefi
 }
 
 /** Kept for the next question: thousands of names may be asked about as many times. */
-const foldedLists = new WeakMap<Iterable<string>, Map<string, string>>();
-
-function foldAll(known: Iterable<string>): Map<string, string> {
-  const folded = foldedLists.get(known) ?? new Map([...known].map((name) => [foldLetters(name), name]));
-  foldedLists.set(known, folded);
-  return folded;
-}
+const foldAll = onceForEach(
+  (known: Iterable<string> & object) => new Map([...known].map((name) => [foldLetters(name), name])),
+);

@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts';
 /** One thing that must hold, in each file or in the content as a whole. Rules find; reporters print. */
 export type Rule = FileRule | ContentRule;
 
-export interface FileRule extends RuleDescription {
+interface FileRule extends RuleDescription {
   inFile(file: CheckedFile, content: Surroundings): RuleIssue[];
 }
 

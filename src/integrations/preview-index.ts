@@ -2,10 +2,14 @@ import type { HookParameters } from 'astro';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { Proceedings } from '../model/proceedings.ts';
 import { INDEX_DIRECTORY } from '../search/files.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+
+/** Milliseconds that the index waits: whoever has just saved a text looks at its page first, and it is made by the same process. */
+const PATIENCE = 1000;
 
 /** The search index of the preview: written once the pages are there, and served with them. */
 export class PreviewIndex {
@@ -27,6 +31,7 @@ export class PreviewIndex {
 
   async #catchUp(): Promise<void> {
     while (this.#wanted) {
+      await pause(PATIENCE, undefined, { ref: false });
       const proceedings = this.#wanted;
       this.#wanted = undefined;
       await writeSearchIndex(proceedings, this.#folder).catch((error: unknown) => this.#logger.warn(String(error)));

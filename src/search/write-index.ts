@@ -8,7 +8,7 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { packCatalogue } from './catalogue.ts';
 import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
-import { toIndexDocument } from './index-document.ts';
+import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
 import { listVocabulary } from './vocabulary.ts';
 
@@ -36,15 +36,17 @@ const WRITTEN_AT_A_TIME = 8;
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
-  const texts = proceedings.resources.map((resource) => toIndexDocument(resource, proceedings));
   const created = await createIndex({ forceLanguage: 'fr' });
   refuseErrors(created.errors);
   const index = created.index!;
-  // Several at a time: the indexer, another program, is never left without work.
-  for (let first = 0; first < texts.length; first += AT_A_TIME) {
-    const added = texts
+  const texts: IndexDocument[] = [];
+  // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.
+  for (let first = 0; first < proceedings.resources.length; first += AT_A_TIME) {
+    const made = proceedings.resources
       .slice(first, first + AT_A_TIME)
-      .map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: html }));
+      .map((resource) => toIndexDocument(resource, proceedings));
+    texts.push(...made);
+    const added = made.map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: html }));
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   }
   const made = index.getFiles();

@@ -1,5 +1,6 @@
-import { findTarget, listLinks } from '../addresses.ts';
-import type { CheckedContent, CheckedFile } from '../checked-content.ts';
+import { onceForEach } from '../../prose/lazily.ts';
+import { isKind, listLinks, splitAddress } from '../addresses.ts';
+import type { CheckedFile } from '../checked-content.ts';
 import { atTop } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const orphanEntities: Rule = {
         .mentions.filter(({ kind, slug }) => kind !== file.kind || slug !== file.slug)
         .map(({ kind, slug }) => `${kind}/${slug}`),
     );
-    const mentioned = new Set([...named, ...content.files.flatMap((file) => listReferred(file, content))]);
+    const mentioned = new Set([...named, ...content.files.flatMap(listReferred)]);
     return content.files
       .filter(({ source }) => ENTITIES.has(source.kind) && !mentioned.has(`${source.kind}/${source.slug}`))
       .map(({ source }) => ({
@@ -34,12 +35,15 @@ export const orphanEntities: Rule = {
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
 /** What a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
-function listReferred(file: CheckedFile, content: CheckedContent): string[] {
-  const linked = listLinks(file).flatMap(({ url }) => findTarget(url, file, content)?.source ?? []);
+const listReferred = onceForEach((file: CheckedFile): string[] => {
+  const linked = listLinks(file).flatMap(({ url }) => {
+    const [kind = '', slug] = splitAddress(url).segments;
+    return isKind(kind) && slug !== undefined ? [{ kind, slug }] : [];
+  });
   const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
   // Where something is says nothing of the place; what a correction takes away is not named.
   const fields = file.references().filter(({ path }) => path[0] !== 'lieu' && path[1] !== 'ecarter');
   return [...fields, ...linked, ...quoted]
     .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
     .map(({ kind, slug }) => `${kind}/${slug}`);
-}
+});
