@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
+import { PHONE } from '../audit/check.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SITE } from '../support/built-site.ts';
 import { serveUnder } from '../support/serve-under.ts';
@@ -154,11 +155,34 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('with nothing asked, everything is listed, with counts', async () => {
+  test('with nothing asked, examples and facets with their counts, and no result', async () => {
     const page = await openPage(`${host.url}recherche/`);
-    await page.locator('[data-result]').first().waitFor();
-    expect(await page.locator('#search-status').textContent()).toBe('203\u00A0résultats');
+    await page.locator('[data-facet=genre] li').first().waitFor();
     expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
+    expect(await results(page)).toEqual([]);
+    await page.locator('.search-examples a').first().click();
+    await page.locator('[data-result]').first().waitFor();
+    expect(await page.locator('.search-examples').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('a notion that the query names comes with its one sentence', async () => {
+    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    await expect
+      .poll(() => page.locator('.search-cards li').first().innerText())
+      .toContain('Lien noué entre des villes');
+    await page.close();
+  });
+
+  test('where there is little room, all facets but the first fold behind one line', async () => {
+    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    await page.setViewportSize(PHONE);
+    await page.reload();
+    await page.locator('[data-result]').first().waitFor();
+    expect(await page.locator('[data-facet=genre] li').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-facet=ville]').isVisible()).toBe(false);
+    await page.locator('[data-facet=autres] > summary').click();
+    expect(await page.locator('[data-facet=ville]').isVisible()).toBe(true);
     await page.close();
   });
 
@@ -173,8 +197,9 @@ describe('the search page', () => {
   });
 
   test('while typing, what is shown stays until something better is found', async () => {
-    const page = await openPage(`${host.url}recherche/`);
+    const page = await openPage(`${host.url}recherche/?q=paix`);
     await page.locator('[data-result]').first().waitFor();
+    await page.locator('#recherche').fill('');
     await page.evaluate(() => {
       const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
       new MutationObserver(() => seen.push(document.getElementById('search-status')!.textContent)).observe(

@@ -90,7 +90,7 @@ describe('the facets under which a page is filed', () => {
     ],
     [
       'intervenants/ana-bel/',
-      { genre: ['Intervenant'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes'], chapitre: [] },
+      { genre: ['Personne'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes'], chapitre: [] },
     ],
     ['lieux/oslo/', { genre: ['Lieu'], ville: ['Oslo'], pays: ['Norvège'] }],
     ['lieux/norvege/', { genre: ['Lieu'], ville: [], pays: ['Norvège'] }],
