@@ -6,7 +6,7 @@ export const searchText = {
   placeholder: 'Nom, ville, mot…',
   submit: 'Rechercher',
   title: 'Recherche',
-  lead: 'Cherchez un intervenant, une ville, une organisation, une notion ou n’importe quel mot des actes.',
+  lead: 'Une personne, une ville, une organisation, une notion, ou n’importe quel mot des textes.',
   needs:
     'La recherche a besoin de JavaScript et d’un navigateur récent. Sans eux, tout reste accessible par les index ci-dessous.',
   fromDisk:
@@ -21,7 +21,7 @@ export const searchText = {
   close: 'Fermer',
   dialogHelp: 'Flèches pour parcourir, Entrée pour ouvrir, Échap pour fermer.',
   clear: 'Tout effacer',
-  toFacets: 'Affiner par ville, intervenant, thème…',
+  moreFacets: 'Qui parle, ville, thème…',
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   corrected: (query: string) => `Résultats pour «\u00A0${query}\u00A0».`,
@@ -30,8 +30,8 @@ export const searchText = {
   closeThings: 'Ce qui s’en approche\u00A0:',
   partial: 'Avec une partie des mots seulement\u00A0:',
   facets: {
-    genre: 'Genre',
-    intervenant: 'Intervenant',
+    genre: 'Forme',
+    intervenant: 'Qui parle',
     ville: 'Ville',
     pays: 'Pays',
     theme: 'Thème',

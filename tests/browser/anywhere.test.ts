@@ -70,8 +70,8 @@ describe('from a disk', () => {
     await page.locator('#recherche-site').press('Enter');
     await page.waitForURL(/recherche\/index\.html\?q=Bamako$/);
     expect(await page.locator('#disk').isVisible()).toBe(true);
-    await page.locator('.index-links a', { hasText: 'Intervenants' }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Intervenants');
+    await page.locator('.index-links a', { hasText: 'Qui parle' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Qui parle');
     await page.close();
   });
 

@@ -12,12 +12,12 @@ test.each(['light', 'dark'] as const)('shapes and states stay visible with force
       page: colour('body', 'background-color'),
       current: colour('.site-header [aria-current]', 'border-block-end-color'),
       other: colour('.site-header li a:not([aria-current])', 'border-block-end-color'),
-      button: colour('.search-form button', 'border-block-end-color'),
+      box: colour('.search-form', 'border-block-end-color'),
       theme: colour('.theme-switch', 'color', '::before'),
     };
   });
   expect(colours.current).not.toBe(colours.page);
-  expect(colours.button).not.toBe(colours.page);
+  expect(colours.box).not.toBe(colours.page);
   expect(colours.theme).not.toBe(colours.page);
   expect(colours.other).toBe(colours.page);
 

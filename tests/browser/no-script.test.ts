@@ -16,7 +16,7 @@ test('every link leads to a page, every page can be reached and shows its text, 
 test('the search page says why it cannot answer, and offers the indexes', async () => {
   const page = await site.open('/recherche/?q=paix', NO_SCRIPT);
   expect(await page.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
-  await page.locator('main nav a', { hasText: 'Intervenants' }).click();
+  await page.locator('main nav a', { hasText: 'Qui parle' }).click();
   await page.waitForURL('**/intervenants/');
 });
 

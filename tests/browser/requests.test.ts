@@ -20,6 +20,6 @@ test('an address that leads nowhere, however deep, gets a page that looks like t
   expect(await page.locator('h1').innerText()).toBe('Page introuvable');
   const position = await page.evaluate(() => getComputedStyle(document.querySelector('.skip-link')!).position);
   expect(position).toBe('absolute');
-  await page.locator('main a', { hasText: 'Intervenants' }).click();
+  await page.locator('main a', { hasText: 'Qui parle' }).click();
   await page.waitForURL('**/intervenants/');
 });

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
+import { searchText } from '../../src/site/search-text.ts';
+import { PHONE } from '../audit/check.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SITE } from '../support/built-site.ts';
 import { serveUnder } from '../support/serve-under.ts';
@@ -154,11 +156,34 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('with nothing asked, everything is listed, with counts', async () => {
+  test('with nothing asked, examples and facets with their counts, and no result', async () => {
     const page = await openPage(`${host.url}recherche/`);
-    await page.locator('[data-result]').first().waitFor();
-    expect(await page.locator('#search-status').textContent()).toBe('203\u00A0résultats');
+    await page.locator('[data-facet=genre] li').first().waitFor();
     expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
+    expect(await results(page)).toEqual([]);
+    await page.locator('.search-examples a').first().click();
+    await page.locator('[data-result]').first().waitFor();
+    expect(await page.locator('.search-examples').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('a notion that the query names comes with its one sentence', async () => {
+    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    await expect
+      .poll(() => page.locator('.search-cards li').first().innerText())
+      .toContain('Lien noué entre des villes');
+    await page.close();
+  });
+
+  test('where there is little room, all facets but the first fold behind one line', async () => {
+    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    await page.setViewportSize(PHONE);
+    await page.reload();
+    await page.locator('[data-result]').first().waitFor();
+    expect(await page.locator('[data-facet=genre] li').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-facet=ville]').isVisible()).toBe(false);
+    await page.locator('[data-facet=autres] > summary').click();
+    expect(await page.locator('[data-facet=ville]').isVisible()).toBe(true);
     await page.close();
   });
 
@@ -173,8 +198,9 @@ describe('the search page', () => {
   });
 
   test('while typing, what is shown stays until something better is found', async () => {
-    const page = await openPage(`${host.url}recherche/`);
+    const page = await openPage(`${host.url}recherche/?q=paix`);
     await page.locator('[data-result]').first().waitFor();
+    await page.locator('#recherche').fill('');
     await page.evaluate(() => {
       const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
       new MutationObserver(() => seen.push(document.getElementById('search-status')!.textContent)).observe(
@@ -205,7 +231,6 @@ describe('bad input', () => {
     ['emoji', '🕊️🏙️'],
     ['HTML', '<img src=x onerror=alert(1)>"><script>alert(2)</script>'],
     ['right to left', 'فلسطين \u202Eabc'],
-    ['nothing but spaces', '   '],
   ])('%s breaks and injects nothing', async (_, query) => {
     const page = await openPage(host.url);
     page.on('dialog', () => expect.unreachable('something was run'));
@@ -216,11 +241,17 @@ describe('bad input', () => {
     await page.close();
   });
 
+  test('nothing but spaces asks nothing', async () => {
+    const page = await openPage(`${host.url}recherche/?q=%20%20`);
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe(searchText.lead);
+    await page.close();
+  });
+
   test('an unknown filter is left out, a value that nobody has gives nothing and can be given up', async () => {
     const page = await openPage(`${host.url}recherche/?couleur=bleu&intervenant=Personne%20Inconnue`);
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Aucune/);
     await page.locator('#search-chips button').first().click();
-    await expect.poll(() => page.locator('#search-status').textContent()).toBe('203\u00A0résultats');
+    await expect.poll(() => page.locator('#search-status').textContent()).toBe(searchText.lead);
     await page.close();
   });
 

@@ -7,28 +7,40 @@ import { element } from './dom.ts';
 /** Values of a facet shown at a time: in a large collection, the commonest, and a box to find the others by name. */
 const MOST_VALUES = 40;
 
-/** The facets with their values and counts, as French sorts; choosing one calls `toggle`. */
+/**
+ * The facets with their values and counts, as French sorts; choosing one calls `toggle`. The first stands alone, the
+ * others behind one line, which is folded where there is no room for them.
+ * @param open what is unfolded
+ */
 export function toFacetPanel(
   counts: FacetCounts,
   filters: Filters,
   open: ReadonlySet<string>,
   toggle: Toggle,
 ): HTMLElement[] {
-  return FACETS.filter((facet) => counts[facet].size > 0).map((facet) => {
+  const facets = FACETS.filter((facet) => counts[facet].size > 0).map((facet) => {
     const chosen = filters[facet] ?? [];
     const list = toValueList(facet, counts[facet], chosen, toggle);
-    const title = `${searchText.facets[facet]}\u00A0(${counts[facet].size})`;
-    const details = element(
-      'details',
-      { open: open.has(facet) || chosen.length > 0 },
-      element('summary', { textContent: title }),
-      ...(counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []),
-      list.element,
-    );
-    details.dataset['facet'] = facet;
-    details.setAttribute('aria-label', searchText.facets[facet]);
-    return details;
+    const box = counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : [];
+    return toFold(facet, searchText.facets[facet], open.has(facet) || chosen.length > 0, [...box, list.element]);
   });
+  const others = facets.slice(1);
+  if (others.length === 0) return facets;
+  const isOpen = open.has(MORE) || Object.keys(filters).some((facet) => facet !== FACETS[0]);
+  return [facets[0]!, toFold(MORE, searchText.moreFacets, isOpen, others)];
+}
+
+/** What is unfolded before the reader has chosen: the first facet, and beside the results the line of the others. */
+export const openAtFirst = (): ReadonlySet<string> =>
+  new Set([FACETS[0], ...(matchMedia('(min-width: 60rem)').matches ? [MORE] : [])]);
+
+/** What stands for the line behind which facets are. */
+const MORE = 'autres';
+
+function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLElement {
+  const fold = element('details', { open }, element('summary', { textContent: title }), ...content);
+  fold.dataset['facet'] = name;
+  return fold;
 }
 
 /** The values of a facet as boxes to tick; `show` narrows them to those that contain some words. */
@@ -50,7 +62,8 @@ function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: 
 function toBox(facet: Facet, value: string, count: number, checked: boolean, toggle: Toggle): HTMLElement {
   const box = element('input', { type: 'checkbox', checked, name: facet, value });
   box.addEventListener('change', () => toggle(facet, value));
-  return element('li', {}, element('label', {}, box, `${value}\u00A0(${count})`));
+  const number = element('small', { textContent: String(count) });
+  return element('li', {}, element('label', {}, box, value, ' ', number));
 }
 
 function toNarrowingBox(facet: Facet, { show }: ReturnType<typeof toValueList>): HTMLElement {

@@ -4,7 +4,7 @@ import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
 import type { Understanding } from '../understand.ts';
-import { SITE_ROOT } from './browser-index.ts';
+import { loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 
 /** The lists that show an answer: cards of what the query names, texts, cards of what it names by the way. */
@@ -23,10 +23,24 @@ export function toLists({ named, alsoNamed }: SearchAnswer, texts: HTMLElement[]
 export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
   named.length + texts.length + partial.length + alsoNamed.length;
 
-/** A thing that the query names, as a compact card. */
+/** A thing that the query names; to a notion its one sentence is added when it is there. */
 function toCard(page: CataloguePage): HTMLLIElement {
-  return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
+  const item = toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
+  const add = (gloss: string) => item.append(element('p', { textContent: gloss }));
+  if (page.kind === 'definitions') fetchGloss(page).then(add, () => undefined);
+  return item;
 }
+
+/** The sentence at the top of the page of a notion. */
+async function fetchGloss({ textId }: CataloguePage): Promise<string> {
+  const { pagefind } = await loadIndex();
+  const { results } = await pagefind.search(null);
+  const { anchors } = await results.find(({ id }) => id === textId)!.data();
+  return toPageText(anchors.find(({ id }) => id === TOP)!.text).replace(/ (?=[:;!?»])/g, '\u00A0');
+}
+
+/** The anchor of the top of a page, where its summary stands. */
+const TOP = 'contenu';
 
 /** Texts fetched already: showing them again costs nothing. */
 const fetched = new Set<string>();
@@ -82,15 +96,21 @@ interface ItemParts {
   passage?: HTMLElement;
 }
 
+/** What no line begins with in French: the index keeps no no-break space. */
+const STICKS = /^[:;!?»]/;
+
 function toParagraph({ pieces, isCutBefore, isCutAfter }: Excerpt): HTMLParagraphElement {
-  const words = pieces.flatMap(({ text: word, found }) => [found ? element('mark', { textContent: word }) : word, ' ']);
+  const words = pieces.flatMap(({ text: word, found }, place) => [
+    found ? element('mark', { textContent: word }) : word,
+    STICKS.test(pieces[place + 1]?.text ?? '') || word.endsWith('«') ? '\u00A0' : ' ',
+  ]);
   return element('p', {}, isCutBefore ? '… ' : '', ...words, isCutAfter ? '…' : '');
 }
 
 /** The end of the address: the block, and the word in it for browsers that can show it (text fragments). */
 function pointTo({ anchor, pointer }: Excerpt): string {
   // The summary has no anchor of its own: the page opens at its top.
-  const block = anchor === 'contenu' ? '' : anchor;
+  const block = anchor === TOP ? '' : anchor;
   if (!pointer) return block === '' ? '' : `#${block}`;
   const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
   const before = pointer.before && `${encode(pointer.before)}-,`;

@@ -3,7 +3,7 @@ import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
 import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
-import { toChips, toFacetPanel } from './facet-panel.ts';
+import { openAtFirst, toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown at first, and more at each request. */
@@ -32,6 +32,7 @@ export function startSearchPage(): void {
 class SearchPage {
   readonly #form = find<HTMLFormElement>('main .search-form');
   readonly #input = find<HTMLInputElement>('main .search-form input');
+  readonly #examples = find('main .search-examples');
   readonly #status = find('#search-status');
   readonly #notice = find('#search-notice');
   readonly #chips = find('#search-chips');
@@ -108,21 +109,25 @@ class SearchPage {
     const { filters } = this.#state();
     const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
       this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
-    const count = countResults(answer);
-    this.#status.textContent = announce(count, query);
+    // With nothing asked, there is what to ask: examples, and the facets.
+    const isAsked = query !== '' || Object.keys(filters).length > 0;
+    this.#examples.hidden = isAsked;
+    this.#status.textContent = isAsked ? announce(countResults(answer), query) : searchText.lead;
     this.#notice.replaceChildren(...this.#explain(answer, query));
     const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
-    this.#chips.replaceChildren(...(count > 0 ? [toFacetsLink()] : []), ...toChips(filters, toggle, giveUpAll));
-    const open = new Set(
-      [...this.#facets.querySelectorAll('details[open]')].map((node) => (node as HTMLElement).dataset['facet']!),
-    );
+    this.#chips.replaceChildren(...toChips(filters, toggle, giveUpAll));
+    const open = this.#facets.hasChildNodes()
+      ? new Set(
+          [...this.#facets.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!),
+        )
+      : openAtFirst();
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
     this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
-    this.#results.replaceChildren(...toLists(answer, first));
-    this.#offerMore(list);
+    this.#results.replaceChildren(...(isAsked ? toLists(answer, first) : []));
+    if (isAsked) this.#offerMore(list);
   }
 
   #offerMore(list: TextList): void {
@@ -185,10 +190,6 @@ class SearchPage {
     this.#status.replaceChildren(`${searchText.failed} `, retry);
   }
 }
-
-/** A link to the facets, for where they come after the results. */
-const toFacetsLink = () =>
-  element('a', { className: 'to-facets', href: '#search-facets', textContent: searchText.toFacets });
 
 /** The texts of an answer, made into items batch by batch; those with a part of the words come after a line that says so. */
 class TextList {
