@@ -9,7 +9,6 @@ import {
 } from '../model/entities.ts';
 import type { Subjects } from '../model/kinds/descriptor.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
-import { namesOf } from '../model/kinds/organisation.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
@@ -45,7 +44,10 @@ export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<st
 
 /** The names of the institutions that stand on the page of a place. */
 const namesOfGuests = (place: Place, proceedings: Proceedings): string[] =>
-  namesOf(proceedings.organisationsAt(place).filter(({ standsWith }) => standsWith));
+  proceedings
+    .organisationsAt(place)
+    .filter(({ standsWith }) => standsWith)
+    .flatMap((guest) => [guest.name, ...(descriptorOf(guest).names?.(guest) ?? [])]);
 
 /** The organisations in whose name one speaks in an entry, those that are something to it, and those that it names. */
 function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation[] {
