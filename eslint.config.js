@@ -36,15 +36,10 @@ const MAY_IMPORT = {
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
 /**
- * The few components that content calls by name, or that name those whom a voice gives by their slugs, ask the proceedings;
- * all the others are given what they show.
+ * Components of an entry or an entity, and those that name who speaks (a voice has their slugs), ask the proceedings for what
+ * is around it; all the others are given what they show.
  */
-const RESOLVES_SLUGS = [
-  'src/components/prose/**',
-  'src/components/entity/SpokenFor.astro',
-  'src/components/entity/StatementList.astro',
-  'src/components/ui/Cite.astro',
-];
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**', 'src/components/ui/Cite.astro'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

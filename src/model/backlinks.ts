@@ -9,12 +9,12 @@ export interface Backlink {
   entry: Entry;
   /** The anchor of the paragraph, quotation or note that holds it; empty for a field, and for a text before any of them. */
   anchor: string;
-  /** The name of the field that makes it, « mention », « link » or « quotation »; « spoken for » of those in whose name one speaks. */
+  /** The name of the field that makes it, « mention », « link », « quotation » or « voice »; « spoken for » of those in whose name one speaks. */
   how: string;
 }
 
 /**
- * The references that other entries make to each resource, in the order of the entries: fields, mentions, links, quotations.
+ * The references that other entries make to each resource, in the order of the entries: fields, mentions, links, quotations, voices.
  * @throws {Error} on a field that names nothing
  */
 export const indexBacklinks = (entries: readonly Entry[], proceedings: Lookup): Map<Resource, Backlink[]> =>
@@ -30,10 +30,15 @@ function listReferencesOf(entry: Entry, proceedings: Lookup): (Backlink & { targ
   return [
     ...references.map((reference) => from(proceedings.get<Kind>(reference.kind, reference.slug), '', howOf(reference))),
     ...proceedings.mentionsIn(entry).map(({ resource, anchor }) => from(resource, anchor, 'mention')),
-    ...body.links.map(({ kind, slug, position }) =>
-      from(proceedings.find(kind, slug), body.partAt(position)?.anchor ?? '', 'link'),
+    ...body.links.map(({ kind, slug, node }) =>
+      from(proceedings.find(kind, slug), body.partOf(node)?.anchor ?? '', 'link'),
     ),
     ...body.quotations.map(({ by, anchor }) => from(proceedings.find('intervenants', by), anchor, 'quotation')),
+    ...body.sayings.flatMap(({ voice, anchor }) =>
+      voice?.kind === 'reported'
+        ? voice.of.map((by) => from(proceedings.find('intervenants', by), anchor, 'voice'))
+        : [],
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Note } from '../prose/notes.ts';
 import { EDITOR_VOICE, SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 import { NAMED_BY, type Kind } from '../schema/index.ts';
 import type { ContentFile } from '../source/content.ts';
+import { groupBy } from './group-by.ts';
 import { descriptors } from './kinds/index.ts';
 import type { Descriptor, Spelling } from './kinds/descriptor.ts';
 
@@ -94,55 +95,92 @@ function spellingsOf(file: ContentFile): LexiconSpelling<string>[] {
 }
 
 function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions {
-  const passages = passagesOf(file);
-  const mentions: Mention[] = [];
+  const passages = listPassages(file);
+  const named = new Map<Passage, Placed[]>();
   const ambiguous: Ambiguity[] = [];
   const present = new Set(
     file.kind === 'interventions' ? file.data.intervenants.map(({ personne }) => `intervenants/${personne}`) : [],
   );
-  for (const passage of passages) {
+  for (const passage of passages.values()) {
+    const found: Placed[] = [];
     for (const { start, end, of, candidates } of lexicon.find(passage.text, present)) {
-      for (const key of of) mentions.push({ ...passage, ...targetOf(key), start, end });
+      for (const key of of) found.push({ passage, target: targetOf(key), start, end });
       if (candidates.length > 0) {
         const name = passage.text.slice(start, end);
         ambiguous.push({ anchor: passage.anchor, name, candidates: candidates.map(targetOf) });
       }
     }
+    named.set(passage, found);
   }
-  const linked = listLinked(file).filter(
-    (link) =>
-      !mentions.some(
-        (mention) =>
-          isSame(mention, link) && mention.text === link.text && mention.start < link.end && link.start < mention.end,
-      ),
-  );
-  const isSettled = ({ anchor, candidates }: Ambiguity) =>
-    linked.some((link) => link.anchor === anchor && candidates.some((candidate) => isSame(candidate, link)));
+  const links = listLinked(file, passages);
+  const settled = new Set(links.map(({ passage, target }) => `${passage.anchor} ${keyOf(target)}`));
+  const found = [...[...named.values()].flat(), ...links.filter(unlessNamed(named))];
+  const { placed, idle } = correct(file, found, [...passages.values()]);
+  const ranks = new Map([...passages.values()].map((passage, rank) => [passage, rank]));
   return {
-    ...correct(file, [...mentions, ...linked], passages),
-    ambiguous: ambiguous.filter((ambiguity) => !isSettled(ambiguity)),
+    mentions: placed
+      .sort((a, b) => ranks.get(a.passage)! - ranks.get(b.passage)! || a.start - b.start)
+      .map(({ passage, target, start, end }) => ({ ...passage, ...target, start, end })),
+    ambiguous: ambiguous.filter(
+      ({ anchor, candidates }) => !candidates.some((candidate) => settled.has(`${anchor} ${keyOf(candidate)}`)),
+    ),
+    idle,
   };
 }
 
+/** A mention in its passage. */
+interface Placed {
+  passage: Passage;
+  target: Target;
+  start: number;
+  end: number;
+}
+
 /** What the author names by a link, whatever its words: of two persons of one name, this one. */
-function listLinked({ body }: ContentFile): Mention[] {
-  return body.links.flatMap(({ kind, slug, text: words, position }) => {
-    const part = NAMED_KINDS.has(kind) ? body.partAt(position) : undefined;
-    if (!part || ('kind' in part && !body.sayings.includes(part))) return [];
-    const start = part.text.indexOf(words);
-    const passage = 'kind' in part ? ofBlock(part) : ofNote(part);
-    return start < 0 || words === ''
-      ? []
-      : [{ ...passage, kind: kind as Kind, slug, start, end: start + words.length }];
+function listLinked({ body }: ContentFile, passages: ReadonlyMap<Block | Note, Passage>): Placed[] {
+  // The words of a link stand after those of the link before.
+  const ends = new Map<Passage, number>();
+  return body.links.flatMap(({ kind, slug, text: words, node }) => {
+    const part = NAMED_KINDS.has(kind) && words !== '' ? body.partOf(node) : undefined;
+    const passage = part && passages.get(part);
+    if (!passage) return [];
+    const start = passage.text.indexOf(words, ends.get(passage));
+    if (start < 0) return [];
+    const end = start + words.length;
+    ends.set(passage, end);
+    return [{ passage, target: { kind: kind as Kind, slug }, start, end }];
   });
 }
 
 const NAMED_KINDS: ReadonlySet<string> = new Set(Object.values(NAMED_BY));
 
+/** Tells a link from those whose words are a name already found there for what they lead to. */
+function unlessNamed(named: ReadonlyMap<Passage, readonly Placed[]>): (linked: Placed) => boolean {
+  const byTarget = new Map<Passage, ReadonlyMap<string, Placed[]>>();
+  return ({ passage, target, start, end }) => {
+    const ofPassage = byTarget.get(passage) ?? groupBy(named.get(passage)!, (placed) => [keyOf(placed.target)]);
+    byTarget.set(passage, ofPassage);
+    const same = ofPassage.get(keyOf(target)) ?? [];
+    // Names do not overlap: the last that begins before the link ends reaches farthest.
+    let [low, high] = [0, same.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (same[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    const last = same[low - 1];
+    return !last || last.end <= start;
+  };
+}
+
 type Passage = Pick<Mention, 'anchor' | 'text' | 'voice'>;
 
 /** The blocks of a text, then its notes. */
-const passagesOf = ({ body }: ContentFile): Passage[] => [...body.sayings.map(ofBlock), ...body.notes.map(ofNote)];
+const listPassages = ({ body }: ContentFile): Map<Block | Note, Passage> =>
+  new Map<Block | Note, Passage>([
+    ...body.sayings.map((block) => [block, ofBlock(block)] as const),
+    ...body.notes.map((note) => [note, ofNote(note)] as const),
+  ]);
 
 const ofBlock = ({ anchor, text, voice }: Block): Passage => ({ anchor, text, voice });
 const ofNote = ({ anchor, text }: Note): Passage => ({ anchor, text, voice: SOURCE_VOICE });
@@ -150,29 +188,31 @@ const ofNote = ({ anchor, text }: Note): Passage => ({ anchor, text, voice: SOUR
 /** Does as the author says: adds what words stand for, takes away what a name does not mean here. */
 function correct(
   file: ContentFile,
-  found: readonly Mention[],
+  found: Placed[],
   passages: readonly Passage[],
-): Omit<FileMentions, 'ambiguous'> {
+): { placed: Placed[]; idle: IdleCorrection[] } {
   const { ajouter = [], ecarter = [] } = ('mentions' in file.data && file.data.mentions) || {};
+  if (ajouter.length + ecarter.length === 0) return { placed: found, idle: [] };
   const idle: IdleCorrection[] = [];
-  const added = ajouter.flatMap((item, index): Mention[] => {
+  const evened = passages.map((passage) => ({ passage, text: evenOut(passage.text) }));
+  const added = ajouter.flatMap((item, index): Placed[] => {
     const target = namedBy(item);
-    const places = passages.flatMap((passage) =>
-      occurrences(passage.text, item.mots).map((start) => ({ passage, start })),
-    );
+    const words = evenOut(item.mots);
+    const places = evened.flatMap(({ passage, text }) => occurrences(text, words).map((start) => ({ passage, start })));
     if (!target) idle.push({ how: 'ajouter', index, why: 'several' });
     else if (places.length === 0) idle.push({ how: 'ajouter', index, why: 'unwritten' });
-    else return places.map(({ passage, start }) => ({ ...passage, ...target, start, end: start + item.mots.length }));
+    else return places.map((place) => ({ ...place, target, end: place.start + words.length }));
     return [];
   });
+  const named = new Set(found.map(({ target }) => keyOf(target)));
   const removed = new Set<string>();
   ecarter.forEach((item, index) => {
     const target = namedBy(item);
     if (!target) idle.push({ how: 'ecarter', index, why: 'several' });
-    else if (!found.some((mention) => isSame(mention, target))) idle.push({ how: 'ecarter', index, why: 'unnamed' });
+    else if (!named.has(keyOf(target))) idle.push({ how: 'ecarter', index, why: 'unnamed' });
     else removed.add(keyOf(target));
   });
-  return { mentions: [...found.filter((mention) => !removed.has(keyOf(mention))), ...added], idle };
+  return { placed: [...found.filter(({ target }) => !removed.has(keyOf(target))), ...added], idle };
 }
 
 type Named = { [Field in keyof typeof NAMED_BY]?: string | undefined };
@@ -187,9 +227,8 @@ function namedBy(item: Named): Target | undefined {
 }
 
 function occurrences(text: string, words: string): number[] {
-  const [haystack, needle] = [text, words].map(evenOut) as [string, string];
   const found: number[] = [];
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) found.push(at);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
   return found;
 }
 
@@ -197,7 +236,6 @@ function occurrences(text: string, words: string): number[] {
 const evenOut = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ').replace(/'/g, '’');
 
 const keyOf = ({ kind, slug }: Target): string => `${kind}/${slug}`;
-const isSame = (a: Target, b: Target): boolean => keyOf(a) === keyOf(b);
 
 function targetOf(key: string): Target {
   const [kind, slug] = key.split('/') as [Kind, string];

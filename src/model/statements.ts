@@ -1,7 +1,8 @@
-import { listSentences, sentenceAt } from '../prose/sentences.ts';
+import { listSentences, sentenceAt, type Span } from '../prose/sentences.ts';
 import type { Voice } from '../prose/voice.ts';
 import type { Entry } from './entities.ts';
 import type { ResolvedMention } from './proceedings.ts';
+import { groupBy } from './group-by.ts';
 import { voiceOf } from './voices.ts';
 
 /** A stretch of the proceedings that speaks of something: whole sentences of one block, with who says them. */
@@ -19,20 +20,18 @@ export interface Statement {
 
 /** The statements that mentions of one thing make, one for each block. */
 export function toStatements(mentions: readonly (ResolvedMention & { entry: Entry })[]): Statement[] {
-  const byBlock = new Map<string, Statement & { sentences: string[] }>();
-  for (const { entry, anchor, text, voice, start, end } of mentions) {
-    const key = `${entry.kind}/${entry.slug}#${anchor} ${text}`;
-    const statement = byBlock.get(key) ?? {
-      ...statementAt(entry, anchor),
-      voice: voice ?? voiceOf(entry),
-      sentences: [],
-    };
-    byBlock.set(key, statement);
-    // Words spoken are given whole.
-    const sentence = statement.voice.kind === 'quoted' ? text : sentenceOf(text, start, end);
-    if (!statement.sentences.includes(sentence)) statement.sentences.push(sentence);
+  const statements: Statement[] = [];
+  for (const [entry, ofEntry] of groupBy(mentions, (mention) => [mention.entry])) {
+    for (const [anchor, atAnchor] of groupBy(ofEntry, (mention) => [mention.anchor])) {
+      for (const [text, ofBlock] of groupBy(atAnchor, (mention) => [mention.text])) {
+        const voice = ofBlock[0]!.voice ?? voiceOf(entry);
+        // Words spoken are given whole.
+        const sentences = voice.kind === 'quoted' ? [text] : sentencesWith(ofBlock, text);
+        statements.push({ ...statementAt(entry, anchor), voice, sentences });
+      }
+    }
   }
-  return [...byBlock.values()];
+  return statements;
 }
 
 /** Where a statement stands; of words quoted, also what is said beside them. */
@@ -41,8 +40,12 @@ export function statementAt(entry: Entry, anchor: string): Pick<Statement, 'entr
   return { entry, anchor, reporting: quotation?.reporting, gloss: quotation?.gloss };
 }
 
-/** The sentence that holds a stretch of a text; the whole where none is found. */
-function sentenceOf(text: string, start: number, end: number): string {
-  const span = sentenceAt(listSentences(text), start, end);
-  return span ? text.slice(span.start, span.end) : text;
+/** The sentences that hold stretches of a text, each once; the whole where none is found. */
+function sentencesWith(stretches: readonly Span[], text: string): string[] {
+  const sentences = listSentences(text);
+  const found = stretches.map(({ start, end }) => {
+    const span = sentenceAt(sentences, start, end);
+    return span ? text.slice(span.start, span.end) : text;
+  });
+  return [...new Set(found)];
 }

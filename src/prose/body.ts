@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { listBlocks, type Block, type Point } from './blocks.ts';
+import type { Nodes, Root } from 'mdast';
+import { listBlocks, type Block } from './blocks.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { NodeList } from './nodes.ts';
@@ -21,7 +21,9 @@ export class Body {
   #links: readonly InternalLink[] | undefined;
   #nodes: NodeList | undefined;
   #notes: readonly Note[] | undefined;
+  #parts: ReadonlyMap<Nodes, Block | Note> | undefined;
   #quotations: readonly QuotationMarkup[] | undefined;
+  #sayings: readonly Block[] | undefined;
 
   constructor(root: Root) {
     this.root = root;
@@ -42,7 +44,7 @@ export class Body {
 
   /** The blocks that say something of their own: no headings, no sentence that only leads elsewhere. */
   get sayings(): readonly Block[] {
-    return this.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cross-reference');
+    return (this.#sayings ??= this.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cross-reference'));
   }
 
   get headings(): readonly BodyHeading[] {
@@ -61,13 +63,13 @@ export class Body {
     return (this.#quotations ??= listQuotations(this.blocks));
   }
 
-  /** The block or note in which something stands, by where it begins. */
-  partAt(point: Point): Block | Note | undefined {
-    return [...this.notes, ...this.blocks].find(({ node: { position } }) => position && isWithin(point, position));
+  /** The block or note in which a node of the body stands. */
+  partOf(node: Nodes): Block | Note | undefined {
+    this.#parts ??= new Map([...this.blocks, ...this.notes].map((part) => [part.node, part]));
+    for (let around: Nodes | undefined = node; around; around = this.nodes.parentOf(around)) {
+      const part = this.#parts.get(around);
+      if (part) return part;
+    }
+    return undefined;
   }
 }
-
-const isWithin = (point: Point, { start, end }: { start: Point; end: Point }): boolean =>
-  compare(start, point) <= 0 && compare(point, end) < 0;
-
-const compare = (a: Point, b: Point): number => a.line - b.line || a.column - b.column;

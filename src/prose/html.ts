@@ -132,20 +132,23 @@ class Rendering {
     return `<p class="voice ${voice.kind}">${escapeText(this.#setting.words.voice(voice.kind, names))}</p>`;
   }
 
-  /** The notes first called in a block, and those that they call, in order. */
+  /** The notes first called in a block, each before those that it calls. */
   #notesCalledIn(node: Nodes): string[] {
     const notes: string[] = [];
-    const place = (within: Nodes): void => {
+    // Thousands of notes may call each other: what is still to be looked at is kept here, the next last.
+    const waiting: Nodes[] = [node];
+    for (let within = waiting.pop(); within; within = waiting.pop()) {
+      let inside: readonly Nodes[] = 'children' in within ? within.children : [];
       if (within.type === 'footnoteReference') {
         const rank = this.#ranks.get(within.identifier);
-        if (rank === undefined || this.#placed.has(rank)) return;
+        if (rank === undefined || this.#placed.has(rank)) continue;
         this.#placed.add(rank);
         const note = this.#body.notes[rank - 1]!;
         notes.push(this.#note(note, rank));
-        note.node.children.forEach(place);
-      } else if ('children' in within) within.children.forEach(place);
-    };
-    place(node);
+        inside = note.node.children;
+      }
+      for (const child of inside.toReversed()) waiting.push(child);
+    }
     return notes;
   }
 

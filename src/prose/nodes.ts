@@ -15,6 +15,7 @@ export class NodeList {
   /** The first node that stands too deep; what it contains is left out. */
   tooDeep: Nodes | undefined;
   readonly #byType = new Map<string, Nodes[]>();
+  #parents: ReadonlyMap<Nodes, Parents | undefined> | undefined;
 
   constructor(root: Root) {
     this.#collect(root, undefined, 0);
@@ -22,6 +23,12 @@ export class NodeList {
 
   ofType<T extends Nodes['type']>(type: T): readonly Extract<Nodes, { type: T }>[] {
     return (this.#byType.get(type) ?? []) as Extract<Nodes, { type: T }>[];
+  }
+
+  /** What contains a node; undefined of the body itself. */
+  parentOf(node: Nodes): Parents | undefined {
+    this.#parents ??= new Map(this.all.map(({ node: child, parent }) => [child, parent]));
+    return this.#parents.get(node);
   }
 
   #collect(node: Nodes, parent: Parents | undefined, depth: number): void {

@@ -34,10 +34,15 @@ export const ambiguousNames: Rule = {
     return (mentions?.files ?? []).flatMap((file) => {
       const checked = content.find(file.kind, file.slug);
       if (!checked || !mentions) return [];
-      return mentions.in(file).ambiguous.map(({ anchor, name, candidates }) => {
-        const block = [...file.body.blocks, ...file.body.notes].find((candidate) => candidate.anchor === anchor);
+      const { ambiguous } = mentions.in(file);
+      if (ambiguous.length === 0) return [];
+      const parts = [...file.body.blocks, ...file.body.notes].toReversed();
+      // Of the blocks of one anchor, the first.
+      const places = new Map(parts.map((part) => [part.anchor, part.node]));
+      return ambiguous.map(({ anchor, name, candidates }) => {
+        const node = places.get(anchor);
         return {
-          ...(block ? atNode(checked, block.node) : atTop(checked.source.path)),
+          ...(node ? atNode(checked, node) : atTop(checked.source.path)),
           message: `« ${name} » peut être ${candidates.map(({ slug }) => slug).join(' ou ')}.`,
           hint: `Mettre le nom en lien : [${name}](/${candidates[0]!.kind}/${candidates[0]!.slug}/), ou le dire dans « mentions ».`,
         };

@@ -34,16 +34,18 @@ export const orphanEntities: Rule = {
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
-/** What a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and whom it quotes. */
+/** What a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and who speaks in it. */
 const listReferred = onceForEach((file: CheckedFile): string[] => {
   const linked = listLinks(file).flatMap(({ url }) => {
     const [kind = '', slug] = splitAddress(url).segments;
     return isKind(kind) && slug !== undefined ? [{ kind, slug }] : [];
   });
-  const quoted = (file.body?.quotations ?? []).map(({ by }) => ({ kind: 'intervenants', slug: by }));
+  const heard = (file.body?.sayings ?? []).flatMap(({ voice }) =>
+    (voice?.of ?? []).map((slug) => ({ kind: 'intervenants', slug })),
+  );
   // Where something is says nothing of the place; what a correction takes away is not named.
   const fields = file.references().filter(({ path }) => path[0] !== 'lieu' && path[1] !== 'ecarter');
-  return [...fields, ...linked, ...quoted]
+  return [...fields, ...linked, ...heard]
     .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
     .map(({ kind, slug }) => `${kind}/${slug}`);
 });

@@ -117,9 +117,9 @@ Puis des mots, puis Nantes encore[^1].
   const show = (resource: Resource) =>
     proceedings.backlinks(resource).map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`);
   expect(show(proceedings.get('lieux', 'nantes'))).toEqual([
+    'accueil#p1 mention',
     'accueil#p2 mention',
     'accueil#p3 mention',
-    'accueil#p1 mention',
     'accueil#fn-1 mention',
     'accueil#p1 link',
     'accueil#fn-1 link',

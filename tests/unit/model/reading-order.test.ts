@@ -3,15 +3,15 @@ import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 /** Written in no order: two parts, the second with two chapters, entries of all kinds at every level. */
 const proceedings = proceedingsOf(
-  contentFile('etudes-de-cas', 'cas', { partie: 'deux-b', ordre: 1 }),
-  contentFile('interventions', 'seconde', { partie: 'un', ordre: 2 }),
+  contentFile('etudes-de-cas', 'cas', { partie: 'deux-b', ordre: 1 }, 'Un mot.'),
+  contentFile('interventions', 'seconde', { partie: 'un', ordre: 2 }, 'Un mot.'),
   contentFile('parties', 'deux', { ordre: 2 }),
   contentFile('parties', 'deux-b', { parent: 'deux', ordre: 2 }),
   contentFile('parties', 'deux-a', { parent: 'deux', ordre: 1 }),
-  contentFile('definitions', 'premiere', { partie: 'un', ordre: 1 }),
-  contentFile('interventions', 'dixieme', { partie: 'un', ordre: 10 }),
-  contentFile('interventions', 'de-la-partie', { partie: 'deux', ordre: 1 }),
-  contentFile('interventions', 'du-chapitre', { partie: 'deux-a', ordre: 1 }),
+  contentFile('definitions', 'premiere', { partie: 'un', ordre: 1 }, 'Un mot.'),
+  contentFile('interventions', 'dixieme', { partie: 'un', ordre: 10 }, 'Un mot.'),
+  contentFile('interventions', 'de-la-partie', { partie: 'deux', ordre: 1 }, 'Un mot.'),
+  contentFile('interventions', 'du-chapitre', { partie: 'deux-a', ordre: 1 }, 'Un mot.'),
   contentFile('parties', 'un', { ordre: 1 }),
 );
 const READING_ORDER = [
@@ -53,6 +53,24 @@ test('neighbours make one chain, without end to end', () => {
     const { previous, next } = proceedings.neighbours(entry);
     expect(next && proceedings.neighbours(next).previous).toBe(next && entry);
     expect(previous && proceedings.neighbours(previous).next).toBe(previous && entry);
+  }
+});
+
+test('a notion that only its gloss says is looked up: it stands in its chapter, and not between two texts', () => {
+  const own = proceedingsOf(
+    contentFile('parties', 'chapitre'),
+    contentFile('definitions', 'glose', { ordre: 1 }),
+    contentFile('definitions', 'notee', { ordre: 2 }, '<EditorialNote>Une note.</EditorialNote>'),
+    contentFile('definitions', 'menee', { ordre: 3 }, '<See>Voir [le texte](/interventions/texte/).</See>'),
+    contentFile('interventions', 'texte', { ordre: 4 }, 'Un mot.'),
+  );
+  const [chapter, ...notions] = own.readingOrder;
+  const text = own.get('interventions', 'texte');
+  expect(slugs(own.readingOrder)).toEqual(['chapitre', 'glose', 'notee', 'menee', 'texte']);
+  expect(own.neighbours(chapter!)).toEqual({ previous: undefined, next: text });
+  expect(own.neighbours(text)).toEqual({ previous: chapter, next: undefined });
+  for (const notion of notions.slice(0, 3)) {
+    expect(own.neighbours(notion)).toEqual({ previous: undefined, next: undefined });
   }
 });
 

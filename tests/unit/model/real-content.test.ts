@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Organisation, Place } from '../../../src/model/entities.ts';
 import { foldTypography } from '../../../src/prose/typography.ts';
 import { QUOTATIONS } from '../../cases/quotations.ts';
 import { loadProceedings } from '../../support/built-site.ts';
@@ -10,7 +11,7 @@ test.each([
   ['etudes-de-cas', 13],
   ['definitions', 19],
   ['intervenants', 20],
-  ['lieux', 40],
+  ['lieux', 39],
   ['organisations', 50],
   ['themes', 22],
 ] as const)('%s: %i', (kind, count) => expect(proceedings.list(kind)).toHaveLength(count));
@@ -26,10 +27,22 @@ test.each(['intervenants', 'themes'] as const)('%s: all are met by an entry', (k
   expect(idle.map(({ slug }) => slug)).toEqual([]);
 });
 
-test.each(['lieux', 'organisations'] as const)('%s: each is named by a text, or someone speaks in its name', (kind) => {
+/** Whether a text names it, or someone speaks in its name. */
+const isHeard = (entity: Place | Organisation): boolean =>
+  proceedings.backlinks(entity).some(({ how }) => how === 'mention' || how === 'spoken for');
+
+test('each place is named by a text, or someone speaks in the name of an institution of it', () => {
   const silent = proceedings
-    .list(kind)
-    .filter((entity) => !proceedings.backlinks(entity).some(({ how }) => how === 'mention' || how === 'spoken for'));
+    .list('lieux')
+    .filter((place) => !isHeard(place) && !proceedings.organisationsAt(place).some(isHeard));
+  expect(silent.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('each organisation is named by a text, is heard in it, or takes part in what a case study tells', () => {
+  const partners = new Set(proceedings.list('etudes-de-cas').flatMap((study) => study.partners));
+  const silent = proceedings
+    .list('organisations')
+    .filter((organisation) => !isHeard(organisation) && !partners.has(organisation));
   expect(silent.map(({ slug }) => slug)).toEqual([]);
 });
 

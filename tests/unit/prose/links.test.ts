@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startOf } from '../../../src/prose/blocks.ts';
 import { readBody } from '../../../src/prose/body.ts';
 
 const linksOf = (body: string) => readBody(body).links;
@@ -9,7 +10,7 @@ test.each([
   ['/interventions/accueil/#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
   ['/interventions/accueil#p2', { kind: 'interventions', slug: 'accueil', anchor: 'p2' }],
 ])('%s leads to another page of the site', (url, expected) => {
-  expect(linksOf(`Voir [ici](${url}).`)).toEqual([{ ...expected, text: 'ici', position: { line: 1, column: 6 } }]);
+  expect(linksOf(`Voir [ici](${url}).`)).toMatchObject([{ ...expected, text: 'ici', node: { type: 'link' } }]);
 });
 
 test.each([
@@ -39,7 +40,7 @@ Fin[^1].
 
 [^1]: Voir [f](/lieux/f/).
 `;
-  expect(linksOf(body).map(({ slug, position: { line, column } }) => `${slug} ${line}:${column}`)).toEqual([
+  expect(linksOf(body).map(({ slug, node }) => `${slug} ${startOf(node).line}:${startOf(node).column}`)).toEqual([
     'a 1:4',
     'b 2:3',
     'c 4:3',
@@ -50,7 +51,7 @@ Fin[^1].
 });
 
 test('a link by reference is one too, where its address is', () => {
-  expect(linksOf('Voir [ici][a].\n\n[a]: /lieux/angers/#p1')).toEqual([
-    { kind: 'lieux', slug: 'angers', anchor: 'p1', text: '', position: { line: 3, column: 1 } },
+  expect(linksOf('Voir [ici][a].\n\n[a]: /lieux/angers/#p1')).toMatchObject([
+    { kind: 'lieux', slug: 'angers', anchor: 'p1', text: '', node: { type: 'definition' } },
   ]);
 });
