@@ -51,7 +51,7 @@ test('the link that skips to the text does', async () => {
 
 test('what has the focus shows it, all along a page', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
-  const count = await page.locator('a[href], button:visible, input').count();
+  const count = await page.locator(':is(a[href], button, input):visible').count();
   const unseen: string[] = [];
   for (let stop = 0; stop < count; stop += 1) {
     await page.keyboard.press('Tab');
