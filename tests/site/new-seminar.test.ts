@@ -13,7 +13,7 @@ test('a new seminar builds as it is, and so does what is added to it', async () 
   await create('seminaire', directory, '--titre', 'Le <b>fleuve</b> & "la ville"', '--ville', 'Lyon');
   await create('intervenant', '--prenom', 'Léa', '--nom', 'Martin');
   const entry = ['--titre', "<script>L'eau</script> : {x}", '--intervenants', 'lea-martin', '--partie', 'introduction'];
-  await create('intervention', ...entry, '--resume', '"Une" crue # se prépare', '--slug', 'eau', '--lieux', 'lyon');
+  await create('intervention', ...entry, '--resume', '"Une" crue # se prépare', '--slug', 'eau');
 
   const env = { ...process.env, CONTENT_DIR: directory, OUT_DIR: site };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env });
