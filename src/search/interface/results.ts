@@ -44,7 +44,8 @@ export async function fetchGlosses({ named, alsoNamed }: SearchAnswer): Promise<
   const { results } = await pagefind.search(null);
   const glosses = notions.map(async (page) => {
     const text = await results.find(({ id }) => id === page.textId)?.data();
-    const gloss = text?.anchors.find(({ id }) => id === TOP)?.text ?? '';
+    // What the editor says of it follows.
+    const [gloss = ''] = text?.anchors.find(({ id }) => id === TOP)?.text.match(/^.+?[.!?…](?= |$)/) ?? [];
     return [page, toPageText(gloss).replace(/ (?=[:;!?»])/g, '\u00A0')] as const;
   });
   return new Map(await Promise.all(glosses));
