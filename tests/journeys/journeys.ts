@@ -46,7 +46,7 @@ async function readPage(browser: DrivenBrowser, root: string): Promise<void> {
   await until(
     browser,
     'it has its style',
-    () => getComputedStyle(document.querySelector('.prose')!).maxWidth !== 'none',
+    () => getComputedStyle(document.querySelector('.prose')!).display === 'grid',
   );
   await until(browser, 'it has its font', () => document.fonts.check('16px Spectral'));
 }

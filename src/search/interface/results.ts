@@ -7,11 +7,18 @@ import type { Understanding } from '../understand.ts';
 import { loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 
-/** The lists that show an answer: cards of what the query names, texts, cards of what it names by the way. */
-export function toLists({ named, alsoNamed }: SearchAnswer, texts: HTMLElement[]): HTMLElement[] {
+/**
+ * The lists that show an answer: cards of what the query names, texts, cards of what it names by the way.
+ * @param glosses the sentences of notions, where there is room for them
+ */
+export function toLists(
+  { named, alsoNamed }: SearchAnswer,
+  texts: HTMLElement[],
+  glosses: Glosses = new Map(),
+): HTMLElement[] {
   const toCards = (matches: SearchAnswer['named']) =>
     matches.length > 0
-      ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page)))]
+      ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page, glosses.get(page))))]
       : [];
   return [
     ...toCards(named),
@@ -23,21 +30,28 @@ export function toLists({ named, alsoNamed }: SearchAnswer, texts: HTMLElement[]
 export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
   named.length + texts.length + partial.length + alsoNamed.length;
 
-/** A thing that the query names; to a notion its one sentence is added when it is there. */
-function toCard(page: CataloguePage): HTMLLIElement {
-  const item = toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page) });
-  const add = (gloss: string) => item.append(element('p', { textContent: gloss }));
-  if (page.kind === 'definitions') fetchGloss(page).then(add, () => undefined);
-  return item;
+/** A thing that the query names; a notion, with its one sentence. */
+function toCard(page: CataloguePage, gloss?: string): HTMLLIElement {
+  const passage = gloss === undefined ? {} : { passage: element('p', { textContent: gloss }) };
+  return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page), ...passage });
 }
 
-/** The sentence at the top of the page of a notion. */
-async function fetchGloss({ textId }: CataloguePage): Promise<string> {
+/** Fetches the sentence at the top of the page of each notion that an answer names; what cannot be fetched is left out. */
+export async function fetchGlosses({ named, alsoNamed }: SearchAnswer): Promise<Glosses> {
+  const notions = [...named, ...alsoNamed].map(({ page }) => page).filter(({ kind }) => kind === 'definitions');
+  if (notions.length === 0) return new Map();
   const { pagefind } = await loadIndex();
   const { results } = await pagefind.search(null);
-  const { anchors } = await results.find(({ id }) => id === textId)!.data();
-  return toPageText(anchors.find(({ id }) => id === TOP)!.text).replace(/ (?=[:;!?»])/g, '\u00A0');
+  const glosses = notions.map(async (page) => {
+    const text = await results.find(({ id }) => id === page.textId)?.data();
+    // What the editor says of it follows.
+    const [gloss = ''] = text?.anchors.find(({ id }) => id === TOP)?.text.match(/^.+?[.!?…](?= |$)/) ?? [];
+    return [page, toPageText(gloss).replace(/ (?=[:;!?»])/g, '\u00A0')] as const;
+  });
+  return new Map(await Promise.all(glosses));
 }
+
+type Glosses = ReadonlyMap<CataloguePage, string>;
 
 /** The anchor of the top of a page, where its summary stands. */
 const TOP = 'contenu';

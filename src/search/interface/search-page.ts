@@ -4,7 +4,7 @@ import { readAddress, toggleFilter, writeAddress, type SearchState } from './add
 import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
 import { openAtFirst, toChips, toFacetPanel } from './facet-panel.ts';
-import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
+import { announce, beforeFetching, countResults, fetchGlosses, toLists, toTextItem } from './results.ts';
 
 /** Texts shown at first, and more at each request. */
 const BATCH = 5;
@@ -104,15 +104,15 @@ class SearchPage {
 
   async #show(answer: SearchAnswer, query: string, ticket: number): Promise<void> {
     const list = new TextList(answer);
-    const first = await list.next();
+    const [first, glosses] = await Promise.all([list.next(), fetchGlosses(answer)]);
     if (ticket !== this.#latest) return;
     const { filters } = this.#state();
     const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
       this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
     // With nothing asked, there is what to ask: examples, and the facets.
     const isAsked = query !== '' || Object.keys(filters).length > 0;
-    this.#examples.hidden = isAsked;
-    this.#status.textContent = isAsked ? announce(countResults(answer), query) : searchText.lead;
+    this.#examples.classList.toggle('unseen', isAsked);
+    this.#status.textContent = isAsked ? announce(countResults(answer), query) : '';
     this.#notice.replaceChildren(...this.#explain(answer, query));
     const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
     this.#chips.replaceChildren(...toChips(filters, toggle, giveUpAll));
@@ -126,7 +126,7 @@ class SearchPage {
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
-    this.#results.replaceChildren(...(isAsked ? toLists(answer, first) : []));
+    this.#results.replaceChildren(...(isAsked ? toLists(answer, first, glosses) : []));
     if (isAsked) this.#offerMore(list);
   }
 
