@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRoman } from '../../../src/model/chapter-numbers.ts';
+import type { ContentFile } from '../../../src/source/content.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 test.each([
@@ -60,4 +61,27 @@ test('an only chapter has no number: what it contains is numbered in its place',
     'a-seule: undefined',
     'b: II',
   ]);
+});
+
+test.each<[string, ContentFile[], string[]]>([
+  [
+    'where some hold chapters, all of the first level are parts, those inside chapters',
+    [
+      contentFile('parties', 'avant', { ordre: 1, liminaire: true }),
+      contentFile('parties', 'un', { ordre: 2 }),
+      contentFile('parties', 'dedans', { parent: 'un' }),
+      contentFile('parties', 'deux', { ordre: 3 }),
+      contentFile('parties', 'apres', { ordre: 4, liminaire: true }),
+    ],
+    ['avant opening', 'un part', 'dedans chapter', 'deux part', 'apres closing'],
+  ],
+  [
+    'where none does, all are chapters',
+    [contentFile('parties', 'un'), contentFile('parties', 'deux', { ordre: 2 })],
+    ['un chapter', 'deux chapter'],
+  ],
+  ['nothing but a foreword opens', [contentFile('parties', 'avant', { liminaire: true })], ['avant opening']],
+])('what a chapter is among the others: %s', (_, files, ranks) => {
+  const { readingOrder } = proceedingsOf(...files);
+  expect(readingOrder.map((entry) => `${entry.slug} ${entry.kind === 'parties' ? entry.rank : ''}`)).toEqual(ranks);
 });

@@ -49,3 +49,24 @@ test.each([
 ])('words stay apart: %s', (_, body, text) => {
   expect(readBody(body).blocks.map((block) => block.text)).toEqual([text]);
 });
+
+test('a line that only leads elsewhere is a block without a number, and says nothing', () => {
+  const { blocks, sayings } = readBody('Un.\n\n<See>Voir [là](/lieux/la/).</See>\n\nDeux.\n\n- trois');
+  expect(blocks.map(({ kind, anchor, numbered }) => `${kind} ${anchor} ${numbered}`)).toEqual([
+    'paragraph p1 true',
+    'cross-reference p1 false',
+    'paragraph p2 true',
+    'list item p2 false',
+  ]);
+  expect(sayings.map(({ text }) => text)).toEqual(['Un.', 'Deux.', 'trois']);
+});
+
+test('blocks in another voice are numbered with the others', () => {
+  const { blocks } = readBody('Un.\n\n<Voice of="luc eve">\n\nDeux.\n\n- trois\n\n</Voice>\n\nQuatre.');
+  expect(blocks.map(({ anchor, text, voice }) => `${anchor} ${text} ${voice?.of.join() ?? ''}`.trim())).toEqual([
+    'p1 Un.',
+    'p2 Deux. luc,eve',
+    'p2 trois luc,eve',
+    'p3 Quatre.',
+  ]);
+});

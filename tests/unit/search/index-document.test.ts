@@ -38,6 +38,13 @@ test('passages are the summary, the numbered blocks with what follows them, the 
   ]);
 });
 
+test('a line that only leads elsewhere is not searched', () => {
+  const own = proceedingsOf(contentFile('parties', 'a', {}, 'Un.\n\n<See>Voir ailleurs.</See>\n\nDeux.'));
+  const { html } = toIndexDocument(own.get('parties', 'a'), own);
+  expect(html).toContain('Deux.');
+  expect(html).not.toContain('ailleurs');
+});
+
 test('what HTML would read is escaped, apostrophes are straight and spaces ordinary', () => {
   expect(document.html).toContain(`<h1>L'eau &amp; &quot;le feu&quot;</h1>`);
   expect(document.html).toContain('14 200 m³ &amp; 2');
