@@ -6,7 +6,7 @@ import { foldSpace, listFaults, loadProceedings, readPages } from '../support/bu
 const { seminar, readingOrder } = loadProceedings();
 const pages = readPages();
 const whole = foldSpace(
-  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher}, ${formatPeriod(seminar.start, seminar.end)}).`,
+  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)}).`,
 );
 
 const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);
