@@ -50,7 +50,7 @@ test('no map is drawn without a point', () => {
   const maps = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('svg.world-map'));
   expect(maps.length).toBeGreaterThan(1);
   expect(maps.filter((map) => !map.querySelector('circle')).map(openingTag)).toEqual([]);
-  expect(pages.get('/lieux/etats-unis/')!.document.querySelector('svg')).toBeNull();
+  expect(pages.get('/lieux/etats-unis/')!.document.querySelector('main svg')).toBeNull();
 });
 
 test('nothing is counted that is not there', () => {
@@ -64,7 +64,7 @@ test('an only chapter has no number, and no list of itself', () => {
 
 /** Something comes after a heading, and it is no heading of the same rank or a higher one. */
 function isFollowed(heading: HTMLElement): boolean {
-  const next = heading.nextElementSibling;
+  const next = heading.nextElementSibling ?? heading.closest('header')?.nextElementSibling;
   return next !== null && next !== undefined && !(/^H\d$/.test(next.tagName) && next.tagName <= heading.tagName);
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../../../src/model/entities.ts';
 import { expect, test } from 'vitest';
 import { voiceIn, voiceOf } from '../../../src/model/voices.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
@@ -39,7 +40,7 @@ test.each([
   ['an intervention', contentFile('interventions', 'texte', SPEAKERS, BODY), 'reported ana-bel luc'],
 ] as const)('%s has a voice, which blocks that say theirs do not take', (_, file, own) => {
   const quoted = contentFile('intervenants', 'ana-bel');
-  const entry = proceedingsOf(file, quoted).get(file.kind, 'texte');
+  const entry = proceedingsOf(file, quoted).get(file.kind, 'texte') as Entry;
   const show = ({ kind, of }: ReturnType<typeof voiceOf>) => [kind, ...of].join(' ');
   expect(show(voiceOf(entry))).toBe(own);
   expect(entry.body.blocks.map((block) => `${block.text} ${show(voiceIn(entry, block))}`)).toEqual([
