@@ -1,4 +1,4 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../schema/index.ts';
@@ -14,18 +14,30 @@ export function contentLoader(kind: Kind): Loader {
   return {
     name: 'content-loader',
     load: async ({ store, config, refreshContextData }) => {
-      store.clear();
-      for (const { slug, path } of listPathsOf(contentDirectory(), kind)) {
-        const filePath = relative(fileURLToPath(config.root), resolve(path)).split(sep).join(posix.sep);
-        store.set({
-          id: slug,
-          data: {},
-          filePath,
-          digest: String(edition()),
-          ...(kind === 'pages' && { deferredRender: true }),
-        });
+      const files = listPathsOf(contentDirectory(), kind).map(({ slug, path }) => ({
+        id: slug,
+        filePath: relative(fileURLToPath(config.root), resolve(path)).split(sep).join(posix.sep),
+      }));
+      const isCompiled = kind === 'pages';
+      if (!isCompiled || edition() < 2 || !areStored(files, store)) {
+        store.clear();
+        for (const file of files) {
+          store.set({ ...file, data: {}, digest: String(edition()), ...(isCompiled && { deferredRender: true }) });
+        }
       }
       if (refreshContextData) refreshContextData['isLoaded'] = true;
     },
   };
+}
+
+/**
+ * Whether the store has these files and no others. Of texts that Astro compiles, whose words it watches itself, it is told
+ * once in the preview: each time it would wait half a second before it writes the list of them.
+ */
+const areStored = (files: readonly StoredFile[], store: LoaderContext['store']): boolean =>
+  store.keys().length === files.length && files.every(({ id, filePath }) => store.get(id)?.filePath === filePath);
+
+interface StoredFile {
+  id: string;
+  filePath: string;
 }

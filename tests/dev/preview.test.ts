@@ -45,6 +45,23 @@ test('adds, renames and deletes pages', async () => {
   await preview.shows('/lieux/cite-de-geneve/', 404);
 });
 
+test('shows a page about the edition as it is written, with components, until it goes', async () => {
+  const page = '---\ntitre: Aide\nresume: Comment lire.\n---\n\nPour écrire :\n\n<Contact />\n';
+  content.write('pages/aide.mdx', page);
+  await preview.shows('/aide/', 200, 'Pour écrire');
+  content.replace('pages/aide.mdx', 'Pour écrire :', 'Pour joindre quelqu’un :');
+  await preview.shows('/aide/', 200, 'Pour joindre quelqu’un');
+  content.replace('pages/aide.mdx', '<Contact />\n', '<Contact />\n\nVoilà qui est dit.\n');
+  await preview.shows('/aide/', 200, 'Voilà qui est dit.');
+  content.replace('pages/aide.mdx', '<Contact />', 'Personne.');
+  await preview.shows('/aide/', 200, 'Personne.');
+  content.move('pages/aide.mdx', 'pages/guide.mdx');
+  await preview.shows('/guide/', 200, 'Personne.');
+  await preview.shows('/aide/', 404);
+  content.remove('pages');
+  await preview.shows('/guide/', 404);
+});
+
 test('a kind comes with its first entry and goes with the last, lists and menus too', async () => {
   await preview.shows('/etudes-de-cas/', 404);
   content.write(
