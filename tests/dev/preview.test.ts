@@ -46,11 +46,11 @@ test('adds, renames and deletes pages', async () => {
 });
 
 test('shows a page about the edition as it is written, with components, until it goes', async () => {
-  const page = '---\ntitre: Aide\nresume: Comment lire.\n---\n\nPour écrire :\n\n<Contact />\n';
+  const page = '---\ntitre: Aide\nresume: Comment lire.\n---\n\nIci, on écrit.\n\n<Contact />\n';
   content.write('pages/aide.mdx', page);
-  await preview.shows('/aide/', 200, 'Pour écrire');
-  content.replace('pages/aide.mdx', 'Pour écrire :', 'Pour joindre quelqu’un :');
-  await preview.shows('/aide/', 200, 'Pour joindre quelqu’un');
+  await preview.shows('/aide/', 200, 'Ici, on écrit.');
+  content.replace('pages/aide.mdx', 'Ici, on écrit.', 'Là, on lit.');
+  await preview.shows('/aide/', 200, 'Là, on lit.');
   content.replace('pages/aide.mdx', '<Contact />\n', '<Contact />\n\nVoilà qui est dit.\n');
   await preview.shows('/aide/', 200, 'Voilà qui est dit.');
   content.replace('pages/aide.mdx', '<Contact />', 'Personne.');
