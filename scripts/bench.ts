@@ -7,7 +7,7 @@ import { layOutEleventy } from './bench/eleventy-project.ts';
 import { describeSite } from './bench/pages.ts';
 import { layOutStarlight } from './bench/starlight-project.ts';
 import { generateSeminar } from './generate-seminar.ts';
-import { addCosts, forgetBuilds, runMeasured, type Cost } from './measure/command.ts';
+import { addCosts, BUILD, forgetBuilds, runMeasured, type Cost } from './measure/command.ts';
 import { decimal, median, print, printCosts } from './measure/print.ts';
 
 // `npm run bench [-- --entries 2000 --runs 3]`: how long a generated seminar takes to build from nothing, search included,
@@ -21,7 +21,7 @@ const PAGEFIND = resolve('node_modules/pagefind/lib/runner/bin.cjs');
 
 /** The engines: the folder where each works, that of its site, and the Node programs that make it. */
 const ENGINES = [
-  { name: 'ici', folder: process.cwd(), site: inWorkplace('site'), programs: [['scripts/build.ts']] },
+  { name: 'ici', folder: process.cwd(), site: inWorkplace('site'), programs: [BUILD] },
   {
     name: 'Starlight',
     folder: inWorkplace('starlight'),

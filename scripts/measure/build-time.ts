@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { forgetBuilds, repeat, runMeasured, type Cost } from './command.ts';
+import { BUILD, forgetBuilds, repeat, runMeasured, type Cost } from './command.ts';
 import { decimal, kB, median, print, printCosts } from './print.ts';
 
 /** Stands for where the site will be: pages get their canonical address from it. */
@@ -23,4 +23,4 @@ export async function measureBuild(site: string, content: string, entries: numbe
 
 /** Builds the site of a content folder once. */
 export const build = (site: string, content: string): Promise<Cost> =>
-  runMeasured(['scripts/build.ts'], { SITE_URL, OUT_DIR: site, CONTENT_DIR: content });
+  runMeasured(BUILD, { SITE_URL, OUT_DIR: site, CONTENT_DIR: content });

@@ -12,6 +12,12 @@ const PAUSE = 100;
 /** Folders that a build may keep for the next one. */
 const KEPT = ['.astro', 'node_modules/.astro'];
 
+/**
+ * The arguments by which `npm run build` runs Node. What Node sets aside for new objects is bounded: it would otherwise grow
+ * with the memory of the machine, to hundreds of megabytes that a build has no use for.
+ */
+export const BUILD = ['--max-semi-space-size=16', 'scripts/build.ts'];
+
 /** The cost of a command, with all that it started. */
 export interface Cost {
   /** Milliseconds. */
