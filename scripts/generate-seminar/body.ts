@@ -29,10 +29,9 @@ export function writeBody(
     // Links and notes fall in turn in one paragraph after the other.
     const link = place % 2 === 0 ? links[place / 2] : undefined;
     if (link) return replaceWords(plain, chance, (words) => `[${link.name ?? words}](${link.href})`);
-    const named = names.slice(place - 1, place + 1).reduce(
-      (text, name) => replaceWords(text, chance, () => name),
-      plain,
-    );
+    const named = names
+      .slice(place - 1, place + 1)
+      .reduce((text, name) => replaceWords(text, chance, () => name), plain);
     return place === PARAGRAPHS - 1 ? named : named.replace(/\.$/, `[^${(place + 1) / 2}].`);
   });
   const heading = () => `## ${language.title(chance.between(3, 6))}`;
