@@ -13,6 +13,8 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { kindNames } from '../site/kind-names.ts';
+import { voiceIn } from '../model/voices.ts';
+import { searchText } from '../site/search-text.ts';
 import type { CataloguePage } from './catalogue.ts';
 import type { Facet } from './facets.ts';
 import { NAMED_KINDS } from './names.ts';
@@ -60,6 +62,12 @@ function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation
   ];
 }
 
+/** Whether a text gives words that were spoken, or reports what was said. */
+function voicesOf(entry: Entry): string[] {
+  const kinds = new Set(entry.body.sayings.map((block) => voiceIn(entry, block).kind));
+  return (['quoted', 'reported'] as const).filter((kind) => kinds.has(kind)).map((kind) => searchText.voices[kind]);
+}
+
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
   const { speakers, subjects } = descriptorOf(resource);
   const { persons, places, organisations, themes }: Required<Subjects> = {
@@ -72,6 +80,7 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   const unique = (values: string[]) => [...new Set(values)];
   return {
     genre: [kindNames[resource.kind].label],
+    voix: isEntry(resource) ? voicesOf(resource) : [],
     intervenant: unique(persons.map(({ name }) => name)),
     ville: unique(places.filter(({ type }) => type === 'ville').map(({ name }) => name)),
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),

@@ -30,10 +30,15 @@ interface Pointer {
   after: string;
 }
 
-/** The excerpt of a text for a query, or nothing for a text without blocks. */
-export function makeExcerpt(page: PagefindText, understanding: Understanding): Excerpt | undefined {
+/**
+ * The excerpt of a text for a query, or nothing for a text without blocks.
+ * @param spokenOnly whether it is to be one of words spoken
+ */
+export function makeExcerpt(page: PagefindText, understanding: Understanding, spokenOnly = false): Excerpt | undefined {
   const isFound = foundTester(understanding);
+  const spoken = page.meta.quoted?.split(' ') ?? [];
   const [best] = page.anchors
+    .filter(({ id }) => !spokenOnly || spoken.includes(id))
     .map(({ id, text }) => {
       const words = joinDigits(text)
         .split(/[ \t\n]+/)

@@ -21,6 +21,8 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
       attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
+      // Which of the passages are words spoken.
+      attribute('quoted', 'body' in resource ? resource.body.quotations.map(({ anchor }) => anchor).join(' ') : ''),
       // Searched, not shown: other names, functions, and numbers without the spaces between their figures.
       attribute('alias', [...hidden, ...numbers].filter(Boolean).join(', ')),
       ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),

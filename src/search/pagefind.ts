@@ -16,7 +16,7 @@ export interface PagefindResult {
 /** A text as the index holds it, with straight apostrophes. */
 export interface PagefindText {
   content: string;
-  meta: { title?: string; byline?: string; alias?: string };
+  meta: { title?: string; byline?: string; alias?: string; quoted?: string };
   /** Elements with an `id`, in order: the numbered blocks and the notes. */
   anchors: { id: string; text: string }[];
 }

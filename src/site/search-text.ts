@@ -29,8 +29,11 @@ export const searchText = {
   didYouMean: 'Vouliez-vous dire',
   closeThings: 'Ce qui s’en approche\u00A0:',
   partial: 'Avec une partie des mots seulement\u00A0:',
+  /** What a text holds of what was said: values of the facet of voices. */
+  voices: { quoted: 'mot pour mot', reported: 'rapporté d’une personne' },
   facets: {
     genre: 'Forme',
+    voix: 'Voix',
     intervenant: 'Qui parle',
     ville: 'Ville',
     pays: 'Pays',

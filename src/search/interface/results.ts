@@ -3,6 +3,7 @@ import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
+import type { Filters } from '../facets.ts';
 import type { Understanding } from '../understand.ts';
 import { loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
@@ -72,11 +73,16 @@ export async function beforeFetching(matches: readonly TextMatch[], { terms }: U
 }
 
 /** A text found, with the passage that answers; fetches the text. An entity found without its name is shown as a card is. */
-export async function toTextItem({ page, result }: TextMatch, understanding: Understanding): Promise<HTMLLIElement> {
+export async function toTextItem(
+  { page, result }: TextMatch,
+  understanding: Understanding,
+  { voix: voices = [] }: Filters = {},
+): Promise<HTMLLIElement> {
   if (!result) return toCard(page);
   const data = await result.data();
   fetched.add(result.id);
-  const excerpt = makeExcerpt(data, understanding);
+  const spokenOnly = voices.length === 1 && voices[0] === searchText.voices.quoted;
+  const excerpt = makeExcerpt(data, understanding, spokenOnly);
   return toItem({
     page,
     title: toPageText(data.meta.title ?? ''),

@@ -1,5 +1,6 @@
 import { searchText } from '../../site/search-text.ts';
 import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
+import type { Filters } from '../facets.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
 import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
@@ -103,7 +104,7 @@ class SearchPage {
   }
 
   async #show(answer: SearchAnswer, query: string, ticket: number): Promise<void> {
-    const list = new TextList(answer);
+    const list = new TextList(answer, this.#state().filters);
     const [first, glosses] = await Promise.all([list.next(), fetchGlosses(answer)]);
     if (ticket !== this.#latest) return;
     const { filters } = this.#state();
@@ -194,11 +195,13 @@ class SearchPage {
 /** The texts of an answer, made into items batch by batch; those with a part of the words come after a line that says so. */
 class TextList {
   readonly #answer: SearchAnswer;
+  readonly #filters: Filters;
   #rest: TextMatch[];
   #saidPartial = false;
 
-  constructor(answer: SearchAnswer) {
+  constructor(answer: SearchAnswer, filters: Filters) {
     this.#answer = answer;
+    this.#filters = filters;
     this.#rest = [...answer.texts, ...answer.partial];
   }
 
@@ -209,7 +212,7 @@ class TextList {
   /** The next results. Those that cannot be fetched are asked for again by the next call. */
   async next(): Promise<HTMLLIElement[]> {
     const batch = this.#rest.slice(0, BATCH);
-    const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding)));
+    const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding, this.#filters)));
     this.#rest = this.#rest.slice(BATCH);
     const firstPartial = batch.findIndex((match) => match === this.#answer.partial[0]);
     if (firstPartial >= 0 && !this.#saidPartial) {

@@ -65,8 +65,8 @@ describe('what is searched without being shown', () => {
       .map((element) => element.getAttribute('data-value'))
       .join(' | ');
 
-  test('who speaks, and numbers in one piece', () => {
-    expect(searched(document.html)).toBe('Ana Bel | 14200');
+  test('who speaks, which passages are words spoken, and numbers in one piece', () => {
+    expect(searched(document.html)).toBe('Ana Bel | p2 | 14200');
   });
 
   test('the other names of a notion', () => {
