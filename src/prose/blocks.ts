@@ -17,12 +17,13 @@ import { EDITOR_VOICE, readVoice, type Voice } from './voice.ts';
  * that number is what readers cite and its anchor `p3` what links point at. Other blocks belong to the number before them.
  */
 export function listBlocks(root: Root): Block[] {
-  let number = 0;
+  let [number, notes] = [0, 0];
   return flowOf(root).flatMap(({ node, voice }) =>
     listOwnBlocks(node).map(({ kind, node: own }) => {
       const numbered = kind === 'paragraph' || kind === 'quotation';
       if (numbered) number += 1;
-      return new Block(kind, own, { number, numbered, voice: OWN_VOICES[kind]?.(own) ?? voice });
+      const anchor = kind === 'editorial note' ? `ne${(notes += 1)}` : blockAnchor(number);
+      return new Block(kind, own, { number, numbered, anchor, voice: OWN_VOICES[kind]?.(own) ?? voice });
     }),
   );
 }
@@ -58,20 +59,23 @@ export class Block {
   readonly number: number;
   /** Whether this block carries the number itself. */
   readonly numbered: boolean;
+  /** Where it can be pointed at: itself, or the numbered block to which it belongs; a note of the editor's, by its own rank. */
+  readonly anchor: string;
   /** Who speaks, where the block says so; undefined where it is who speaks in the whole text. */
   readonly voice: Voice | undefined;
   #text: string | undefined;
 
-  constructor(kind: BlockKind, node: Nodes, { number, numbered, voice }: Pick<Block, 'number' | 'numbered' | 'voice'>) {
+  constructor(
+    kind: BlockKind,
+    node: Nodes,
+    { number, numbered, anchor, voice }: Pick<Block, 'number' | 'numbered' | 'anchor' | 'voice'>,
+  ) {
     this.kind = kind;
     this.node = node;
     this.number = number;
     this.numbered = numbered;
+    this.anchor = anchor;
     this.voice = voice;
-  }
-
-  get anchor(): string {
-    return blockAnchor(this.number);
   }
 
   /** Its text without markup, white space folded. */

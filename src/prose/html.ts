@@ -308,7 +308,9 @@ class Rendering {
   }
 
   #editorialNote(element: Element): string {
-    return `<div class="editorial-note" role="note"><strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
+    const block = this.#blocks.get(element);
+    const id = block ? ` id="${escapeAttribute(this.#id(block.anchor))}"` : '';
+    return `<div class="editorial-note" role="note"${id}><strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
   }
 
   #call(identifier: string): string {

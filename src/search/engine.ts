@@ -1,5 +1,6 @@
 import type { CataloguePage } from './catalogue.ts';
-import { countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
+import { makeExcerpt } from './excerpt.ts';
+import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
 import { fold } from './fold.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -30,7 +31,11 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const texts =
     asked === 0
       ? await listEverything(request.query, index)
-      : await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED);
+      : await keepSpoken(
+          await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED),
+          request,
+          understanding,
+        );
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
@@ -49,6 +54,21 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     counts: countFacets(pages, request.filters),
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
+}
+
+/** Where only words spoken are asked for, the texts in which such words hold what is asked. */
+async function keepSpoken(
+  texts: TextMatch[],
+  { filters: { voix: voices = [] } }: SearchRequest,
+  understanding: Understanding,
+): Promise<TextMatch[]> {
+  if (!asksForSpoken(voices)) return texts;
+  const holds = await Promise.all(
+    texts.map(async ({ result }) =>
+      result ? (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0 : false,
+    ),
+  );
+  return texts.filter((_, rank) => holds[rank]);
 }
 
 export interface SearchRequest {

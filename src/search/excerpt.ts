@@ -22,6 +22,8 @@ export interface Excerpt {
   isCutBefore: boolean;
   /** Whether words of its block are left out after it. */
   isCutAfter: boolean;
+  /** How many of the words asked for the block holds, each once. */
+  worth: number;
 }
 
 interface Pointer {
@@ -57,6 +59,7 @@ export function makeExcerpt(page: PagefindText, understanding: Understanding, sp
     anchor: best.id,
     pieces: toPieces(best.words.slice(start, end), best.hits.slice(start, end)),
     ...(pointer && isAlone(pointer, page) && { pointer }),
+    worth: best.worth,
     isCutBefore: start > 0,
     isCutAfter: end < best.words.length,
   };

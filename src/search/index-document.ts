@@ -3,6 +3,7 @@ import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
+import { text } from '../site/text.ts';
 import { toIndexedText } from './fold.ts';
 import { listWords } from './words.ts';
 
@@ -47,16 +48,20 @@ function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassag
   return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
 }
 
-/** The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page. */
+/**
+ * The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page; those of
+ * the editor last, and said to be so.
+ */
 function listIndexedPassages({ summary, body }: Entry | Page): IndexedPassage[] {
   const passages = [{ anchor: TOP, text: summary }];
-  for (const { anchor, text, numbered, kind } of body.blocks) {
-    if (kind === 'cross-reference') continue;
+  const byEditor: IndexedPassage[] = [];
+  for (const { anchor, text: words, numbered, kind } of body.blocks) {
     const last = passages.at(-1)!;
-    if (numbered) passages.push({ anchor, text });
-    else last.text = `${last.text} ${text}`;
+    if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
+    else if (numbered) passages.push({ anchor, text: words });
+    else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
   }
-  return [...passages, ...body.notes];
+  return [...passages, ...body.notes, ...byEditor];
 }
 
 interface IndexedPassage {

@@ -23,4 +23,5 @@ export const takenAnchors: Rule = {
 };
 
 /** Anchors of the parts of every page that shows a text: its frame, then paragraphs and notes. */
-const TAKEN = /^(?:contenu|theme|dans-ce-chapitre|recherche-site|search-dialog-(?:input|help)|p\d+|fn(?:ref)?-.*)$/;
+const TAKEN =
+  /^(?:contenu|theme|dans-ce-chapitre|recherche-site|search-dialog-(?:input|help)|p\d+|ne\d+|fn(?:ref)?-.*)$/;

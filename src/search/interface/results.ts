@@ -3,7 +3,7 @@ import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
-import type { Filters } from '../facets.ts';
+import { asksForSpoken, type Filters } from '../facets.ts';
 import type { Understanding } from '../understand.ts';
 import { loadIndex, SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
@@ -81,8 +81,7 @@ export async function toTextItem(
   if (!result) return toCard(page);
   const data = await result.data();
   fetched.add(result.id);
-  const spokenOnly = voices.length === 1 && voices[0] === searchText.voices.quoted;
-  const excerpt = makeExcerpt(data, understanding, spokenOnly);
+  const excerpt = makeExcerpt(data, understanding, asksForSpoken(voices));
   return toItem({
     page,
     title: toPageText(data.meta.title ?? ''),

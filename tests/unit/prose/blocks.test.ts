@@ -17,7 +17,7 @@ test.each([
   [
     'an editorial note does not count, on one line or several',
     'un\n\n<EditorialNote>note</EditorialNote>\n\n<EditorialNote>\n\nnote\n\n</EditorialNote>\n\ndeux',
-    ['p1 un', '(p1) note', '(p1) note', 'p2 deux'],
+    ['p1 un', '(ne1) note', '(ne2) note', 'p2 deux'],
   ],
   ['a footnote is not a block at all', 'un[^1]\n\n[^1]: note\n\ndeux', ['p1 un', 'p2 deux']],
   ['a quotation inside a note or a list does not count', '- <Quote by="a">mots</Quote>\n\nun', ['() mots', 'p1 un']],

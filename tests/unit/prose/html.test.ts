@@ -78,7 +78,7 @@ describe('components', () => {
 
   test('a note of the editor’s is a sentence or paragraphs', () => {
     const note = (words: string) =>
-      `<div class="editorial-note" role="note"><strong>Note de l’éditeur</strong> ${words}</div>`;
+      `<div class="editorial-note" role="note" id="ne1"><strong>Note de l’éditeur</strong> ${words}</div>`;
     expect(html('<EditorialNote>un *mot*</EditorialNote>')).toBe(note('un <em>mot</em>'));
     expect(html('<EditorialNote>\n\nun\n\ndeux\n\n</EditorialNote>')).toBe(note('<p>un</p>\n<p>deux</p>'));
   });

@@ -90,7 +90,8 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
       .map(({ id }) => id);
     const blocks = page.querySelectorAll('.block[id]').map(({ id }) => id);
     const notes = page.querySelectorAll('.note').map(({ id }) => id);
-    expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes]);
+    const byEditor = page.querySelectorAll('.editorial-note').map(({ id }) => id);
+    expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes, ...byEditor]);
   }
   expect(texts.length).toBeGreaterThan(60);
 });
