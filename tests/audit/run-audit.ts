@@ -1,6 +1,6 @@
 import { serveSite } from '../../src/preview/serve-site.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { listAddresses, readSiteFile, SITE } from '../support/built-site.ts';
+import { listAddresses, listReadAddresses, readSiteFile, SITE } from '../support/built-site.ts';
 import { CHECKS } from './checks.ts';
 import { listMarkupFaults } from './markup.ts';
 import type { Audit } from './report.ts';
@@ -16,7 +16,7 @@ export async function runAudit(): Promise<Audit> {
     const context = await browser.newContext({ baseURL: server.url });
     return {
       date: new Date().toISOString().slice(0, 10),
-      pages: listAddresses().length,
+      pages: listReadAddresses().length,
       browser: browser.version(),
       outcomes: [...(await runChecks(context, CHECKS, ['every', 'audit'])), await checkMarkup()],
     };

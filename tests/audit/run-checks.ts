@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { listAddresses, readSiteFile } from '../support/built-site.ts';
+import { listReadAddresses, readSiteFile } from '../support/built-site.ts';
 import { visitAll } from '../support/visit-all.ts';
 import { addAxe } from './axe.ts';
 import { WIDE, type Check } from './check.ts';
@@ -21,7 +21,7 @@ export interface Fault {
 }
 
 /**
- * Visits every page of the built site once, for all the checks that look at it. Closes the context.
+ * Visits every page of the built site that is read once, for all the checks that look at it. Closes the context.
  * @param everywhere the scopes that mean every page
  */
 export async function runChecks(
@@ -54,7 +54,7 @@ async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'me
 
 /** The longest page of each kind: `/lieux/` and `/lieux/angers/` are of two kinds. */
 export function listSample(): string[] {
-  const kinds = Map.groupBy(listAddresses(), (address) => address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1…'));
+  const kinds = Map.groupBy(listReadAddresses(), (address) => address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1…'));
   const lengthOf = (address: string) => readSiteFile(address).length;
   return [...kinds.values()].map((addresses) => addresses.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)));
 }

@@ -43,7 +43,7 @@ export async function listLost(page: Page): Promise<string[]> {
   return [...(await listSideways(page)), ...(await listClipped(page)), ...(await listOverlapping(page))];
 }
 
-/** Elements that cut a part of what they hold, with no way to scroll to it. */
+/** Elements that cut a part of what they hold, with no way to scroll to it, and are no button that shows it in full. */
 async function listClipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll('*')]
@@ -53,6 +53,8 @@ async function listClipped(page: Page): Promise<string[]> {
         const isCut =
           (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1);
+        const shown = element.closest<HTMLButtonElement>('[popovertarget]')?.popoverTargetElement;
+        if (shown?.textContent.includes(element.textContent.trim())) return false;
         return isCut && element.checkVisibility({ visibilityProperty: true }) && !element.matches('.visually-hidden');
       })
       .map((element) => `cut ${element.outerHTML.slice(0, 80)}`),

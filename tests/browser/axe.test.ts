@@ -8,7 +8,7 @@ const site = useServedSite();
 
 test('axe finds nothing on the search page with its results and facets', async () => {
   const page = await open('/recherche/?q=coopération');
-  await page.locator('#search-facets summary').first().click();
+  await page.locator('[data-facet=intervenant] > summary').click();
   expect(await listViolationsInBothThemes(page)).toEqual([]);
 });
 

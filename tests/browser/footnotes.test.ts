@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PHONE } from '../audit/check.ts';
 import { listUnseenFocus } from '../audit/focus.ts';
-import { tabTo, useServedSite } from '../support/served-site.ts';
+import { tabTo, useServedSite, WIDE } from '../support/served-site.ts';
 
 const site = useServedSite();
 /** In pixels: about one line of text. */
@@ -15,21 +15,40 @@ test.each([
   const call = page.locator('#fnref-1');
   const note = page.locator('#fn-1');
   await tabTo(page, '#fnref-1');
-  const before = (await call.boundingBox())!.y;
 
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fn-1');
   await expect.poll(async () => isWithin((await note.boundingBox())!, viewport.height)).toBe(true);
-  await expect.poll(async () => Math.abs((await call.boundingBox())!.y - before)).toBeLessThan(A_LITTLE);
+  // The line being read has not gone.
+  expect(isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
 
-  await tabTo(page, '#fn-1 [data-footnote-backref]');
+  // The note comes next to whoever goes on by keyboard.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.matches('#fn-1 .note-number'))).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fnref-1');
   await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('fnref-1');
   await expect.poll(async () => isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
 });
 
-test('an open note hides nothing that gets the focus', async () => {
+test('a note stands beside its paragraph where there is room, under it otherwise', async () => {
+  const page = await site.open('/interventions/viltard-jumelages/', WIDE);
+  const boxes = async () => {
+    const paragraph = page.locator('.block', { has: page.locator('#fnref-1') });
+    return [(await paragraph.boundingBox())!, (await page.locator('#fn-1').boundingBox())!] as const;
+  };
+  const [wide, beside] = await boxes();
+  expect(beside.x).toBeGreaterThanOrEqual(wide.x + wide.width);
+  expect(Math.abs(beside.y - wide.y)).toBeLessThan(A_LITTLE);
+
+  await page.setViewportSize(PHONE);
+  const [narrow, under] = await boxes();
+  expect(under.x).toBeLessThan(narrow.x + narrow.width);
+  expect(under.y - (narrow.y + narrow.height)).toBeGreaterThanOrEqual(0);
+  expect(under.y - (narrow.y + narrow.height)).toBeLessThan(A_LITTLE);
+});
+
+test('a note come to hides nothing that gets the focus', async () => {
   const page = await site.open('/interventions/viltard-jumelages/#fn-1', { viewport: PHONE, reducedMotion: 'reduce' });
   expect(await listUnseenFocus(page)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { listLinkedAddresses } from '../support/built-site.ts';
 import { crawl } from '../support/crawl.ts';
 import { useServedSite } from '../support/served-site.ts';
+import { unfold } from '../support/unfold.ts';
 
 const site = useServedSite();
 const NO_SCRIPT = { javaScriptEnabled: false };
@@ -21,11 +22,13 @@ test('the search page says why it cannot answer, and offers the indexes', async 
 });
 
 async function listUnreadable(page: Page): Promise<string[]> {
+  await unfold(page);
   return page.evaluate(() => {
     const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
     const hidden = texts.filter((text) => !isShown(text)).map((text) => text.outerHTML.slice(0, 80));
-    const dead = [...document.querySelectorAll('button:not([type=submit])')].filter(isShown);
+    const controls = [...document.querySelectorAll<HTMLButtonElement>('button:not([type=submit])')].filter(isShown);
+    const dead = controls.filter(({ popoverTargetElement }) => !popoverTargetElement || !isShown(popoverTargetElement));
     const isRead = document.querySelector('main')!.innerText.length > document.querySelector('h1')!.innerText.length;
     return [
       ...(isRead ? [] : ['no text']),

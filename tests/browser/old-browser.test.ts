@@ -4,6 +4,7 @@ import { PHONE } from '../audit/check.ts';
 import { listSample } from '../audit/run-checks.ts';
 import { listSideways } from '../audit/text.ts';
 import { useServedSite } from '../support/served-site.ts';
+import { unfold } from '../support/unfold.ts';
 
 const site = useServedSite();
 const READING_PAGE = '/interventions/viltard-jumelages/';
@@ -15,6 +16,7 @@ test('a browser that knows nothing of the style sheet shows every kind of page w
   const faults: string[] = [];
   for (const address of listSample()) {
     await page.goto(address);
+    await unfold(page);
     const hidden = await page.evaluate(() => {
       const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
       return texts.filter((text) => !text.checkVisibility() && !text.closest('[hidden]')).length;

@@ -262,9 +262,9 @@ describe('bad input', () => {
     [/vocabulaire/, 'Bamako'],
     [/wasm/, 'Bamako'],
     [/\.pf_meta/, 'Bamako'],
-    [/\.pf_fragment/, 'constate'],
+    [/\.pf_fragment/, 'insiste'],
     // No result, one among others, words between quotation marks.
-    [/\.pf_index/, 'constate'],
+    [/\.pf_index/, 'insiste'],
     [/\.pf_index/, 'Bamako'],
     [/\.pf_index/, '«\u00A0politique\u00A0»'],
   ])('when %s is missing, it is said of « %s », and can be tried again', async (missing, query) => {

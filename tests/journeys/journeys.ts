@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DrivenBrowser } from './driven-browser.ts';
-import { isFirst, isMarkedAlone, isOpenNote, isPlainNote, isSeen, isThere, usePrintStyle } from './seen.ts';
+import { isFirst, isMarkedAlone, isSeen, isThere, usePrintStyle } from './seen.ts';
 import { click, until } from './steps.ts';
 
 /** The journeys of readers. Each one begins with an address; `root` is that of the site, with its last slash. */
@@ -10,24 +10,24 @@ export const JOURNEYS: Journey[] = [
   { name: 'la page de recherche répond', run: searchOnItsPage },
   { name: 'la recherche s’ouvre sur une page', run: searchOverPage },
   ...[
-    { name: 'à sa note', query: 'rideau de fer', place: 'interventions/viltard-jumelages/#fn-1' },
+    { name: 'à sa note', query: 'obédience', place: 'interventions/viltard-jumelages/#fn-1' },
     { name: 'à son paragraphe', query: 'belligérants', place: 'interventions/viltard-jumelages/#p2' },
     {
       name: 'au paragraphe d’un lien',
-      query: 'poursuivie',
-      place: 'etudes-de-cas/villes-francaises-proche-orient/#p3',
+      query: 'combinaison',
+      place: 'interventions/maisetti-paca/#p5',
     },
     {
       name: 'au paragraphe d’un mot qui est ailleurs aussi',
       query: 'AFD',
       place: 'etudes-de-cas/rennes-diyarbakir/#p2',
     },
-    { name: 'à sa citation', query: 'habitants eux-mêmes', place: 'interventions/cibot-malakoff/#p3' },
+    { name: 'à sa citation', query: 'habitants eux-mêmes', place: 'interventions/cibot-malakoff/#p2' },
   ].map(({ name, query, place }) => ({
     name: `un résultat s’ouvre ${name}`,
     run: (browser: DrivenBrowser, root: string) => openResult(browser, root, query, place),
   })),
-  { name: 'une note s’ouvre et se ferme', run: openAndCloseNote },
+  { name: 'une note se lit, et ramène à son appel', run: readNote },
   { name: 'une page s’imprime', run: printPage },
 ];
 
@@ -94,17 +94,17 @@ async function openResult(browser: DrivenBrowser, root: string, query: string, p
   await until(browser, `« ${query} » finds ${place}`, isThere, link);
   await click(browser, link);
   await until(browser, 'the page opens', (end) => location.pathname.endsWith(end), `/${path}`);
-  if (block.startsWith('fn-')) await until(browser, 'the note is at the foot of the window', isOpenNote, block);
-  else await until(browser, 'the paragraph is marked and seen', isMarkedAlone, block);
+  await until(browser, 'the place is marked and seen', isMarkedAlone, block);
 }
 
-async function openAndCloseNote(browser: DrivenBrowser, root: string): Promise<void> {
+async function readNote(browser: DrivenBrowser, root: string): Promise<void> {
+  const isAt = (hash: string) => location.hash === hash;
   await browser.goTo(root + READING_PAGE);
   await click(browser, '#fnref-1');
-  await until(browser, 'the note is at the foot of the window', isOpenNote, 'fn-1');
+  await until(browser, 'the note is marked and seen', isMarkedAlone, 'fn-1');
   assert.ok(await browser.evaluate(isSeen, '#fnref-1'), 'the line being read has gone');
-  await click(browser, '#fn-1 [data-footnote-backref]');
-  await until(browser, 'the note is back in its place', isPlainNote, 'fn-1');
+  await click(browser, '#fn-1 .note-number');
+  await until(browser, 'its number leads back', isAt, '#fnref-1');
   await until(browser, 'the call is seen', isSeen, '#fnref-1');
 }
 

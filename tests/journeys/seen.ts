@@ -19,27 +19,12 @@ export function isFirst(within: string, path: string): boolean {
   return first !== null && first.pathname.endsWith(path);
 }
 
-/** Whether a block, and no other, is marked, and in the window. */
+/** Whether a paragraph or a note, and no other, is marked, and in the window. */
 export function isMarkedAlone(id: string): boolean {
-  const blocks = [...document.querySelectorAll('.prose > *')];
-  const marked = blocks.filter((block) => getComputedStyle(block).backgroundImage !== 'none');
+  const blocks = [...document.querySelectorAll('.prose :is(.block, .note)')];
+  const marked = blocks.filter((block) => getComputedStyle(block).backgroundColor !== 'rgba(0, 0, 0, 0)');
   const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
   return marked.length === 1 && marked[0]!.id === id && top < innerHeight && bottom > 0;
-}
-
-/** Whether a note lies over the foot of the window. */
-export function isOpenNote(id: string): boolean {
-  const note = document.getElementById(id)!;
-  const { left, top, bottom, height } = note.getBoundingClientRect();
-  const shown = document.elementFromPoint(left + 1, top + height / 2);
-  return Math.abs(innerHeight - bottom) < 2 && top > innerHeight / 3 && note.contains(shown);
-}
-
-/** Whether a note stands with the others at the end of the text. */
-export function isPlainNote(id: string): boolean {
-  const { top } = document.getElementById(id)!.getBoundingClientRect();
-  const { bottom } = document.getElementById('footnote-label')!.getBoundingClientRect();
-  return top >= bottom && top - bottom < 100;
 }
 
 /** Gives the page the style of paper: no protocol lets every browser do so. */

@@ -28,9 +28,13 @@ export function listAddresses(): string[] {
   return listFiles('.html').map((file) => file.replace(/index\.html$/, ''));
 }
 
-/** The address of every page that others lead to: all but the page of unknown addresses. */
+/** The address of every page that is read: one that leads on to another page is read by nobody. */
+export const listReadAddresses = (): string[] =>
+  listAddresses().filter((address) => !readSiteFile(address).includes('<meta http-equiv="refresh"'));
+
+/** The address of every page that others lead to: all that are read, but the page of unknown addresses. */
 export const listLinkedAddresses = (): string[] =>
-  listAddresses()
+  listReadAddresses()
     .filter((address) => address !== '/404.html')
     .sort();
 

@@ -42,8 +42,9 @@ export interface Crawl {
   faults: string[];
 }
 
+/** Where the links of a page lead: a page is the same whatever is asked of it. */
 async function listLinks(page: Page, address: string): Promise<string[]> {
   const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
   if (response && !response.ok() && response.status() !== 0) throw new Error(`${address}: ${response.status()}`);
-  return page.evaluate(() => [...document.links].map((link) => link.href.replace(/#.*/, '')));
+  return page.evaluate(() => [...document.links].map((link) => link.href.replace(/[?#].*/, '')));
 }

@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { progress } from '../../src/output/progress.ts';
-import { listAddresses } from './built-site.ts';
+import { listReadAddresses } from './built-site.ts';
 
 /** Two cores: more pages at a time would only wait for each other. */
 const PAGES_AT_A_TIME = 2;
 
 /**
- * Visits every page of the built site, two at a time, then closes the context.
+ * Visits every page of the built site that is read, two at a time, then closes the context.
  * @param context whose base address is that of the site
  * @param look called with each page once it is loaded
  */
@@ -14,7 +14,7 @@ export async function visitAll(
   context: BrowserContext,
   look: (page: Page, address: string) => Promise<void>,
 ): Promise<void> {
-  const addresses = listAddresses();
+  const addresses = listReadAddresses();
   const waiting = addresses.values();
   let done = 0;
   const visit = async () => {
