@@ -50,6 +50,8 @@ export async function runChecks(
 async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'media'>): Promise<void> {
   await page.emulateMedia({ ...PLAIN, ...media });
   if (page.viewportSize()?.width !== window.width) await page.setViewportSize(window);
+  // As it is when it is opened: a look at what has the focus has gone down to its end.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** The longest page of each kind: `/lieux/` and `/lieux/angers/` are of two kinds. */

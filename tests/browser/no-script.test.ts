@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PHONE } from '../audit/check.ts';
 import { listLinkedAddresses } from '../support/built-site.ts';
 import { crawl } from '../support/crawl.ts';
 import { useServedSite } from '../support/served-site.ts';
@@ -19,6 +20,16 @@ test('the search page says why it cannot answer, and offers the indexes', async 
   expect(await page.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
   await page.locator('main nav a', { hasText: 'Qui parle' }).click();
   await page.waitForURL('**/intervenants/');
+});
+
+test('on a small screen, the contents of a chapter open all the same, and lead on', async () => {
+  const page = await site.open('/parties/premiers-jumelages/', { ...NO_SCRIPT, viewport: PHONE });
+  const contents = page.locator('.contents-navigation nav');
+  expect(await contents.isVisible()).toBe(false);
+  await page.locator('.contents-navigation button').click();
+  expect(await contents.isVisible()).toBe(true);
+  await contents.locator('a[href$="#interventions-viltard-jumelages"]').click();
+  await page.waitForURL('**#interventions-viltard-jumelages');
 });
 
 async function listUnreadable(page: Page): Promise<string[]> {
