@@ -66,7 +66,7 @@ describe('a text names what it gives the name of', () => {
 
   test('what the editor alone says is found, and is not said by the text', () => {
     const file = chapter('À Nantes.\n\n<EditorialNote>À Angers.</EditorialNote>');
-    expect(named(file)).toEqual(['lieux/nantes p1 Nantes', 'lieux/angers p1 Angers']);
+    expect(named(file)).toEqual(['lieux/nantes p1 Nantes', 'lieux/angers ne1 Angers']);
     const proceedings = proceedingsOf(...AROUND, file);
     const text = proceedings.get('parties', 'texte');
     expect(proceedings.namedIn(text, 'lieux').map(({ slug }) => slug)).toEqual(['nantes']);
