@@ -1,4 +1,5 @@
 import { onceForEach } from '../../prose/lazily.ts';
+import { isOfTheText } from '../../model/mentions.ts';
 import { isKind, listLinks, splitAddress } from '../addresses.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atTop } from '../places.ts';
@@ -18,7 +19,9 @@ export const orphanEntities: Rule = {
     const named = mentions.files.flatMap((file) =>
       mentions
         .in(file)
-        .mentions.filter(({ kind, slug }) => kind !== file.kind || slug !== file.slug)
+        .mentions.filter(
+          (mention) => isOfTheText(mention) && (mention.kind !== file.kind || mention.slug !== file.slug),
+        )
         .map(({ kind, slug }) => `${kind}/${slug}`),
     );
     const mentioned = new Set([...named, ...content.files.flatMap(listReferred)]);
