@@ -75,6 +75,7 @@ export class Proceedings {
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#tellNamesakesApart();
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
 
@@ -226,6 +227,14 @@ export class Proceedings {
   /** Everything that has an address. */
   get everything(): Resource[] {
     return KINDS.flatMap((kind) => [...this.#byKind[kind].values()]);
+  }
+
+  /** Two persons of one name are called with what sets them apart, wherever they appear. */
+  #tellNamesakesApart(): void {
+    for (const namesakes of groupBy(this.list('intervenants'), ({ name }) => [name]).values()) {
+      if (namesakes.length < 2) continue;
+      for (const person of namesakes) person.distinction = this.capacitiesOf(person)[0] ?? person.note;
+    }
   }
 
   #sorted(kind: Kind): Resource[] {

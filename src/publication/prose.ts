@@ -3,6 +3,7 @@ import { voiceOf } from '../model/voices.ts';
 import { toHtml, toHtmlParts, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
 import type { Voice } from '../prose/voice.ts';
+import { resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
 import { proceedings } from './proceedings.ts';
@@ -32,5 +33,5 @@ const settingOf = (link: Setting['link']): Setting => ({
 
 function findSpeaker(slug: string, link: Setting['link']) {
   const person = proceedings.find('intervenants', slug);
-  return person && 'name' in person ? { label: person.name, href: link(pathOf(person)) } : undefined;
+  return person && 'name' in person ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
 }

@@ -9,6 +9,8 @@ export interface Person extends EntityBase {
   givenName: string;
   /** The family name, particle included. */
   familyName: string;
+  /** What tells the person from another of the same name: a capacity, or else the editor's note; undefined where there is no other. */
+  distinction: string | undefined;
 }
 
 /** The speakers. */
@@ -19,9 +21,11 @@ export const person: Descriptor<Person> = {
     name: `${data.prenom} ${data.nom}`,
     givenName: data.prenom,
     familyName: data.nom,
+    distinction: undefined,
     aliases: data.alias,
     note: data.note,
   }),
+  label: ({ name, distinction }) => (distinction === undefined ? name : `${name} (${distinction})`),
   sortKey: ({ familyName, givenName }) => `${familyName} ${givenName}`,
   spellings: ({ prenom, nom, alias }) => ({
     names: [

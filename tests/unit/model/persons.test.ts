@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resourceLabel } from '../../../src/site/labels.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 const proceedings = proceedingsOf(
@@ -65,3 +66,15 @@ test('quotations go to who said them, with where they stand', () => {
 function citing(slug: string): string {
   return `Avant.\n\n<Quote by="${slug}" gloss="elle">Des mots.</Quote>\n`;
 }
+
+test('two persons of one name are called with what sets them apart; others by their name alone', () => {
+  const jean = { prenom: 'Jean', nom: 'Dumas' };
+  const namesakes = proceedingsOf(
+    contentFile('intervenants', 'jean-dumas-maire', jean),
+    contentFile('intervenants', 'jean-dumas-juriste', { ...jean, note: 'Juriste à Lyon.' }),
+    contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
+    contentFile('interventions', 'dit', { intervenants: [{ personne: 'jean-dumas-maire', qualite: 'maire' }] }),
+  );
+  const labels = namesakes.list('intervenants').map(resourceLabel);
+  expect(labels.toSorted()).toEqual(['Ana Bel', 'Jean Dumas (Juriste à Lyon.)', 'Jean Dumas (maire)']);
+});
