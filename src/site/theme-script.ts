@@ -15,7 +15,7 @@ export const themeScript = [
   "n=d.getElementById('disk');",
   'p();m.onchange=p;',
   "if(location.protocol=='file:'){",
-  "for(let e of[...d.links,...d.forms]){let a=e.href?'href':'action';e[a]=e[a].replace(/^(file.*\\/)(#.*)?$/,'$1index.html$2')}",
+  "for(let e of[...d.links,...d.forms]){let a=e.href?'href':'action';e[a]=e[a].replace(/^(file[^?#]*\\/)([?#].*)?$/,'$1index.html$2')}",
   'if(n)n.hidden=!1}',
   '}})(document)',
 ].join('');
