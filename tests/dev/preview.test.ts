@@ -92,7 +92,7 @@ describe('a fault is told on every page and in the terminal, and the page comes 
     ['a misspelt field', SPEECH, 'resume:', 'resumé:', 'Champ inconnu'],
     ['broken YAML', SPEECH, 'titre: ', 'titre: [', 'YAML'],
     ['a tag left open', SPEECH, '</Quote>', '', 'balise'],
-    ['a reference to nothing', SPEECH, 'paris', 'pariss', 'vouliez-vous'],
+    ['a reference to nothing', SPEECH, 'personne: victor-hugo', 'personne: victor-hugoo', 'vouliez-vous'],
     ['the seminar itself', 'seminaire.yaml', 'ville: paris', 'ville: [', 'seminaire.yaml'],
   ])('%s', async (_, path, wanted, replacement, told) => {
     const before = preview.said().length;
