@@ -28,8 +28,11 @@ export function paginate<Item>(items: readonly Item[], labelOf?: (item: Item) =>
 export function paginateGroups<Group, Item>(
   groups: readonly { group: Group; items: readonly Item[] }[],
 ): ListPart<Row<Group, Item>>[] {
-  return paginate(groups.flatMap(({ group, items }) => items.map((item) => ({ group, item }))));
+  return paginate(toRows(groups));
 }
+
+const toRows = <Group, Item>(groups: readonly { group: Group; items: readonly Item[] }[]): Row<Group, Item>[] =>
+  groups.flatMap(({ group, items }) => items.map((item) => ({ group, item })));
 
 /** The groups of one page, with what it shows of each. */
 export function groupsOf<Group, Item>({ items }: ListPart<Row<Group, Item>>): { group: Group; items: Item[] }[] {
@@ -46,19 +49,7 @@ export const listPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]
 const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
   parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
 
-/** The same for the pages of entities, each with a list of its own in groups; the file is `[slug]/[...page].astro`. */
-export const entityPartPaths = <E extends { slug: string }, Group, Item>(
-  entities: readonly E[],
-  listGroups: (entity: E) => readonly { group: Group; items: readonly Item[] }[],
-) =>
-  entities.flatMap((entity) =>
-    partPaths(paginateGroups(listGroups(entity))).map(({ params, props }) => ({
-      params: { ...params, slug: entity.slug },
-      props: { ...props, entity },
-    })),
-  );
-
-/** The same for pages of entities with a list that has no groups. */
+/** The same for the pages of entities, each with a list of its own; the file is `[slug]/[...page].astro`. */
 export const entityPaths = <E extends { slug: string }, Item>(
   entities: readonly E[],
   listItems: (entity: E) => readonly Item[],
@@ -69,6 +60,12 @@ export const entityPaths = <E extends { slug: string }, Item>(
       props: { ...props, entity },
     })),
   );
+
+/** The same where the lists are in groups. */
+export const entityPartPaths = <E extends { slug: string }, Group, Item>(
+  entities: readonly E[],
+  listGroups: (entity: E) => readonly { group: Group; items: readonly Item[] }[],
+) => entityPaths(entities, (entity) => toRows(listGroups(entity)));
 
 /** Address of a page of the list at `base`: the first is the list's own. */
 export const partPath = (base: string, number: number): string => (number === 1 ? base : `${base}page/${number}/`);
