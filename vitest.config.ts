@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 
@@ -5,6 +6,9 @@ import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 if (Number.parseInt(process.versions.node) < 24) {
   throw new Error(`Start the tests with npm (npm test, npx vitest): it takes Node 24; this one is ${process.version}.`);
 }
+
+// The scripts that tests start are compiled once.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
 /** In milliseconds: what a loaded machine may need; nothing waits for as long where all is well. */
 const timeouts = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
@@ -17,11 +21,12 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, ...onBuiltSite } },
       {
         // What holds for the site of one seminar holds for the site of another.
         test: {
           name: 'second',
+          isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
           // Queries written for the first one, and what does not depend on the seminar.
           exclude: ['search-quality', 'reproducible', 'long-lists', 'new-seminar'].map(
@@ -36,6 +41,7 @@ export default defineConfig({
         // After the others: browsers want both cores.
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site-once.ts', 'tests/support/build-second-seminar.ts'],
           sequence: { groupOrder: 1 },

@@ -4,11 +4,8 @@ import type { Page, ViewportSize } from 'playwright-core';
 export interface Check {
   /** In French: the declaration shows it as it stands here. */
   name: string;
-  /**
-   * Every page; or, for what depends on the template, the longest page of each kind. What takes long and has been looked at
-   * on every page in another way is looked at on all of them by an audit, on the longest ones by the tests.
-   */
-  scope: 'every' | 'audit' | 'sample';
+  /** Which pages an audit looks at: every one or, for what depends on the template, the sample that the tests look at. */
+  scope: 'every' | 'sample';
   window: ViewportSize;
   media?: Parameters<Page['emulateMedia']>[0];
   /** The faults of the page that has just been loaded; none when all is well. */

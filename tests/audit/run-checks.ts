@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { listReadAddresses, readSiteFile } from '../support/built-site.ts';
+import { listSample } from '../support/sample.ts';
 import { visitAll } from '../support/visit-all.ts';
 import { addAxe } from './axe.ts';
 import { WIDE, type Check } from './check.ts';
@@ -21,22 +21,21 @@ export interface Fault {
 }
 
 /**
- * Visits every page of the built site that is read once, for all the checks that look at it. Closes the context.
- * @param everywhere the scopes that mean every page
+ * Visits pages of the built site, each once for all the checks that look at it. Closes the context.
  */
 export async function runChecks(
   context: BrowserContext,
   checks: readonly Check[],
-  everywhere: readonly Check['scope'][],
+  addresses: readonly string[],
 ): Promise<Outcome[]> {
   const outcomes = checks.map((check) => ({ check, pages: 0, faults: [] as Fault[] }));
   const sample = new Set(listSample());
   await addAxe(context);
   // A window is resized as seldom as can be: each time, the whole page is laid out anew.
   const byWindow = outcomes.toSorted((a, b) => b.check.window.width - a.check.window.width);
-  await visitAll(context, async (page, address) => {
+  await visitAll(context, addresses, async (page, address) => {
     for (const outcome of byWindow) {
-      if (!everywhere.includes(outcome.check.scope) && !sample.has(address)) continue;
+      if (outcome.check.scope === 'sample' && !sample.has(address)) continue;
       await prepare(page, outcome.check);
       const faults = await outcome.check.look(page);
       outcome.pages += 1;
@@ -52,11 +51,4 @@ async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'me
   if (page.viewportSize()?.width !== window.width) await page.setViewportSize(window);
   // As it is when it is opened: a look at what has the focus has gone down to its end.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-}
-
-/** The longest page of each kind: `/lieux/` and `/lieux/angers/` are of two kinds. */
-export function listSample(): string[] {
-  const kinds = Map.groupBy(listReadAddresses(), (address) => address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1…'));
-  const lengthOf = (address: string) => readSiteFile(address).length;
-  return [...kinds.values()].map((addresses) => addresses.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)));
 }

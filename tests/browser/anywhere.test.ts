@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { listLinkedAddresses, SITE } from '../support/built-site.ts';
 import { temporaryFolder } from '../support/content-folder.ts';
-import { crawl } from '../support/crawl.ts';
+import { listSample } from '../support/sample.ts';
 import { serveUnder } from '../support/serve-under.ts';
+import { listFaultsOf } from '../support/visit-all.ts';
 
 /** One build is read at the root of a domain, in a folder of it, and from a disk. */
 
@@ -23,13 +24,18 @@ const PLACES: [string, (use: (root: string) => Promise<void>) => Promise<void>][
   ['from a disk', (use) => use(pathToFileURL(`${SITE}/`).href)],
 ];
 
-// At the root of a domain, `no-script.test.ts` does so. Reading needs no script but on a disk.
-test.each(PLACES.slice(1))('%s, every link leads to a page, and every page can be reached', async (_, host) => {
+// At the root of a domain, `links.test.ts` says so without a browser. Reading needs no script but on a disk.
+test.each(PLACES.slice(1))('%s, links lead to pages', async (_, host) => {
+  const isOfSite = new Set(listLinkedAddresses());
   await host(async (root) => {
-    const context = await browser.newContext({ javaScriptEnabled: root.startsWith('file:') });
-    const { reached, faults } = await crawl(context, root);
+    const onDisk = root.startsWith('file:');
+    const context = await browser.newContext({ javaScriptEnabled: onDisk });
+    const addresses = listSample().map((address) => root + toFile(address, onDisk));
+    const faults = await listFaultsOf(context, addresses, async (page) => {
+      const links = await page.evaluate(() => [...document.links].map((link) => link.href.replace(/[?#].*/, '')));
+      return links.filter((link) => !link.startsWith('https:') && !isOfSite.has(toAddress(link, root, onDisk)));
+    });
     expect(faults).toEqual([]);
-    expect(reached).toEqual(listLinkedAddresses());
   });
 });
 
@@ -89,6 +95,18 @@ describe('from a disk', () => {
     await page.close();
   });
 });
+
+/** The file, or the folder that a server answers for, at an address of the site: `lieux/`. */
+const toFile = (address: string, onDisk: boolean): string =>
+  onDisk ? address.slice(1).replace(/(^|\/)$/, '$1index.html') : address.slice(1);
+
+/** `/lieux/`; or the link as it stands, when it leads out of the site or, on a disk, to a folder. */
+function toAddress(link: string, root: string, onDisk: boolean): string {
+  if (!link.startsWith(root)) return link;
+  const file = `/${link.slice(root.length)}`;
+  if (!onDisk) return file;
+  return file.endsWith('/') ? link : file.replace(/\/index\.html$/, '/');
+}
 
 async function onServer(base: string, use: (root: string) => Promise<void>): Promise<void> {
   const server = await serveUnder(SITE, { base });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addAxe, ALL_RULES, COLOUR_RULES, listViolations } from '../audit/axe.ts';
 import { useServedSite, WIDE } from '../support/served-site.ts';
 
-/** Pages as they are only after a reader has done something; as they are at first, see `every-page.test.ts`. */
+/** Pages as they are only after a reader has done something; as they are at first, see `audit.test.ts`. */
 const site = useServedSite();
 
 test('axe finds nothing on the search page with its results and facets', async () => {

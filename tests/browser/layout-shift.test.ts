@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listSample } from '../audit/run-checks.ts';
 import { PHONE, WIDE } from '../audit/check.ts';
+import { listSample } from '../support/sample.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
@@ -27,8 +27,8 @@ test.concurrent.each([
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const moved: string[] = [];
+  const page = await context.newPage();
   for (const address of [...listSample(), '/recherche/?q=paix']) {
-    const page = await context.newPage();
     await page.goto(address);
     if (address.includes('?q=')) await page.locator('[data-result] > a').first().waitFor();
     const shifts = await page.evaluate(async () => {
@@ -38,7 +38,6 @@ test.concurrent.each([
       return (globalThis as unknown as { shifts: string[] }).shifts;
     });
     moved.push(...shifts.map((shift) => `${address}: ${shift}`));
-    await page.close();
   }
   await context.close();
   expect(moved).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listSideways } from '../audit/text.ts';
 import { NARROW, useServedSite } from '../support/served-site.ts';
 
-/** Pages as they are at first: see `every-page.test.ts`. */
+/** Pages as they are at first: see `audit.test.ts`. */
 const site = useServedSite();
 
 test('the search page does not scroll sideways at 320 px with its results and facets', async () => {

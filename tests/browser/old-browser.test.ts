@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PHONE } from '../audit/check.ts';
-import { listSample } from '../audit/run-checks.ts';
 import { listSideways } from '../audit/text.ts';
+import { listSample } from '../support/sample.ts';
 import { useServedSite } from '../support/served-site.ts';
 import { unfold } from '../support/unfold.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
 import { PHONE } from '../audit/check.ts';
@@ -9,10 +9,12 @@ import { serveUnder } from '../support/serve-under.ts';
 const READING_PAGE = 'interventions/viltard-jumelages/';
 
 let browser: Browser;
+let context: BrowserContext;
 let host: Awaited<ReturnType<typeof serveUnder>>;
 
 beforeAll(async () => {
   [browser, host] = await Promise.all([launchBrowser(), serveUnder(SITE)]);
+  context = await browser.newContext();
 });
 afterAll(async () => {
   await browser.close();
@@ -21,7 +23,7 @@ afterAll(async () => {
 
 /** A page that fails the test on any error of its scripts. */
 async function openPage(address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
   await page.goto(address);
   return page;
@@ -29,7 +31,7 @@ async function openPage(address: string): Promise<Page> {
 
 /** A page whose host is damaged: Pagefind throws where nobody can catch it. */
 async function goTo(address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   await page.goto(address);
   return page;
 }
