@@ -1,4 +1,4 @@
-import type { Kind, Reference, SeminarData } from '../schema/index.ts';
+import type { Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
 import type { Chapter } from './kinds/chapter.ts';
 import type { Descriptor } from './kinds/descriptor.ts';
@@ -44,8 +44,33 @@ export interface Seminar {
   questions: { question: string; answers: Entry[] }[];
   language: SeminarData['langue'];
   source: Source;
+  /** What this edition is, in a sentence. */
   edition: string;
+  publication: Publication;
+  /** The published states of the edition, the last first; the one that is built is the first. */
+  versions: Version[];
   contact: Contact;
+}
+
+/** The edition as it is cited and catalogued; each part may be unknown. */
+export interface Publication {
+  publisher: string | undefined;
+  /** The town where it is published. */
+  place: string | undefined;
+  editors: { givenName: string; familyName: string }[];
+  licence: ({ id: LicenceId } & Licence) | undefined;
+  isbn: string | undefined;
+  /** Without the address of its resolver. */
+  doi: string | undefined;
+}
+
+/** One published state of the edition. */
+export interface Version {
+  version: string;
+  /** ISO day. */
+  date: string;
+  /** What was corrected since the one before, a sentence each. */
+  changes: string[];
 }
 
 /** The document from which the edition is made; what it does not say of itself is undefined. */

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type SeminarData } from '../schema/index.ts';
+import { KINDS, LICENCES, type Kind, type SeminarData } from '../schema/index.ts';
 import type { Content } from '../source/content.ts';
 import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
@@ -14,6 +14,7 @@ import {
   type Organisation,
   type Person,
   type Place,
+  type Publication,
   type Quotation,
   type Resource,
   type ResourceOf,
@@ -330,6 +331,8 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
       note: data.source.note,
     },
     edition: data.edition,
+    publication: toPublication(data.publication),
+    versions: data.versions.map(({ version, date, changements }) => ({ version, date, changes: changements })),
     contact: {
       name: data.contact?.nom,
       email: data.contact?.courriel,
@@ -338,3 +341,12 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     },
   };
 }
+
+const toPublication = (data: SeminarData['publication']): Publication => ({
+  publisher: data?.editeur,
+  place: data?.lieu,
+  editors: (data?.responsables ?? []).map(({ prenom, nom }) => ({ givenName: prenom, familyName: nom })),
+  licence: data?.licence && { id: data.licence, ...LICENCES[data.licence] },
+  isbn: data?.isbn,
+  doi: data?.doi,
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, isWebAddress, list, reference, text } from './fields.ts';
+import { publication, versions } from './publication.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
 export const seminar = z.strictObject({
@@ -68,4 +69,6 @@ export const seminar = z.strictObject({
     })
     .describe('Document d’après lequel cette édition est écrite.'),
   edition: text().describe('Ce qu’est cette édition, en une phrase, pour le pied de page.'),
+  publication,
+  versions,
 });
