@@ -144,5 +144,17 @@ export const EXAMPLES: Record<Genre, Data> = {
       note: 'Un résumé, et non les actes complets.',
     },
     edition: 'Édition établie d’après les notes prises en séance.',
+    publication: {
+      editeur: 'Ville de Lyon',
+      lieu: 'Lyon',
+      responsables: [{ prenom: 'Léa', nom: 'Martin' }],
+      licence: 'CC-BY-4.0',
+      isbn: '978-2-07-036822-8',
+      doi: '10.1234/actes-2019',
+    },
+    versions: [
+      { version: '1.1', date: '2020-02-03', changements: ['Le nom d’un intervenant est corrigé.'] },
+      { version: '1', date: '2020-01-06', changements: ['Première version.'] },
+    ],
   },
 };
