@@ -9,6 +9,7 @@ export const text = {
   cite: 'Pour citer cette page',
   accordingTo: (names: string) => `d’après ${names}`,
   inside: 'dans',
+  versionOf: (version: string, day: string) => `Version\u00A0${version}, ${day}.`,
   rewrittenFrom: (source: string) => `édition réécrite d’après ${source}`,
   sourceRecord: {
     authors: 'Rédaction',
