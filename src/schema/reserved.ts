@@ -8,6 +8,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'plan-du-site',
   'recherche',
   'texte-integral',
+  'versions',
 ];
 
 /**

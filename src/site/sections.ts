@@ -51,6 +51,7 @@ export const otherLinks = (proceedings: Proceedings): Link[] => [
   ...readingLinks(proceedings),
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),
+  ...(proceedings.seminar.versions.length > 0 ? [{ label: text.versions, href: paths.versions }] : []),
   { label: accessibilityText.mention, href: paths.accessibility },
 ];
 
