@@ -14,7 +14,7 @@ const USUAL = ['headers', 'rewrite', 'filter', 'deflate'];
 export const apache: Host = {
   name: 'Apache',
   programs: ['apache2', 'httpd'],
-  does: new Set(['headers', 'charset', 'gzip', 'br', 'own 404 page']),
+  does: new Set(['headers', 'redirects', 'charset', 'gzip', 'br', 'own 404 page']),
   configure: (setting) => configure(setting, [...BASIC, ...USUAL]),
 };
 
