@@ -15,7 +15,7 @@ export const text = {
   movedPage: 'Cette page a changé d’adresse',
   movedPages: 'Adresses qui ont changé',
   seePage: 'Elle est à présent ici\u00A0:',
-  versionOf: (version: string, day: string) => `Version\u00A0${version}, ${day}.`,
+  versionOf: (version: string, day: string) => `Version\u00A0${version}, ${day}`,
   rewrittenFrom: (source: string) => `édition réécrite d’après ${source}`,
   sourceRecord: {
     authors: 'Rédaction',
