@@ -24,12 +24,14 @@ const MAY_IMPORT = {
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
+  // Tables of what the texts say, and the files that they become.
+  'open-data': ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
-  components: ['schema', 'model', 'prose', 'site', 'publication'],
+  components: ['schema', 'model', 'prose', 'site', 'publication', 'open-data'],
   layouts: ['model', 'site', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'publication', 'search', 'components', 'layouts'],
+  pages: ['schema', 'model', 'site', 'publication', 'search', 'open-data', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */

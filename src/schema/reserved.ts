@@ -5,6 +5,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   ...KINDS.filter((kind) => kind !== 'pages'),
   'accessibilite',
   'citations',
+  'donnees',
   'plan-du-site',
   'recherche',
   'texte-integral',

@@ -10,6 +10,7 @@ export const paths = {
   quotations: '/citations/',
   fullText: '/texte-integral/',
   search: '/recherche/',
+  openData: '/donnees/',
   accessibility: '/accessibilite/',
   versions: '/versions/',
   siteMap: '/plan-du-site/',
