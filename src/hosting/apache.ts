@@ -42,7 +42,7 @@ ${list(TEXT_TYPES, (extension, type) => `  <FilesMatch "\\.${extension}\\.(br|gz
 # À défaut de copies, la compression à la volée.
 <IfModule mod_deflate.c>
   <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE ${Object.values(TEXT_TYPES).join(' ')}
+    AddOutputFilterByType DEFLATE ${[...new Set(Object.values(TEXT_TYPES))].join(' ')}
   </IfModule>
 </IfModule>
 

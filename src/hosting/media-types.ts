@@ -8,6 +8,9 @@ export const TEXT_TYPES: Record<string, string> = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  geojson: 'application/geo+json',
+  // A graph, in XML: no type is registered for it.
+  gexf: 'application/xml',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

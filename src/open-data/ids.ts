@@ -1,6 +1,6 @@
 import type { Entry, Resource } from '../model/entities.ts';
 import { voiceIn } from '../model/voices.ts';
-import { Block } from '../prose/blocks.ts';
+import type { Block } from '../prose/blocks.ts';
 import type { Note } from '../prose/notes.ts';
 import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 
@@ -26,7 +26,7 @@ export function listParts(entry: Entry): Part[] {
       part,
       id: `${idAt(entry, part.anchor)}${before === 0 ? '' : `.${before}`}`,
       rank: index + 1,
-      voice: part instanceof Block ? voiceIn(entry, part) : SOURCE_VOICE,
+      voice: 'kind' in part ? voiceIn(entry, part) : SOURCE_VOICE,
     };
   });
 }

@@ -22,9 +22,10 @@ export const openDataText = {
     `version ${version}, ${formatPartialDate(date)}`,
   reading: {
     heading: 'Lire ces fichiers',
-    rules: [
+    /** @param example an identifier */
+    rules: (example: string) => [
       'Les noms des fichiers et des colonnes ne changent pas d’une version à l’autre. Ils sont en français, comme ce qu’ils contiennent, en minuscules, sans accent ni espace\u00A0: R, Python et SQL les prennent tels quels.',
-      'Un identifiant est un genre et un nom, ceux de l’adresse de la page\u00A0: «\u00A0lieux/angers\u00A0». Il joint les tables\u00A0; celui d’un bloc y ajoute l’endroit de la page.',
+      `Un identifiant est un genre et un nom, ceux de l’adresse de la page\u00A0: ${quoteTitle(example)}. Il joint les tables\u00A0; celui d’un bloc y ajoute l’endroit de la page.`,
       'CSV\u00A0: UTF-8 avec sa marque, points-virgules, virgules décimales, lignes terminées par CRLF. Un tableur réglé en français l’ouvre d’un double-clic. Une cellule vide dit que rien n’est connu\u00A0; une cellule à plusieurs valeurs les sépare par une barre verticale.',
       'Dans le CSV, une cellule de texte qui commencerait comme une formule (par =, +, -, @, une tabulation ou un retour) est précédée d’une apostrophe droite, pour que le tableur la montre au lieu de la calculer\u00A0; celle qui commence par une telle apostrophe en reçoit une de plus. Ôter la première apostrophe d’une cellule rend le texte à la lettre. Les nombres négatifs restent des nombres.',
       'JSON\u00A0: une liste d’objets, un par ligne, textes à la lettre, «\u00A0null\u00A0» pour ce qui n’est pas connu. Le schéma (JSON Schema, 2020-12) en dit les types et le sens.',
@@ -40,8 +41,14 @@ export const openDataText = {
   columns: (title: string) => `Colonnes\u00A0: ${title}`,
   column: 'Colonne',
   content: 'Ce qu’elle contient',
-  types: { text: 'texte', identifier: 'identifiant', integer: 'nombre entier', number: 'nombre', choice: 'mot' },
-  lists: { text: 'textes', identifier: 'identifiants', integer: 'nombres', number: 'nombres', choice: 'mots' },
+  types: {
+    text: 'texte',
+    identifier: 'identifiant',
+    integer: 'nombre entier',
+    number: 'nombre',
+    choice: 'une des valeurs',
+  },
+  lists: { text: 'textes', identifier: 'identifiants', integer: 'nombres', number: 'nombres', choice: 'valeurs' },
   list: (of: string) => `liste, ${of}`,
   mayBeEmpty: 'peut être vide',
   values: (values: readonly string[]) => `Valeurs\u00A0: ${values.join(', ')}.`,

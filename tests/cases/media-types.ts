@@ -8,6 +8,8 @@ export const TEXTS = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  geojson: 'application/geo+json',
+  gexf: 'application/xml',
 };
 /** Files that are compressed already. */
 export const OTHERS = {
