@@ -22,13 +22,25 @@ const MAY_IMPORT = {
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
   // Hands the content over to the pages.
-  publication: ['prose', 'source', 'model', 'site'],
+  publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
   // Tables of what the texts say, and the files that they become.
   'open-data': ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
-  integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
+  integrations: [
+    'schema',
+    'prose',
+    'checks',
+    'model',
+    'source',
+    'search',
+    'site',
+    'publication',
+    'output',
+    'hosting',
+    'open-data',
+  ],
   components: ['schema', 'model', 'prose', 'site', 'publication', 'open-data'],
   layouts: ['model', 'site', 'publication', 'components', 'search'],
   pages: ['schema', 'model', 'site', 'publication', 'search', 'open-data', 'components', 'layouts'],

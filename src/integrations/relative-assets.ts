@@ -45,10 +45,9 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 const ASSETS = '/_astro/';
 
-/** Of a page, only the head is read as text; what is no page has no head. */
+/** Of a page, only the head is read as text. */
 async function relink(url: URL, rendered: Rendered, site: URL | undefined): Promise<Response> {
   const response = rendered instanceof Response ? rendered : rendered.response;
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = Buffer.from(await response.arrayBuffer());
   const end = page.indexOf('</head>');
   const head = page.toString('utf8', 0, end).replaceAll(`="${ASSETS}`, `="${linksFrom({ url, site })(ASSETS)}`);

@@ -1,30 +1,35 @@
-import type { Row } from './table.ts';
+import type { Format, Writer } from './format.ts';
 
 /**
- * Rows as the spreadsheets of French readers open them by a double click: UTF-8 with its mark, semicolons, decimal
+ * A table as the spreadsheets of French readers open it by a double click: UTF-8 with its mark, semicolons, decimal
  * commas, lines that end in CRLF; line ends inside a cell stay as they are, in quotation marks.
  */
-export function toCsv(columns: readonly string[], rows: Iterable<Row>): string {
-  const lines = [columns.join(';')];
-  for (const row of rows) lines.push(columns.map((column) => toCell(row[column]!)).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
+export const csv: Format = {
+  extension: 'csv',
+  label: 'CSV',
+  mediaType: 'text/csv',
+  open: ({ row }) => toCsv(Object.keys(row.shape)),
+};
 
-/** What stands between the items of a list: no identifier and no code has it. */
-export const LIST_SEPARATOR = '|';
-
-/** Put before what a spreadsheet would run; a cell that begins with one of its own is given another. */
-export const GUARD = "'";
+export const toCsv = (columns: readonly string[]): Writer => ({
+  begin: `\uFEFF${columns.join(';')}\r\n`,
+  line: (row) => `${columns.map((column) => toCell(row[column])).join(';')}\r\n`,
+  end: '',
+});
 
 function toCell(value: unknown): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
-  const safe = RUN.test(text) ? `${GUARD}${text}` : text;
+  // No identifier and no code has a bar.
+  const text = Array.isArray(value) ? value.join('|') : String(value);
+  const safe = RUN.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** How formulas begin, in the letters of Chinese and Japanese keyboards too; and the mark itself. */
+/**
+ * How a formula begins, in the letters of Chinese and Japanese keyboards too. An apostrophe before it makes it a text; what
+ * begins with one itself has one more, so that whoever takes one away has the text again.
+ */
 const RUN = /^[=+\-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Spaces at the ends would be taken off by some readers. */

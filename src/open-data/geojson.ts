@@ -1,13 +1,18 @@
-import type { z } from 'zod';
-import type { places } from './tables/places.ts';
+import type { Format } from './format.ts';
 
-/** Places as GeoJSON (RFC 7946): those whose position is unknown are there too, without geometry. */
-export function toGeoJson(rows: Iterable<z.output<typeof places.row>>): string {
-  const features: string[] = [];
-  for (const { id, latitude, longitude, ...properties } of rows) {
-    const geometry =
-      latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] };
-    features.push(JSON.stringify({ type: 'Feature', id, geometry, properties: { id, ...properties } }));
-  }
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
-}
+/** The places as GeoJSON (RFC 7946): those whose position is unknown are there too, without geometry. */
+export const geoJson: Format = {
+  extension: 'geojson',
+  label: 'GeoJSON',
+  mediaType: 'application/geo+json',
+  open: () => ({
+    begin: '{"type":"FeatureCollection","features":[\n',
+    line({ latitude, longitude, ...properties }, index) {
+      const isPlaced = latitude !== null && longitude !== null;
+      const geometry = isPlaced ? { type: 'Point', coordinates: [longitude, latitude] } : null;
+      const feature = { type: 'Feature', id: properties['id'], geometry, properties };
+      return `${index === 0 ? '' : ',\n'}${JSON.stringify(feature)}`;
+    },
+    end: '\n]}\n',
+  }),
+};

@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { toFrenchTypography } from '../prose/typography.ts';
+import type { Format } from './format.ts';
 import type { Table } from './table.ts';
 
-/** Rows as JSON, one a line. */
-export function toJson(rows: Iterable<unknown>): string {
-  const lines: string[] = [];
-  for (const row of rows) lines.push(JSON.stringify(row));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
-}
+/** A table as JSON, a row a line. */
+export const json: Format = {
+  extension: 'json',
+  label: 'JSON',
+  mediaType: 'application/json',
+  open: () => ({
+    begin: '[\n',
+    line: (row, index) => `${index === 0 ? '' : ',\n'}${JSON.stringify(row)}`,
+    end: '\n]\n',
+  }),
+};
 
-/** The JSON Schema (draft 2020-12) of the JSON file of a table: its columns, their types and what they mean. */
-export function toJsonSchema({ title, description, row }: Pick<Table, 'title' | 'description' | 'row'>): string {
-  const schema = z.toJSONSchema(z.array(row).meta({ title, description }), {
-    override: ({ jsonSchema }) => {
+/** What that JSON holds: the columns, their types and what they mean, by JSON Schema (draft 2020-12). */
+export const jsonSchema: Format = {
+  extension: 'schema.json',
+  label: 'JSON Schema',
+  mediaType: 'application/schema+json',
+  open: (table) => ({ begin: `${JSON.stringify(toSchema(table), undefined, 2)}\n`, line: () => '', end: '' }),
+};
+
+const toSchema = ({ title, description, row }: Table): object =>
+  z.toJSONSchema(z.array(row).meta({ title, description }), {
+    override: ({ jsonSchema: schema }) => {
       // The pattern of a date says nothing that its format does not.
-      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
-      if (jsonSchema.description !== undefined) jsonSchema.description = toFrenchTypography(jsonSchema.description);
+      if (schema.format === 'date') delete schema.pattern;
+      if (schema.description !== undefined) schema.description = toFrenchTypography(schema.description);
     },
   });
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
-}

@@ -1,21 +1,21 @@
 import type { Seminar } from '../model/entities.ts';
 import { toSlug } from '../prose/letters.ts';
 import { openDataText } from '../site/open-data-text.ts';
+import { CRATE, DATA_FILES, type DataFile } from './data-files.ts';
 import { homeOf, type Edition } from './edition.ts';
-import type { DescribedTable } from './table.ts';
 
-/** The file that describes all others to programs; its name is RO-Crate's. */
-export const CRATE = 'ro-crate-metadata.json';
-
-/** What it says, by RO-Crate 1.2: a list of things in JSON-LD that refer to each other. */
-export function toCrate(edition: Edition, tables: readonly DescribedTable[]): string {
-  const files = tables.flatMap(toFiles);
+/**
+ * The description of all files by RO-Crate 1.2: a list of things in JSON-LD that refer to each other.
+ * @param sizes file → its size in bytes
+ */
+export function toCrate(edition: Edition, sizes: ReadonlyMap<string, number>): string {
+  const files = DATA_FILES.map((file) => toFile(file, sizes.get(file.name)!));
   const graph: Thing[] = [
     {
       '@id': CRATE,
       '@type': 'CreativeWork',
       about: { '@id': './' },
-      conformsTo: { '@id': `${VERSION}` },
+      conformsTo: { '@id': VERSION },
     },
     toRoot(edition, files),
     ...listContext(edition.proceedings.seminar),
@@ -46,6 +46,7 @@ function toRoot(edition: Edition, files: readonly Thing[]): Thing {
     license: publication.licence ? { '@id': publication.licence.url } : openDataText.reuse.noLicence,
     inLanguage: seminar.language,
     url: homeOf(edition),
+    identifier: publication.doi === undefined ? undefined : refer(toIdentifier(publication.doi)),
     publisher: publication.publisher === undefined ? undefined : refer(toPublisher(publication.publisher)),
     editor: publication.editors.length === 0 ? undefined : publication.editors.map((editor) => refer(toEditor(editor))),
     about: refer(toEvent(seminar)),
@@ -56,11 +57,12 @@ function toRoot(edition: Edition, files: readonly Thing[]): Thing {
 
 /** Everything else that the root refers to. */
 function listContext(seminar: Seminar): Thing[] {
-  const { licence, publisher, editors } = seminar.publication;
+  const { licence, publisher, editors, doi } = seminar.publication;
   return [
     ...(licence ? [{ '@id': licence.url, '@type': 'CreativeWork', name: licence.name, identifier: licence.id }] : []),
     ...(publisher === undefined ? [] : [toPublisher(publisher)]),
     ...editors.map(toEditor),
+    ...(doi === undefined ? [] : [toIdentifier(doi)]),
     toEvent(seminar),
     toSource(seminar),
   ];
@@ -74,6 +76,14 @@ const toEditor = ({ givenName, familyName }: Seminar['publication']['editors'][n
   name: `${givenName} ${familyName}`,
   givenName,
   familyName,
+});
+
+const toIdentifier = (doi: string): Thing => ({
+  '@id': `https://doi.org/${doi}`,
+  '@type': 'PropertyValue',
+  propertyID: 'https://registry.identifiers.org/registry/doi',
+  value: `doi:${doi}`,
+  url: `https://doi.org/${doi}`,
 });
 
 const toEvent = ({ title, start, end, venue }: Seminar): Thing => ({
@@ -95,14 +105,13 @@ const toSource = ({ source }: Seminar): Thing => ({
   url: source.url,
 });
 
-/** The files of a table; that of its schema says what the one in JSON holds. */
-const toFiles = ({ table, files }: DescribedTable): Thing[] =>
-  files.map(({ name, format, mediaType, size }) => ({
-    '@id': name,
-    '@type': 'File',
-    name: `${table.title} (${format})`,
-    description: table.description,
-    encodingFormat: mediaType,
-    contentSize: String(size),
-    conformsTo: name === `${table.name}.json` ? { '@id': `${table.name}.schema.json` } : undefined,
-  }));
+/** A file; that of a table in JSON is what its schema says. */
+const toFile = ({ name, table, format }: DataFile, size: number): Thing => ({
+  '@id': name,
+  '@type': 'File',
+  name: `${table.title} (${format.label})`,
+  description: table.description,
+  encodingFormat: format.mediaType,
+  contentSize: String(size),
+  conformsTo: name === `${table.name}.json` ? { '@id': `${table.name}.schema.json` } : undefined,
+});

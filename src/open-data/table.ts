@@ -18,23 +18,6 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
 /** A row of any table, column by column. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A table with its files. */
-export interface DescribedTable {
-  table: Table;
-  /** How many rows it has. */
-  count: number;
-  files: DescribedFile[];
-}
-
-/** A file and its size. */
-export interface DescribedFile {
-  name: string;
-  format: string;
-  mediaType: string;
-  /** In bytes. */
-  size: number;
-}
-
 /** What a page of the site, or a place on it, is called outside the site. */
 export type Address = (path: string) => string;
 

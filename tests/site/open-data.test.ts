@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, describe, test } from 'vitest';
 import { voiceIn } from '../../src/model/voices.ts';
-import { listFileNames } from '../../src/open-data/files.ts';
+import { listFileNames } from '../../src/open-data/data-files.ts';
 import { listColumns, type Row, type Table } from '../../src/open-data/table.ts';
 import { TABLES } from '../../src/open-data/tables/index.ts';
 import { SOURCE_VOICE } from '../../src/prose/voice.ts';
@@ -27,7 +27,7 @@ describe('the page', () => {
   const links = page.querySelectorAll('main .running a').map((link) => ({
     name: link.text,
     href: link.getAttribute('href'),
-    size: foldSpace(link.parentNode.querySelector('small')!.text),
+    size: foldSpace(link.parentNode!.querySelector('small')!.text),
   }));
 
   test('describes every file that is there, by its size, and no other', () => {
@@ -44,7 +44,7 @@ describe('the page', () => {
   test.each(TABLES.map((table) => [table.name, table] as const))(
     '%s: every column, and how many rows',
     (name, table) => {
-      const section = page.querySelector(`h2#${name}`)!.parentNode;
+      const section = page.querySelector(`h2#${name}`)!.parentNode!;
       expect(section.querySelectorAll('th[scope=row]').map(({ text }) => text)).toEqual(Object.keys(table.row.shape));
       expect(section.querySelectorAll('caption')).toHaveLength(1);
       expect(foldSpace(section.querySelector('p')!.text)).toContain(foldSpace(openDataText.rows(rows(name).length)));
@@ -136,6 +136,15 @@ describe('nothing is lost of what the model says', () => {
       ...body.notes.map(({ text }) => [`${kind}/${slug}`, text, null]),
     ]);
     expect(found).toEqual(expected);
+  });
+
+  test('blocs: the anchor of each is a place on the page of its text', () => {
+    const addresses = new Map(rows('textes').map(({ id, adresse }) => [id, `/${String(adresse)}`]));
+    const dead = rows('blocs').filter(
+      ({ texte, ancre }) => ancre !== null && !pages.get(addresses.get(texte)!)!.document.getElementById(String(ancre)),
+    );
+    expect(dead).toEqual([]);
+    expect(rows('blocs').some(({ ancre }) => ancre !== null)).toBe(true);
   });
 
   test('blocs: whose voice each is in', () => {

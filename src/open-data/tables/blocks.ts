@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { BlockKind } from '../../prose/blocks.ts';
-import { pathOf } from '../../site/paths.ts';
-import { listParts, type Part } from '../ids.ts';
-import { idOf } from '../ids.ts';
-import { blockId, defineTable, idIn, rank, webAddress } from '../table.ts';
+import { idOf, listParts, type Part } from '../ids.ts';
+import { blockId, defineTable, idIn, rank } from '../table.ts';
 import { voiceColumns, voiceValues } from '../voice-columns.ts';
 
 const NAMES = {
@@ -37,11 +35,15 @@ export const blocks = defineTable({
       .describe('Numéro qui se lit en marge et par lequel on cite ; seuls les paragraphes et les citations en ont.'),
     ...voiceColumns,
     contenu: z.string().describe('Texte sans mise en forme, à la lettre ; d’un tableau, les cellules à la suite.'),
-    adresse: webAddress(),
+    ancre: z
+      .string()
+      .nullable()
+      .describe(
+        'Endroit de la page où le bloc se montre, à mettre après un dièse derrière l’adresse du texte ; vide avant le premier numéro.',
+      ),
   }),
-  *rows({ readingOrder }, address) {
+  *rows({ readingOrder }) {
     for (const entry of readingOrder) {
-      const path = pathOf(entry);
       for (const { part, id, rank: place, voice } of listParts(entry)) {
         yield {
           id,
@@ -51,7 +53,7 @@ export const blocks = defineTable({
           numero: 'numbered' in part && part.numbered ? part.number : null,
           ...voiceValues(voice),
           contenu: part.text,
-          adresse: address(part.anchor === '' ? path : `${path}#${part.anchor}`),
+          ancre: part.anchor || null,
         };
       }
     }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { countWords } from '../../model/length.ts';
 import type { Entry } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
 import { kindNames } from '../../site/kind-names.ts';
@@ -39,7 +38,6 @@ export const texts = defineTable({
       .string()
       .nullable()
       .describe('Quand l’action d’une étude de cas a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.'),
-    mots: z.int().nonnegative().describe('Nombre de mots, notes comprises, sans les notes de l’éditeur.'),
     adresse: webAddress(),
   }),
   *rows({ readingOrder }, address) {
@@ -57,7 +55,6 @@ export const texts = defineTable({
         qui_parle: (descriptorOf(entry).speakers?.(entry) ?? []).map(idOf),
         themes: themes.map(idOf),
         debut: 'start' in entry ? (entry.start ?? null) : null,
-        mots: countWords(entry),
         adresse: address(pathOf(entry)),
       };
     }
