@@ -40,7 +40,7 @@ export const idIn = (...tables: string[]) => id().meta({ [TABLES_META]: tables }
 export const idOfBlock = () => blockId().meta({ [TABLES_META]: ['blocs'] });
 
 /** Metadata key, kept in the JSON Schemas, under which a column says in which tables its identifiers are found. */
-export const TABLES_META = 'tables';
+const TABLES_META = 'tables';
 
 /** A whole number from 1. */
 export const rank = () => z.int().positive();

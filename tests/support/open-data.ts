@@ -20,7 +20,7 @@ function toValue(cell: string, { type, isList, mayBeEmpty }: Column): unknown {
 }
 
 /** An element of an XML document: attributes by name, and what it holds. */
-export interface Element {
+interface Element {
   name: string;
   attributes: Record<string, string>;
   children: Element[];
@@ -31,7 +31,7 @@ export interface Element {
  * The root of an XML document.
  * @throws {Error} where it is not well formed
  */
-export function readXml(source: string): Element {
+function readXml(source: string): Element {
   const parser = sax.parser(true);
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];

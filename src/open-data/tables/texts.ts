@@ -62,7 +62,7 @@ export const texts = defineTable({
 });
 
 /** The chapter around an entry, or around a chapter. */
-export function placeOf(entry: Entry): string | null {
+function placeOf(entry: Entry): string | null {
   const around = entry.kind === 'parties' ? entry.parent : entry.chapter;
   return around ? idOf(around) : null;
 }
