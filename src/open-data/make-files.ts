@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CRATE, filesOf, hasCrate, listFileNames } from './data-files.ts';
 import { addressIn, type Edition } from './edition.ts';
 import { toCrate } from './ro-crate.ts';
-import type { Table } from './table.ts';
+import { listColumns, type Row, type Table } from './table.ts';
 import { TABLES } from './tables/index.ts';
 
 /** What is known of the files once they are made. */
@@ -12,6 +12,8 @@ export interface Measures {
   counts: ReadonlyMap<string, number>;
   /** File → its size in bytes. */
   sizes: ReadonlyMap<string, number>;
+  /** Table and column, `textes.genre` → of the values that it may have, those that it has. */
+  values: ReadonlyMap<string, ReadonlySet<unknown>>;
 }
 
 /** Writes all files into a folder that is not there yet. */
@@ -38,26 +40,37 @@ type Take = (name: string, bytes: Buffer) => void;
 function makeFiles(edition: Edition, take: Take): Measures {
   const counts = new Map<string, number>();
   const sizes = new Map<string, number>();
+  const values = new Map<string, Set<unknown>>();
   const measure: Take = (name, bytes) => {
     sizes.set(name, (sizes.get(name) ?? 0) + bytes.length);
     take(name, bytes);
   };
-  for (const table of TABLES) counts.set(table.name, makeTable(table, edition, measure));
+  for (const table of TABLES) counts.set(table.name, makeTable(table, { edition, take: measure, values }));
   if (hasCrate(edition.proceedings)) measure(CRATE, Buffer.from(toCrate(edition, sizes)));
-  return { counts, sizes };
+  return { counts, sizes, values };
+}
+
+interface Making {
+  edition: Edition;
+  take: Take;
+  values: Map<string, Set<unknown>>;
 }
 
 /** Characters of a file that are gathered before they are handed on: with ten times as many, it takes twice as long. */
 const PART = 32_000;
 
 /** @returns the number of rows */
-function makeTable(table: Table, edition: Edition, take: Take): number {
+function makeTable(table: Table, { edition, take, values }: Making): number {
+  const choices = listColumns(table)
+    .filter(({ type }) => type === 'choice')
+    .map(({ name }) => ({ name, seen: new Set<unknown>() }));
+  for (const { name, seen } of choices) values.set(`${table.name}.${name}`, seen);
   const files = filesOf(table).map(({ name, format }) => {
     const writer = format.open(table, edition);
     return { name, writer, text: writer.begin };
   });
   let count = 0;
-  for (const row of table.rows(edition.proceedings, addressIn(edition))) {
+  for (const row of table.rows(edition.proceedings, addressIn(edition)) as Iterable<Row>) {
     for (const file of files) {
       file.text += file.writer.line(row, count);
       if (file.text.length > PART) {
@@ -65,6 +78,7 @@ function makeTable(table: Table, edition: Edition, take: Take): number {
         file.text = '';
       }
     }
+    for (const { name, seen } of choices) seen.add(row[name]);
     count += 1;
   }
   for (const { name, writer, text } of files) take(name, Buffer.from(text + writer.end));

@@ -1,5 +1,5 @@
 import { formatCount } from '../french/count.ts';
-import type { Version } from '../model/entities.ts';
+import type { Seminar } from '../model/entities.ts';
 import { formatPartialDate, quoteTitle } from './format.ts';
 
 const kilobytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
@@ -19,7 +19,7 @@ export const openDataText = {
       'L’édition n’a pas encore de version datée\u00A0: notez le jour où vous prenez ces fichiers. Ils seront décrits par un fichier RO-Crate, qui demande une date, à la première version.',
     cite: 'Pour citer ces données\u00A0:',
   },
-  citedVersion: ({ version, date }: Version) => `version ${version}, ${formatPartialDate(date)}`,
+  citedVersion: ({ version, date }: Seminar['versions'][number]) => `version ${version}, ${formatPartialDate(date)}`,
   reading: {
     heading: 'Lire ces fichiers',
     /** @param example an identifier */
@@ -51,7 +51,7 @@ export const openDataText = {
   lists: { text: 'textes', identifier: 'identifiants', integer: 'nombres', number: 'nombres', choice: 'valeurs' },
   list: (of: string) => `liste, ${of}`,
   mayBeEmpty: 'peut être vide',
-  values: (values: readonly string[]) => `Valeurs\u00A0: ${values.join(', ')}.`,
+  values: (values: readonly string[]) => `Valeurs présentes\u00A0: ${values.join(', ')}.`,
   found: 'dans',
   crate: {
     heading: 'Description pour les programmes',

@@ -7,7 +7,7 @@ import { defineTable, id, idIn, webAddress } from '../table.ts';
 export const organisations = defineTable({
   name: 'organisations',
   title: 'Organisations',
-  description: 'Une ligne par organisation : collectivité, ministère, association…',
+  description: 'Une ligne par organisation : mairie, ministère, association…',
   row: z.strictObject({
     id: id().describe('Identifiant de l’organisation.'),
     nom: z.string().describe('Nom complet.'),

@@ -17,7 +17,7 @@ const GENRES = [
 export const texts = defineTable({
   name: 'textes',
   title: 'Textes',
-  description: 'Une ligne par texte des actes : chapitre, intervention, étude de cas ou définition.',
+  description: 'Une ligne par texte des actes, chapitres compris.',
   row: z.strictObject({
     id: id().describe('Identifiant du texte : son genre et son nom, comme dans son adresse.'),
     genre: z.enum(GENRES).describe('Ce qu’est le texte.'),
@@ -32,12 +32,12 @@ export const texts = defineTable({
     resume: z.string().describe('Le texte en une phrase, par l’éditeur ; d’une définition, la définition elle-même.'),
     qui_parle: z
       .array(idIn('intervenants', 'organisations'))
-      .describe('Qui prend la parole, présente l’étude de cas ou propose la définition.'),
+      .describe('Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.'),
     themes: z.array(idIn('themes')).describe('Thèmes abordés.'),
     debut: z
       .string()
       .nullable()
-      .describe('Quand l’action d’une étude de cas a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.'),
+      .describe('Quand l’action racontée a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.'),
     adresse: webAddress(),
   }),
   *rows({ readingOrder }, address) {
