@@ -1,4 +1,4 @@
-import type { Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
+import type { Identifier, Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
 import type { Chapter } from './kinds/chapter.ts';
 import type { Descriptor } from './kinds/descriptor.ts';
@@ -131,6 +131,8 @@ export interface EntityBase {
   nameLanguage?: string | undefined;
   aliases: string[];
   note: string | undefined;
+  /** Its numbers in the files of authorities. */
+  identifiers: readonly Identifier[];
 }
 
 /** A quotation, with who said it and where it stands. */
