@@ -4,6 +4,7 @@ import { contentPreview } from './src/integrations/content-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
+import { sharePicture } from './src/integrations/share-picture.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
   logger: logHandlers.node({ level: 'warn' }),
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [pageMdx(), contentFiles(), contentPreview(), relativeAssets(), sitemap(), hostFiles()],
+  integrations: [pageMdx(), contentFiles(), contentPreview(), relativeAssets(), sitemap(), sharePicture(), hostFiles()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [

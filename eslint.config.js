@@ -21,15 +21,29 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // What machines read of the pages; runs in plain Node.
+  metadata: ['schema', 'model', 'prose', 'site'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
-  integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
+  integrations: [
+    'schema',
+    'metadata',
+    'prose',
+    'checks',
+    'model',
+    'source',
+    'search',
+    'site',
+    'publication',
+    'output',
+    'hosting',
+  ],
   components: ['schema', 'model', 'prose', 'site', 'publication'],
-  layouts: ['model', 'site', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'publication', 'search', 'components', 'layouts'],
+  layouts: ['model', 'metadata', 'site', 'publication', 'components', 'search'],
+  pages: ['schema', 'model', 'metadata', 'site', 'publication', 'search', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */

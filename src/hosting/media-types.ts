@@ -8,6 +8,7 @@ export const TEXT_TYPES: Record<string, string> = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  md: 'text/markdown',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

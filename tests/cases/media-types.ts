@@ -8,6 +8,7 @@ export const TEXTS = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  md: 'text/markdown',
 };
 /** Files that are compressed already. */
 export const OTHERS = {
