@@ -34,7 +34,7 @@ export class Ids {
   }
 
   get website(): string {
-    return `${this.page(paths.home)}#site`;
+    return this.page(paths.home);
   }
 
   /** The edition as a book. */

@@ -53,7 +53,7 @@ function trail({ isHome, about, title, breadcrumb }: PageFacts, ids: Ids): Node[
           '@type': 'ListItem' as const,
           position: rank + 1,
           name: label,
-          item: ids.page(href),
+          item: { '@id': ids.page(href) },
         })),
         { '@type': 'ListItem', position: steps.length + 1, name: lastStep(about, title) },
       ],
