@@ -1,10 +1,12 @@
 import type { Entry, Person, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { reportedIn } from '../site/citing.ts';
+import { voiceOf } from '../model/voices.ts';
 
 /** The persons whose words an entry reports: its authors, for those who cite; nobody else is. */
-export const authorsOf = (entry: Entry, proceedings: Proceedings): Person[] =>
-  reportedIn(entry).map((slug) => proceedings.get('intervenants', slug));
+export function authorsOf(entry: Entry, proceedings: Proceedings): Person[] {
+  const voice = voiceOf(entry);
+  return voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
+}
 
 /** « Nom, Prénom », the only form in which a particle survives. */
 export const invertedName = ({ familyName, givenName }: Pick<Person, 'familyName' | 'givenName'>): string =>
