@@ -15,7 +15,7 @@ export const invertedName = ({ familyName, givenName }: Pick<Person, 'familyName
 /** The day when this version of the edition was published; undefined where no version is told. */
 export const publishedOn = ({ versions }: Seminar): string | undefined => versions[0]?.date;
 
-/** The town, as the place of an event is written: « INSET d’Angers, Angers ». */
+/** Where the seminar was held, with its town: « Palais de la Bourse, Lyon ». */
 export const eventPlaceOf = ({ venue, city }: Seminar): string =>
   venue.includes(city.name) ? venue : `${venue}, ${city.name}`;
 

@@ -31,7 +31,7 @@ export const ownPathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): stri
   kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
 
 /** The Markdown of an entry, beside its page. */
-export const markdownPath = (entry: Pick<Entry, 'kind' | 'slug'>): string => `${pathOf(entry)}index.md`;
+export const markdownPath = (entry: Pick<Resource, 'kind' | 'slug'>): string => `${pathOf(entry)}index.md`;
 
 /** The full text of one chapter, in a collection too large for one page. */
 export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${slug}/`;
