@@ -1,7 +1,6 @@
 import type { Entry } from '../model/entities.ts';
 import { authorsOf, invertedName, publishedOn } from './facts.ts';
-import { toMetas } from './highwire.ts';
-import type { Edition, LinkElement, Meta } from './page.ts';
+import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
 
 /** The schemas of Dublin Core. Readers know them by these addresses alone, in http. */
 export const SCHEMAS: LinkElement[] = [
@@ -29,6 +28,7 @@ export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
 export function describeEdition({ proceedings: { seminar } }: Edition): Meta[] {
   return toMetas([
     ['DC.title', seminar.title],
+    ...seminar.publication.editors.map((editor): Tag => ['DC.contributor', invertedName(editor)]),
     ['DC.publisher', seminar.publication.publisher],
     ['DC.date', publishedOn(seminar)],
     ['DC.language', seminar.language],
@@ -36,5 +36,3 @@ export function describeEdition({ proceedings: { seminar } }: Edition): Meta[] {
     ['DC.type', 'Text'],
   ]);
 }
-
-type Tag = [name: string, content: string | undefined];

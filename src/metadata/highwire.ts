@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
 import { authorsOf, eventPlaceOf, invertedName, publishedOn } from './facts.ts';
-import { isPaper, type Edition, type LinkElement, type Meta } from './page.ts';
+import { isPaper, toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
 
 /** The schema of the place of an event. */
 export const EPRINTS: LinkElement = { rel: 'schema.eprints', href: 'http://purl.org/eprint/terms/' };
@@ -44,11 +44,5 @@ export function tagEdition({ proceedings: { seminar }, site }: Edition): Meta[] 
     ['citation_public_url', site && absoluteUrl(paths.home, site)],
   ]);
 }
-
-type Tag = [name: string, content: string | undefined];
-
-/** What is unknown has no tag. */
-export const toMetas = (tags: readonly Tag[]): Meta[] =>
-  tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 
 const withSlashes = (day: string | undefined): string | undefined => day?.replaceAll('-', '/');

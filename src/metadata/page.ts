@@ -36,6 +36,13 @@ export const isAddressed = (edition: Edition): edition is AddressedEdition => ed
 /** A `meta` element; `property` stands for `name` in Open Graph. */
 export type Meta = { name: string; content: string } | { property: string; content: string };
 
+/** A `meta` element before it is known whether there is something to say. */
+export type Tag = [name: string, content: string | undefined];
+
+/** What is unknown has no element. */
+export const toMetas = (tags: readonly Tag[]): Meta[] =>
+  tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+
 /** A `link` element. */
 export interface LinkElement {
   rel: string;

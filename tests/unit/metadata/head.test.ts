@@ -143,6 +143,7 @@ test('the home page, as a book', () => {
     'citation_abstract=Deux jours.',
     'citation_public_url=https://exemple.org/actes/',
   ]);
+  expect(namesAndValues(toHead(home, edition), /^DC.con/)).toEqual(['DC.contributor=Bel, Ana']);
 });
 
 test.each(['etudes-de-cas', 'definitions', 'parties'] as const)(
