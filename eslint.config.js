@@ -21,6 +21,8 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // What machines read of the pages; runs in plain Node.
+  metadata: ['schema', 'model', 'prose', 'site'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
@@ -30,6 +32,7 @@ const MAY_IMPORT = {
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: [
     'schema',
+    'metadata',
     'prose',
     'checks',
     'model',
@@ -42,8 +45,8 @@ const MAY_IMPORT = {
     'open-data',
   ],
   components: ['schema', 'model', 'prose', 'site', 'publication', 'open-data'],
-  layouts: ['model', 'site', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'publication', 'search', 'open-data', 'components', 'layouts'],
+  layouts: ['model', 'metadata', 'site', 'publication', 'components', 'search'],
+  pages: ['schema', 'model', 'metadata', 'site', 'publication', 'search', 'open-data', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */

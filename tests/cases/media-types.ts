@@ -10,6 +10,7 @@ export const TEXTS = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   gexf: 'application/xml',
+  md: 'text/markdown',
 };
 /** Files that are compressed already. */
 export const OTHERS = {
