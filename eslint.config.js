@@ -21,25 +21,24 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
+  citing: ['schema', 'model', 'prose', 'site'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
-  components: ['schema', 'model', 'prose', 'site', 'publication'],
-  layouts: ['model', 'site', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'publication', 'search', 'components', 'layouts'],
+  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication'],
+  layouts: ['model', 'site', 'citing', 'publication', 'components', 'search'],
+  pages: ['schema', 'model', 'site', 'citing', 'publication', 'search', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
-/**
- * Components of an entry or an entity, and those that name who speaks (a voice has their slugs), ask the proceedings for what
- * is around it; all the others are given what they show.
- */
-const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**', 'src/components/ui/Cite.astro'];
+/** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

@@ -1,10 +1,10 @@
 import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
-import { TEXT_TYPES } from './media-types.ts';
+import { BINARY_TYPES, TEXT_TYPES } from './media-types.ts';
 
-/** Types that many versions of nginx still give to scripts and XML. */
-const FORMER_TYPES = ['application/javascript', 'text/xml'];
 /** nginx compresses and labels `text/html` without being told. */
-const TYPES = [...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'), ...FORMER_TYPES].join(' ');
+const TYPES = Object.values(TEXT_TYPES)
+  .filter((type) => type !== 'text/html')
+  .join(' ');
 
 /**
  * A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Its lines marked « ici » are for the host to change.
@@ -32,6 +32,12 @@ server {
     # Les réglages d’un autre serveur.
     location ~ /\\.ht { return 404; }
 
+    # Les types de tous les fichiers du site : aucune liste de nginx ne les a tous.
+    types {
+${Object.entries({ ...TEXT_TYPES, ...BINARY_TYPES })
+  .map(([extension, type]) => `      ${type} ${extension};`)
+  .join('\n')}
+    }
     default_type application/octet-stream;
     charset utf-8;
     charset_types ${TYPES};

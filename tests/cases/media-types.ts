@@ -8,6 +8,8 @@ export const TEXTS = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  bib: 'text/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 /** Files that are compressed already. */
 export const OTHERS = {

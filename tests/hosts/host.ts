@@ -13,7 +13,14 @@ export interface Host {
 }
 
 export type Ability =
-  'headers' | 'charset' | 'gzip' | 'br' | 'own 404 page' | 'own 404 page at the root' | 'hides the settings of others';
+  | 'headers'
+  | 'types'
+  | 'charset'
+  | 'gzip'
+  | 'br'
+  | 'own 404 page'
+  | 'own 404 page at the root'
+  | 'hides the settings of others';
 
 export interface Setting {
   /** Folder for settings and logs, which goes away afterwards. */

@@ -12,7 +12,7 @@ export const nginx: Host = {
   name: hasBrotli ? 'nginx, module brotli' : 'nginx',
   programs: ['nginx'],
   does: new Set([
-    ...(['headers', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
+    ...(['headers', 'types', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
     ...(hasBrotli ? (['br'] as const) : []),
   ]),
   configure: (setting) => configure(setting, fillRecipe(setting)),

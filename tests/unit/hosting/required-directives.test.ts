@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listSiteFiles } from '../../../src/hosting/site-files.ts';
-import { TEXTS } from '../../cases/media-types.ts';
+import { OTHERS, TEXTS } from '../../cases/media-types.ts';
 import { headersFile, htaccess, listDirectives, nginxConfig } from '../../support/host-recipes.ts';
 
 /** Directives of the recipes beside headers, and why. A line that is not read here has no reason to stand. */
 
 const EXTENSIONS = Object.keys(TEXTS).join('|');
-/** Without `text/html`, which nginx counts in by itself; with the names that many versions of it still give to two types. */
-const NGINX_TYPES = `${Object.values(TEXTS).slice(1).join(' ')} application/javascript text/xml`;
+/** Without `text/html`, which nginx counts in by itself. */
+const NGINX_TYPES = Object.values(TEXTS).slice(1).join(' ');
 
 const REQUIREMENTS: [reason: string, directives: { htaccess?: string[]; nginx?: string[] }][] = [
   [
@@ -36,7 +36,16 @@ const REQUIREMENTS: [reason: string, directives: { htaccess?: string[]; nginx?: 
   ],
   ['a cache between the two keeps apart what is compressed and what is not', { nginx: ['gzip_vary on;'] }],
   ['accents are read as they were written', { nginx: ['charset utf-8;', `charset_types ${NGINX_TYPES};`] }],
-  ['Pagefind’s files have a type', { nginx: ['default_type application/octet-stream;'] }],
+  [
+    'every file has its type, those that no list of a server knows too',
+    {
+      nginx: [
+        'types {',
+        ...Object.entries({ ...TEXTS, ...OTHERS }).map(([extension, type]) => `${type} ${extension};`),
+        'default_type application/octet-stream;',
+      ],
+    },
+  ],
   // Apache does both by itself.
   ['a folder is its page', { nginx: ['index index.html;'] }],
   ['a folder without its slash is redirected to the host that was asked', { nginx: ['absolute_redirect off;'] }],
