@@ -19,7 +19,6 @@ function toEntry(item: CslItem): string {
     ['publisher', item.publisher && `{${escape(item.publisher)}}`],
     ['address', item['publisher-place'] && escape(item['publisher-place'])],
     ['year', yearOf(item.issued)],
-    ['version', item.version],
     ['isbn', item.ISBN],
     ['doi', item.DOI && asAddress(item.DOI)],
     ['url', item.URL && asAddress(item.URL)],

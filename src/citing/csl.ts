@@ -18,6 +18,7 @@ export interface CslItem {
   issued?: CslDate;
   /** The day of this version. */
   'available-date'?: CslDate;
+  /** Of a text: programs take a book with a version for software. */
   version?: string;
   publisher?: string;
   'publisher-place'?: string;

@@ -1,6 +1,6 @@
 import { isEntry, type Entry } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { listPath, ownPathOf, paths } from '../site/paths.ts';
+import { listPath, ownPathOf, pathOf, paths } from '../site/paths.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { paragraphReferences } from './paragraphs.ts';
@@ -29,7 +29,7 @@ const KINDS_OF_TEXTS = ['parties', 'interventions', 'etudes-de-cas', 'definition
 export const referencesPath = (page: string): string => page.replace(/\/$/, '');
 
 /** The file of the references of the paragraphs of an entry. */
-export const paragraphsPath = (entry: Entry): string => `${ownPathOf(entry)}paragraphes.json`;
+const paragraphsPath = (entry: Entry): string => `${ownPathOf(entry)}paragraphes.json`;
 
 /** The texts whose references a page gives: a list, those it lists; an entry, its own; an entity, those that speak of it. */
 export function textsOn(page: string, proceedings: Proceedings): readonly Entry[] {
@@ -38,7 +38,8 @@ export function textsOn(page: string, proceedings: Proceedings): readonly Entry[
   const list = KINDS_OF_TEXTS.find((kind) => kind === folder);
   if (slug === '') return list === undefined ? [] : proceedings.list(list);
   const resource = proceedings.find(folder, slug);
-  if (resource === undefined) return [];
+  // What stands on the page of another has no list of its own.
+  if (resource === undefined || pathOf(resource) !== page) return [];
   return isEntry(resource) ? [resource] : proceedings.referrers(resource);
 }
 

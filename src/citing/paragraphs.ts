@@ -23,7 +23,7 @@ export interface ParagraphReferences {
   paragraphs: Record<string, ParagraphReference>;
 }
 
-export interface ParagraphReference {
+interface ParagraphReference {
   /** Who speaks, in which text, under which number: what comes before the title of the edition. */
   before: string;
   /** The words of the paragraph. */

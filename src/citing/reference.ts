@@ -51,6 +51,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Cited): CslI
     'event-title': seminar.title,
     'event-place': seminar.venue,
     'event-date': held,
+    version: seminar.versions[0]?.version,
     ...publicationOf(seminar),
     issued: speakers.length > 0 ? held : dateOf(seminar),
     URL: site && absoluteUrl(pathOf(entry), site),
@@ -82,7 +83,6 @@ const publicationOf = (seminar: Seminar) => ({
   'publisher-place': seminar.publication.place,
   ISBN: seminar.publication.isbn,
   'available-date': dateOf(seminar),
-  version: seminar.versions[0]?.version,
   language: seminar.language,
   note: capitalize(noteOf(seminar)),
 });

@@ -18,7 +18,8 @@ function toRecord(item: CslItem): string {
     ['DA', item.issued && firstDay(item.issued)],
     ['PY', yearOf(item.issued)],
     ['PB', item.publisher],
-    ['CY', item['publisher-place']],
+    // Of a conference, where it was held, under both tags that are read so.
+    ['CY', isPart ? item['event-place'] : item['publisher-place']],
     ['SN', item.ISBN],
     ['DO', item.DOI],
     ['UR', item.URL],

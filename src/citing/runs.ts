@@ -12,21 +12,24 @@ export interface Run {
 /** What a sentence is made of; what is unknown is left out of it. */
 export type Words = string | Run | undefined;
 
-/** Sentences one after another, each closed unless its last sign does so. Those without words are left out. */
+/**
+ * Sentences one after another, each closed unless its last sign does so, or it is an address, of which a full stop would be
+ * taken for a part. Those without words are left out.
+ */
 export function toSentences(...sentences: Words[][]): Run[] {
   const runs = sentences
     .map((words) => words.map((part) => (typeof part === 'string' ? { text: part } : part)))
     .map((words) => words.filter((run): run is Run => run !== undefined && run.text !== ''))
     .filter((words) => words.length > 0)
     .flatMap((words, rank) => {
-      const stop = /[.?!…]$/.test(words.at(-1)!.text) ? '' : '.';
+      const stop = /(?:[.?!…]|https?:\/\/\S+)$/.test(words.at(-1)!.text) ? '' : '.';
       return [{ text: rank === 0 ? '' : ' ' }, ...words, { text: stop }];
     });
   return joinRuns(runs);
 }
 
 /** The same without the marks that nobody sees: neighbours in one face are one. */
-export function joinRuns(runs: readonly Run[]): Run[] {
+function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs.filter(({ text }) => text !== '')) {
     const last = joined.at(-1);

@@ -2,7 +2,7 @@ import { citingText } from '../../site/citing-text.ts';
 import { formatDays } from '../../site/format.ts';
 import { isoDates, yearOf, type CslItem } from '../csl.ts';
 import { initialedName, initialsOf, listNames, plainName } from '../names.ts';
-import { joinRuns, toSentences, type Run, type Words } from '../runs.ts';
+import { toSentences, type Run, type Words } from '../runs.ts';
 import { addressOf, noteInside, titleOf, volumeOf } from './parts.ts';
 
 /** Authors that are all named; of more, the first ones and the last. */
@@ -19,11 +19,12 @@ export function apa(item: CslItem): Run[] {
   const editors = item.editor && `${listNames(item.editor.map(editorName))} (${citingText.editorsMark}), `;
   // Without an author, the title comes first.
   const sentences: Words[][] = head ? [[head], [dateOf(item)], title] : [title, [dateOf(item)]];
-  const rest = toSentences(...sentences, ...(inside ? [[`${citingText.inside} `, editors, ...volume]] : []), [
-    item.publisher,
-  ]);
-  const address = addressOf(item);
-  return joinRuns(address === undefined ? rest : [...rest, { text: ` ${address}` }]);
+  return toSentences(
+    ...sentences,
+    ...(inside ? [[`${citingText.inside} `, editors, ...volume]] : []),
+    [item.publisher],
+    [addressOf(item)],
+  );
 }
 
 function listAuthors(names: NonNullable<CslItem['author']>): string {

@@ -12,7 +12,7 @@ const [MOST_AUTHORS, KEPT_AUTHORS] = [6, 3];
 export function chicago(item: CslItem): Run[] {
   const inside = item['container-title'] !== undefined;
   const editors = item.editor && listNames(item.editor.map(plainName));
-  const title = titleOf(item);
+  const [title, address] = [titleOf(item), addressOf(item)];
   return toSentences(
     [
       inside
@@ -27,7 +27,7 @@ export function chicago(item: CslItem): Run[] {
     ],
     [item.note],
     [imprintOf(item)],
-    [addressOf(item)],
+    [address && `${address}.`],
   );
 }
 
