@@ -27,7 +27,7 @@ export const citingText = {
 export const bubbleText = {
   citeParagraph: (number: string) => `Citer le paragraphe ${number}`,
   citePassage: 'Citer ce passage',
-  passageChosen: 'Passage choisi\u00A0: «\u00A0Citer ce passage\u00A0» suit le paragraphe.',
+  passageChosen: 'Passage choisi\u00A0: la touche de tabulation mène à «\u00A0Citer ce passage\u00A0».',
   copy: 'Copier',
   copyReference: 'Copier la référence',
   copyQuotation: 'Copier la citation',

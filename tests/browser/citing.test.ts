@@ -84,7 +84,8 @@ test('the copied address leads to the paragraph and marks its words', async () =
   await page.getByRole('button', { name: 'Copier l’adresse' }).click();
   await page.getByRole('button', { name: 'Copié' }).waitFor();
   const other = await open(await readClipboard(page));
-  expect(new URL(other.url()).hash).toBe(`#${reported.anchor}`);
+  // The browser keeps the words that it looks for to itself.
+  expect(await other.evaluate(() => location.hash)).toBe(`#${reported.anchor}`);
   expect(
     await other.locator(`${blockOf(reported.anchor)}`).evaluate((block) => block.getBoundingClientRect().top),
   ).toBeLessThan(700);
@@ -144,30 +145,49 @@ async function select(page: Page, anchor: string, from: number, to: number): Pro
 
 test('words selected in a paragraph are offered to be cited, to the letter, by keyboard', async () => {
   const page = await open(address);
-  const words = await select(page, reported.anchor, 2, 30);
+  // A word by the hand, the following ones by the keyboard, from where Tab goes on.
+  await page.locator(`${blockOf(reported.anchor)} p`).dblclick({ position: { x: 60, y: 14 } });
+  for (let word = 0; word < 4; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
   await page.locator('.cite-passage').waitFor();
+  const words = await page.evaluate(() => getSelection()!.toString());
+  expect(words.split(' ').length).toBeGreaterThan(3);
   expect(await page.locator('[role=status]').last().textContent()).toContain('Citer ce passage');
-  await tabTo(page, '.cite-passage');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.cite-passage:focus').count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.locator(BUBBLE).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copié' }).waitFor();
   const copied = await readClipboard(page);
   expect(copied.split('\n')[0]).toBe(`«\u00A0${words.trim()}\u00A0»`);
-  // The fragment has whole words.
-  expect(decodeURIComponent(copied)).toContain(`:~:text=${reported.text.split(' ')[0]}`);
+  expect(decodeURIComponent(copied)).toContain(`:~:text=${words.trim()}`);
   await page.keyboard.press('Escape');
   expect(await page.locator(BUBBLE).count()).toBe(0);
 });
 
-test('another selection, or none, takes the offer away', async () => {
+test('a whole quotation, selected with its guillemets and what follows, is its words alone', async () => {
+  const page = await open(address);
+  await page.locator(`${blockOf(quoted.anchor)} blockquote`).click({ clickCount: 3 });
+  await page.locator('.cite-passage').click();
+  await page.getByRole('button', { name: 'Copier la citation' }).click();
+  await page.getByRole('button', { name: 'Copié' }).waitFor();
+  const [quotation, reference] = (await readClipboard(page)).split('\n');
+  expect(quotation).toBe(`«\u00A0${quoted.text}\u00A0»`);
+  expect(reference).toMatch(/^Thomas Quéro, mot pour mot, /);
+});
+
+test('another selection, none, or Escape takes the offer away', async () => {
   const page = await open(address);
   await select(page, reported.anchor, 0, 20);
   await page.locator('.cite-passage').waitFor();
   await select(page, reported.anchor, 0, 10);
   expect(await page.locator('.cite-passage').count()).toBe(1);
-  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await page.evaluate(() => getSelection()!.collapseToStart());
   await expect.poll(() => page.locator('.cite-passage').count()).toBe(0);
+  await select(page, reported.anchor, 0, 10);
+  await page.locator('.cite-passage').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.cite-passage').count()).toBe(0);
 });
 
 test('the call of a note is no part of the words', async () => {

@@ -14,9 +14,12 @@ document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
 for (const type of ['pointerup', 'keyup']) {
   document.addEventListener(type, () => {
     const selection = getSelection()!;
-    const block = selection.anchorNode?.parentElement?.closest('.prose .block[id]');
-    if (selection.isCollapsed || !block?.contains(selection.focusNode)) return;
-    void load().then(({ offerPassage }) => offerPassage(selection));
+    if (selection.isCollapsed) return;
+    const { startContainer, endContainer, endOffset } = selection.getRangeAt(0);
+    const block = startContainer.parentElement?.closest<HTMLElement>('.prose .block[id]');
+    // A paragraph selected whole ends before the first letter of the next.
+    if (!block || (!block.contains(endContainer) && endOffset > 0)) return;
+    void load().then(({ offerPassage }) => offerPassage(selection, block));
   });
 }
 
