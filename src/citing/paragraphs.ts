@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entities.ts';
 import { voiceIn } from '../model/voices.ts';
 import type { Block } from '../prose/blocks.ts';
+import { toStretches } from '../prose/text.ts';
 import type { Voice } from '../prose/voice.ts';
 import { capitalize } from '../model/capitalize.ts';
 import { citingText } from '../site/citing-text.ts';
@@ -47,12 +48,16 @@ export function paragraphReferences(entry: Entry, cited: Cited): ParagraphRefere
         {
           before: beforeContainer(entry, block, item, cited),
           words: block.text,
-          fragment: textFragment(block.text, page),
+          // The figure of a call would stand among the words.
+          fragment: textFragment(longest(toStretches(block.node)), page),
         },
       ]),
     ),
   };
 }
+
+const longest = (stretches: readonly string[]): string =>
+  stretches.reduce((longer, stretch) => (stretch.length > longer.length ? stretch : longer), '');
 
 /** « D’après Ana Bel, « Un titre », § 3, dans ». */
 function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Cited): string {

@@ -7,7 +7,7 @@ export const titleOf = ({ title, custom }: CslItem): Run => ({ text: title, lang
 /** The title of the edition, whether it is cited or holds what is cited. */
 export const volumeOf = (item: CslItem): Run => ({ text: item['container-title'] ?? item.title, italic: true });
 
-/** « Angers : Presses de la Maine, 2026 »; nothing where the year alone is known, which the version says. */
+/** « Lyon : Presses du Rhône, 2026 »; nothing where the year alone is known, which the version says. */
 export function imprintOf({ publisher, 'publisher-place': place, ...item }: CslItem): string | undefined {
   const house = [place, publisher].filter(Boolean).join('\u00A0: ');
   return house === '' ? undefined : [house, yearOf(item['available-date'])].filter(Boolean).join(', ');

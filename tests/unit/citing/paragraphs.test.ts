@@ -66,6 +66,15 @@ test('the reference of a paragraph says who speaks there', () => {
   ]);
 });
 
+test('the call of a note parts the words by which a browser finds a paragraph', () => {
+  const body = 'Peu.[^1] Les villes agissent[^2].\n\n[^1]: A.\n\n[^2]: B.';
+  const proceedings = proceedingsOf(contentFile('interventions', 'a', {}, body));
+  const { paragraphs } = paragraphReferences(proceedings.get('interventions', 'a'), { proceedings, site: undefined });
+  expect(Object.values(paragraphs)).toMatchObject([
+    { words: 'Peu. Les villes agissent.', fragment: 'text=Les%20villes%20agissent' },
+  ]);
+});
+
 test('with the address of the site, the whole address of the text', () => {
   const proceedings = proceedingsOf(contentFile('interventions', 'a', {}, 'Un.'));
   const cited = { proceedings, site: new URL('https://exemple.org/actes') };
