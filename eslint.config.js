@@ -21,8 +21,10 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
+  citing: ['schema', 'model', 'prose', 'site'],
   // What machines read of the pages; runs in plain Node.
-  metadata: ['schema', 'model', 'prose', 'site'],
+  metadata: ['schema', 'model', 'prose', 'site', 'citing'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
@@ -44,19 +46,27 @@ const MAY_IMPORT = {
     'hosting',
     'open-data',
   ],
-  components: ['schema', 'model', 'prose', 'site', 'publication', 'open-data'],
-  layouts: ['model', 'metadata', 'site', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'metadata', 'site', 'publication', 'search', 'open-data', 'components', 'layouts'],
+  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication', 'open-data'],
+  layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
+  pages: [
+    'schema',
+    'model',
+    'metadata',
+    'site',
+    'citing',
+    'publication',
+    'search',
+    'open-data',
+    'components',
+    'layouts',
+  ],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
-/**
- * Components of an entry or an entity, and those that name who speaks (a voice has their slugs), ask the proceedings for what
- * is around it; all the others are given what they show.
- */
-const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**', 'src/components/ui/Cite.astro'];
+/** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

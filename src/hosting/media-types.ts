@@ -12,6 +12,8 @@ export const TEXT_TYPES: Record<string, string> = {
   // A graph, in XML: no type is registered for it.
   gexf: 'application/xml',
   md: 'text/markdown',
+  bib: 'text/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

@@ -1,12 +1,15 @@
 import type { Entry, LeafEntry, Seminar } from '../model/entities.ts';
+import { entryReference } from '../citing/reference.ts';
+import { toPlainText } from '../citing/runs.ts';
+import { plain } from '../citing/styles/index.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
 import { chapterOf } from '../model/entities.ts';
-import { formatList, formatPartialDate, formatPeriod, quoteTitle } from '../site/format.ts';
+import { citingText } from '../site/citing-text.ts';
+import { formatPartialDate } from '../site/format.ts';
 import { kindLabelOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
-import { authorsOf } from './facts.ts';
 import type { Edition } from './page.ts';
 
 /**
@@ -19,7 +22,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
   const toLink = (to: Entry): string => `[${escapeMarkdown(resourceLabel(to))}](${link(markdownPath(to))})`;
   const parts = [
     `# ${escapeMarkdown(resourceLabel(entry))}`,
-    `${kindLabelOf(entry)}, ${text.inside} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
+    `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
     toFacts(entry),
     `> ${escapeMarkdown(entry.summary)}`,
     body,
@@ -72,12 +75,5 @@ function toContents(entry: Entry, toLink: (to: Entry) => string): string {
 }
 
 /** How the text is cited, its address aside. */
-function toReference(entry: Entry, { proceedings }: Edition): string {
-  const { seminar } = proceedings;
-  const authors = formatList(authorsOf(entry, proceedings).map(resourceLabel));
-  const origin = `${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)}`;
-  return (
-    `${text.citeThisText}\u00A0: ${quoteTitle(entry.title)}, ${authors && `${text.accordingTo(authors)}, `}${text.inside} ` +
-    `${seminar.title}, ${text.rewrittenFrom(seminar.source.name)} (${origin}).`
-  );
-}
+const toReference = (entry: Entry, { proceedings }: Edition): string =>
+  `${citingText.citeThisText}\u00A0: ${toPlainText(plain(entryReference(entry, { proceedings, site: undefined })))}`;

@@ -13,13 +13,23 @@ const PARTS_WORDS = new Set([
 ]);
 
 /** The text of a node without markup. Breakable white space is folded; no-break spaces are part of the text. */
-export function toText(node: Nodes): string {
-  return collect(node)
-    .replace(/[ \t\n]+/g, ' ')
-    .trim();
-}
+export const toText = (node: Nodes): string => fold(collect(node, ''));
 
-function collect(node: Nodes): string {
-  const inner = 'children' in node ? node.children.map(collect).join('') : 'value' in node ? node.value : '';
+/** The same in the stretches that the calls of notes leave: on the page, the figure of a call stands between two. */
+export const toStretches = (node: Nodes): string[] => collect(node, CALL).split(CALL).map(fold).filter(Boolean);
+
+/** A sign that no text may hold. */
+const CALL = '\0';
+
+const fold = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();
+
+function collect(node: Nodes, call: string): string {
+  if (node.type === 'footnoteReference') return call;
+  const inner =
+    'children' in node
+      ? node.children.map((child) => collect(child, call)).join('')
+      : 'value' in node
+        ? node.value
+        : '';
   return PARTS_WORDS.has(node.type) ? ` ${inner} ` : inner;
 }

@@ -20,6 +20,14 @@ export function formatPeriod(start: string, end: string): string {
   return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
 }
 
+/** Days of one year without it: « 23–24 mai », « 30 mai–2 juin ». Takes ISO days, one or two. */
+export function formatDays([first, last]: readonly string[]): string {
+  const [start, end] = [first!, last ?? first!].map((day) => formatDay(day).replace(/ \d+$/, ''));
+  if (start === end) return start!;
+  const isSameMonth = first!.slice(0, 7) === last!.slice(0, 7);
+  return `${isSameMonth ? start!.split(' ')[0] : start}–${end}`;
+}
+
 /** « Lyon, Lille et Caen ». */
 export const formatList = (items: string[]): string => listFormat.format(items);
 

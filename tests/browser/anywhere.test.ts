@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -25,7 +25,7 @@ const PLACES: [string, (use: (root: string) => Promise<void>) => Promise<void>][
 ];
 
 // At the root of a domain, `links.test.ts` says so without a browser. Reading needs no script but on a disk.
-test.each(PLACES.slice(1))('%s, links lead to pages', async (_, host) => {
+test.each(PLACES.slice(1))('%s, links lead to pages and files', async (_, host) => {
   const isOfSite = new Set(listLinkedAddresses());
   await host(async (root) => {
     const onDisk = root.startsWith('file:');
@@ -33,7 +33,11 @@ test.each(PLACES.slice(1))('%s, links lead to pages', async (_, host) => {
     const addresses = listSample().map((address) => root + toFile(address, onDisk));
     const faults = await listFaultsOf(context, addresses, async (page) => {
       const links = await page.evaluate(() => [...document.links].map((link) => link.href.replace(/[?#].*/, '')));
-      return links.filter((link) => !link.startsWith('https:') && !isOfSite.has(toAddress(link, root, onDisk)));
+      return links.filter((link) => {
+        const isFile = link.startsWith(root) && /\.(?:bib|ris|json)$/.test(link);
+        if (isFile) return !existsSync(join(SITE, link.slice(root.length)));
+        return !link.startsWith('https:') && !isOfSite.has(toAddress(link, root, onDisk));
+      });
     });
     expect(faults).toEqual([]);
   });

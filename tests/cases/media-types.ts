@@ -11,6 +11,8 @@ export const TEXTS = {
   geojson: 'application/geo+json',
   gexf: 'application/xml',
   md: 'text/markdown',
+  bib: 'text/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 /** Files that are compressed already. */
 export const OTHERS = {

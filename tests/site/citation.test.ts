@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { formatList, formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { styles } from '../../src/citing/styles/index.ts';
+import { toPlainText } from '../../src/citing/runs.ts';
+import { entryReference } from '../../src/citing/reference.ts';
+import { formatDay, formatList, formatPeriod, quoteTitle } from '../../src/site/format.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
 
-const { seminar, readingOrder } = loadProceedings();
+const proceedings = loadProceedings();
+const { seminar, readingOrder } = proceedings;
 const pages = readPages();
+const [version] = seminar.versions;
+const edited = version ? `, version ${version.version} du ${formatDay(version.date)}` : '';
 const whole = foldSpace(
-  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)}).`,
+  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
 );
 
 const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);
@@ -28,4 +34,17 @@ test('the home page is cited as the whole, an entry as a part of it, after those
     return `Pour citer cette page : ${foldSpace(quoteTitle(entry.title))}, ${byline && `d’après ${byline}, `}dans ${whole}`;
   });
   expect(readingOrder.map((entry) => citationOn(pathOf(entry)))).toEqual(expected);
+});
+
+test('an entry gives its reference in each style, and the edition too', () => {
+  const shown = (address: string) =>
+    pages
+      .get(address)!
+      .document.querySelectorAll('.cite .reference')
+      .map(({ text }) => foldSpace(text));
+  for (const entry of readingOrder) {
+    const item = entryReference(entry, { proceedings, site: undefined });
+    expect(shown(pathOf(entry))).toEqual(styles.map(({ write }) => foldSpace(toPlainText(write(item)))));
+  }
+  expect(shown('/')).toHaveLength(styles.length);
 });

@@ -65,8 +65,14 @@ export function contentFile<K extends Kind>(
  * Proceedings made of these files alone. What their frontmatter refers to and is not among them is added with
  * minimal data and its slug as its name, so that a test states only what it is about.
  */
-export function proceedingsOf(...files: ContentFile[]): Proceedings {
-  return buildProceedings({ files: withTargets(files), seminar: seminarSchema.parse(MINIMAL_SEMINAR) });
+export const proceedingsOf = (...files: ContentFile[]): Proceedings => seminarOf({}, ...files);
+
+/** The same, of a seminar of which more is said. */
+export function seminarOf(seminar: Partial<z.input<typeof seminarSchema>>, ...files: ContentFile[]): Proceedings {
+  return buildProceedings({
+    files: withTargets(files),
+    seminar: seminarSchema.parse({ ...MINIMAL_SEMINAR, ...seminar }),
+  });
 }
 
 function withTargets(files: ContentFile[]): ContentFile[] {

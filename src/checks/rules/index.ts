@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { apostrophes } from './apostrophes.ts';
+import { balancedBraces } from './balanced-braces.ts';
 import { balancedQuotes } from './balanced-quotes.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   imageDescriptions,
   imageFiles,
   balancedQuotes,
+  balancedBraces,
   straightQuotes,
   apostrophes,
   noBreakSpaces,

@@ -1,0 +1,34 @@
+import { matchesOf } from '../../prose/matches.ts';
+import type { Rule } from '../rule.ts';
+
+export const balancedBraces: Rule = {
+  id: 'accolades-depareillees',
+  reason: 'Une accolade sans sa pareille est d’ordinaire une faute de frappe, que chaque référence reprendrait.',
+  severity: 'warning',
+  examples: {
+    bad: { file: 'organisations/ligue.yaml', text: 'note: Une école {laïque.' },
+    good: { file: 'organisations/ligue.yaml', text: 'note: Une école laïque.' },
+  },
+  // In a body, a brace is code.
+  inFile: ({ source, prose }) =>
+    prose()
+      .filter(({ field }) => field !== undefined)
+      .flatMap(({ passage, positionAt }) =>
+        listLoneBraces(passage.text).map((index) => ({
+          file: source.path,
+          ...positionAt(index),
+          message: `L’accolade « ${passage.text[index]} » n’a pas sa pareille.`,
+          hint: 'L’enlever, ou écrire celle qui manque.',
+        })),
+      ),
+};
+
+function listLoneBraces(text: string): number[] {
+  const opened: number[] = [];
+  const lone: number[] = [];
+  for (const { 0: brace, index } of matchesOf(text, /[{}]/g)) {
+    if (brace === '{') opened.push(index);
+    else if (opened.pop() === undefined) lone.push(index);
+  }
+  return [...lone, ...opened];
+}

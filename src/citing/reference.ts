@@ -1,0 +1,105 @@
+import { capitalize } from '../model/capitalize.ts';
+import type { Entry, Seminar } from '../model/entities.ts';
+import type { Proceedings } from '../model/proceedings.ts';
+import { voiceOf } from '../model/voices.ts';
+import { citingText } from '../site/citing-text.ts';
+import { formatDay, formatPeriod } from '../site/format.ts';
+import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
+import { toCslDate, type CslItem } from './csl.ts';
+import { toCslName } from './names.ts';
+
+/** What references are made from: the proceedings, and the address of the site where the build knows it. */
+export interface Cited {
+  proceedings: Proceedings;
+  site: URL | undefined;
+}
+
+/** The reference of the whole edition. */
+export function editionReference({ proceedings: { seminar }, site }: Cited): CslItem {
+  const { source, publication } = seminar;
+  return leaveOut({
+    id: 'edition',
+    type: 'book',
+    title: seminar.title,
+    ...publicationOf(seminar),
+    issued: dateOf(seminar),
+    DOI: publication.doi,
+    URL: site && absoluteUrl(paths.home, site),
+    abstract: seminar.description,
+    'original-title': source.title,
+    'original-author': source.authors.map((literal) => ({ literal })),
+    'original-publisher': source.publisher,
+    'original-date': source.year === undefined ? undefined : toCslDate(source.year),
+  });
+}
+
+/**
+ * The reference of an entry. Its authors are those whose words it reports as a whole; what the source or the editor says of
+ * an action or a notion has none, and is cited by its title.
+ */
+export function entryReference(entry: Entry, { proceedings, site }: Cited): CslItem {
+  const { seminar } = proceedings;
+  const voice = voiceOf(entry);
+  const speakers = voice.kind === 'reported' ? voice.of : [];
+  const held = toCslDate(seminar.start, seminar.end);
+  return leaveOut({
+    id: `${entry.kind}-${entry.slug}`,
+    type: 'paper-conference',
+    title: entry.title,
+    author: speakers.map((slug) => toCslName(proceedings.get('intervenants', slug))),
+    'container-title': seminar.title,
+    'event-title': seminar.title,
+    'event-place': seminar.venue,
+    'event-date': held,
+    version: seminar.versions[0]?.version,
+    ...publicationOf(seminar),
+    issued: speakers.length > 0 ? held : dateOf(seminar),
+    URL: site && absoluteUrl(pathOf(entry), site),
+    abstract: entry.summary,
+    custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
+  });
+}
+
+/** The reference of a page of the site that is no text of it. */
+export const pageReference = (
+  { title, language, path }: { title: string; language?: string | undefined; path: string },
+  { proceedings: { seminar }, site }: Cited,
+): CslItem =>
+  leaveOut({
+    id: path,
+    type: 'webpage',
+    title,
+    'container-title': seminar.title,
+    ...publicationOf(seminar),
+    issued: dateOf(seminar),
+    URL: site && absoluteUrl(path, site),
+    custom: language === undefined ? undefined : { 'title-language': language },
+  });
+
+/** What the references of an edition and of its texts have in common. */
+const publicationOf = (seminar: Seminar) => ({
+  editor: seminar.publication.editors.map(toCslName),
+  publisher: seminar.publication.publisher,
+  'publisher-place': seminar.publication.place,
+  ISBN: seminar.publication.isbn,
+  'available-date': dateOf(seminar),
+  language: seminar.language,
+  note: capitalize(noteOf(seminar)),
+});
+
+/** What the edition is made from, where the seminar was held and when; its version. */
+function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): string {
+  const origin = [source.publisher ?? venue, formatPeriod(start, end)].join(', ');
+  const note = citingText.rewrittenFrom(source.name, origin);
+  return latest ? `${note}, ${citingText.version(latest.version, formatDay(latest.date))}` : note;
+}
+
+const dateOf = ({ versions: [latest] }: Seminar) => latest && toCslDate(latest.date);
+
+/** The same without what is unknown or empty. */
+function leaveOut(item: { [Name in keyof CslItem]: CslItem[Name] | undefined }): CslItem {
+  const known = Object.entries(item).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(known) as unknown as CslItem;
+}

@@ -1,0 +1,39 @@
+/** What the site says where it is cited: in the references themselves, and around them. */
+export const citingText = {
+  citeThisText: 'Citer ce texte',
+  citeThisEdition: 'Citer cette édition',
+  citeThisPage: 'Pour citer cette page',
+  styles: { iso690: 'ISO 690', apa: 'APA', chicago: 'Chicago' },
+  formats: { bib: 'BibTeX', ris: 'RIS (Zotero, EndNote)', json: 'CSL-JSON' },
+  forSoftware: 'Pour un logiciel de bibliographie',
+  referencesOfThePage: 'Références des textes de cette page',
+  citedByVoice: 'Un paragraphe se cite selon sa voix\u00A0; son numéro mène à son adresse\u00A0:',
+  /** In brackets after the names of those whose words are reported. */
+  accordingToMark: 'd’après',
+  accordingTo: (names: string) => `d’après ${names}`,
+  editorsMark: 'dir.',
+  underDirectionOf: (names: string) => `sous la direction de ${names}`,
+  inside: 'Dans',
+  insideSentence: 'dans',
+  online: 'en ligne',
+  availableAt: 'Disponible à l’adresse',
+  undated: 's.\u00A0d.',
+  rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
+  version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
+  verbatim: (names: string) => `${names}, mot pour mot`,
+};
+
+/** What the page says where a paragraph or a few of its words are cited, by a script. */
+export const bubbleText = {
+  citeParagraph: (number: string) => `Citer le paragraphe ${number}`,
+  citePassage: 'Citer ce passage',
+  passageChosen: 'Passage choisi\u00A0: la touche de tabulation mène à «\u00A0Citer ce passage\u00A0».',
+  copy: 'Copier',
+  copyReference: 'Copier la référence',
+  copyQuotation: 'Copier la citation',
+  copyAddress: 'Copier l’adresse',
+  copied: 'Copié',
+  notCopied: 'Copie refusée par le navigateur',
+  otherFormats: 'Autres formats',
+  close: 'Fermer',
+};
