@@ -186,7 +186,7 @@ describe('JSON-LD', () => {
     const document = parse(`<script type="application/ld+json">${toHead(page, edition).jsonLd}</script>`, {
       blockTextElements: { script: true },
     });
-    return (JSON.parse(document.querySelector('script')!.text) as { '@graph': JsonNode[] })['@graph'];
+    return (JSON.parse(document.querySelector('script')!.rawText) as { '@graph': JsonNode[] })['@graph'];
   });
   const defined = listDefined(graphs.flat());
   const nodeOf = (id: string) => graphs.flat().find((node) => node['@id'] === `https://exemple.org/actes${id}`);
