@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
   // What machines read of the pages; runs in plain Node.
-  metadata: ['schema', 'model', 'prose', 'site'],
+  metadata: ['schema', 'model', 'prose', 'site', 'open-data'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],

@@ -199,6 +199,7 @@ describe('JSON-LD', () => {
     [pathOf(proceedings.list('interventions')[0]!), ['ScholarlyArticle', 'BreadcrumbList']],
     [pathOf(proceedings.chapters[0]!), ['Chapter', 'BreadcrumbList']],
     ['/interventions/', ['CollectionPage', 'BreadcrumbList']],
+    ['/donnees/', ['WebPage', 'Dataset', 'BreadcrumbList']],
     ...proceedings
       .list('definitions')
       .slice(0, 1)

@@ -180,7 +180,7 @@ describe('JSON-LD', () => {
   const pages = [
     home,
     ...proceedings.resources.map(factsOf),
-    ...['/recherche/', '/definitions/', '/themes/', '/lieux/'].map(listOf),
+    ...['/recherche/', '/definitions/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
   ];
   const graphs = pages.map((page) => {
     const document = parse(`<script type="application/ld+json">${toHead(page, edition).jsonLd}</script>`, {
@@ -202,6 +202,7 @@ describe('JSON-LD', () => {
           'Chapter',
           'City',
           'CollectionPage',
+          'Dataset',
           'DefinedTerm',
           'DefinedTermSet',
         ],
