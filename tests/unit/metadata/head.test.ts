@@ -180,13 +180,13 @@ describe('JSON-LD', () => {
   const pages = [
     home,
     ...proceedings.resources.map(factsOf),
-    ...['/recherche/', '/definitions/', '/themes/', '/lieux/'].map(listOf),
+    ...['/recherche/', '/definitions/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
   ];
   const graphs = pages.map((page) => {
     const document = parse(`<script type="application/ld+json">${toHead(page, edition).jsonLd}</script>`, {
       blockTextElements: { script: true },
     });
-    return (JSON.parse(document.querySelector('script')!.text) as { '@graph': JsonNode[] })['@graph'];
+    return (JSON.parse(document.querySelector('script')!.rawText) as { '@graph': JsonNode[] })['@graph'];
   });
   const defined = listDefined(graphs.flat());
   const nodeOf = (id: string) => graphs.flat().find((node) => node['@id'] === `https://exemple.org/actes${id}`);
@@ -202,6 +202,7 @@ describe('JSON-LD', () => {
           'Chapter',
           'City',
           'CollectionPage',
+          'Dataset',
           'DefinedTerm',
           'DefinedTermSet',
         ],
