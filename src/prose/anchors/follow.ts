@@ -233,15 +233,18 @@ const listPairs = (words: readonly string[]): string[] =>
 function followBetweenNeighbours(texts: Texts, claims: Claims): void {
   const listRare = (words: readonly string[]) =>
     new Set(words.filter((word) => isTelling(word) && texts.timesOf(word) === 1));
-  for (const old of claims.lost()) {
+  const lost = claims.lost();
+  if (lost.length === 0) return;
+  const rare = texts.after.map(listRare);
+  for (const old of lost) {
     const own = listRare(texts.before[old]!);
     const shared = new Map(
       placesOf(claims.to, old, texts.after.length)
         .filter((now) => !claims.has(now))
-        .map((now) => [now, listRare(texts.after[now]!).intersection(own).size]),
+        .map((now) => [now, rare[now]!.intersection(own).size]),
     );
     const [now, count] = heaviest(shared);
-    const [was, is] = [own.size, listRare(texts.after[now] ?? []).size];
+    const [was, is] = [own.size, rare[now]?.size ?? 0];
     if (count >= RARE_WORDS && isSame(count, { was, is, enough: ENOUGH_IN_PLACE })) claims.add(old, now, count);
   }
 }
