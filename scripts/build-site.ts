@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listTexts } from '../src/authoring/records.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
@@ -13,6 +14,7 @@ import { writeSearchIndex } from '../src/search/write-index.ts';
 import { writeFiles } from '../src/open-data/make-files.ts';
 import { paths } from '../src/site/paths.ts';
 import { publish } from '../src/publication/publication.ts';
+import type { SourceContent } from '../src/source/read-content.ts';
 import { toContent, type Content } from '../src/source/content.ts';
 import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
@@ -39,7 +41,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   const content = toContent(source);
   WORKING_FOLDERS.forEach(ensureWritable);
   await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content, url)));
-  return { directory, url, warnings: issues.length };
+  return { directory, url, warnings: issues.length, unrecorded: countUnrecorded(source) };
 }
 
 export interface BuiltSite {
@@ -48,7 +50,14 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
+  /** The texts whose anchors are not recorded, in a seminar where some are: one that is begun has none. */
+  unrecorded: number;
 }
+
+const countUnrecorded = (source: SourceContent): number =>
+  source.records.length === 0
+    ? 0
+    : listTexts(source).filter(({ source: { record }, body }) => !record && body.passages.length > 0).length;
 
 /** Folders where Astro keeps what it works on, wherever the site goes. */
 const WORKING_FOLDERS = ['.astro', 'node_modules/.astro'];

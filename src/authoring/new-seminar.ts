@@ -26,7 +26,10 @@ export const GUIDE_FILE = fileURLToPath(new URL('../../content/LISEZMOI.md', imp
 export function openEmptyFolder(folder: string): DraftedContent {
   refuseIf([folderFault(folder)]);
   const directory = relative(process.cwd(), resolve(folder)) || '.';
-  return { content: { directory, files: [], strays: [], outsideLinks: [], publicFiles: new Set() }, drafts: [] };
+  return {
+    content: { directory, files: [], records: [], strays: [], outsideLinks: [], publicFiles: new Set() },
+    drafts: [],
+  };
 }
 
 /**

@@ -9,8 +9,9 @@ import { applyFixes } from '../checks/fix.ts';
 import type { Fix } from '../checks/issue.ts';
 import { suggest } from '../checks/nearest.ts';
 import { isComponent, QUOTE_TAG, VOICE_TAG } from '../prose/elements.ts';
+import { readRecord } from '../prose/anchors/record.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
-import { ADDRESSES_FILE, extensionOf, type SourceContent } from '../source/read-content.ts';
+import { ADDRESSES_FILE, extensionOf, recordPath, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { slugFault } from './drafted-content.ts';
 import { Refusal, refuseIf } from './refusal.ts';
@@ -37,12 +38,13 @@ export function renameFile(content: SourceContent, from: string, name: string): 
     if (source === file) return [{ path, text, former: source.path }];
     return text === source.text ? [] : [{ path: source.path, text, former: source.path }];
   });
-  const all = [
+  const files = [
     ...replaced.filter(({ path }) => !isAddresses(content, path)),
     listAddress(content, { kind, slug }, name),
   ];
-  refuseIf(listErrors(withFiles(content, all)));
-  return all;
+  const records = listRecords(content, `${kind}/${slug}`, `${kind}/${name}`);
+  refuseIf(listErrors(withFiles(content, files, records)));
+  return [...files, ...records];
 }
 
 interface Address {
@@ -68,14 +70,38 @@ const listErrors = (content: SourceContent): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line} ${message}`);
 
+/** The record of what the file was, under its new name, and those that send to it what it took from other texts. */
+function listRecords({ directory, records }: SourceContent, old: string, now: string): ReplacedRecord[] {
+  return records.flatMap(({ path, entry, record }) => {
+    const text = record.text.replaceAll(`"${old}#`, `"${now}#`);
+    if (entry === old) return [{ path: recordPath(directory, now), entry: now, text, former: path }];
+    return text === record.text ? [] : [{ path, entry, text, former: path }];
+  });
+}
+
+interface ReplacedRecord extends ReplacedFile {
+  /** The address of its text. */
+  entry: string;
+}
+
 /** The content as it would be read once these files are written. */
-function withFiles(content: SourceContent, replaced: readonly ReplacedFile[]): SourceContent {
-  const former = new Set(replaced.map((file) => file.former));
+function withFiles(
+  content: SourceContent,
+  replaced: readonly ReplacedFile[],
+  replacedRecords: readonly ReplacedRecord[],
+): SourceContent {
+  const former = new Set([...replaced, ...replacedRecords].map((file) => file.former));
+  const records = [
+    ...content.records.filter(({ path }) => !former.has(path)),
+    ...replacedRecords.map(({ path, entry, text }) => ({ path, entry, record: readRecord(text) })),
+  ];
+  const recordOf = new Map(records.map(({ entry, record }) => [entry, record]));
   const files = replaced.map(({ path, text }) => {
     const [, kind, slug] = /(?:([^/]+)\/)?([^/]+)\.\w+$/.exec(path.slice(content.directory.length + 1))!;
-    return readSourceFile(path, (kind ?? slug) as SourceFile['kind'], slug!, text);
+    const record = recordOf.get(`${kind}/${slug}`);
+    return readSourceFile(path, (kind ?? slug) as SourceFile['kind'], slug!, text, record);
   });
-  return { ...content, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
+  return { ...content, records, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
 }
 
 /** What names a file in another, or in itself: its fields, its links, the persons who speak. */

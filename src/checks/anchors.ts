@@ -1,11 +1,12 @@
 import type { Body } from '../prose/body.ts';
+import { callAnchor } from '../prose/notes.ts';
 
-/** The anchors that a rendered body has: numbered blocks, the editor's notes, headings, notes and their calls. */
+/** The anchors that a rendered body has, former ones too: its passages, headings, calls of notes. */
 export function listAnchors(body: Body | undefined): ReadonlySet<string> {
   if (!body) return new Set();
-  const notes = body.notes.flatMap(({ anchor }) => [anchor, anchor.replace(/^fn-/, 'fnref-')]);
-  const numbered = body.blocks.flatMap((block) =>
-    block.numbered || block.kind === 'editorial note' ? [block.anchor] : [],
-  );
-  return new Set([...numbered, ...body.headings.map(({ anchor }) => anchor), ...notes]);
+  return new Set([
+    ...body.passages.flatMap(({ anchor, former }) => [anchor, ...former]),
+    ...body.headings.map(({ anchor }) => anchor),
+    ...body.notes.map(({ node }) => callAnchor(node.identifier, 1)),
+  ]);
 }

@@ -24,11 +24,12 @@ export function checkContent(source: SourceContent, onProgress?: (done: number, 
   const misencoded = new Set(source.files.filter((file) => file.misencoded).map(({ path }) => path));
   return [...ofContent, ...ofFiles]
     .sort((a, b) => compareIssues(a.issue, b.issue) || RANKS.get(a.rule)! - RANKS.get(b.rule)!)
-    .map(({ rule: { id, reason, severity }, issue: { fix, ...issue } }) => ({
+    .map(({ rule: { id, reason, severity, atPublication }, issue: { fix, ...issue } }) => ({
       ...issue,
       rule: id,
       reason,
       severity,
+      ...(atPublication && { atPublication }),
       fix: misencoded.has(issue.file) ? undefined : fix,
     }));
 }

@@ -5,7 +5,7 @@ import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
 import { toContent } from '../source/content.ts';
-import type { SourceContent } from '../source/read-content.ts';
+import type { RecordFile, SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { listAnchors } from './anchors.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
@@ -27,6 +27,7 @@ export function parseContent(source: SourceContent): CheckedContent {
   return {
     directory: source.directory,
     strays: source.strays,
+    records: source.records,
     outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
     files,
@@ -44,6 +45,8 @@ export function parseContent(source: SourceContent): CheckedContent {
 export interface CheckedContent {
   directory: string;
   strays: string[];
+  /** What the texts were when their anchors were last recorded. */
+  records: readonly RecordFile[];
   /** Links of the file system that lead out of the folder. */
   outsideLinks: string[];
   /** Addresses of the files that the site serves as they are. */
@@ -114,7 +117,7 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
   });
   const placed = lazily(() => {
     const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
-    return root && withBody(new Body(root));
+    return root && withBody(new Body(root, body!.origin));
   });
   return withBody(body);
 });

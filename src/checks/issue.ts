@@ -7,6 +7,8 @@ export interface Issue extends Position {
   /** Identifier of the rule, shown with the message. */
   rule: string;
   severity: Severity;
+  /** Whether it keeps nothing from being shown, only from being published. */
+  atPublication?: true | undefined;
   /** The fault itself, in French, one sentence. */
   message: string;
   /** The way out: what is expected, or what to write instead. */

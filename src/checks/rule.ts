@@ -19,6 +19,8 @@ interface RuleDescription {
   reason: string;
   /** Errors keep the site from being built; warnings do not. */
   severity: Severity;
+  /** Whether its errors keep nothing from being shown, only from being published: a text under way loses passages. */
+  atPublication?: true;
   /** A text that the rule refuses, and one that it wants instead: its first tests, and examples in the editors' guide. */
   examples: { bad: Example; good: Example };
 }
@@ -43,4 +45,4 @@ export interface Example {
 }
 
 /** An issue before what its rule says of itself is added. */
-export type RuleIssue = Omit<Issue, 'rule' | 'reason' | 'severity'>;
+export type RuleIssue = Omit<Issue, 'rule' | 'reason' | 'severity' | 'atPublication'>;

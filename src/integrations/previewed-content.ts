@@ -68,7 +68,7 @@ export class PreviewedContent {
     try {
       const source = readContent(this.#directory, this.#found.files);
       const issues = checkContent(source);
-      const isSound = issues.every(({ severity }) => severity !== 'error');
+      const isSound = !issues.some(keepsFromView);
       return { issues, files: source.files, content: isSound ? toContent(source) : undefined };
     } catch (error) {
       const { message } = error as Error;
@@ -97,7 +97,10 @@ export class PreviewedContent {
   }
 }
 
-const errorsAmong = ({ issues }: Found): Issue[] => issues.filter(({ severity }) => severity === 'error');
+const errorsAmong = ({ issues }: Found): Issue[] => issues.filter(keepsFromView);
+
+/** Whether pages cannot be shown with this fault. */
+const keepsFromView = ({ severity, atPublication }: Issue): boolean => severity === 'error' && !atPublication;
 
 export interface Found {
   issues: readonly Issue[];

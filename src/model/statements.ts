@@ -10,6 +10,8 @@ export interface Statement {
   entry: Entry;
   /** The anchor of the block or note where it stands. */
   anchor: string;
+  /** The number of the paragraph; undefined for a note, and before the first number. */
+  paragraph?: number | undefined;
   voice: Voice;
   /** The sentences that name it, in order. */
   sentences: readonly string[];
@@ -35,9 +37,12 @@ export function toStatements(mentions: readonly (ResolvedMention & { entry: Entr
 }
 
 /** Where a statement stands; of words quoted, also what is said beside them. */
-export function statementAt(entry: Entry, anchor: string): Pick<Statement, 'entry' | 'anchor' | 'reporting' | 'gloss'> {
+export function statementAt(entry: Entry, anchor: string): Omit<Statement, 'voice' | 'sentences'> {
   const quotation = entry.body.quotations.find((candidate) => candidate.anchor === anchor);
-  return { entry, anchor, reporting: quotation?.reporting, gloss: quotation?.gloss };
+  const passage = entry.body.passageAt(anchor);
+  const isNumbered = passage && 'number' in passage && passage.kind !== 'editorial note' && passage.number > 0;
+  const paragraph = isNumbered ? passage.number : undefined;
+  return { entry, anchor, paragraph, reporting: quotation?.reporting, gloss: quotation?.gloss };
 }
 
 /** The sentences that hold stretches of a text, each once; the whole where none is found. */

@@ -13,8 +13,8 @@ import { toText } from './text.ts';
 import { EDITOR_VOICE, readVoice, type Voice } from './voice.ts';
 
 /**
- * The blocks of a body in reading order, its notes last. Paragraphs and quotations at the top level are numbered from 1:
- * that number is what readers cite and its anchor `p3` what links point at. Other blocks belong to the number before them.
+ * The blocks of a body in reading order, its notes last. Paragraphs and quotations at the top level are numbered from 1, for
+ * the eye: a number says where a block stands, its anchor which it is. Other blocks belong to the number before them.
  */
 export function listBlocks(root: Root): Block[] {
   let [number, notes] = [0, 0];
@@ -22,8 +22,8 @@ export function listBlocks(root: Root): Block[] {
     listOwnBlocks(node).map(({ kind, node: own }) => {
       const numbered = kind === 'paragraph' || kind === 'quotation';
       if (numbered) number += 1;
-      const anchor = kind === 'editorial note' ? `ne${(notes += 1)}` : blockAnchor(number);
-      return new Block(kind, own, { number, numbered, anchor, voice: OWN_VOICES[kind]?.(own) ?? voice });
+      const place = kind === 'editorial note' ? `ne${(notes += 1)}` : numbered ? `p${number}` : '';
+      return new Block(kind, own, { number, numbered, place, voice: OWN_VOICES[kind]?.(own) ?? voice });
     }),
   );
 }
@@ -48,9 +48,6 @@ const OWN_VOICES: Partial<Record<BlockKind, (node: Nodes) => Voice>> = {
   'editorial note': () => EDITOR_VOICE,
 };
 
-/** The anchor of the numbered block: `p3`. Blocks before the first number have none. */
-export const blockAnchor = (number: number): string => (number > 0 ? `p${number}` : '');
-
 /** One block of a body. */
 export class Block {
   readonly kind: BlockKind;
@@ -59,8 +56,12 @@ export class Block {
   readonly number: number;
   /** Whether this block carries the number itself. */
   readonly numbered: boolean;
-  /** Where it can be pointed at: itself, or the numbered block to which it belongs; a note of the editor's, by its own rank. */
-  readonly anchor: string;
+  /** The anchor that its place gives (`p3`, `ne1`), as it was before blocks had ids: a former one, since. Empty for most. */
+  readonly place: string;
+  /** Where it can be pointed at: itself, or the numbered block to which it belongs. Given by its body, which knows its record. */
+  anchor = '';
+  /** The anchors that lead to it too: those that it had, and those of blocks that are part of it now. */
+  former: readonly string[] = [];
   /** Who speaks, where the block says so; undefined where it is who speaks in the whole text. */
   readonly voice: Voice | undefined;
   #text: string | undefined;
@@ -68,14 +69,19 @@ export class Block {
   constructor(
     kind: BlockKind,
     node: Nodes,
-    { number, numbered, anchor, voice }: Pick<Block, 'number' | 'numbered' | 'anchor' | 'voice'>,
+    { number, numbered, place, voice }: Pick<Block, 'number' | 'numbered' | 'place' | 'voice'>,
   ) {
     this.kind = kind;
     this.node = node;
     this.number = number;
     this.numbered = numbered;
-    this.anchor = anchor;
+    this.place = place;
     this.voice = voice;
+  }
+
+  /** Whether it has an anchor of its own: all but what only parts or leads on. */
+  get isAnchored(): boolean {
+    return ANCHORED.has(this.kind);
   }
 
   /** Its text without markup, white space folded. */
@@ -98,6 +104,15 @@ export type BlockKind =
   | 'editorial note'
   | 'cross-reference'
   | 'other';
+
+const ANCHORED: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'quotation',
+  'list item',
+  'table',
+  'block quotation',
+  'editorial note',
+]);
 
 /** Line and column within the body, both from 1. */
 export interface Point {

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import { findAnchors, type Anchors } from './anchors/anchors.ts';
+import type { AnchorRecord } from './anchors/record.ts';
 import { listBlocks, type Block } from './blocks.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
@@ -11,22 +13,31 @@ import { listQuotations, type QuotationMarkup } from './quotations.ts';
  * The body of an MDX file, read once: whoever speaks of a text (check, model, page, index) is handed this.
  * @throws {Error} when the MDX is broken (see `parse`)
  */
-export const readBody = (source: string): Body => new Body(parse(source));
+export const readBody = (source: string, origin?: Origin): Body => new Body(parse(source), origin);
+
+/** Whose body it is, which makes its anchors. */
+interface Origin {
+  /** The address of the text: `interventions/x`. */
+  entry: string;
+  /** What it was; undefined before the first record. */
+  record: AnchorRecord | undefined;
+}
 
 /** A body as a tree, and what the tree says; each list is made when it is first asked for. */
 export class Body {
   readonly root: Root;
-  #blocks: readonly Block[] | undefined;
+  readonly origin: Origin;
+  #anchored: Anchored | undefined;
   #headings: readonly BodyHeading[] | undefined;
   #links: readonly InternalLink[] | undefined;
   #nodes: NodeList | undefined;
-  #notes: readonly Note[] | undefined;
   #parts: ReadonlyMap<Nodes, Block | Note> | undefined;
   #quotations: readonly QuotationMarkup[] | undefined;
   #sayings: readonly Block[] | undefined;
 
-  constructor(root: Root) {
+  constructor(root: Root, origin: Origin = { entry: '', record: undefined }) {
     this.root = root;
+    this.origin = origin;
   }
 
   /** Whether nothing is written. */
@@ -39,7 +50,7 @@ export class Body {
   }
 
   get blocks(): readonly Block[] {
-    return (this.#blocks ??= listBlocks(this.root));
+    return this.#anchor().blocks;
   }
 
   /** The blocks that say something of their own: no headings, no sentence that only leads elsewhere. */
@@ -56,11 +67,26 @@ export class Body {
   }
 
   get notes(): readonly Note[] {
-    return (this.#notes ??= listNotes(this.root, this.nodes));
+    return this.#anchor().notes;
   }
 
   get quotations(): readonly QuotationMarkup[] {
     return (this.#quotations ??= listQuotations(this.blocks));
+  }
+
+  /** What has an anchor of its own, in the order of the text, notes last. */
+  get passages(): readonly (Block | Note)[] {
+    return this.#anchor().passages;
+  }
+
+  /** The block or note that an anchor leads to, as long as it is its own. */
+  passageAt(anchor: string): Block | Note | undefined {
+    return this.#anchor().byAnchor.get(anchor);
+  }
+
+  /** The anchors of the passages, and those that lead to none. */
+  get anchors(): Anchors {
+    return this.#anchor().anchors;
   }
 
   /** The block or note in which a node of the body stands. */
@@ -72,4 +98,34 @@ export class Body {
     }
     return undefined;
   }
+
+  /** Lists blocks and notes, and gives each its anchor. */
+  #anchor(): Anchored {
+    if (this.#anchored) return this.#anchored;
+    const blocks = listBlocks(this.root);
+    const notes = listNotes(this.root, this.nodes);
+    const passages = [...blocks.filter(({ isAnchored }) => isAnchored), ...notes];
+    const { entry, record } = this.origin;
+    const anchors = findAnchors(passages, record, { entry, taken: this.headings.map(({ anchor }) => anchor) });
+    passages.forEach((passage, rank) => {
+      passage.anchor = anchors.ids[rank]!;
+      passage.former = anchors.former[rank]!;
+    });
+    let around = '';
+    for (const block of blocks) {
+      if (block.numbered) around = block.anchor;
+      if (!block.isAnchored) block.anchor = around;
+    }
+    const byAnchor = new Map(passages.map((passage) => [passage.anchor, passage]));
+    return (this.#anchored = { blocks, notes, passages, byAnchor, anchors });
+  }
+}
+
+/** What of a body has anchors. */
+interface Anchored {
+  blocks: readonly Block[];
+  notes: readonly Note[];
+  passages: readonly (Block | Note)[];
+  byAnchor: ReadonlyMap<string, Block | Note>;
+  anchors: Anchors;
 }

@@ -5,6 +5,8 @@
  */
 export class Column {
   readonly #parts: (Passage | string)[] = [];
+  /** What stands below the text. */
+  readonly #gone: string[] = [];
   /** Notes written before any block: they stand beside the first. */
   #waiting: string[] = [];
   #leadsIn = false;
@@ -34,9 +36,14 @@ export class Column {
     else this.#waiting.push(...notes);
   }
 
+  /** What an anchor leads to that has no passage any more. */
+  addGone(html: string): void {
+    this.#gone.push(html);
+  }
+
   toHtml(): string {
     const parts = this.#parts.map((part) => (typeof part === 'string' ? part : toHtml(part)));
-    return [...parts, ...this.#waiting].join('\n');
+    return [...parts, ...this.#waiting, ...this.#gone].join('\n');
   }
 
   /** The passage in which the last block comes first, so that a note stands beside that block. */

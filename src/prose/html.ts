@@ -1,5 +1,6 @@
 import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell } from 'mdast';
 import { encodeAddress, isRootPath } from './addresses.ts';
+import type { GoneLine } from './anchors/record.ts';
 import { flowOf, type Block } from './blocks.ts';
 import type { Body } from './body.ts';
 import { Column } from './column.ts';
@@ -16,7 +17,7 @@ import {
   type Element,
 } from './elements.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { callAnchor, noteAnchor, type Note } from './notes.ts';
+import { callAnchor, type Note } from './notes.ts';
 import { quotationFigure, type Link } from './quotation-figure.ts';
 import { toText } from './text.ts';
 import { isSameVoice, type Voice } from './voice.ts';
@@ -56,6 +57,9 @@ interface Words {
   /** @param call which call of the note, from 1 */
   backToNote(number: number, call: number): string;
   editorialNote: string;
+  /** @param date when the passage was removed: `2026-11-26` */
+  removed(date: string): string;
+  movedTo: string;
   reporting(whose: string): string;
 }
 
@@ -113,6 +117,7 @@ class Rendering {
         if (isNews) current = voice;
       }
     }
+    for (const line of this.#body.anchors.gone) parts.at(-1)!.addGone(this.#gone(line));
     return parts.map((column) => column.toHtml());
   }
 
@@ -121,10 +126,37 @@ class Rendering {
     const html = this.#html(node);
     if (html === '') return '';
     const start = `<div class="block${voice ? ` ${voice.kind}` : ''}"`;
-    if (!block?.numbered) return `${start}>${html}</div>`;
-    const anchor = escapeAttribute(this.#id(block.anchor));
-    const label = escapeAttribute(this.#setting.words.paragraph(block.number));
-    return `${start} id="${anchor}"><a class="number" href="#${anchor}" aria-label="${label}">${block.number}</a>${html}</div>`;
+    if (!block?.isAnchored) return `${start}>${html}</div>`;
+    return `${start}${this.#idOf(block)}>${this.#formerOf(block)}${this.#number(block)}${html}</div>`;
+  }
+
+  /** The number of a block, which is where its address is to be had. */
+  #number({ numbered, number, anchor }: Block): string {
+    if (!numbered) return '';
+    const label = escapeAttribute(this.#setting.words.paragraph(number));
+    return `<a class="number" href="#${escapeAttribute(this.#id(anchor))}" aria-label="${label}">${number}</a>`;
+  }
+
+  /** The id of what has an anchor; nothing where it has none. */
+  #idOf(passage: Anchored | undefined): string {
+    return passage?.anchor ? ` id="${escapeAttribute(this.#id(passage.anchor))}"` : '';
+  }
+
+  /** What the former anchors of a passage lead to: nothing to see, at its beginning, so that the passage is what is marked. */
+  #formerOf(passage: Anchored | undefined): string {
+    return (passage?.former ?? []).map((anchor) => `<span id="${escapeAttribute(this.#id(anchor))}"></span>`).join('');
+  }
+
+  /** What an anchor leads to whose passage has gone, and so does each that led there too: one is shown, the one asked for. */
+  #gone(line: GoneLine): string {
+    const { removed, movedTo } = this.#setting.words;
+    const words =
+      'removed' in line
+        ? escapeText(removed(line.removed))
+        : `<a href="${escapeAttribute(this.#setting.link(`/${line.moved.replace('#', '/#')}`))}">${escapeText(movedTo)}</a>`;
+    return [line.id, ...line.former]
+      .map((anchor) => `<p class="gone" id="${escapeAttribute(this.#id(anchor))}">${words}</p>`)
+      .join('\n');
   }
 
   #voiceLabel(voice: Voice): string {
@@ -217,9 +249,11 @@ class Rendering {
     const tag = list.ordered ? 'ol' : 'ul';
     const start = list.ordered && (list.start ?? 1) !== 1 ? ` start="${list.start}"` : '';
     const isLoose = list.spread || list.children.some(({ spread }) => spread);
-    const items = list.children.map(
-      (item) => `<li>${isLoose ? `\n${this.#inBlocks(item)}\n` : this.#tightItem(item)}</li>`,
-    );
+    const items = list.children.map((item) => {
+      const block = this.#blocks.get(item);
+      const start = `<li${this.#idOf(block)}>${this.#formerOf(block)}`;
+      return `${start}${isLoose ? `\n${this.#inBlocks(item)}\n` : this.#tightItem(item)}</li>`;
+    });
     return `<${tag}${start}>\n${items.join('\n')}\n</${tag}>`;
   }
 
@@ -309,8 +343,7 @@ class Rendering {
 
   #editorialNote(element: Element): string {
     const block = this.#blocks.get(element);
-    const id = block ? ` id="${escapeAttribute(this.#id(block.anchor))}"` : '';
-    return `<div class="editorial-note" role="note"${id}><strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
+    return `<div class="editorial-note" role="note"${this.#idOf(block)}>${this.#formerOf(block)}<strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
   }
 
   #call(identifier: string): string {
@@ -318,18 +351,20 @@ class Rendering {
     if (rank === undefined) return '';
     const call = (this.#calls.get(identifier) ?? 0) + 1;
     this.#calls.set(identifier, call);
-    const [href, id] = [this.#id(noteAnchor(identifier)), this.#id(callAnchor(identifier, call))];
+    const href = this.#id(this.#body.notes[rank - 1]!.anchor);
+    const id = this.#id(callAnchor(identifier, call));
     const label = escapeAttribute(this.#setting.words.note(rank));
     return `<sup><a class="note-call" href="#${encodeAddress(href)}" id="${escapeAttribute(id)}" aria-label="${label}">${rank}</a></sup>`;
   }
 
   /** A note of the text; its number leads back to its call, or to each of several. */
-  #note({ node, anchor, calls }: Note, rank: number): string {
+  #note(note: Note, rank: number): string {
+    const { node, calls } = note;
     const [first, ...others] = Array.from({ length: calls }, (_, index) =>
       this.#backLink(node.identifier, rank, index + 1),
     );
     const text = node.children.map((child) => this.#html(child)).filter(Boolean);
-    return `<div class="note" role="note" id="${escapeAttribute(this.#id(anchor))}">${first} ${text.join('\n')}${others.map((link) => ` ${link}`).join('')}</div>`;
+    return `<div class="note" role="note"${this.#idOf(note)}>${this.#formerOf(note)}${first} ${text.join('\n')}${others.map((link) => ` ${link}`).join('')}</div>`;
   }
 
   #backLink(identifier: string, rank: number, call: number): string {
@@ -342,6 +377,9 @@ class Rendering {
     return this.#setting.idPrefix === undefined ? anchor : `${this.#setting.idPrefix}-${anchor}`;
   }
 }
+
+/** A block or a note, as others point at it. */
+type Anchored = Pick<Block, 'anchor' | 'former'>;
 
 /** Where a link or a picture leads. */
 interface Target {

@@ -18,16 +18,17 @@ export function listNotes(root: Root, nodes: NodeList): Note[] {
   return [...notes.values()];
 }
 
-/** The anchor of a note on its page. */
-export const noteAnchor = (identifier: string): string => `fn-${identifier}`;
-
 /** The anchor of a call of a note, of which there may be several, from 1. */
 export const callAnchor = (identifier: string, rank: number): string =>
   `fnref-${identifier}${rank > 1 ? `-${rank}` : ''}`;
 
-/** A footnote, with its anchor on the page. */
+/** A footnote. */
 export interface Note {
+  /** The anchor that its name gives, as it was before notes had ids. */
+  place: string;
+  /** Where it can be pointed at, and the anchors that lead to it too. Given by its body, as those of blocks. */
   anchor: string;
+  former: readonly string[];
   /** Its text without markup, white space folded. */
   text: string;
   /** How many times it is called. */
@@ -47,6 +48,13 @@ function countCalls(node: Nodes, definitions: ReadonlyMap<string, FootnoteDefini
   const known = notes.get(identifier);
   if (known) known.calls += 1;
   else if (definition) {
-    notes.set(identifier, { anchor: noteAnchor(identifier), text: toText(definition), calls: 1, node: definition });
+    notes.set(identifier, {
+      place: `fn-${identifier}`,
+      anchor: '',
+      former: [],
+      text: toText(definition),
+      calls: 1,
+      node: definition,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../french/count.ts';
-import { formatList } from './format.ts';
+import { formatList, formatPartialDate } from './format.ts';
 
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {
@@ -39,6 +39,8 @@ export const text = {
   theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
+  removed: (date: string) => `Le passage qui avait cette adresse a été retiré le ${formatPartialDate(date)}.`,
+  movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
   reporting: (whose: string) => `citant ${whose}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
   relations: {

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
+import { readRecord, type AnchorRecord } from '../prose/anchors/record.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
@@ -15,6 +16,8 @@ export const ADDRESSES_FILE = 'adresses.yaml';
 export const FILES_DIRECTORY = 'fichiers';
 /** The files that may stand in it: pictures and documents, of which none can run a script in the reader's browser. */
 const SERVED_AS_IT_IS = /\.(?:avif|csv|gif|jpe?g|pdf|png|webp)$/;
+/** The folder of the content that keeps what each text was, so that its anchors survive its edits; no reader sees it. */
+const RECORDS_DIRECTORY = 'reperes';
 /** Astro's own folder for the same, which every seminar shares. */
 const PUBLIC_DIRECTORY = 'public';
 /** The guide of the editors. */
@@ -30,17 +33,22 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   const files: SourceFile[] = [];
   const strays: string[] = [];
   const outsideLinks: string[] = [];
+  const records: RecordFile[] = [];
   const known = new Map(former.map((file) => [file.path, file]));
   const publicFiles = new Set(walkFolder(PUBLIC_DIRECTORY).map(({ path }) => `/${path}`));
-  for (const found of walkFolder(directory)) {
+  const all = walkFolder(directory);
+  for (const found of all) if (isRecord(directory, found)) records.push(readRecordFile(directory, found.path));
+  const recordOf = new Map(records.map(({ entry, record }) => [entry, record]));
+  for (const found of all) {
     const { path } = found;
     const kind = kindOf(directory, found);
+    if (isRecord(directory, found)) continue;
     if (!found.isPlain && leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
-    else if (kind !== undefined) files.push(readFile(directory, path, kind, known));
+    else if (kind !== undefined) files.push(readFile(directory, path, kind, { known, recordOf }));
     else if (isServedAsItIs(directory, found)) publicFiles.add(`/${path}`);
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
-  return { directory: relative(process.cwd(), directory) || '.', files, strays, outsideLinks, publicFiles };
+  return { directory: relative(process.cwd(), directory) || '.', files, records, strays, outsideLinks, publicFiles };
 }
 
 /** The files of a kind, unread: what each is called, and where it stands. */
@@ -53,6 +61,8 @@ export const listPathsOf = (directory: string, kind: Kind): { slug: string; path
 export interface SourceContent {
   directory: string;
   files: SourceFile[];
+  /** What the texts were, whether they are still there or not. */
+  records: RecordFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
   /** Links of the file system that lead out of the folder: nothing is read through them. */
@@ -60,6 +70,19 @@ export interface SourceContent {
   /** Addresses of the files that the site serves as they are: `/fichiers/salle.jpg`. */
   publicFiles: ReadonlySet<string>;
 }
+
+/** What a text was, as a file of the folder. */
+export interface RecordFile {
+  /** `content/reperes/interventions/x.jsonl` */
+  path: string;
+  /** The address of the text: `interventions/x`. */
+  entry: string;
+  record: AnchorRecord;
+}
+
+/** Where the record of a text stands in a content folder. */
+export const recordPath = (directory: string, entry: string): string =>
+  join(directory, RECORDS_DIRECTORY, `${entry}.jsonl`);
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>
@@ -156,14 +179,30 @@ function readFile(
   directory: string,
   path: string,
   kind: Kind | SingleFile,
-  known: ReadonlyMap<string, SourceFile>,
+  { known, recordOf }: { known: ReadonlyMap<string, SourceFile>; recordOf: ReadonlyMap<string, AnchorRecord> },
 ): SourceFile {
   const shown = toShown(directory, path);
   const { text, misencoded } = readText(join(directory, path), shown);
   const former = known.get(shown);
-  return former?.text === text && !misencoded
+  const slug = slugOf(basename(path));
+  const record = recordOf.get(`${kind}/${slug}`);
+  return former?.text === text && former.record?.text === record?.text && !misencoded
     ? former
-    : { ...readSourceFile(shown, kind, slugOf(basename(path)), text), misencoded };
+    : { ...readSourceFile(shown, kind, slug, text, record), misencoded };
+}
+
+/** Whether a file is where the record of a text stands: `reperes/interventions/x.jsonl`. */
+function isRecord(directory: string, found: FoundFile): boolean {
+  const [folder, kind, name, ...deeper] = found.path.split('/');
+  const isOfKind = (PROSE_KINDS as readonly string[]).includes(kind ?? '');
+  if (folder !== RECORDS_DIRECTORY || !isOfKind || !name?.endsWith('.jsonl') || deeper.length > 0) return false;
+  return isFileInside(directory, found);
+}
+
+function readRecordFile(directory: string, path: string): RecordFile {
+  const shown = toShown(directory, path);
+  const { text } = readText(join(directory, path), shown);
+  return { path: shown, entry: slugOf(path.slice(RECORDS_DIRECTORY.length + 1)), record: readRecord(text) };
 }
 
 function readText(path: string, shown: string): ReturnType<typeof decode> {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import type { AnchorRecord } from '../prose/anchors/record.ts';
 import { readBody, type Body } from '../prose/body.ts';
 import { lazily } from '../prose/lazily.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind, type SingleFile } from '../schema/index.ts';
@@ -11,8 +12,15 @@ export type { Position } from './lines.ts';
 /**
  * Reads the text of one content file: its frontmatter (the whole of it for YAML) and its body, keeping
  * what is needed to say on which line and column of the file anything stands.
+ * @param record what its text was, where that is known
  */
-export function readSourceFile(path: string, kind: Kind | SingleFile, slug: string, text: string): SourceFile {
+export function readSourceFile(
+  path: string,
+  kind: Kind | SingleFile,
+  slug: string,
+  text: string,
+  record?: AnchorRecord,
+): SourceFile {
   const { yaml, yamlStart, bodyStart, fence } = split(path, text);
   const positionAt = positionFinder(text);
   const { data, yamlFaults } = readYaml(yaml);
@@ -30,7 +38,8 @@ export function readSourceFile(path: string, kind: Kind | SingleFile, slug: stri
     data,
     schema,
     validation: lazily(() => schema.safeParse(data ?? {})),
-    body: lazily(() => readBody(bodyText)),
+    record,
+    body: lazily(() => readBody(bodyText, { entry: `${kind}/${slug}`, record })),
     yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
     misencoded: undefined,
     positionAt,
@@ -60,6 +69,8 @@ export interface SourceFile {
   schema: z.ZodType;
   /** The data as the schema reads them, or its faults; worked out once. */
   validation(): z.ZodSafeParseResult<unknown>;
+  /** What its text was when its anchors were last recorded. */
+  record: AnchorRecord | undefined;
   /**
    * The body, read once.
    * @throws {Error} when its MDX is broken

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { PHONE } from '../audit/check.ts';
 import { listUnseenFocus } from '../audit/focus.ts';
+import { anchorOf } from '../support/anchor-of.ts';
 import { tabTo, useServedSite, WIDE } from '../support/served-site.ts';
 
 const site = useServedSite();
 /** In pixels: about one line of text. */
 const A_LITTLE = 32;
+const NOTE = `#${anchorOf('interventions/viltard-jumelages', 'fn-1')}`;
 
 test.each([
   ['a wide window', { width: 1280, height: 720 }],
@@ -13,18 +15,18 @@ test.each([
 ])('in %s, the note comes to the reader and its link goes back to the call', async (_, viewport) => {
   const page = await site.open('/interventions/viltard-jumelages/', { viewport, reducedMotion: 'reduce' });
   const call = page.locator('#fnref-1');
-  const note = page.locator('#fn-1');
+  const note = page.locator(NOTE);
   await tabTo(page, '#fnref-1');
 
   await page.keyboard.press('Enter');
-  await page.waitForURL('**#fn-1');
+  await page.waitForURL(`**${NOTE}`);
   await expect.poll(async () => isWithin((await note.boundingBox())!, viewport.height)).toBe(true);
   // The line being read has not gone.
   expect(isWithin((await call.boundingBox())!, viewport.height)).toBe(true);
 
   // The note comes next to whoever goes on by keyboard.
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement!.matches('#fn-1 .note-number'))).toBe(true);
+  expect(await page.evaluate((note) => document.activeElement!.matches(`${note} .note-number`), NOTE)).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fnref-1');
   await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('fnref-1');
@@ -35,7 +37,7 @@ test('a note stands beside its paragraph where there is room, under it otherwise
   const page = await site.open('/interventions/viltard-jumelages/', WIDE);
   const boxes = async () => {
     const paragraph = page.locator('.block', { has: page.locator('#fnref-1') });
-    return [(await paragraph.boundingBox())!, (await page.locator('#fn-1').boundingBox())!] as const;
+    return [(await paragraph.boundingBox())!, (await page.locator(NOTE).boundingBox())!] as const;
   };
   const [wide, beside] = await boxes();
   expect(beside.x).toBeGreaterThanOrEqual(wide.x + wide.width);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { anchorOf } from '../support/anchor-of.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { isFirst, isMarkedAlone, isSeen, isThere, usePrintStyle } from './seen.ts';
 import { click, until } from './steps.ts';
@@ -25,8 +26,9 @@ export const JOURNEYS: Journey[] = [
     { name: 'à sa citation', query: 'habitants eux-mêmes', place: 'interventions/cibot-malakoff/#p2' },
   ].map(({ name, query, place }) => ({
     name: `un résultat s’ouvre ${name}`,
-    run: (browser: DrivenBrowser, root: string) => openResult(browser, root, query, place),
+    run: (browser: DrivenBrowser, root: string) => openResult(browser, root, query, toPlace(place)),
   })),
+  { name: 'l’adresse d’avant d’un paragraphe le marque', run: followFormerAddress },
   { name: 'une note se lit, et ramène à son appel', run: readNote },
   { name: 'une page s’imprime', run: printPage },
 ];
@@ -38,6 +40,12 @@ export interface Journey {
 }
 
 const READING_PAGE = 'interventions/viltard-jumelages/';
+
+/** An address whose passage is named by its first place, as the site has it. */
+function toPlace(address: string): string {
+  const [path, place] = address.split('/#') as [string, string];
+  return `${path}/#${anchorOf(path, place)}`;
+}
 
 async function readPage(browser: DrivenBrowser, root: string): Promise<void> {
   await browser.goTo(root + READING_PAGE);
@@ -97,13 +105,20 @@ async function openResult(browser: DrivenBrowser, root: string, query: string, p
   await until(browser, 'the place is marked and seen', isMarkedAlone, block);
 }
 
+async function followFormerAddress(browser: DrivenBrowser, root: string): Promise<void> {
+  await browser.goTo(`${root}${READING_PAGE}#p3`);
+  const paragraph = anchorOf('interventions/viltard-jumelages', 'p3');
+  await until(browser, 'the paragraph is marked and seen', isMarkedAlone, paragraph);
+}
+
 async function readNote(browser: DrivenBrowser, root: string): Promise<void> {
   const isAt = (hash: string) => location.hash === hash;
   await browser.goTo(root + READING_PAGE);
+  const note = anchorOf('interventions/viltard-jumelages', 'fn-1');
   await click(browser, '#fnref-1');
-  await until(browser, 'the note is marked and seen', isMarkedAlone, 'fn-1');
+  await until(browser, 'the note is marked and seen', isMarkedAlone, note);
   assert.ok(await browser.evaluate(isSeen, '#fnref-1'), 'the line being read has gone');
-  await click(browser, '#fn-1 .note-number');
+  await click(browser, `#${note} .note-number`);
   await until(browser, 'its number leads back', isAt, '#fnref-1');
   await until(browser, 'the call is seen', isSeen, '#fnref-1');
 }

@@ -29,10 +29,18 @@ function inBody(file: CheckedFile, content: Surroundings): RuleIssue[] {
   });
 }
 
+/** Paragraphs whose addresses are told. */
+const MOST_SHOWN = 12;
+
 function describe(anchor: string, path: string, target: CheckedFile | undefined) {
   const message = `« #${anchor} » n’existe pas dans ${path || 'cette page'}.`;
-  const count = target?.body?.blocks.at(-1)?.number ?? 0;
   const near = target && !/^p\d+$/.test(anchor) ? suggest(anchor, target.anchors()) : undefined;
   if (near) return { message, hint: near };
-  return { message, hint: count > 0 ? `Paragraphes : de #p1 à #p${count}.` : 'Cette page n’a pas de paragraphes.' };
+  const paragraphs = (target?.body?.blocks ?? []).filter(({ numbered }) => numbered);
+  const shown = paragraphs.slice(0, MOST_SHOWN).map((block) => `${block.number} : #${block.anchor}`);
+  const more = paragraphs.length > MOST_SHOWN ? '…' : '.';
+  return {
+    message,
+    hint: shown.length > 0 ? `Paragraphes : ${shown.join(', ')}${more}` : 'Cette page n’a pas de paragraphes.',
+  };
 }

@@ -12,6 +12,7 @@ import { chapterOrder } from './chapter-order.ts';
 import { commentsInValues } from './comments-in-values.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { componentPlaces } from './component-places.ts';
+import { copiedRecords } from './copied-records.ts';
 import { coordinates } from './coordinates.ts';
 import { countryCodes } from './country-codes.ts';
 import { deadAnchors } from './dead-anchors.ts';
@@ -38,6 +39,7 @@ import { impossibleDates } from './impossible-dates.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
+import { lostAnchors } from './lost-anchors.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
 import { missingFields } from './missing-fields.ts';
@@ -47,6 +49,7 @@ import { namesakes } from './namesakes.ts';
 import { noBreakSpaces } from './no-break-spaces.ts';
 import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
+import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
@@ -62,6 +65,7 @@ import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unreadableRecords } from './unreadable-records.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
@@ -116,6 +120,10 @@ export const rules: readonly Rule[] = [
   voices,
   headingLevels,
   takenAnchors,
+  unreadableRecords,
+  orphanRecords,
+  copiedRecords,
+  lostAnchors,
   rawMarkdown,
   taskItems,
   missingNotes,

@@ -94,6 +94,18 @@ test.each([
   expect(addresses!.match(/- de:/g)).toHaveLength(1);
 });
 
+test('what a text was goes with it, and what other texts sent to it still finds it', () => {
+  const folder = contentFolder({
+    'reperes/interventions/bel-accueil.jsonl': `${JSON.stringify({ id: 'k7f', texte: 'Elle ouvre le séminaire à Amiens.' })}\n`,
+    'reperes/parties/ouverture.jsonl': `${JSON.stringify({ id: 'm4t', passe: 'interventions/bel-accueil#k7f' })}\n`,
+  });
+  rename(folder, 'interventions/bel-accueil', 'bel-bienvenue');
+  const files = readFolder(folder);
+  expect(files['reperes/interventions/bel-accueil.jsonl']).toBeUndefined();
+  expect(files['reperes/interventions/bel-bienvenue.jsonl']).toContain('"k7f"');
+  expect(files['reperes/parties/ouverture.jsonl']).toContain('"interventions/bel-bienvenue#k7f"');
+});
+
 test('former addresses lead to where the file is now, never one to another', () => {
   const folder = contentFolder({});
   rename(folder, 'lieux/amiens', 'samara');

@@ -57,6 +57,27 @@ describe('npm run check', () => {
     expect(output).toMatch(/\n1\u00A0erreur dans 1\u00A0fichier/);
   });
 
+  test('a passage that is published and nowhere any more is a fault; --fix writes that it was removed', () => {
+    const path = 'reperes/interventions/bel-accueil.jsonl';
+    const record = [
+      'Elle ouvre le séminaire à Amiens.',
+      'Soyez les bienvenus.',
+      'Une salle de trois cents places.',
+    ].map((texte, rank) => `${JSON.stringify({ id: `${'bcd'[rank]}3f`, texte })}\n`);
+    const folder = contentFolder({ [path]: record.join('') });
+    expect(run('check', { CONTENT_DIR: folder })).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('[adresse-perdue]'),
+    });
+    const { status, output } = run('check', { CONTENT_DIR: folder }, '--fix');
+    expect(output).toContain('Adresses relevées\u00A0: 1\u00A0texte.');
+    expect(output).toContain('aucune faute');
+    expect(status).toBe(0);
+    const written = readFileSync(join(folder, path), 'utf8');
+    expect(written.slice(0, -1).split('\n').slice(0, 2)).toEqual(record.slice(0, 2).map((line) => line.trim()));
+    expect(written).toMatch(/\n\{"id":"d3f","retire":"\d{4}-\d\d-\d\d"\}\n$/);
+  });
+
   test('--fix fixes what is certain, says what, then what is left', () => {
     const folder = contentFolder(FIXABLE);
     const { status, output } = run('check', { CONTENT_DIR: folder }, '--fix');

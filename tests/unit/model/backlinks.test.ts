@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../../src/model/entities.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
+import { placeOf } from '../../support/places.ts';
 
 describe('an entry refers to what its fields name', () => {
   const proceedings = proceedingsOf(
@@ -49,7 +50,7 @@ describe('an entry refers to what its fields name', () => {
 
   test('in whose name one speaks is known, and is no one of whom one speaks', () => {
     const links = proceedings.backlinks(proceedings.get('organisations', 'mandante'));
-    expect(links.map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`)).toEqual([
+    expect(links.map(({ entry, anchor, how }) => `${entry.slug}#${placeOf(entry.body, anchor)} ${how}`)).toEqual([
       'intervention# spoken for',
     ]);
   });
@@ -115,11 +116,13 @@ Puis des mots, puis Nantes encore[^1].
     contentFile('intervenants', 'citee'),
   );
   const show = (resource: Resource) =>
-    proceedings.backlinks(resource).map(({ entry, anchor, how }) => `${entry.slug}#${anchor} ${how}`);
+    proceedings
+      .backlinks(resource)
+      .map(({ entry, anchor, how }) => `${entry.slug}#${placeOf(entry.body, anchor)} ${how}`);
   expect(show(proceedings.get('lieux', 'nantes'))).toEqual([
     'accueil#p1 mention',
     'accueil#p2 mention',
-    'accueil#p3 mention',
+    'accueil#(Une liste, avec Nantes.) mention',
     'accueil#fn-1 mention',
     'accueil#p1 link',
     'accueil#fn-1 link',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Mentions } from '../../../src/model/mentions.ts';
 import type { ContentFile } from '../../../src/source/content.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
+import { placeOf } from '../../support/places.ts';
 
 const AROUND = [
   contentFile('lieux', 'angers', {
@@ -24,15 +25,16 @@ const chapter = (body: string, fields: Fields = {}) => contentFile('parties', 't
 const read = (file: ContentFile) => new Mentions([...AROUND, file]).in(file);
 const named = (file: ContentFile) =>
   read(file).mentions.map(
-    ({ kind, slug, anchor, text, start, end }) => `${kind}/${slug} ${anchor} ${text.slice(start, end)}`,
+    ({ kind, slug, anchor, text, start, end }) =>
+      `${kind}/${slug} ${placeOf(file.body, anchor)} ${text.slice(start, end)}`,
   );
 
 describe('a text names what it gives the name of', () => {
   test.each<[string, string, string[]]>([
     ['in a paragraph', 'À Angers.', ['lieux/angers p1 Angers']],
     ['in a quotation', '<Quote by="ana-bel">Nous, à Angers.</Quote>', ['lieux/angers p1 Angers']],
-    ['in a list', 'Un.\n\n- Angers\n- Nantes', ['lieux/angers p1 Angers', 'lieux/nantes p1 Nantes']],
-    ['in a table', 'Un.\n\n| a |\n| - |\n| Angers |', ['lieux/angers p1 Angers']],
+    ['in a list', 'Un.\n\n- Angers\n- Nantes', ['lieux/angers (Angers) Angers', 'lieux/nantes (Nantes) Nantes']],
+    ['in a table', 'Un.\n\n| a |\n| - |\n| Angers |', ['lieux/angers (a Angers) Angers']],
     [
       'in a note, after the text',
       'Un[^1]. À Nantes.\n\n[^1]: À Angers.',
@@ -90,11 +92,12 @@ describe('a family name alone', () => {
 
 describe('of two persons of one name', () => {
   test('none is named, and the text is said to be ambiguous', () => {
-    const { mentions, ambiguous } = read(chapter('Un.\n\nLuc Dumas parle.'));
+    const file = chapter('Un.\n\nLuc Dumas parle.');
+    const { mentions, ambiguous } = read(file);
     expect(mentions).toEqual([]);
     expect(ambiguous).toEqual([
       {
-        anchor: 'p2',
+        anchor: file.body.blocks[1]!.anchor,
         name: 'Luc Dumas',
         candidates: [
           { kind: 'intervenants', slug: 'luc-dumas' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
+import { placeOf } from '../../support/places.ts';
 
 const proceedings = proceedingsOf(
   contentFile(
@@ -34,7 +35,7 @@ const ana = proceedings.get('intervenants', 'ana-bel');
 const luc = proceedings.get('intervenants', 'luc-dumas');
 const show = (statements: ReturnType<typeof proceedings.statementsOn>) =>
   statements.map(({ entry, anchor, voice, sentences }) => [
-    `${entry.slug}#${anchor}`,
+    `${entry.slug}#${placeOf(entry.body, anchor)}`,
     `${voice.kind} ${voice.of.join()}`.trim(),
     ...sentences,
   ]);
@@ -42,8 +43,8 @@ const show = (statements: ReturnType<typeof proceedings.statementsOn>) =>
 test('what is said of something: the sentences that name it, block by block, in the voice of each; words quoted whole', () => {
   expect(show(proceedings.statementsOn(proceedings.get('lieux', 'angers')))).toEqual([
     ['chapitre#p1', 'source', 'Tout commence à Angers.', 'Angers encore !'],
-    ['chapitre#p1', 'source', 'Angers, un'],
-    ['chapitre#p1', 'source', 'Angers, deux'],
+    ['chapitre#(Angers, un)', 'source', 'Angers, un'],
+    ['chapitre#(Angers, deux)', 'source', 'Angers, deux'],
     ['dit#p1', 'reported ana-bel', 'Il va à Angers.'],
     ['dit#p2', 'quoted luc-dumas', 'Nous venons. Angers nous attend.'],
     ['dit#fn-1', 'source', 'On dit Angers.'],

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { blockAnchor } from '../../../src/prose/blocks.ts';
 import { readBody } from '../../../src/prose/body.ts';
+import { placeOf } from '../../support/places.ts';
 
 /** Each block as `p1 text`, or `(p1) text` when it only follows the number. */
 function blocksOf(body: string): string[] {
-  return readBody(body).blocks.map(({ anchor, numbered, text }) => `${numbered ? anchor : `(${anchor})`} ${text}`);
+  return readBody(body).blocks.map(({ kind, number, place, numbered, text }) => {
+    const at = place || (number > 0 ? `p${number}` : '');
+    return `${numbered && kind !== 'editorial note' ? at : `(${at})`} ${text}`;
+  });
 }
 
 test.each([
@@ -36,8 +39,13 @@ test('a block knows where it begins in its body', () => {
   ]);
 });
 
-test('an anchor is made of the number; 0 has none', () => {
-  expect([blockAnchor(0), blockAnchor(1), blockAnchor(12)]).toEqual(['', 'p1', 'p12']);
+test('what is counted or listed has an anchor of its own; what parts or leads on, that of the number before', () => {
+  const body = readBody('## T\n\nun\n\n## U\n\n- a\n- b\n\n| c |\n|---|\n\n> d\n\n<See>e</See>\n\ndeux');
+  const own = body.passages.map(({ anchor }) => anchor);
+  expect(new Set(own).size).toBe(6);
+  for (const anchor of own) expect(anchor).toMatch(/^[b-z][b-z\d]{2,}$/);
+  const [one, ...others] = own;
+  expect(body.blocks.map(({ anchor }) => anchor)).toEqual(['', one, one, ...others.slice(0, 4), one, others[4]]);
 });
 
 test.each([
@@ -51,19 +59,19 @@ test.each([
 });
 
 test('a line that only leads elsewhere is a block without a number, and says nothing', () => {
-  const { blocks, sayings } = readBody('Un.\n\n<See>Voir [là](/lieux/la/).</See>\n\nDeux.\n\n- trois');
-  expect(blocks.map(({ kind, anchor, numbered }) => `${kind} ${anchor} ${numbered}`)).toEqual([
+  const body = readBody('Un.\n\n<See>Voir [là](/lieux/la/).</See>\n\nDeux.\n\n- trois');
+  expect(body.blocks.map(({ kind, anchor, numbered }) => `${kind} ${placeOf(body, anchor)} ${numbered}`)).toEqual([
     'paragraph p1 true',
     'cross-reference p1 false',
     'paragraph p2 true',
-    'list item p2 false',
+    'list item (trois) false',
   ]);
-  expect(sayings.map(({ text }) => text)).toEqual(['Un.', 'Deux.', 'trois']);
+  expect(body.sayings.map(({ text }) => text)).toEqual(['Un.', 'Deux.', 'trois']);
 });
 
 test('blocks in another voice are numbered with the others', () => {
   const { blocks } = readBody('Un.\n\n<Voice of="luc eve">\n\nDeux.\n\n- trois\n\n</Voice>\n\nQuatre.');
-  expect(blocks.map(({ anchor, text, voice }) => `${anchor} ${text} ${voice?.of.join() ?? ''}`.trim())).toEqual([
+  expect(blocks.map(({ number, text, voice }) => `p${number} ${text} ${voice?.of.join() ?? ''}`.trim())).toEqual([
     'p1 Un.',
     'p2 Deux. luc,eve',
     'p2 trois luc,eve',

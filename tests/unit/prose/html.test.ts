@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/prose/body.ts';
+import { showPlaces } from '../../support/places.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
 
-const html = (body: string, place = {}) => renderAlone(readBody(body), place);
+/** As the page has it, each passage by its place. */
+function html(source: string, place = {}): string {
+  const body = readBody(source);
+  return showPlaces(body, renderAlone(body, place));
+}
 const NUMBER = '<a class="number" href="#p1" aria-label="Paragraphe 1">1</a>';
 /** A body of one block without what stands around it. */
 const bare = (body: string) =>

@@ -19,6 +19,6 @@ test('of two notes of one name, the first counts', () => {
   expect(textsOf('a[^1]\n\n[^1]: un\n\n[^1]: deux\n')).toEqual(['un']);
 });
 
-test('a note is found at its own name', () => {
-  expect(readBody('Un[^b].\n\n[^b]: B.\n').notes).toMatchObject([{ anchor: 'fn-b', text: 'B.', calls: 1 }]);
+test('the place of a note is its own name', () => {
+  expect(readBody('Un[^b].\n\n[^b]: B.\n').notes).toMatchObject([{ place: 'fn-b', text: 'B.', calls: 1 }]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/prose/body.ts';
+import { placeOf } from '../../support/places.ts';
 
 const quotationsOf = (body: string) => readBody(body).quotations;
 
@@ -11,7 +12,7 @@ test('a quotation says whose words it holds, and where it stands', () => {
       gloss: 'elle : la Ville',
       reporting: 'l’État',
       text: 'Elle agit.',
-      anchor: 'p2',
+      anchor: readBody(body).blocks[1]!.anchor,
       position: { line: 3, column: 1 },
     },
   ]);
@@ -44,7 +45,7 @@ test('paragraphs of one quotation make one text', () => {
 test('several quotations keep their order, each with its own anchor', () => {
   const body =
     '<Quote by="a">Un.</Quote>\n\nPuis.\n\n<Quote by="b">\nDeux.\n</Quote>\n<Quote by="c">\nTrois.\n</Quote>';
-  expect(quotationsOf(body).map(({ by, text, anchor }) => `${by} ${anchor} ${text}`)).toEqual([
+  expect(quotationsOf(body).map(({ by, text, anchor }) => `${by} ${placeOf(readBody(body), anchor)} ${text}`)).toEqual([
     'a p1 Un.',
     'b p3 Deux.',
     'c p4 Trois.',
@@ -57,7 +58,7 @@ test('the words of a footnote called from a quotation are not in it', () => {
 
 test('quotations on adjacent lines, or on one, are several', () => {
   const body = '<Quote by="a">Un.</Quote>\n<Quote by="b">Deux.</Quote> <Quote by="c">Trois.</Quote>\n\nFin.';
-  expect(quotationsOf(body).map(({ by, text, anchor }) => `${by} ${anchor} ${text}`)).toEqual([
+  expect(quotationsOf(body).map(({ by, text, anchor }) => `${by} ${placeOf(readBody(body), anchor)} ${text}`)).toEqual([
     'a p1 Un.',
     'b p2 Deux.',
     'c p3 Trois.',

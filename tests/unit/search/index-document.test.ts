@@ -4,6 +4,7 @@ import { toIndexDocument } from '../../../src/search/index-document.ts';
 import { loadProceedings } from '../../support/built-site.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
+import { placeOf } from '../../support/places.ts';
 
 const BODY = `Avant l’eau\u00A0: 14\u202F200 m³ & <sub>2</sub>[^1].
 
@@ -21,7 +22,8 @@ const proceedings = proceedingsOf(
   contentFile('pages', 'a-propos', {}, 'Un.'),
   contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
 );
-const document = toIndexDocument(proceedings.get('interventions', 'accueil'), proceedings);
+const accueil = proceedings.get('interventions', 'accueil');
+const document = toIndexDocument(accueil, proceedings);
 
 test('the path is that of the page, from the root of the site', () => {
   expect(document.path).toBe('interventions/accueil/');
@@ -30,7 +32,7 @@ test('the path is that of the page, from the root of the site', () => {
 
 test('passages are the summary, the numbered blocks with what follows them, the notes, each with its anchor', () => {
   const passages = parse(document.html).querySelectorAll('p');
-  expect(passages.map((passage) => [passage.id, passage.text])).toEqual([
+  expect(passages.map((passage) => [placeOf(accueil.body, passage.id), passage.text])).toEqual([
     ['contenu', 'En bref.'],
     ['p1', "Avant l'eau : 14 200 m³ & 2. un deux"],
     ['p2', 'Des « mots ».'],
@@ -66,7 +68,7 @@ describe('what is searched without being shown', () => {
       .join(' | ');
 
   test('who speaks, which passages are words spoken, and numbers in one piece', () => {
-    expect(searched(document.html)).toBe('Ana Bel | p2 | 14200');
+    expect(searched(document.html)).toBe(`Ana Bel | ${accueil.body.quotations[0]!.anchor} | 14200`);
   });
 
   test('the other names of a notion', () => {
@@ -88,7 +90,7 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
     const anchors = parse(toIndexDocument(text, real).html)
       .querySelectorAll('p')
       .map(({ id }) => id);
-    const blocks = page.querySelectorAll('.block[id]').map(({ id }) => id);
+    const blocks = page.querySelectorAll('.number').map(({ parentNode }) => parentNode!.id);
     const notes = page.querySelectorAll('.note').map(({ id }) => id);
     const byEditor = page.querySelectorAll('.editorial-note').map(({ id }) => id);
     expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes, ...byEditor]);
