@@ -1,6 +1,7 @@
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
+import { dataPreview } from './src/integrations/data-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   logger: logHandlers.node({ level: 'warn' }),
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [pageMdx(), contentFiles(), contentPreview(), relativeAssets(), sitemap(), hostFiles()],
+  integrations: [pageMdx(), contentFiles(), contentPreview(), dataPreview(), relativeAssets(), sitemap(), hostFiles()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [

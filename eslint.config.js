@@ -24,14 +24,28 @@ const MAY_IMPORT = {
   // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
   citing: ['schema', 'model', 'prose', 'site'],
   // Hands the content over to the pages.
-  publication: ['prose', 'source', 'model', 'site'],
+  publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
+  // Tables of what the texts say, and the files that they become.
+  'open-data': ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['prose', 'site', 'search', 'output'],
-  integrations: ['schema', 'prose', 'checks', 'model', 'source', 'search', 'site', 'publication', 'output', 'hosting'],
-  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication'],
+  integrations: [
+    'schema',
+    'prose',
+    'checks',
+    'model',
+    'source',
+    'search',
+    'site',
+    'publication',
+    'output',
+    'hosting',
+    'open-data',
+  ],
+  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication', 'open-data'],
   layouts: ['model', 'site', 'citing', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'citing', 'publication', 'search', 'components', 'layouts'],
+  pages: ['schema', 'model', 'site', 'citing', 'publication', 'search', 'open-data', 'components', 'layouts'],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */

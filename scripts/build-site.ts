@@ -10,6 +10,8 @@ import { replaceFolder } from '../src/output/replace-folder.ts';
 import { describeWriteFault, OTHER_PROJECT } from '../src/output/write-fault.ts';
 import { INDEX_DIRECTORY } from '../src/search/files.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
+import { writeFiles } from '../src/open-data/make-files.ts';
+import { paths } from '../src/site/paths.ts';
 import { publish } from '../src/publication/publication.ts';
 import { toContent, type Content } from '../src/source/content.ts';
 import { hasColors } from './has-colors.ts';
@@ -36,7 +38,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   }
   const content = toContent(source);
   WORKING_FOLDERS.forEach(ensureWritable);
-  await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content)));
+  await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content, url)));
   return { directory, url, warnings: issues.length };
 }
 
@@ -58,9 +60,16 @@ function tellWaiting(): void {
   console.error('Une autre construction est en cours\u00A0: celle-ci attend son tour.');
 }
 
-async function fill(workplace: string, content: Content): Promise<string> {
-  const [site, index] = [join(workplace, 'site'), join(workplace, 'index')];
-  const { proceedings } = publish(content);
+async function fill(workplace: string, content: Content, url: string | undefined): Promise<string> {
+  const [site, index, data] = ['site', 'index', 'data'].map((name) => join(workplace, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const publication = publish(content);
+  const { proceedings } = publication;
+  // Before the pages, of which one says how large the files are.
+  publication.dataFiles = writeFiles({ proceedings, site: url === undefined ? undefined : new URL(url) }, data);
   // The indexer is another program, which works while the pages are made.
   const works = await Promise.allSettled([buildPages(site), writeSearchIndex(proceedings, index)]);
   // Both have ended: neither writes any more into a folder that is being cleared away.
@@ -68,6 +77,8 @@ async function fill(workplace: string, content: Content): Promise<string> {
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
+  for (const file of publication.dataFiles.sizes.keys())
+    await rename(join(data, file), join(site, paths.openData, file));
   return site;
 }
 

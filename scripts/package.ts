@@ -1,7 +1,7 @@
 import { findPackageDate } from '../src/hosting/package-date.ts';
 import { packageSite } from '../src/hosting/package-site.ts';
-import { contentDirectory } from '../src/source/content-directory.ts';
-import { loadContent } from '../src/source/content.ts';
+import { published } from '../src/publication/publication.ts';
+import { listRedirects } from '../src/site/redirects.ts';
 import { buildSite } from './build-site.ts';
 import { runScript } from './run-script.ts';
 
@@ -13,7 +13,9 @@ await runScript(async () => {
     process.exitCode = 1;
     return;
   }
-  const { titre: title, 'titre-court': shortTitle } = loadContent(contentDirectory()).seminar;
-  const { path, count } = await packageSite(built.directory, { title, shortTitle, day });
+  const { proceedings } = published();
+  const { title, shortTitle } = proceedings.seminar;
+  const redirects = listRedirects(proceedings);
+  const { path, count } = await packageSite(built.directory, { title, shortTitle, day, redirects });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
 });

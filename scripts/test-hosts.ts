@@ -1,14 +1,17 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressSite } from '../src/hosting/compress.ts';
 import { apache, bareApache } from '../tests/hosts/apache.ts';
 import { CHECKS, type Trial } from '../tests/hosts/checks.ts';
 import { findProgram, type Host } from '../tests/hosts/host.ts';
+import { ADDRESSES } from '../tests/hosts/moved.ts';
 import { nginx, nginxWithin } from '../tests/hosts/nginx.ts';
 import { python } from '../tests/hosts/python.ts';
 import { withHost } from '../tests/hosts/running-host.ts';
 import { toTable } from '../tests/hosts/table.ts';
+import { contentDirectory } from '../src/source/content-directory.ts';
+import { ADDRESSES_FILE } from '../src/source/read-content.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { buildSite } from './build-site.ts';
 
@@ -24,7 +27,10 @@ process.on('exit', () => rmSync(workplace, { recursive: true, force: true, maxRe
 chmodSync(workplace, 0o755);
 const built = join(workplace, 'site');
 // A site that knows its address has more files: those for search engines.
-Object.assign(process.env, { OUT_DIR: built, SITE_URL: 'https://exemple.fr/' });
+const content = join(workplace, 'content');
+cpSync(contentDirectory(), content, { recursive: true });
+writeFileSync(join(content, ADDRESSES_FILE), ADDRESSES);
+Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: built, SITE_URL: 'https://exemple.fr/' });
 if (!(await buildSite())) process.exit(1);
 await compressSite(built);
 

@@ -1,4 +1,5 @@
 import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
+import type { Redirect } from './redirects.ts';
 import { BINARY_TYPES, TEXT_TYPES } from './media-types.ts';
 
 const TEXTS = Object.keys(TEXT_TYPES).join('|');
@@ -7,7 +8,7 @@ const TEXTS = Object.keys(TEXT_TYPES).join('|');
  * The `.htaccess` that goes with the site, for Apache 2.4.13 or later. It asks for no more than `AllowOverride FileInfo`,
  * and does without any module that is missing.
  */
-export function toHtaccess(): string {
+export function toHtaccess(redirects: readonly Redirect[] = []): string {
   return `# Réglages pour Apache 2.4, écrits avec le site : rien à y changer, où que le dossier soit copié.
 
 <IfModule mod_mime.c>
@@ -26,7 +27,7 @@ ${list({ ...TEXT_TYPES, ...BINARY_TYPES }, (extension, type) => `  AddType ${typ
   RewriteRule ^.*$ - [E=BASE:%2]
 </IfModule>
 ErrorDocument 404 /%{reqenv:BASE}404.html
-
+${listRedirects(redirects)}
 # Les copies comprimées d’avance, quand il y en a et que le navigateur les comprend.
 <IfModule mod_headers.c>
   <IfModule mod_rewrite.c>
@@ -41,7 +42,7 @@ ${list(TEXT_TYPES, (extension, type) => `  <FilesMatch "\\.${extension}\\.(br|gz
 # À défaut de copies, la compression à la volée.
 <IfModule mod_deflate.c>
   <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE ${Object.values(TEXT_TYPES).join(' ')}
+    AddOutputFilterByType DEFLATE ${[...new Set(Object.values(TEXT_TYPES))].join(' ')}
   </IfModule>
 </IfModule>
 
@@ -55,6 +56,15 @@ ${list(TEXT_TYPES, (extension, type) => `  <FilesMatch "\\.${extension}\\.(br|gz
 ${list(SECURITY_HEADERS, (name, value) => `  Header always set ${name} "${value}"`)}
 </IfModule>
 `;
+}
+
+/** Rules that lead from addresses that the edition once had. */
+function listRedirects(redirects: readonly Redirect[]): string {
+  if (redirects.length === 0) return '';
+  const rules = redirects.map(
+    ({ from, to }) => `  RewriteRule ^${from.slice(1, -1)}/?$ /%{ENV:BASE}${to.slice(1)} [R=301,END]`,
+  );
+  return ['', '# Les adresses qui ont changé.', '<IfModule mod_rewrite.c>', ...rules, '</IfModule>', ''].join('\n');
 }
 
 /** Rules that answer with the compressed copy of a file, or of the page of a folder. */

@@ -10,6 +10,9 @@ export const TEXT_TYPES: Record<string, string> = {
   csv: 'text/csv',
   bib: 'text/x-bibtex',
   ris: 'application/x-research-info-systems',
+  geojson: 'application/geo+json',
+  // A graph, in XML: no type is registered for it.
+  gexf: 'application/xml',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

@@ -1,16 +1,15 @@
 import { REVALIDATE_ALWAYS, FINGERPRINTED, CACHE_FOR_A_YEAR, SECURITY_HEADERS } from './headers.ts';
+import type { Redirect } from './redirects.ts';
 import { BINARY_TYPES, TEXT_TYPES } from './media-types.ts';
 
 /** nginx compresses and labels `text/html` without being told. */
-const TYPES = Object.values(TEXT_TYPES)
-  .filter((type) => type !== 'text/html')
-  .join(' ');
+const TYPES = [...new Set(Object.values(TEXT_TYPES))].filter((type) => type !== 'text/html').join(' ');
 
 /**
  * A site for nginx 1.18 or later, to be put in `/etc/nginx/conf.d/`. Its lines marked « ici » are for the host to change.
  * The part between the two lines of dashes is complete: it goes alone into the `server` of a domain that has one.
  */
-export function toNginxConfig(): string {
+export function toNginxConfig(redirects: readonly Redirect[] = []): string {
   return `# Un site pour nginx.
 # Le domaine n’a encore rien : copier ce fichier dans /etc/nginx/conf.d/actes.conf, changer les lignes marquées « ici ».
 # Le domaine a déjà un bloc « server » : nginx en ignorerait un second de même nom. Copier dans ce bloc-là ce qui est entre
@@ -32,7 +31,7 @@ server {
     # Les réglages d’un autre serveur.
     location ~ /\\.ht { return 404; }
 
-    # Les types de tous les fichiers du site : aucune liste de nginx ne les a tous.
+${listRedirects(redirects)}    # Les types des fichiers du site, quels que soient ceux que nginx connaît.
     types {
 ${Object.entries({ ...TEXT_TYPES, ...BINARY_TYPES })
   .map(([extension, type]) => `      ${type} ${extension};`)
@@ -62,4 +61,11 @@ ${Object.entries(SECURITY_HEADERS)
   # --------------------------------------------------------------------------------------------------------------------
 }
 `;
+}
+
+/** Rules that lead from addresses that the edition once had, in whatever folder the site is. */
+function listRedirects(redirects: readonly Redirect[]): string {
+  if (redirects.length === 0) return '';
+  const rules = redirects.map(({ from, to }) => `    rewrite ^(.*)${from.slice(0, -1)}/?$ $1${to} permanent;\n`);
+  return ['    # Les adresses qui ont changé.\n', ...rules, '\n'].join('');
 }

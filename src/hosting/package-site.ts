@@ -7,6 +7,7 @@ import { describeWriteFault } from '../output/write-fault.ts';
 import { toSlug } from '../prose/letters.ts';
 import { listCopies, listFiles, type SiteFile } from './compress.ts';
 import { toNginxConfig } from './nginx.ts';
+import type { Redirect } from './redirects.ts';
 import { toReadMe } from './read-me.ts';
 import { writeZip } from './zip.ts';
 
@@ -18,14 +19,17 @@ const SITE_FOLDER = 'site';
  * @returns the path of the zip and how many files it holds
  * @throws {Error} in French when there is no site, or the zip cannot be written
  */
-export async function packageSite(directory: string, { title, shortTitle, day }: Identity): Promise<Package> {
+export async function packageSite(
+  directory: string,
+  { title, shortTitle, day, redirects }: Identity,
+): Promise<Package> {
   // What the next build wants to know is nothing to its host.
   const files = (await listFiles(directory)).filter((file) => file !== MADE_HERE);
   const name = `actes-${toSlug(shortTitle)}-${day}`;
   const path = join(dirname(directory), `${name}.zip`);
   const texts = {
     'LISEZMOI.txt': toReadMe({ title, day, name }),
-    'nginx.conf': toNginxConfig(),
+    'nginx.conf': toNginxConfig(redirects),
   };
   try {
     return { path, count: await writeZip(path, day, withSums(name, listContents(directory, files, texts))) };
@@ -43,6 +47,8 @@ export interface Identity {
   shortTitle: string;
   /** `2026-11-22`. */
   day: string;
+  /** From the addresses that the edition once had. */
+  redirects: readonly Redirect[];
 }
 
 export interface Package {

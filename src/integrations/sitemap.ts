@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import { published } from '../publication/publication.ts';
 import { absoluteUrl } from '../site/paths.ts';
+import { listAddressesOfNoPage } from '../site/redirects.ts';
 
 /** The most addresses that a file may name, by the protocol of sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
@@ -19,9 +21,10 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         if (!site) return;
+        const hidden = new Set(listAddressesOfNoPage(published().proceedings));
         const addresses = pages
           .map(({ pathname }) => `/${pathname}`)
-          .filter((path) => path.endsWith('/') && path !== '/404/')
+          .filter((path) => path.endsWith('/') && path !== '/404/' && !hidden.has(path))
           .sort()
           .map((path) => absoluteUrl(path, site!));
         for (const [name, content] of listSitemaps(addresses, site)) await writeFile(new URL(name, dir), content);

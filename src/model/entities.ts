@@ -65,7 +65,7 @@ export interface Publication {
 }
 
 /** One published state of the edition. */
-export interface Version {
+interface Version {
   version: string;
   /** ISO day. */
   date: string;

@@ -57,9 +57,11 @@ export interface FileMentions {
 
 /** One name, or words of the text that stand for it, in a block or a note. */
 export interface Mention extends Target {
-  /** The anchor of the block or note. */
+  /** The block or note. */
+  part: Block | Note;
+  /** Its anchor. */
   anchor: string;
-  /** The text of the block or note, and where in it the name stands. */
+  /** Its text, and where in it the name stands. */
   text: string;
   start: number;
   end: number;
@@ -173,7 +175,7 @@ function unlessNamed(named: ReadonlyMap<Passage, readonly Placed[]>): (linked: P
   };
 }
 
-type Passage = Pick<Mention, 'anchor' | 'text' | 'voice'>;
+type Passage = Pick<Mention, 'part' | 'anchor' | 'text' | 'voice'>;
 
 /** The blocks of a text, then its notes. */
 const listPassages = ({ body }: ContentFile): Map<Block | Note, Passage> =>
@@ -182,8 +184,8 @@ const listPassages = ({ body }: ContentFile): Map<Block | Note, Passage> =>
     ...body.notes.map((note) => [note, ofNote(note)] as const),
   ]);
 
-const ofBlock = ({ anchor, text, voice }: Block): Passage => ({ anchor, text, voice });
-const ofNote = ({ anchor, text }: Note): Passage => ({ anchor, text, voice: SOURCE_VOICE });
+const ofBlock = (part: Block): Passage => ({ part, anchor: part.anchor, text: part.text, voice: part.voice });
+const ofNote = (part: Note): Passage => ({ part, anchor: part.anchor, text: part.text, voice: SOURCE_VOICE });
 
 /** Does as the author says: adds what words stand for, takes away what a name does not mean here. */
 function correct(

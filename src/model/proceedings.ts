@@ -33,7 +33,10 @@ import { voiceIn } from './voices.ts';
  * Builds the one object that answers every question about the proceedings, from validated content.
  * @throws {Error} on a reference to nothing or a broken body; `npm run check` says where.
  */
-export const buildProceedings = (content: Pick<Content, 'files' | 'seminar'>): Proceedings => new Proceedings(content);
+export const buildProceedings = (content: Published): Proceedings => new Proceedings(content);
+
+/** The content that readers see. */
+type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -43,6 +46,11 @@ export class Proceedings {
   readonly readingOrder: readonly Entry[];
   /** Every quotation, in the order of the proceedings. */
   readonly quotations: readonly Quotation[];
+  /** The addresses that resources once had. */
+  readonly moved: readonly { from: Address; to: Resource }[];
+  /** The texts that were withdrawn, by the addresses that they had. */
+  readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
+  readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
   readonly #read: readonly Entry[];
@@ -57,8 +65,21 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar }: Pick<Content, 'files' | 'seminar'>) {
+  constructor({ files, seminar, formerAddresses }: Published) {
     this.#byKind = buildResources(files);
+    this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
+      from: toReference(de),
+      to: this.#resourceAt(vers),
+    }));
+    this.#formerAddresses = new Map(
+      [...groupBy(this.moved, ({ to }) => [to])].map(([to, all]) => [to, all.map(({ from }) => from)]),
+    );
+    this.withdrawn = (formerAddresses?.retirees ?? []).map(({ adresse, titre, date, raison }) => ({
+      ...toReference(adresse),
+      title: titre,
+      date,
+      reason: raison,
+    }));
     this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
@@ -87,6 +108,11 @@ export class Proceedings {
 
   find(kind: string, slug: string): Resource | undefined {
     return Object.hasOwn(this.#byKind, kind) ? this.#byKind[kind as Kind].get(slug) : undefined;
+  }
+
+  /** The addresses that a resource once had. */
+  formerAddressesOf(resource: Resource): readonly Address[] {
+    return this.#formerAddresses.get(resource) ?? [];
   }
 
   /** Whether there is anything of a kind. */
@@ -230,6 +256,11 @@ export class Proceedings {
     return KINDS.flatMap((kind) => [...this.#byKind[kind].values()]);
   }
 
+  #resourceAt(address: string): Resource {
+    const { kind, slug } = toReference(address);
+    return this.get(kind, slug);
+  }
+
   /** Two persons of one name are called with what sets them apart, wherever they appear. */
   #tellNamesakesApart(): void {
     for (const namesakes of groupBy(this.list('intervenants'), ({ name }) => [name]).values()) {
@@ -296,6 +327,15 @@ function indexRelations(entries: readonly Entry[]): Map<Resource, Map<Relation['
 
 function flattenChapter(chapter: Chapter): Entry[] {
   return [chapter, ...chapter.entries, ...chapter.children.flatMap(flattenChapter)];
+}
+
+/** The place of a file among the content. */
+type Address = Pick<Resource, 'kind' | 'slug'>;
+
+/** `intervenants/jean-dumas`, as the schema has checked it. */
+function toReference(address: string): Address {
+  const [kind, slug] = address.split('/') as [Kind, string];
+  return { kind, slug };
 }
 
 function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {

@@ -2,5 +2,5 @@
 import 'astro:content';
 import { published } from './publication.ts';
 
-/** The proceedings, and what the last audit found (nothing before the first). */
-export const { proceedings, accessibility: accessibilityReport } = published();
+/** The proceedings, what the last audit found (nothing before the first), and the files of open data that are written. */
+export const { proceedings, accessibility: accessibilityReport, dataFiles } = published();

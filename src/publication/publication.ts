@@ -1,3 +1,4 @@
+import type { Measures } from '../open-data/make-files.ts';
 import { buildProceedings, type Proceedings } from '../model/proceedings.ts';
 import { contentDirectory } from '../source/content-directory.ts';
 import { loadContent, type Content } from '../source/content.ts';
@@ -8,6 +9,8 @@ export interface Publication {
   edition: number;
   proceedings: Proceedings;
   accessibility: Content['accessibility'];
+  /** What the page of open data says of its files, where they have been written. */
+  dataFiles?: Measures;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface Publication {
  * only what is global is seen from both sides.
  */
 export function publish(content: Content): Publication {
-  const publication = {
+  const publication: Publication = {
     edition: edition() + 1,
     proceedings: buildProceedings(content),
     accessibility: content.accessibility,

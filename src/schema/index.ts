@@ -4,6 +4,7 @@ import { caseStudy } from './case-study.ts';
 import { chapter } from './chapter.ts';
 import { definition } from './definition.ts';
 import type { Kind } from './fields.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { intervention } from './intervention.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
@@ -31,7 +32,7 @@ export const schemas = {
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The files that stand alone at the top of `content/`: name without its extension → what it may hold. */
-export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibility };
+export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibility, adresses: formerAddresses };
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
@@ -52,4 +53,5 @@ export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchem
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
+export type FormerAddressesData = z.output<typeof formerAddresses>;
 export type AccessibilityData = z.output<typeof accessibility>;

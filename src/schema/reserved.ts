@@ -5,9 +5,11 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   ...KINDS.filter((kind) => kind !== 'pages'),
   'accessibilite',
   'citations',
+  'donnees',
   'plan-du-site',
   'recherche',
   'texte-integral',
+  'versions',
 ];
 
 /**

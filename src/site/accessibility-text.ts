@@ -67,8 +67,7 @@ export const accessibilityText = {
     lead: 'Si vous n’arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site internet pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme.',
     message: 'Envoyer un message\u00A0:',
     person: 'Contacter',
-    missing:
-      'À compléter par qui met le site en ligne\u00A0: le responsable du site doit donner ici une adresse électronique ou un formulaire, ou une adresse postale.',
+    missing: 'Le responsable du site n’a pas encore donné d’adresse où lui écrire.',
   },
   remedies: {
     heading: 'Voies de recours',

@@ -45,7 +45,7 @@ export function formatCoordinates({ latitude, longitude }: { latitude: number; l
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 
-/** « 1er » has its own ordinal in French. */
+/** `2012-05-01` → « 1er mai 2012 »: « 1er » has its own ordinal in French. */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(day)).replace(/^1 /, '1er ');
 }

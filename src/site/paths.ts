@@ -1,4 +1,4 @@
-import type { Chapter, Entry, Place, Quotation, Resource } from '../model/entities.ts';
+import type { Chapter, Place, Quotation, Resource } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -10,7 +10,9 @@ export const paths = {
   quotations: '/citations/',
   fullText: '/texte-integral/',
   search: '/recherche/',
+  openData: '/donnees/',
   accessibility: '/accessibilite/',
+  versions: '/versions/',
   siteMap: '/plan-du-site/',
 };
 
@@ -29,7 +31,7 @@ export const ownPathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): stri
 export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${slug}/`;
 
 /** The anchor of an entry in a text that holds several. */
-export const sectionAnchor = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string =>
+export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'parties' ? slug : `${kind}-${slug}`;
 
 /** A quotation where it stands in its entry. */

@@ -1,6 +1,13 @@
 import type { Body } from '../prose/body.ts';
-import { isSingleFile, type AccessibilityData, type DataOf, type Kind, type SeminarData } from '../schema/index.ts';
-import { ACCESSIBILITY_FILE, readContent, SEMINAR_FILE, type SourceContent } from './read-content.ts';
+import {
+  isSingleFile,
+  type AccessibilityData,
+  type DataOf,
+  type FormerAddressesData,
+  type Kind,
+  type SeminarData,
+} from '../schema/index.ts';
+import { ACCESSIBILITY_FILE, ADDRESSES_FILE, readContent, SEMINAR_FILE, type SourceContent } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Content that fits its schemas: what the model is made of. */
@@ -9,6 +16,8 @@ export interface Content {
   seminar: SeminarData;
   /** The findings of the last audit; undefined before the first. */
   accessibility: AccessibilityData | undefined;
+  /** The addresses that the edition once had; undefined when it always had the same. */
+  formerAddresses: FormerAddressesData | undefined;
 }
 
 /** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
@@ -29,12 +38,14 @@ export function toContent({ directory, files }: SourceContent): Content {
   const seminar = single(SEMINAR_FILE);
   if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
   const report = single(ACCESSIBILITY_FILE);
+  const former = single(ADDRESSES_FILE);
   return {
     files: files
       .filter(({ kind }) => !isSingleFile(kind))
       .map((file) => ({ kind: file.kind, slug: file.slug, data: dataOf(file), body: file.body() }) as ContentFile),
     seminar: dataOf(seminar) as SeminarData,
     accessibility: report && (dataOf(report) as AccessibilityData),
+    formerAddresses: former && (dataOf(former) as FormerAddressesData),
   };
 }
 

@@ -9,6 +9,8 @@ import { readSourceFile, type SourceFile } from './source-file.ts';
 export const SEMINAR_FILE = 'seminaire.yaml';
 /** The file that `npm run audit` writes beside it. */
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
+/** The addresses that the edition once had. */
+export const ADDRESSES_FILE = 'adresses.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
 /** The files that may stand in it: pictures and documents, of which none can run a script in the reader's browser. */

@@ -72,6 +72,31 @@ describe.each(PLACES.slice(0, 2))('%s', (_, host) => {
     }));
 });
 
+describe.each(['/', '/a/b/'])('where a host takes the slash off folders, in %s', (base) => {
+  test('pages have their styles, their links lead on, and an anchor is kept', async () => {
+    const server = await serveUnder(SITE, { base, isSlashless: true });
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('requestfinished', async (request) => {
+      const response = await request.response();
+      if (response?.status() === 404) missing.push(request.url());
+    });
+    await page.goto(`${server.url}parties/premiers-jumelages#interventions-viltard-jumelages`);
+    expect(page.url()).toBe(`${server.url}parties/premiers-jumelages/#interventions-viltard-jumelages`);
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    await page.locator('.entry-section :is(h2, h3) a').first().click();
+    await page.waitForURL(/interventions/);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    await page.locator('#recherche-site').fill('Bamako');
+    await page.locator('dialog[open] [data-result]').first().waitFor();
+    await page.close();
+    await server.close();
+    expect(missing.filter((url) => !url.endsWith('.woff2') && !url.endsWith('.css') && !url.endsWith('.js'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('from a disk', () => {
   test('the search says why it does not answer, and leads to the indexes', async () => {
     const page = await browser.newPage();

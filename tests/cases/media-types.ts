@@ -10,6 +10,8 @@ export const TEXTS = {
   csv: 'text/csv',
   bib: 'text/x-bibtex',
   ris: 'application/x-research-info-systems',
+  geojson: 'application/geo+json',
+  gexf: 'application/xml',
 };
 /** Files that are compressed already. */
 export const OTHERS = {

@@ -14,7 +14,7 @@ export interface Host {
 
 export type Ability =
   | 'headers'
-  | 'types'
+  | 'redirects'
   | 'charset'
   | 'gzip'
   | 'br'

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toNginxConfig } from '../../src/hosting/nginx.ts';
 import type { Host, Setting } from './host.ts';
+import { MOVED } from './moved.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const TYPES = '/etc/nginx/mime.types';
 const hasBrotli = existsSync(BROTLI);
 
-/** nginx with the recipe of the docs, its lines changed as they say. */
+/** nginx with the recipe of the package, its lines changed as they say. */
 export const nginx: Host = {
   name: hasBrotli ? 'nginx, module brotli' : 'nginx',
   programs: ['nginx'],
   does: new Set([
-    ...(['headers', 'types', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
+    ...(['headers', 'redirects', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
     ...(hasBrotli ? (['br'] as const) : []),
   ]),
   configure: (setting) => configure(setting, fillRecipe(setting)),
@@ -73,9 +75,9 @@ function fillRecipe({ root, base, port }: Setting): string {
     'error_page 404 /404.html;': `error_page 404 ${base}404.html;`,
     ...(hasBrotli && { '# brotli_static on;': 'brotli_static on;' }),
   };
-  const recipe = readFileSync('docs/nginx.conf', 'utf8');
+  const recipe = toNginxConfig([MOVED]);
   return Object.entries(changes).reduce((text, [line, changed]) => {
-    assert.ok(text.includes(line), `docs/nginx.conf has no « ${line} »`);
+    assert.ok(text.includes(line), `the recipe has no « ${line} »`);
     return text.replace(line, changed);
   }, recipe);
 }

@@ -9,8 +9,9 @@ import { cacheControlOf } from '../../src/hosting/headers.ts';
  * Serves a built site as some host would: in a sub-folder, or with files missing.
  * @param options.base `/a/b/`
  * @param options.missing paths that answer 404
+ * @param options.isSlashless whether a folder is answered for without its slash, as some hosts do, and with none they take it off
  */
-export async function serveUnder(directory: string, { base = '/', missing }: HostOptions = {}) {
+export async function serveUnder(directory: string, { base = '/', missing, isSlashless = false }: HostOptions = {}) {
   const files = sirv(directory, {
     dev: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
@@ -22,11 +23,17 @@ export async function serveUnder(directory: string, { base = '/', missing }: Hos
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const path = request.url ?? '/';
-    if (!path.startsWith(base) || broken.pattern?.test(path)) {
+    if ((!path.startsWith(base) && `${path}/` !== base) || broken.pattern?.test(path)) {
       refuse();
       return;
     }
+    if (isSlashless && /.\/$/.test(path)) {
+      response.writeHead(308, { Location: path.slice(0, -1) }).end();
+      return;
+    }
     request.url = `/${path.slice(base.length)}`;
+    // Not a redirect, which this server would make of a folder without its slash.
+    if (isSlashless && !/\/$|\.\w+$/.test(request.url)) request.url += '/';
     files(request, response, refuse);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -41,4 +48,5 @@ export async function serveUnder(directory: string, { base = '/', missing }: Hos
 interface HostOptions {
   base?: string;
   missing?: RegExp;
+  isSlashless?: boolean;
 }

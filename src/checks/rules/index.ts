@@ -28,6 +28,7 @@ import { externalLinks } from './external-links.ts';
 import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
 import { fileNames } from './file-names.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { frontmatterFences } from './frontmatter-fences.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   strayFiles,
   fileNames,
   duplicateAddresses,
+  formerAddresses,
   encoding,
   byteOrderMark,
   invisibleCharacters,

@@ -8,7 +8,7 @@ import { MADE_HERE } from '../../../src/output/made-here.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 import { readZip } from '../../support/read-zip.ts';
 
-const IDENTITY = { title: 'L’Europe à l’œuvre', shortTitle: 'L’Œuvre à Évry : 2012', day: '2012-05-24' };
+const IDENTITY = { title: 'L’Europe à l’œuvre', shortTitle: 'L’Œuvre à Évry : 2012', day: '2012-05-24', redirects: [] };
 const TOP = 'actes-l-oeuvre-a-evry-2012-2012-05-24';
 const FILES = {
   'index.html': '<p>Accueil</p>'.repeat(50),

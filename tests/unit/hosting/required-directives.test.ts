@@ -6,8 +6,9 @@ import { headersFile, htaccess, listDirectives, nginxConfig } from '../../suppor
 /** Directives of the recipes beside headers, and why. A line that is not read here has no reason to stand. */
 
 const EXTENSIONS = Object.keys(TEXTS).join('|');
+const TYPES = [...new Set(Object.values(TEXTS))];
 /** Without `text/html`, which nginx counts in by itself. */
-const NGINX_TYPES = Object.values(TEXTS).slice(1).join(' ');
+const NGINX_TYPES = TYPES.slice(1).join(' ');
 
 const REQUIREMENTS: [reason: string, directives: { htaccess?: string[]; nginx?: string[] }][] = [
   [
@@ -30,14 +31,14 @@ const REQUIREMENTS: [reason: string, directives: { htaccess?: string[]; nginx?: 
   [
     'a text that has no copy is compressed on the way',
     {
-      htaccess: [`AddOutputFilterByType DEFLATE ${Object.values(TEXTS).join(' ')}`],
+      htaccess: [`AddOutputFilterByType DEFLATE ${TYPES.join(' ')}`],
       nginx: ['gzip on;', `gzip_types ${NGINX_TYPES};`],
     },
   ],
   ['a cache between the two keeps apart what is compressed and what is not', { nginx: ['gzip_vary on;'] }],
   ['accents are read as they were written', { nginx: ['charset utf-8;', `charset_types ${NGINX_TYPES};`] }],
   [
-    'every file has its type, those that no list of a server knows too',
+    'each file has its type, whatever types the server knows',
     {
       nginx: [
         'types {',

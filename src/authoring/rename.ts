@@ -1,0 +1,150 @@
+import { dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { listLinks, splitAddress } from '../checks/addresses.ts';
+import { checkContent } from '../checks/check-content.ts';
+import type { CheckedFile } from '../checks/checked-content.ts';
+import { parseContent } from '../checks/checked-content.ts';
+import { listElements } from '../checks/elements.ts';
+import { applyFixes } from '../checks/fix.ts';
+import type { Fix } from '../checks/issue.ts';
+import { suggest } from '../checks/nearest.ts';
+import { isComponent, QUOTE_TAG, VOICE_TAG } from '../prose/elements.ts';
+import { KINDS, type Kind } from '../schema/index.ts';
+import { ADDRESSES_FILE, extensionOf, type SourceContent } from '../source/read-content.ts';
+import { readSourceFile, type SourceFile } from '../source/source-file.ts';
+import { slugFault } from './drafted-content.ts';
+import { Refusal, refuseIf } from './refusal.ts';
+import type { ReplacedFile } from './replace-files.ts';
+
+/**
+ * The files that another name for a content file changes: itself, those that refer to it or link to it, and the list of
+ * former addresses, so that its old address leads on.
+ * @param from the file as its place among the content: `intervenants/jean-dumas`
+ * @param name its new name, `jean-dumas-maire`
+ * @throws {Refusal} when the content could not be published afterwards, or cannot now
+ */
+export function renameFile(content: SourceContent, from: string, name: string): ReplacedFile[] {
+  const { kind, slug, file } = findFile(content, from);
+  refuseIf([
+    name === slug ? `${file.path} porte déjà ce nom.` : undefined,
+    slugFault({ content, drafts: [] }, kind, name),
+    ...listErrors(content).map((error) => `Corriger d’abord\u00A0: ${error}`),
+  ]);
+  const path = join(dirname(file.path), name + extensionOf(kind));
+  const replaced = parseContent(content).files.flatMap((checked): ReplacedFile[] => {
+    const { source } = checked;
+    const text = applyFixes(source.text, listReferencesTo({ kind, slug }, name, checked));
+    if (source === file) return [{ path, text, former: source.path }];
+    return text === source.text ? [] : [{ path: source.path, text, former: source.path }];
+  });
+  const all = [
+    ...replaced.filter(({ path }) => !isAddresses(content, path)),
+    listAddress(content, { kind, slug }, name),
+  ];
+  refuseIf(listErrors(withFiles(content, all)));
+  return all;
+}
+
+interface Address {
+  kind: Kind;
+  slug: string;
+}
+
+function findFile(content: SourceContent, address: string): Address & { file: SourceFile } {
+  const [kind = '', slug = '', ...more] = address
+    .replace(/\.(?:mdx|yaml)$/, '')
+    .split('/')
+    .filter(Boolean);
+  const known = KINDS.find((candidate) => candidate === kind);
+  const file = known && content.files.find((candidate) => candidate.kind === known && candidate.slug === slug);
+  if (known && file && more.length === 0) return { kind: known, slug, file };
+  const addresses = content.files.map((candidate) => `${candidate.kind}/${candidate.slug}`);
+  const near = suggest(address, addresses);
+  throw new Refusal([`« ${address} » n’est pas un fichier du contenu${near ? `\u00A0: ${near}` : '.'}`]);
+}
+
+const listErrors = (content: SourceContent): string[] =>
+  checkContent(content)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+/** The content as it would be read once these files are written. */
+function withFiles(content: SourceContent, replaced: readonly ReplacedFile[]): SourceContent {
+  const former = new Set(replaced.map((file) => file.former));
+  const files = replaced.map(({ path, text }) => {
+    const [, kind, slug] = /(?:([^/]+)\/)?([^/]+)\.\w+$/.exec(path.slice(content.directory.length + 1))!;
+    return readSourceFile(path, (kind ?? slug) as SourceFile['kind'], slug!, text);
+  });
+  return { ...content, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
+}
+
+/** What names a file in another, or in itself: its fields, its links, the persons who speak. */
+function listReferencesTo(address: Address, name: string, file: CheckedFile): Fix[] {
+  const { source } = file;
+  const fields = file
+    .references()
+    .filter(({ kind, slug }) => kind === address.kind && slug === address.slug)
+    .flatMap(({ path }) => source.findText(path) ?? [])
+    .map(({ start, end }) => ({ start, end, text: name }));
+  const placed = file.withPlaces();
+  return [
+    ...fields,
+    ...(placed ? [...listLinksTo(address, name, placed), ...listSpeakers(address, name, placed)] : []),
+  ];
+}
+
+function listLinksTo({ kind, slug }: Address, name: string, file: CheckedFile): Fix[] {
+  const parts = kind === 'pages' ? [slug] : [kind, slug];
+  const written = `/${parts.join('/')}`;
+  return listLinks(file)
+    .filter(({ url }) => url.startsWith('/') && splitAddress(url).segments.join('/') === parts.join('/'))
+    .flatMap((node) => {
+      // The address stands after the words, before the title.
+      const words = node.type === 'link' ? node.children.at(-1)?.position?.end : node.position?.start;
+      const from = (words ?? node.position?.start)?.offset ?? 0;
+      const at = file.source.bodyText.indexOf(written, from);
+      const end = file.source.bodyStart + at + written.length;
+      return at < 0 || at > node.position!.end.offset! ? [] : [{ start: end - slug.length, end, text: name }];
+    });
+}
+
+function listSpeakers({ kind, slug }: Address, name: string, file: CheckedFile): Fix[] {
+  if (kind !== 'intervenants') return [];
+  const { bodyStart, text } = file.source;
+  return listElements(file)
+    .filter(({ element }) => isComponent(element, QUOTE_TAG) || isComponent(element, VOICE_TAG))
+    .flatMap(({ element }) => element.attributes)
+    .flatMap((attribute): Fix[] => {
+      const { start, end } = attribute.position ?? {};
+      if (attribute.type !== 'mdxJsxAttribute' || !['by', 'of'].includes(attribute.name) || !start || !end) return [];
+      const from = bodyStart + start.offset!;
+      const words = text.slice(from, bodyStart + end.offset!).matchAll(/[a-z0-9-]+/g);
+      return [...words]
+        .filter(({ 0: word, index }) => word === slug && index > 0)
+        .map(({ index }) => ({ start: from + index, end: from + index + slug.length, text: name }));
+    });
+}
+
+const isAddresses = ({ directory }: SourceContent, path: string): boolean => path === join(directory, ADDRESSES_FILE);
+
+/** The list of former addresses with one more; those that led to the file lead to where it is now. */
+function listAddress(content: SourceContent, { kind, slug }: Address, name: string): ReplacedFile {
+  const path = join(content.directory, ADDRESSES_FILE);
+  const known = content.files.find((file) => isAddresses(content, file.path));
+  const document = parseDocument(known?.text ?? `${HEADER}deplacees: []\n`);
+  const [old, now] = [`${kind}/${slug}`, `${kind}/${name}`];
+  const list = document.get('deplacees');
+  const items = isSeq<YAMLMap>(list) ? list.items : [];
+  for (const item of items) if (isMap(item) && item.get('vers') === old) item.set('vers', now);
+  // A file that takes back a name that it once had.
+  const kept = items.filter((item) => item.get('de') !== now);
+  const added = document.createNode({ de: old, vers: now });
+  if (isSeq(list)) list.items = [...kept, added];
+  else document.set('deplacees', document.createNode([{ de: old, vers: now }]));
+  const written = document.get('deplacees');
+  if (isSeq(written)) written.flow = false;
+  return { path, text: document.toString({ lineWidth: 0 }), former: known?.path };
+}
+
+const HEADER =
+  '# Les adresses que l’édition a eues. « npm run rename » y écrit ; LISEZMOI.md dit comment retirer un texte.\n\n';

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isEntry, type Entry, type Organisation, type Place, type Resource } from '../../model/entities.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Relation } from '../../model/kinds/descriptor.ts';
+import { descriptorOf } from '../../model/kinds/index.ts';
+import type { Proceedings } from '../../model/proceedings.ts';
+import { idOf, listParts, speakersOf } from '../ids.ts';
+import { defineTable, idIn, rank } from '../table.ts';
+
+/** What others are to an entry. */
+const FIELDS = {
+  partners: 'a pour partenaire',
+  networks: 'passe par le réseau',
+  patrons: 'est patronné par',
+  supporters: 'est appuyé par',
+  presentedBy: 'est présenté par',
+  proposedBy: 'est proposé par',
+  defendedBy: 'est défendu par',
+  illustratedBy: 'est illustré par',
+} as const satisfies Record<Relation['as'], string>;
+
+const RELATIONS = [
+  'parle dans',
+  'parle au nom de',
+  'est cité dans',
+  'est rapporté dans',
+  'parle de',
+  'nomme',
+  'renvoie à',
+  'fait partie de',
+  'a pour thème',
+  'est voisin de',
+  ...Object.values(FIELDS),
+  'administre',
+  'est établi à',
+] as const;
+
+/** Who is what to whom: the edges of the graph, and its table. */
+export const relations = defineTable({
+  name: 'relations',
+  title: 'Relations',
+  description:
+    'Une ligne par relation entre deux choses, dite par un texte ou par une fiche : qui parle, au nom de qui, où, et de quoi.',
+  row: z.strictObject({
+    de: idIn('textes', 'intervenants', 'organisations').describe('Ce dont part la relation.'),
+    relation: z
+      .enum(RELATIONS)
+      .describe('Se lit dans l’ordre des colonnes : « intervenants/… » « parle dans » « interventions/… ».'),
+    vers: idIn('textes', 'intervenants', 'organisations', 'lieux', 'themes').describe('Ce où elle mène.'),
+    texte: idIn('textes').nullable().describe('Texte qui l’établit ; vide quand c’est la fiche d’une organisation.'),
+    nombre: rank().describe(
+      'Combien de fois, là où cela se compte : mentions, citations, blocs rapportés ; 1 ailleurs.',
+    ),
+    qualite: z.string().nullable().describe('À quel titre la personne parle dans ce texte, tel qu’énoncé ce jour-là.'),
+  }),
+  *rows(proceedings) {
+    for (const entry of proceedings.readingOrder) yield* relationsIn(entry, proceedings);
+    for (const organisation of proceedings.list('organisations')) yield* relationsOf(organisation);
+  },
+});
+
+interface Row {
+  de: string;
+  relation: (typeof RELATIONS)[number];
+  vers: string;
+  texte: string | null;
+  nombre: number;
+  qualite: string | null;
+}
+
+/** What a text says: who speaks there, then what it is, then what it names. */
+function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
+  const self = idOf(entry);
+  const toRow = (
+    de: string,
+    relation: Row['relation'],
+    vers: string,
+    nombre = 1,
+    qualite: string | null = null,
+  ): Row => ({
+    de,
+    relation,
+    vers,
+    texte: self,
+    nombre,
+    qualite,
+  });
+  const toEach = (relation: Row['relation'], those: readonly Resource[]) =>
+    those.map((resource) => toRow(self, relation, idOf(resource)));
+  const { relations: fields, besides } = descriptorOf(entry);
+  const around = entry.kind === 'parties' ? entry.parent : entry.chapter;
+  const appearances = entry.kind === 'interventions' ? entry.speakers : [];
+  const speakers = new Set(appearances.map(({ person }) => idOf(person)));
+  const parts = listParts(entry);
+  const voiced = (kind: string) =>
+    parts.filter(({ voice }) => voice.kind === kind).flatMap(({ voice }) => speakersOf(voice));
+  const voices = new Map(parts.map(({ part, voice }) => [part, voice]));
+  const named = proceedings.mentionsIn(entry).filter(({ resource }) => resource !== entry);
+  const spoken = named.flatMap(({ part, resource }) =>
+    speakersOf(voices.get(part)!).map((speaker) => ({ speaker, named: idOf(resource) })),
+  );
+  return [
+    ...appearances.map(({ person, capacity }) => toRow(idOf(person), 'parle dans', self, 1, capacity ?? null)),
+    ...appearances.flatMap(({ person, organisations }) =>
+      organisations.map((organisation) => toRow(idOf(person), 'parle au nom de', idOf(organisation))),
+    ),
+    ...tally(voiced('quoted')).map(([person, count]) => toRow(person, 'est cité dans', self, count)),
+    ...tally(voiced('reported').filter((person) => !speakers.has(person))).map(([person, count]) =>
+      toRow(person, 'est rapporté dans', self, count),
+    ),
+    ...toEach('fait partie de', around ? [around] : []),
+    ...toEach('a pour thème', entry.themes),
+    ...(fields?.(entry) ?? []).flatMap(({ as, those }) => toEach(FIELDS[as], those)),
+    ...toEach('est voisin de', besides?.(entry) ?? []),
+    ...tally(listLinked(entry, proceedings)).map(([id, count]) => toRow(self, 'renvoie à', id, count)),
+    ...tally(named.map(({ resource }) => idOf(resource))).map(([id, count]) => toRow(self, 'nomme', id, count)),
+    ...[...groupBy(spoken, ({ speaker }) => [speaker])].flatMap(([speaker, those]) =>
+      tally(those.map((one) => one.named)).map(([id, count]) => toRow(speaker, 'parle de', id, count)),
+    ),
+  ];
+}
+
+/** What an organisation is to places, whatever the texts say. */
+function relationsOf(organisation: Organisation): Row[] {
+  const { territory, place } = organisation;
+  const toPlaces = (relation: Row['relation'], those: (Place | undefined)[]): Row[] =>
+    those.flatMap((to) =>
+      to ? [{ de: idOf(organisation), relation, vers: idOf(to), texte: null, nombre: 1, qualite: null }] : [],
+    );
+  return [...toPlaces('administre', [territory]), ...toPlaces('est établi à', place === territory ? [] : [place])];
+}
+
+/** The other texts to which a text sends its reader. */
+function listLinked(entry: Entry, proceedings: Proceedings): string[] {
+  return entry.body.links.flatMap(({ kind, slug }) => {
+    const target = proceedings.find(kind, slug);
+    return target && target !== entry && isEntry(target) ? [idOf(target)] : [];
+  });
+}
+
+/** How many times each occurs, in the order in which they come. */
+function tally(ids: readonly string[]): [id: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts];
+}
