@@ -5,6 +5,7 @@ import { dataPreview } from './src/integrations/data-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
+import { sharePicture } from './src/integrations/share-picture.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
@@ -21,7 +22,16 @@ export default defineConfig({
   logger: logHandlers.node({ level: 'warn' }),
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [pageMdx(), contentFiles(), contentPreview(), dataPreview(), relativeAssets(), sitemap(), hostFiles()],
+  integrations: [
+    pageMdx(),
+    contentFiles(),
+    contentPreview(),
+    dataPreview(),
+    relativeAssets(),
+    sitemap(),
+    sharePicture(),
+    hostFiles(),
+  ],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [

@@ -23,6 +23,8 @@ const MAY_IMPORT = {
   site: ['schema', 'model', 'prose'],
   // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
   citing: ['schema', 'model', 'prose', 'site'],
+  // What machines read of the pages; runs in plain Node.
+  metadata: ['schema', 'model', 'prose', 'site', 'citing'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
@@ -32,6 +34,7 @@ const MAY_IMPORT = {
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: [
     'schema',
+    'metadata',
     'prose',
     'checks',
     'model',
@@ -44,8 +47,19 @@ const MAY_IMPORT = {
     'open-data',
   ],
   components: ['schema', 'model', 'prose', 'site', 'citing', 'publication', 'open-data'],
-  layouts: ['model', 'site', 'citing', 'publication', 'components', 'search'],
-  pages: ['schema', 'model', 'site', 'citing', 'publication', 'search', 'open-data', 'components', 'layouts'],
+  layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
+  pages: [
+    'schema',
+    'model',
+    'metadata',
+    'site',
+    'citing',
+    'publication',
+    'search',
+    'open-data',
+    'components',
+    'layouts',
+  ],
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */

@@ -17,7 +17,7 @@ export async function describeSite({ directory, url, warnings }: BuiltSite): Pro
       ? 'La vérification n’a aucun avertissement.'
       : `La vérification a ${formatCount(warnings, 'avertissement')}\u00A0: «\u00A0${checkCommand()}\u00A0» ${agree(warnings, 'le', 'les')} montre.`,
     url === undefined
-      ? 'Sans SITE_URL, les pages n’ont pas d’adresse canonique, ni le site de plan (sitemap.xml).'
+      ? 'Sans SITE_URL, le site n’a pas ce qui demande son adresse\u00A0: adresse canonique des pages, image de partage, JSON-LD, plan (sitemap.xml), liens pour les entrepôts (linkset.json), recherche depuis le navigateur (opensearch.xml).'
       : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { WRONG_CHECK_CHARACTER } from '../schema/index.ts';
 import { suggest } from '../checks/nearest.ts';
 
 /**
@@ -20,6 +21,11 @@ export function describeFault(issue: z.core.$ZodIssue, name: string, value: unkn
       return typeof value === 'number'
         ? `« ${name} » est trop petit\u00A0: ${issue.minimum} au moins. ${description}`
         : `« ${name} » est vide. ${description}`;
+    case 'custom':
+      if (issue.params?.['sort'] === WRONG_CHECK_CHARACTER.params.sort) {
+        return `« ${name} »\u00A0: le dernier caractère se calcule d’après les autres, et ne leur répond pas. ${description}`;
+      }
+      return `« ${name} » n’a pas la forme attendue. ${description}`;
     default:
       return `« ${name} » n’a pas la forme attendue. ${description}`;
   }

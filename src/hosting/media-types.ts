@@ -13,6 +13,7 @@ export const TEXT_TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
   // A graph, in XML: no type is registered for it.
   gexf: 'application/xml',
+  md: 'text/markdown',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

@@ -50,8 +50,8 @@ async function relink(url: URL, rendered: Rendered, site: URL | undefined): Prom
   const response = rendered instanceof Response ? rendered : rendered.response;
   const page = Buffer.from(await response.arrayBuffer());
   const end = page.indexOf('</head>');
-  // A file that is no page names nothing.
-  if (end < 0) return new Response(page, response);
+  // A file that is no page, or nothing.
+  if (end < 0) return new Response(page.length > 0 ? page : null, response);
   const head = page.toString('utf8', 0, end).replaceAll(`="${ASSETS}`, `="${linksFrom({ url, site })(ASSETS)}`);
   return new Response(Buffer.concat([Buffer.from(head), page.subarray(end)]), response);
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import { escapeXml } from '../metadata/xml.ts';
 import { published } from '../publication/publication.ts';
 import { absoluteUrl } from '../site/paths.ts';
 import { listAddressesOfNoPage } from '../site/redirects.ts';
@@ -27,32 +28,37 @@ export function sitemap(): AstroIntegration {
           .filter((path) => path.endsWith('/') && path !== '/404/' && !hidden.has(path))
           .sort()
           .map((path) => absoluteUrl(path, site!));
-        for (const [name, content] of listSitemaps(addresses, site)) await writeFile(new URL(name, dir), content);
+        const lastModified = published().proceedings.seminar.versions[0]?.date;
+        for (const [name, content] of listSitemaps(addresses, site, lastModified))
+          await writeFile(new URL(name, dir), content);
       },
     },
   };
 }
 
-/** The files by name: one, or an index of several, and `robots.txt`, which says where they are. */
-export function listSitemaps(addresses: readonly string[], site: URL): [string, string][] {
+/**
+ * The files by name: one, or an index of several, and `robots.txt`, which says where they are.
+ * @param lastModified the day of the last version of the edition, which is that of all its pages
+ */
+export function listSitemaps(addresses: readonly string[], site: URL, lastModified?: string): [string, string][] {
   const files = Array.from({ length: Math.ceil(addresses.length / MOST_ADDRESSES) }, (_, rank): [string, string] => [
     `sitemap-${rank + 1}.xml`,
-    toXml('urlset', 'url', addresses.slice(rank * MOST_ADDRESSES, (rank + 1) * MOST_ADDRESSES)),
+    toXml('urlset', 'url', addresses.slice(rank * MOST_ADDRESSES, (rank + 1) * MOST_ADDRESSES), lastModified),
   ]);
   const index = toXml(
     'sitemapindex',
     'sitemap',
     files.map(([name]) => absoluteUrl(`/${name}`, site)),
+    lastModified,
   );
   const robots = `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl('/sitemap.xml', site)}\n`;
   const first = files.length === 1 ? files[0]![1] : index;
   return [['sitemap.xml', first], ...(files.length === 1 ? [] : files), ['robots.txt', robots]];
 }
 
-function toXml(root: string, item: string, addresses: readonly string[]): string {
-  const items = addresses.map((address) => `<${item}><loc>${escapeXml(address)}</loc></${item}>`);
+function toXml(root: string, item: string, addresses: readonly string[], lastModified?: string): string {
+  const date = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
+  const items = addresses.map((address) => `<${item}><loc>${escapeXml(address)}</loc>${date}</${item}>`);
   const opening = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
   return ['<?xml version="1.0" encoding="UTF-8"?>', opening, ...items, `</${root}>`, ''].join('\n');
 }
-
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,4 +1,4 @@
-import type { Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
+import type { Identifier, Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
 import type { Chapter } from './kinds/chapter.ts';
 import type { Descriptor } from './kinds/descriptor.ts';
@@ -8,6 +8,7 @@ import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
+export type { Definition } from './kinds/definition.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';
@@ -131,6 +132,8 @@ export interface EntityBase {
   nameLanguage?: string | undefined;
   aliases: string[];
   note: string | undefined;
+  /** Its numbers in the files of authorities. */
+  identifiers: readonly Identifier[];
 }
 
 /** A quotation, with who said it and where it stands. */

@@ -5,3 +5,11 @@ export const escapeText = (text: string): string => text.replace(/[&<>]/g, (char
 export const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text between the signs of Markdown: what would be one of them is none, nor an element or a reference of HTML. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#|[a-z]+\d*;)/gi, '&amp;')
+    // Before a link, and at the end of a heading.
+    .replace(/!$|#(?=#*\s*$)/g, '\\$&');

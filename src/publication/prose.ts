@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entities.ts';
 import { voiceOf } from '../model/voices.ts';
 import { toHtml, toHtmlParts, type Setting } from '../prose/html.ts';
+import { toMarkdown } from '../prose/markdown.ts';
 import type { Body } from '../prose/body.ts';
 import type { Voice } from '../prose/voice.ts';
 import { resourceLabel } from '../site/labels.ts';
@@ -14,6 +15,10 @@ export const renderBody = (entry: Entry, link: Setting['link'], place: Place = {
 
 /** The HTML of a page about the edition, parted where components of the site stand. */
 export const renderParts = (body: Body, link: Setting['link']): string[] => toHtmlParts(body, settingOf(link));
+
+/** The Markdown of the body of an entry. */
+export const renderMarkdown = (entry: Entry, link: Setting['link']): string =>
+  toMarkdown(entry.body, { ...settingOf(link), words: { ...text, voice: voiceLabel }, voice: voiceOf(entry) });
 
 /** What a page says of a voice: « rapporté de Claire Dumas », « la synthèse ». */
 export function voiceLabel(kind: Voice['kind'], names: readonly string[]): string {

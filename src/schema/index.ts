@@ -38,6 +38,7 @@ export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
+export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
 export { listReferences, type Reference } from './references.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, editorialNote, reference, text } from './fields.ts';
+import { organisationIdentifiers } from './identifiers.ts';
 
 /** `content/organisations/*.yaml`: a town council, ministry, association… */
 export const organisation = z.strictObject({
@@ -17,4 +18,5 @@ export const organisation = z.strictObject({
   lieu: reference('lieux').optional().describe('Lieu où elle est établie, quand elle n’en administre aucun.'),
   alias: aliases,
   note: editorialNote,
+  identifiants: organisationIdentifiers,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, editorialNote, text } from './fields.ts';
+import { personIdentifiers } from './identifiers.ts';
 
 /**
  * `content/intervenants/*.yaml`: a person who spoke. No role here: the capacity is stated per
@@ -10,4 +11,5 @@ export const person = z.strictObject({
   nom: text().describe('Nom de famille, particule comprise : « De La Tour ». Il donne l’ordre alphabétique.'),
   alias: aliases,
   note: editorialNote,
+  identifiants: personIdentifiers,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, editorialNote, list, text } from './fields.ts';
+import { placeIdentifiers } from './identifiers.ts';
 
 /** What a place may be, from the smallest to the largest. */
 export const PLACE_TYPES = [
@@ -41,4 +42,5 @@ export const place = z.strictObject({
   ).describe('Nom dans la langue du lieu, quand il diffère du français.'),
   alias: aliases,
   note: editorialNote,
+  identifiants: placeIdentifiers,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsbn } from './check-characters.ts';
 import { day, list, text } from './fields.ts';
+import { WRONG_CHECK_CHARACTER } from './identifiers.ts';
 import { LICENCES, type LicenceId } from './licences.ts';
 
 /** What `seminaire.yaml` says of the edition as a publication, for those who cite or catalogue it. */
@@ -20,7 +21,8 @@ export const publication = z
       .describe('Licence des textes ; absente, tous les droits sont réservés.'),
     isbn: z
       .string()
-      .refine(isIsbn)
+      .regex(/^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/, { abort: true })
+      .refine(isIsbn, WRONG_CHECK_CHARACTER)
       .optional()
       .describe('ISBN de cette édition ; son dernier chiffre se vérifie d’après les autres.'),
     doi: z

@@ -14,6 +14,10 @@ export const paths = {
   accessibility: '/accessibilite/',
   versions: '/versions/',
   siteMap: '/plan-du-site/',
+  /** For machines. */
+  picture: '/apercu.png',
+  openSearch: '/opensearch.xml',
+  linkset: '/linkset.json',
 };
 
 /** The page that lists a kind. */
@@ -26,6 +30,9 @@ export const pathOf = (resource: Pick<Resource, 'kind' | 'slug'> & { standsWith?
 /** The address that is a resource's own, from which one that stands on another's page leads on. */
 export const ownPathOf = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
+
+/** The Markdown of an entry, beside its page. */
+export const markdownPath = (entry: Pick<Resource, 'kind' | 'slug'>): string => `${pathOf(entry)}index.md`;
 
 /** The full text of one chapter, in a collection too large for one page. */
 export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${slug}/`;

@@ -6,6 +6,7 @@ export const text = {
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Toutes les rubriques',
+  licence: 'Textes sous licence',
   versions: 'Versions de cette édition',
   withdrawnTexts: 'Textes retirés',
   withdrawnOn: (day: string) => `Texte retiré de cette édition le ${day}.`,
@@ -70,6 +71,9 @@ export const text = {
   ranks: { opening: 'Ouverture', part: 'Partie', chapter: 'Chapitre', closing: 'Fin' },
   whoSpeaks: 'Qui parle\u202F?',
   voices: { quoted: '«\u00A0mot pour mot\u00A0»', reported: 'rapporté d’une personne', editor: 'l’éditeur' },
+  /** @param source what the source is called: « la synthèse » */
+  voicesForMachines: (source: string) =>
+    `Chaque texte dit avant ses paragraphes qui y parle\u00A0: «\u00A0rapporté de…\u00A0» annonce les propos d’une personne, résumés ou remaniés\u00A0; entre guillemets avec «\u00A0mot pour mot\u00A0», ce sont ses mots mêmes\u00A0; «\u00A0${source}\u00A0» est le document d’après lequel l’édition est écrite\u00A0; le reste est de l’éditeur. Un paragraphe se cite par son numéro (§).`,
   permalink: (title: string) => `Lien vers «\u00A0${title}\u00A0»`,
   inItsPlace: (where: string) => `Lire ce texte à sa place, dans ${where}`,
   chapterNotions: 'Notions de ce chapitre',
@@ -103,6 +107,7 @@ export const text = {
   others: (count: number) => (count > 1 ? `et ${formatNumber(count)} autres` : 'et un autre'),
   all: (count: number) => `Tout voir (${formatNumber(count)})`,
   aliases: 'Autres noms',
+  identifiers: 'Notices d’autorité',
   localNames: 'Nom local',
   coordinates: 'Position',
   administeredBy: 'Institutions',

@@ -12,6 +12,7 @@ export const TEXTS = {
   ris: 'application/x-research-info-systems',
   geojson: 'application/geo+json',
   gexf: 'application/xml',
+  md: 'text/markdown',
 };
 /** Files that are compressed already. */
 export const OTHERS = {

@@ -37,6 +37,9 @@ test('no element carries a script of its own', () => {
 
 const isHandler = (attribute: string): boolean => /^on/i.test(attribute);
 
-/** Whether an element leads elsewhere without loading anything: a link, the page's own address on its host. */
+/** Whether an element leads elsewhere without loading anything: a link, or what machines are told of the page. */
 const isFollowed = ({ tagName, attributes }: HTMLElement): boolean =>
-  tagName === 'A' || attributes['rel'] === 'canonical';
+  tagName === 'A' || (tagName === 'LINK' && !LOADING.has(attributes['rel'] ?? ''));
+
+/** The relations by which a browser fetches a file with the page. */
+const LOADING = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest']);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { WRONG_CHECK_CHARACTER } from '../../schema/index.ts';
 import type { FieldFault } from '../field-faults.ts';
 import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
@@ -47,12 +48,20 @@ function describe(fault: FieldFault): { message: string; hint?: string | undefin
         hint: `Valeurs admises : ${values.join(', ')}.`,
       };
     }
-    default:
-      return {
-        message: `« ${name} » n’a pas la forme attendue : « ${String(value)} ».`,
-        hint: [dayFirst(String(value)), description].filter(Boolean).join(' '),
-      };
+    case 'custom':
+      if (issue.params?.['sort'] === WRONG_CHECK_CHARACTER.params.sort) {
+        return {
+          message: `« ${String(value)} » ne peut pas être : le dernier caractère de « ${name} » se calcule d’après les autres, et ne leur répond pas.`,
+          hint: ['Une faute de frappe, sans doute : le recopier là où il est donné.', description]
+            .filter(Boolean)
+            .join(' '),
+        };
+      }
   }
+  return {
+    message: `« ${name} » n’a pas la forme attendue : « ${String(value)} ».`,
+    hint: [dayFirst(String(value)), description].filter(Boolean).join(' '),
+  };
 }
 
 /** The same value in the form that is wanted. */

@@ -63,6 +63,7 @@ import { taskItems } from './task-items.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unwritten } from './unwritten.ts';
+import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
 
 /** Every rule that content must keep, from the files to the last character of a sentence. */
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   commentsInValues,
   fieldMarkup,
   impossibleDates,
+  versionOrder,
   coordinates,
   countryCodes,
   doubtfulCoordinates,

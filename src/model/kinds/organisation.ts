@@ -1,4 +1,4 @@
-import type { DataOf } from '../../schema/index.ts';
+import { toIdentifiers, type DataOf } from '../../schema/index.ts';
 import type { EntityBase, Place } from '../entities.ts';
 import type { BuildContext, Descriptor } from './descriptor.ts';
 
@@ -40,6 +40,7 @@ export const organisation: Descriptor<Organisation> = {
     place: placeOf(data, get),
     aliases: data.alias,
     note: data.note,
+    identifiers: toIdentifiers(data.identifiants),
   }),
   spellings: ({ nom, sigle, alias, administre }) => ({
     names: [nom, ...(sigle === undefined ? [] : [sigle]), ...alias].map((text) => ({

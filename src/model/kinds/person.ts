@@ -1,3 +1,4 @@
+import { toIdentifiers } from '../../schema/index.ts';
 import type { EntityBase } from '../entities.ts';
 import type { Descriptor } from './descriptor.ts';
 import { namesOf } from './organisation.ts';
@@ -24,6 +25,7 @@ export const person: Descriptor<Person> = {
     distinction: undefined,
     aliases: data.alias,
     note: data.note,
+    identifiers: toIdentifiers(data.identifiants),
   }),
   label: ({ name, distinction }) => (distinction === undefined ? name : `${name} (${distinction})`),
   sortKey: ({ familyName, givenName }) => `${familyName} ${givenName}`,

@@ -1,4 +1,4 @@
-import type { DataOf } from '../../schema/index.ts';
+import { toIdentifiers, type DataOf } from '../../schema/index.ts';
 import type { EntityBase } from '../entities.ts';
 import type { Descriptor } from './descriptor.ts';
 
@@ -37,6 +37,7 @@ export const place: Descriptor<Place> = {
     localNames: data['noms-locaux'].map(({ nom, langue }) => ({ name: nom, language: langue })),
     aliases: data.alias,
     note: data.note,
+    identifiers: toIdentifiers(data.identifiants),
   }),
   spellings: (data) => ({
     names: [data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({

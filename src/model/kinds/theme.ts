@@ -17,6 +17,7 @@ export const theme: Descriptor<Theme> = {
     description: data.description,
     aliases: [],
     note: undefined,
+    identifiers: [],
   }),
   subjects: (self) => ({ themes: [self] }),
   lead: ({ description }) => [description],

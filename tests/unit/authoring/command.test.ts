@@ -240,7 +240,7 @@ describe('by questions', () => {
         - nom: Ginevra
           langue: it
       alias: [Genava]
-      # Facultatif : note.
+      # Facultatif : note, identifiants.
       "
     `);
     expect(faults).toEqual([]);

@@ -16,6 +16,7 @@ test('each type of field is told from the schema', () => {
     'noms-locaux': 'list',
     alias: 'list',
     note: 'text',
+    identifiants: 'group',
   });
   expect(typesOf('etudes-de-cas')).toMatchObject({
     titre: 'text!',

@@ -15,6 +15,11 @@ test('a site is told in one file, and in robots.txt', () => {
   ]);
 });
 
+test('the day of the last version is that of every page', () => {
+  const [[, sitemap]] = listSitemaps(['https://exemple.fr/actes/'], SITE, '2026-11-26') as [[string, string]];
+  expect(sitemap).toContain('<url><loc>https://exemple.fr/actes/</loc><lastmod>2026-11-26</lastmod></url>');
+});
+
 test('a file names 50,000 addresses at most: beyond, an index names the files', () => {
   const addresses = Array.from({ length: 50_001 }, (_, number) => `https://exemple.fr/actes/${number}/`);
   const files = new Map(listSitemaps(addresses, SITE));

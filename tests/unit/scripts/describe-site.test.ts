@@ -36,7 +36,10 @@ test.each([
 });
 
 test.each([
-  [undefined, 'Sans SITE_URL, les pages n’ont pas d’adresse canonique, ni le site de plan (sitemap.xml).'],
+  [
+    undefined,
+    'Sans SITE_URL, le site n’a pas ce qui demande son adresse\u00A0: adresse canonique des pages, image de partage, JSON-LD, plan (sitemap.xml), liens pour les entrepôts (linkset.json), recherche depuis le navigateur (opensearch.xml).',
+  ],
   ['https://exemple.fr/', 'Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: https://exemple.fr/'],
 ])('the address %s is told', async (url, expected) => {
   const text = await describeSite({ directory: siteOf(1), url, warnings: 0 });

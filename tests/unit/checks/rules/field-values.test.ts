@@ -61,3 +61,45 @@ test.each([
     { at: 'parties/ouverture.mdx:3:8', rule: 'valeur-invalide', message: expect.stringContaining(message) },
   ]);
 });
+
+const PERSON = SOUND_FILES['intervenants/ana-bel.yaml'];
+const WRONG_CHECK = 'Une faute de frappe, sans doute : le recopier là où il est donné.';
+
+test.each([
+  ['intervenants/ana-bel.yaml', PERSON, 'orcid', '0000-0002-1825-0096'],
+  ['intervenants/ana-bel.yaml', PERSON, 'isni', '"0000 0001 2120 0983"'],
+  ['intervenants/ana-bel.yaml', PERSON, 'idref', '"026927609"'],
+  ['organisations/ligue.yaml', SOUND_FILES['organisations/ligue.yaml'], 'siren', '"732829321"'],
+  ['organisations/ligue.yaml', SOUND_FILES['organisations/ligue.yaml'], 'ror', '02feahw74'],
+])('a check character that is wrong: %s, %s %s', (path, sound, field, value) => {
+  const bare = value.replaceAll('"', '');
+  expect(faultsOf({ [path]: `${sound}identifiants: { ${field}: ${value} }\n` })).toMatchObject([
+    {
+      rule: 'valeur-invalide',
+      message: `« ${bare} » ne peut pas être : le dernier caractère de « identifiants.${field} » se calcule d’après les autres, et ne leur répond pas.`,
+      hint: expect.stringContaining(WRONG_CHECK),
+    },
+  ]);
+});
+
+test('the identifier of another form is told as such, and a number without its quotation marks as a number', () => {
+  expect(faultsOf({ 'intervenants/ana-bel.yaml': `${PERSON}identifiants: { orcid: 0000-0002 }\n` })).toMatchObject([
+    {
+      message: '« identifiants.orcid » n’a pas la forme attendue : « 0000-0002 ».',
+      hint: 'ORCID : « 0000-0002-1825-0097 ».',
+    },
+  ]);
+  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}identifiants: { geonames: 3037854 }\n` })).toMatchObject([
+    { message: '« identifiants.geonames » doit être un texte.', hint: expect.stringContaining('entre guillemets') },
+  ]);
+});
+
+test.each([
+  ['isbn: 978-2-07-036822-9', 'le dernier caractère de « publication.isbn »', WRONG_CHECK],
+  ['isbn: "12345"', '« publication.isbn » n’a pas la forme attendue', 'ISBN de cette édition'],
+  ['licence: CC-BY', '« CC-BY » n’est pas admis pour « publication.licence »', 'CC-BY-SA-4.0, CC-BY-ND-4.0'],
+])('of the edition: %s', (line, message, hint) => {
+  expect(faultsOf({ 'seminaire.yaml': `${SOUND_FILES['seminaire.yaml']}publication: { ${line} }\n` })).toMatchObject([
+    { rule: 'valeur-invalide', message: expect.stringContaining(message), hint: expect.stringContaining(hint) },
+  ]);
+});

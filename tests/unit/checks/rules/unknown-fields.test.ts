@@ -9,7 +9,7 @@ test('is said with the nearest one and all that are admitted', () => {
       at: 'lieux/amiens.yaml:4:1',
       rule: 'champ-inconnu',
       message: 'Champ inconnu : « coordonées » ; vouliez-vous « coordonnees » ?',
-      hint: 'Champs admis ici : nom, type, pays, coordonnees, noms-locaux, alias, note.',
+      hint: 'Champs admis ici : nom, type, pays, coordonnees, noms-locaux, alias, note, identifiants.',
     },
   ]);
 });

@@ -1,0 +1,38 @@
+import type { Entry } from '../model/entities.ts';
+import { authorsOf, invertedName, publishedOn } from './facts.ts';
+import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
+
+/** The schemas of Dublin Core. Readers know them by these addresses alone, in http. */
+export const SCHEMAS: LinkElement[] = [
+  { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+  { rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
+];
+
+/** The elements of Dublin Core for an entry, which ISIDORE and other catalogues read. */
+export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
+  const { seminar } = proceedings;
+  return toMetas([
+    ['DC.title', entry.title],
+    ...authorsOf(entry, proceedings).map((person): Tag => ['DC.creator', invertedName(person)]),
+    ['DC.publisher', seminar.publication.publisher],
+    ['DC.date', seminar.start],
+    ['DC.language', seminar.language],
+    ...entry.themes.map(({ name }): Tag => ['DC.subject', name]),
+    ...proceedings.namedIn(entry, 'lieux').map(({ name }): Tag => ['DC.coverage.spatial', name]),
+    ['DC.type', 'Text'],
+    ['DCTERMS.isPartOf', seminar.title],
+  ]);
+}
+
+/** The same for the home page, which is that of the whole book. */
+export function describeEdition({ proceedings: { seminar } }: Edition): Meta[] {
+  return toMetas([
+    ['DC.title', seminar.title],
+    ...seminar.publication.editors.map((editor): Tag => ['DC.contributor', invertedName(editor)]),
+    ['DC.publisher', seminar.publication.publisher],
+    ['DC.date', publishedOn(seminar)],
+    ['DC.language', seminar.language],
+    ['DC.coverage.spatial', seminar.city.name],
+    ['DC.type', 'Text'],
+  ]);
+}

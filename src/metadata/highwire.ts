@@ -1,0 +1,48 @@
+import type { Entry } from '../model/entities.ts';
+import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
+import { authorsOf, eventPlaceOf, invertedName, publishedOn } from './facts.ts';
+import { isPaper, toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
+
+/** The schema of the place of an event. */
+export const EPRINTS: LinkElement = { rel: 'schema.eprints', href: 'http://purl.org/eprint/terms/' };
+
+/**
+ * The tags of Highwire Press for an entry, which Zotero, Google Scholar and others read. Their order counts: of the two
+ * titles of what contains it, the last decides that it is a paper of a conference, and not a chapter of a book.
+ */
+export function tagEntry(entry: Entry, { proceedings, site }: Edition): Meta[] {
+  const { seminar } = proceedings;
+  return toMetas([
+    ['citation_title', entry.title],
+    ...authorsOf(entry, proceedings).map((person): Tag => ['citation_author', invertedName(person)]),
+    ['citation_publication_date', withSlashes(seminar.start)],
+    ['citation_online_date', withSlashes(publishedOn(seminar))],
+    ['citation_inbook_title', seminar.title],
+    ['citation_conference_title', isPaper(entry) ? seminar.title : undefined],
+    ['citation_publisher', seminar.publication.publisher],
+    ['citation_isbn', seminar.publication.isbn],
+    ['citation_language', seminar.language],
+    ['citation_keywords', entry.themes.map(({ name }) => name).join(';')],
+    ['citation_abstract', entry.summary],
+    ['citation_public_url', site && absoluteUrl(pathOf(entry), site)],
+    ['eprints.event_location', isPaper(entry) ? eventPlaceOf(seminar) : undefined],
+  ]);
+}
+
+/** The same for the home page, which is that of the whole book. */
+export function tagEdition({ proceedings: { seminar }, site }: Edition): Meta[] {
+  const { publisher, editors, isbn, doi } = seminar.publication;
+  return toMetas([
+    ['citation_title', seminar.title],
+    ...editors.map((editor): Tag => ['citation_editor', invertedName(editor)]),
+    ['citation_publication_date', withSlashes(publishedOn(seminar))],
+    ['citation_publisher', publisher],
+    ['citation_isbn', isbn],
+    ['citation_doi', doi],
+    ['citation_language', seminar.language],
+    ['citation_abstract', seminar.description],
+    ['citation_public_url', site && absoluteUrl(paths.home, site)],
+  ]);
+}
+
+const withSlashes = (day: string | undefined): string | undefined => day?.replaceAll('-', '/');

@@ -1,0 +1,36 @@
+import type { Chapter, Entry } from '../model/entities.ts';
+import { escapeMarkdown } from '../prose/escape.ts';
+import { bylineOf, resourceLabel } from '../site/labels.ts';
+import { markdownPath } from '../site/paths.ts';
+import { kindLinks, otherLinks } from '../site/sections.ts';
+import { text } from '../site/text.ts';
+import type { Edition } from './page.ts';
+
+/**
+ * What a language model should read of the site first (llmstxt.org): what it is, how its voices are to be understood, and
+ * its texts in Markdown, in the order of the proceedings.
+ * @param link writes the address of a path of the site
+ */
+export function toLlmsText({ proceedings }: Edition, link: (path: string) => string): string {
+  const { seminar } = proceedings;
+  const toItem = (entry: Entry): string =>
+    `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(entry))}): ${escapeMarkdown(
+      [bylineOf(entry), entry.summary].filter(Boolean).join('. '),
+    )}`;
+  const toSection = (chapter: Chapter): string[] => [
+    [`## ${escapeMarkdown(resourceLabel(chapter))}`, [chapter, ...chapter.entries].map(toItem).join('\n')].join('\n\n'),
+    ...chapter.children.flatMap(toSection),
+  ];
+  const others = [...kindLinks(proceedings), ...otherLinks(proceedings)];
+  return `${[
+    `# ${escapeMarkdown(seminar.title)}`,
+    `> ${escapeMarkdown(seminar.description)}`,
+    escapeMarkdown(seminar.edition),
+    text.voicesForMachines(seminar.source.name),
+    ...proceedings.chapters.flatMap(toSection),
+    [
+      `## ${text.siteMap}`,
+      others.map(({ label, href }) => `- [${escapeMarkdown(label)}](${link(href)})`).join('\n'),
+    ].join('\n\n'),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,79 @@
+import { entryReference } from '../citing/reference.ts';
+import { toPlainText } from '../citing/runs.ts';
+import { plain } from '../citing/styles/index.ts';
+import type { Entry, LeafEntry, Seminar } from '../model/entities.ts';
+import { descriptorOf } from '../model/kinds/index.ts';
+import { escapeMarkdown } from '../prose/escape.ts';
+import { chapterOf } from '../model/entities.ts';
+import { citingText } from '../site/citing-text.ts';
+import { formatPartialDate } from '../site/format.ts';
+import { kindLabelOf, resourceLabel } from '../site/labels.ts';
+import { markdownPath, pathOf } from '../site/paths.ts';
+import { text } from '../site/text.ts';
+import type { Edition } from './page.ts';
+
+/**
+ * The text of an entry in Markdown: its title, who speaks, its summary, its body, and how to cite it. Of a chapter, also the
+ * list of what it holds.
+ * @param body its body, in Markdown
+ * @param link writes the address of a path of the site
+ */
+export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, link: (path: string) => string): string {
+  const toLink = (to: Entry): string => `[${escapeMarkdown(resourceLabel(to))}](${link(markdownPath(to))})`;
+  const parts = [
+    `# ${escapeMarkdown(resourceLabel(entry))}`,
+    `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
+    toFacts(entry),
+    `> ${escapeMarkdown(entry.summary)}`,
+    body,
+    toContents(entry, toLink),
+    '***',
+    escapeMarkdown(toReference(entry, edition)) + ` <${link(pathOf(entry))}>`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The chapter of an entry, and the proceedings. */
+function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string): string {
+  const chapter = chapterOf(entry);
+  const around = entry === chapter ? chapter.parent : chapter;
+  return [...(around ? [toLink(around)] : []), `*${escapeMarkdown(seminar.title)}*`].join(', ');
+}
+
+/** Who speaks and in which capacity, and what others are to the text. */
+function toFacts(entry: Entry): string {
+  const facts = [
+    ...(entry.kind === 'interventions'
+      ? [
+          {
+            label: text.speakers.many,
+            words: entry.speakers.map(({ person, capacity }) => withCapacity(person.name, capacity)).join(' ; '),
+          },
+        ]
+      : []),
+    ...(entry.kind === 'definitions' && entry.variants.length > 0
+      ? [{ label: text.variants, words: entry.variants.join(', ') }]
+      : []),
+    ...(entry.kind === 'etudes-de-cas' && entry.start
+      ? [{ label: text.started, words: formatPartialDate(entry.start) }]
+      : []),
+    ...(descriptorOf(entry).relations?.(entry) ?? [])
+      .filter(({ those }) => those.length > 0)
+      .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),
+  ];
+  return facts.map(({ label, words }) => `- ${label}\u00A0: ${escapeMarkdown(words)}`).join('\n');
+}
+
+const withCapacity = (name: string, capacity: string | undefined): string => (capacity ? `${name}, ${capacity}` : name);
+
+/** What a chapter holds. */
+function toContents(entry: Entry, toLink: (to: Entry) => string): string {
+  if (entry.kind !== 'parties') return '';
+  const held: (Entry | LeafEntry)[] = [...entry.entries, ...entry.children];
+  if (held.length === 0) return '';
+  return [`## ${text.inThisChapter}`, held.map((one) => `- ${toLink(one)}`).join('\n')].join('\n\n');
+}
+
+/** How the text is cited, its address aside. */
+const toReference = (entry: Entry, { proceedings }: Edition): string =>
+  `${citingText.citeThisText}\u00A0: ${toPlainText(plain(entryReference(entry, { proceedings, site: undefined })))}`;

@@ -1,0 +1,52 @@
+import type {
+  AboutPageLeaf,
+  AdministrativeAreaLeaf,
+  BodyOfWaterLeaf,
+  BookLeaf,
+  BreadcrumbListLeaf,
+  ChapterLeaf,
+  CityLeaf,
+  CollectionPageLeaf,
+  ContinentLeaf,
+  DefinedTermLeaf,
+  DefinedTermSetLeaf,
+  EducationEventLeaf,
+  GovernmentOrganizationLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  ProfilePageLeaf,
+  ScholarlyArticleLeaf,
+  SeaBodyOfWaterLeaf,
+  WebPageLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
+
+/** What a page says in the words of schema.org. */
+export interface Graph {
+  '@context': 'https://schema.org';
+  '@graph': readonly Node[];
+}
+
+/** The types that the site has use for: the union of all would take the compiler minutes. */
+export type Node =
+  | AboutPageLeaf
+  | BookLeaf
+  | BreadcrumbListLeaf
+  | ChapterLeaf
+  | CollectionPageLeaf
+  | DefinedTermLeaf
+  | DefinedTermSetLeaf
+  | EducationEventLeaf
+  | OrganizationNode
+  | PersonLeaf
+  | PlaceNode
+  | ProfilePageLeaf
+  | ScholarlyArticleLeaf
+  | WebPageLeaf
+  | WebSiteLeaf;
+
+export type OrganizationNode = OrganizationLeaf | GovernmentOrganizationLeaf;
+
+export type PlaceNode =
+  AdministrativeAreaLeaf | BodyOfWaterLeaf | CityLeaf | ContinentLeaf | PlaceLeaf | SeaBodyOfWaterLeaf;

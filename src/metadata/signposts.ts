@@ -1,0 +1,73 @@
+import { chapterOf, type Entry } from '../model/entities.ts';
+import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
+import { authorsOf, doiUrl } from './facts.ts';
+import type { AddressedEdition, LinkElement } from './page.ts';
+
+/** The media type of a set of links (RFC 9264). */
+const LINKSET_TYPE = 'application/linkset+json';
+const SCHEMA = 'https://schema.org/';
+
+/** The signposts of FAIR Signposting for an entry: how it is cited, who speaks, of what it is a part, where its text is. */
+export function signpostEntry(entry: Entry, { proceedings, site }: AddressedEdition): LinkElement[] {
+  const { licence } = proceedings.seminar.publication;
+  return [
+    { rel: 'cite-as', href: absoluteUrl(pathOf(entry), site) },
+    ...authorsOf(entry, proceedings).map((person) => ({
+      rel: 'author',
+      href: person.identifiers[0]?.url ?? absoluteUrl(pathOf(person), site),
+    })),
+    { rel: 'type', href: SCHEMA + (entry.kind === 'parties' ? 'Chapter' : 'ScholarlyArticle') },
+    ...(licence ? [{ rel: 'license', href: licence.url }] : []),
+    { rel: 'item', href: absoluteUrl(markdownPath(entry), site), type: 'text/markdown' },
+    { rel: 'collection', href: collectionOf(entry, site), type: 'text/html' },
+  ];
+}
+
+/** The same for the home page, which is that of the whole book: its items are the chapters. */
+export function signpostEdition({ proceedings, site }: AddressedEdition): LinkElement[] {
+  const { licence, doi } = proceedings.seminar.publication;
+  return [
+    { rel: 'cite-as', href: doi ? doiUrl(doi) : absoluteUrl(paths.home, site) },
+    { rel: 'type', href: `${SCHEMA}Book` },
+    ...(licence ? [{ rel: 'license', href: licence.url }] : []),
+    ...proceedings.chapters.map((chapter) => ({
+      rel: 'item',
+      href: absoluteUrl(pathOf(chapter), site),
+      type: 'text/html',
+    })),
+  ];
+}
+
+/** Where the signposts of all pages are. */
+export const linksetLink = (site: URL): LinkElement => ({
+  rel: 'linkset',
+  href: absoluteUrl(paths.linkset, site),
+  type: LINKSET_TYPE,
+});
+
+/** The signposts of the home page and of every entry in one file (RFC 9264, JSON). */
+export function toLinkset(edition: AddressedEdition): string {
+  const { proceedings, site } = edition;
+  const pages = [
+    { path: paths.home, links: signpostEdition(edition) },
+    ...proceedings.readingOrder.map((entry) => ({ path: pathOf(entry), links: signpostEntry(entry, edition) })),
+  ];
+  return JSON.stringify({
+    linkset: pages.map(({ path, links }) => ({
+      anchor: absoluteUrl(path, site),
+      ...Object.fromEntries(
+        [...Map.groupBy(links, ({ rel }) => rel)].map(([rel, own]) => [
+          rel,
+          own.map(({ href, type }) => ({ href, ...(type && { type }) })),
+        ]),
+      ),
+    })),
+  });
+}
+
+/** An entry is a part of its chapter, and a chapter of what contains it: another one, or the book. */
+function collectionOf(entry: Entry, site: URL): string {
+  const chapter = chapterOf(entry);
+  const around = entry === chapter ? chapter.parent : chapter;
+  return absoluteUrl(around ? pathOf(around) : paths.home, site);
+}

@@ -1,0 +1,238 @@
+import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
+import { encodeAddress, isRootPath } from './addresses.ts';
+import { flowOf, type Block } from './blocks.ts';
+import type { Body } from './body.ts';
+import { attributesOf, EDITORIAL_NOTE_TAG, isComponent, isKnownElement, QUOTE_TAG, type Element } from './elements.ts';
+import { escapeMarkdown } from './escape.ts';
+import type { Setting } from './html.ts';
+import { isSameVoice, type Voice } from './voice.ts';
+
+/**
+ * The Markdown of a body (CommonMark, with the tables and notes of GFM): the same closed list of elements as its HTML, with
+ * the voices said in words, and the numbers by which its paragraphs are cited.
+ */
+export const toMarkdown = (body: Body, setting: MarkdownSetting): string => new Rendering(body, setting).render();
+
+/** Where a body stands, and what is called what there. */
+export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker'> & {
+  words: Pick<Setting['words'], 'voice' | 'verbatim' | 'editorialNote' | 'reporting'> & {
+    /** The number of a paragraph: « § 3 ». */
+    paragraphs(numbers: string): string;
+  };
+};
+
+/** The elements of HTML that Markdown has a sign for; the words of the others stand alone. */
+const SIGNS: Readonly<Record<string, string>> = { i: '*', em: '*', cite: '*', b: '**' };
+/** Schemes, besides paths of the site, that a link may have. */
+const SCHEMES = /^(?:https?:\/\/|mailto:)/i;
+
+class Rendering {
+  readonly #body: Body;
+  readonly #setting: MarkdownSetting;
+  readonly #blocks: ReadonlyMap<Nodes, Block>;
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #definitions: ReadonlyMap<string, Definition>;
+
+  constructor(body: Body, setting: MarkdownSetting) {
+    this.#body = body;
+    this.#setting = setting;
+    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
+    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
+    // Of two definitions of one name, the first counts.
+    this.#definitions = new Map(
+      body.nodes
+        .ofType('definition')
+        .toReversed()
+        .map((node) => [node.identifier, node]),
+    );
+  }
+
+  render(): string {
+    const parts: string[] = [];
+    let current: Voice | undefined;
+    for (const { node, voice: marked } of flowOf(this.#body.root)) {
+      const block = this.#blocks.get(node);
+      const markdown = this.#block(node, this.#number(block));
+      if (markdown === '') continue;
+      const voice = block?.voice ?? marked ?? this.#setting.voice;
+      // A heading is in no voice, and quotations and notes of the editor say themselves whose they are.
+      const isSaid = node.type !== 'heading' && voice?.kind !== 'quoted' && block?.kind !== 'editorial note';
+      if (isSaid && voice && !(current && isSameVoice(current, voice))) {
+        parts.push(this.#voiceLabel(voice));
+        current = voice;
+      }
+      parts.push(markdown);
+    }
+    const notes = this.#body.notes.map(({ node }, rank) => `[^${rank + 1}]: ${indent(this.#inBlocks(node), 4)}`);
+    return [...parts, ...notes].join('\n\n');
+  }
+
+  #number(block: Block | undefined): string {
+    return block?.numbered ? `**${this.#setting.words.paragraphs(String(block.number))}** ` : '';
+  }
+
+  #voiceLabel({ kind, of }: Voice): string {
+    const names = of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []);
+    return `*(${escapeMarkdown(this.#setting.words.voice(kind, names))})*`;
+  }
+
+  /** @param lead what stands before its first word */
+  #block(node: Nodes, lead = ''): string {
+    switch (node.type) {
+      case 'paragraph':
+        return lead + escapeStart(this.#inside(node));
+      case 'heading':
+        return `${'#'.repeat(node.depth)} ${this.#inside(node)}`;
+      case 'blockquote':
+        return quote(this.#inBlocks(node));
+      case 'list':
+        return this.#list(node);
+      case 'table':
+        return this.#table(node);
+      case 'code':
+        return fence(node.value);
+      case 'thematicBreak':
+        return '***';
+      case 'mdxJsxFlowElement':
+        return this.#flowElement(node, lead);
+      case 'footnoteDefinition':
+      case 'definition':
+        return '';
+      default:
+        return this.#inline(node);
+    }
+  }
+
+  #inBlocks({ children }: Parents): string {
+    return children
+      .map((child) => this.#block(child))
+      .filter(Boolean)
+      .join('\n\n');
+  }
+
+  #list({ ordered, start, spread, children }: List): string {
+    const items = children.map((item, rank) => {
+      const sign = ordered ? `${(start ?? 1) + rank}. ` : '- ';
+      return sign + indent(this.#inBlocks(item), sign.length);
+    });
+    return items.join(spread ? '\n\n' : '\n');
+  }
+
+  #table({ children }: Table): string {
+    const rows = children.map((row) => `| ${row.children.map((cell) => this.#inside(cell)).join(' | ')} |`);
+    const [head = '', ...others] = rows;
+    const rule = `|${' --- |'.repeat(children[0]?.children.length ?? 0)}`;
+    return [head, rule, ...others].join('\n');
+  }
+
+  #flowElement(element: Element, lead: string): string {
+    if (isComponent(element, QUOTE_TAG)) return this.#quotation(element, lead);
+    const inside = this.#inBlocks(element);
+    if (!isComponent(element, EDITORIAL_NOTE_TAG)) {
+      return isComponent(element) ? inside : this.#inline(element);
+    }
+    return quote(`**${this.#setting.words.editorialNote}** ${inside}`);
+  }
+
+  #quotation(element: Element, lead: string): string {
+    const { by = '', gloss, reporting } = attributesOf(element);
+    const { words, speaker } = this.#setting;
+    const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
+    const who = speaker(by);
+    const about = [
+      who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`,
+      words.verbatim,
+      reporting && escapeMarkdown(words.reporting(reporting)),
+    ];
+    return quote(
+      `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
+        (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),
+    );
+  }
+
+  #inside(parent: Parents): string {
+    return parent.children
+      .map((child) => this.#inline(child))
+      .join('')
+      .trim();
+  }
+
+  #inline(node: Nodes): string {
+    switch (node.type) {
+      case 'text':
+        return escapeMarkdown(node.value.replace(/[ \t]*\n[ \t]*/g, ' '));
+      case 'emphasis':
+        return this.#marked('*', node);
+      case 'strong':
+        return this.#marked('**', node);
+      case 'delete':
+        return this.#marked('~~', node);
+      case 'inlineCode':
+        return inlineCode(node.value);
+      case 'break':
+        return '\\\n';
+      case 'link':
+        return this.#link(node, node.url);
+      case 'linkReference':
+        return this.#link(node, this.#definitions.get(node.identifier)?.url);
+      case 'image':
+        return this.#image(node, node.url);
+      case 'imageReference':
+        return this.#image(node, this.#definitions.get(node.identifier)?.url);
+      case 'footnoteReference': {
+        const rank = this.#ranks.get(node.identifier);
+        return rank === undefined ? '' : `[^${rank}]`;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return isComponent(node, QUOTE_TAG) || isKnownElement(node)
+          ? this.#marked(SIGNS[node.name ?? ''] ?? '', node)
+          : '';
+      default:
+        return 'children' in node ? this.#inside(node) : '';
+    }
+  }
+
+  /** Words between two signs, which must touch them. */
+  #marked(sign: string, node: Parents): string {
+    const words = node.children.map((child) => this.#inline(child)).join('');
+    const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+    return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
+  }
+
+  #link(node: Parents, url: string | undefined): string {
+    const href = this.#href(url ?? '');
+    return href === undefined ? this.#inside(node) : `[${this.#inside(node)}](${href})`;
+  }
+
+  #image({ alt }: Pick<Image, 'alt'>, url: string | undefined): string {
+    const address = encodeAddress(url?.trim() ?? '');
+    return isRootPath(address) ? `![${escapeMarkdown(alt ?? '')}](${toDestination(this.#setting.link(address))})` : '';
+  }
+
+  /** Undefined for an address that is not to be followed. */
+  #href(url: string): string | undefined {
+    const address = encodeAddress(url.trim());
+    if (isRootPath(address)) return toDestination(this.#setting.link(address));
+    return address.startsWith('#') || SCHEMES.test(address) ? toDestination(address) : undefined;
+  }
+}
+
+const quote = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+
+/** What follows the first line stands under its first word. */
+const indent = (text: string, width: number): string => text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
+
+/** As the target of a link: a parenthesis would end it. */
+const toDestination = (address: string): string =>
+  address.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** What would begin a heading, a list or a rule. */
+const escapeStart = (text: string): string => text.replace(/^[-+=#]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+
+const fence = (code: string): string => `${fenceFor(code, 3)}\n${code}\n${fenceFor(code, 3)}`;
+const inlineCode = (code: string): string => `${fenceFor(code, 1)} ${code} ${fenceFor(code, 1)}`;
+
+/** More backticks than stand together in the code. */
+const fenceFor = (code: string, least: number): string =>
+  '`'.repeat(Math.max(least, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
