@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
   citing: ['schema', 'model', 'prose', 'site'],
   // What machines read of the pages; runs in plain Node.
-  metadata: ['schema', 'model', 'prose', 'site', 'citing'],
+  metadata: ['schema', 'model', 'prose', 'site', 'citing', 'open-data'],
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],

@@ -8,12 +8,12 @@ export const TEXT_TYPES: Record<string, string> = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
-  bib: 'text/x-bibtex',
-  ris: 'application/x-research-info-systems',
   geojson: 'application/geo+json',
   // A graph, in XML: no type is registered for it.
   gexf: 'application/xml',
   md: 'text/markdown',
+  bib: 'text/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */

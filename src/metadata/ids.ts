@@ -42,6 +42,11 @@ export class Ids {
     return `${this.page(paths.home)}#actes`;
   }
 
+  /** The tables of what the proceedings hold. */
+  get dataset(): string {
+    return `${this.page(paths.openData)}#donnees`;
+  }
+
   get event(): string {
     return `${this.page(paths.home)}#seminaire`;
   }

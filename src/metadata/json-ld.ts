@@ -2,6 +2,7 @@ import { isEntry, nameOf, type Resource } from '../model/entities.ts';
 import { text } from '../site/text.ts';
 import { listPath, paths } from '../site/paths.ts';
 import { LISTED_KINDS } from '../site/sections.ts';
+import { describeDataset } from './json-ld-dataset.ts';
 import { describeEdition } from './json-ld-edition.ts';
 import { describeEntry } from './json-ld-entry.ts';
 import { describeEntity } from './json-ld-entity.ts';
@@ -38,6 +39,9 @@ function listNodes(page: PageFacts, edition: AddressedEdition, ids: Ids): Node[]
     ];
   }
   if (kind) return [{ '@type': 'CollectionPage', ...own }];
+  if (page.path === paths.openData) {
+    return [{ '@type': 'WebPage', ...own, mainEntity: { '@id': ids.dataset } }, describeDataset(edition, ids)];
+  }
   return [about ? { '@type': 'AboutPage', ...own } : { '@type': 'WebPage', ...own }];
 }
 

@@ -1,7 +1,7 @@
+import type { Entry, LeafEntry, Seminar } from '../model/entities.ts';
 import { entryReference } from '../citing/reference.ts';
 import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
-import type { Entry, LeafEntry, Seminar } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
 import { chapterOf } from '../model/entities.ts';

@@ -8,6 +8,7 @@ import type {
   CityLeaf,
   CollectionPageLeaf,
   ContinentLeaf,
+  DatasetLeaf,
   DefinedTermLeaf,
   DefinedTermSetLeaf,
   EducationEventLeaf,
@@ -35,6 +36,7 @@ export type Node =
   | BreadcrumbListLeaf
   | ChapterLeaf
   | CollectionPageLeaf
+  | DatasetLeaf
   | DefinedTermLeaf
   | DefinedTermSetLeaf
   | EducationEventLeaf

@@ -26,7 +26,7 @@ const directory = join(workplace, 'site');
 beforeAll(async () => {
   writeHostileSeminar(folder);
   const { code, output } = await runAlone(LOCK, vi.fn(), () =>
-    Promise.resolve(buildByHand({ CONTENT_DIR: folder, OUT_DIR: directory })),
+    Promise.resolve(buildByHand({ CONTENT_DIR: folder, OUT_DIR: directory, SITE_URL: 'https://exemple.fr/' })),
   );
   expect(code, output).toBe(0);
   await writeSearchIndex(buildProceedings(loadContent(folder)), directory);
@@ -51,6 +51,20 @@ test('no page holds an element, an attribute or a script that a text would have 
       file,
     ).toEqual(expected);
   }
+});
+
+test('what machines read of it is data, and text where it is Markdown', async () => {
+  const files = await listFiles(directory);
+  const read = (file: string) => readFileSync(join(directory, file), 'utf8');
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const data = parse(read(file), { blockTextElements: { script: true } }).querySelectorAll('script[type$="json"]');
+    for (const { rawText } of data) expect(() => JSON.parse(rawText), file).not.toThrow();
+  }
+  expect(() => JSON.parse(read('linkset.json'))).not.toThrow();
+  const markdown = files.filter((name) => /\.md$|^llms/.test(name));
+  expect(markdown.length).toBeGreaterThan(4);
+  // An address between angle brackets is one; any other bracket has its backslash.
+  for (const file of markdown) expect(read(file).match(/(?<!\\)<(?!https:)/g), file).toBeNull();
 });
 
 test('browsers read it so too, run nothing of it, and show the text as it was written', async () => {

@@ -8,11 +8,11 @@ export const TEXTS = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
-  bib: 'text/x-bibtex',
-  ris: 'application/x-research-info-systems',
   geojson: 'application/geo+json',
   gexf: 'application/xml',
   md: 'text/markdown',
+  bib: 'text/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 /** Files that are compressed already. */
 export const OTHERS = {

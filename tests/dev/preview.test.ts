@@ -31,6 +31,8 @@ test('shows at once what is written: title, body, entity', async () => {
   await preview.shows('/interventions/hugo-ouverture/', 200, 'Le négoce et la pensée');
   content.replace('lieux/londres.yaml', 'nom: Londres', 'nom: Londres la Grande');
   await preview.shows('/lieux/londres/', 200, 'Londres la Grande</h1>');
+  await preview.shows('/donnees/lieux.csv', 200, 'lieux/londres;Londres la Grande;');
+  await preview.shows('/donnees/rien.csv', 404);
 });
 
 test('adds, renames and deletes pages', async () => {

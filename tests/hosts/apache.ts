@@ -14,7 +14,7 @@ const USUAL = ['headers', 'rewrite', 'filter', 'deflate'];
 export const apache: Host = {
   name: 'Apache',
   programs: ['apache2', 'httpd'],
-  does: new Set(['headers', 'redirects', 'charset', 'gzip', 'br', 'own 404 page']),
+  does: new Set(['headers', 'types', 'redirects', 'charset', 'gzip', 'br', 'own 404 page']),
   configure: (setting) => configure(setting, [...BASIC, ...USUAL]),
 };
 
@@ -22,7 +22,7 @@ export const apache: Host = {
 export const bareApache: Host = {
   ...apache,
   name: 'Apache, sans modules',
-  does: new Set(['charset', 'own 404 page at the root']),
+  does: new Set(['types', 'charset', 'own 404 page at the root']),
   configure: (setting) => configure(setting, BASIC),
 };
 

@@ -79,6 +79,8 @@ async function checkTypes(trial: Trial): Promise<void> {
   for (const file of await listServed(trial)) {
     if (extensionOf(file) === '') continue;
     const type = (await ask(trial, file)).headers.get('content-type')?.split(';')[0];
+    // A server without settings says so of what it does not know, and browsers then offer to save it.
+    if (!trial.does.has('types') && type === 'application/octet-stream') continue;
     // The former names of two types, which browsers know as well.
     const usual = type?.replace('application/javascript', 'text/javascript').replace('text/xml', 'application/xml');
     // A server without a recipe may know less.

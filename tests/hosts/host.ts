@@ -15,6 +15,7 @@ export interface Host {
 export type Ability =
   | 'headers'
   | 'redirects'
+  | 'types'
   | 'charset'
   | 'gzip'
   | 'br'

@@ -14,7 +14,7 @@ export const nginx: Host = {
   name: hasBrotli ? 'nginx, module brotli' : 'nginx',
   programs: ['nginx'],
   does: new Set([
-    ...(['headers', 'redirects', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
+    ...(['headers', 'types', 'redirects', 'charset', 'gzip', 'own 404 page', 'hides the settings of others'] as const),
     ...(hasBrotli ? (['br'] as const) : []),
   ]),
   configure: (setting) => configure(setting, fillRecipe(setting)),

@@ -169,7 +169,7 @@ describe('JSON-LD', () => {
     readOnes.map((page) => {
       const scripts = page.document.querySelectorAll('script[type="application/ld+json"]');
       expect(scripts, page.address).toHaveLength(1);
-      const graph = JSON.parse(scripts[0]!.text) as { '@context': string; '@graph': JsonNode[] };
+      const graph = JSON.parse(scripts[0]!.rawText) as { '@context': string; '@graph': JsonNode[] };
       return [page.address, graph] as const;
     }),
   );
@@ -199,6 +199,7 @@ describe('JSON-LD', () => {
     [pathOf(proceedings.list('interventions')[0]!), ['ScholarlyArticle', 'BreadcrumbList']],
     [pathOf(proceedings.chapters[0]!), ['Chapter', 'BreadcrumbList']],
     ['/interventions/', ['CollectionPage', 'BreadcrumbList']],
+    ['/donnees/', ['WebPage', 'Dataset', 'BreadcrumbList']],
     ...proceedings
       .list('definitions')
       .slice(0, 1)

@@ -51,6 +51,14 @@ describe('the page', () => {
     },
   );
 
+  test('each of its tables is titled, and each heading of a table says of what it is one', () => {
+    const all = page.querySelectorAll('main table');
+    expect(all).toHaveLength(TABLES.length);
+    expect(all.filter((table) => !table.querySelector('caption')?.text.trim()).map(String)).toEqual([]);
+    const scopes = page.querySelectorAll('main th').map((heading) => heading.getAttribute('scope'));
+    expect(new Set(scopes)).toEqual(new Set(['col', 'row']));
+  });
+
   test('says under which licence, in which version, or that there is none', () => {
     const { publication, versions } = proceedings.seminar;
     const said = foldSpace(page.querySelector('main')!.text);

@@ -5,7 +5,10 @@ import { prepareForAstro } from '../../scripts/prepare-for-astro.ts';
  * Builds pages by Astro's own command: no check goes before.
  * @returns its exit code, and all that it said
  */
-export function buildByHand(environment: { CONTENT_DIR: string; OUT_DIR: string }): { code: number; output: string } {
+export function buildByHand(environment: { CONTENT_DIR: string; OUT_DIR: string; SITE_URL?: string }): {
+  code: number;
+  output: string;
+} {
   const before = { ...process.env };
   prepareForAstro('production');
   const env = { ...process.env, ...environment };

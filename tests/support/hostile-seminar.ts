@@ -32,7 +32,11 @@ Un paragraphe \\<img src="x" onerror="globalThis.injected = 1"> &lt;b data-injec
 
 /** Writes a seminar with one file of each kind, whose every field that takes free text holds that one. */
 export function writeHostileSeminar(folder: string): void {
-  for (const [name, schema] of Object.entries(singleFileSchemas)) write(folder, `${name}.yaml`, fill(schema));
+  for (const [name, schema] of Object.entries(singleFileSchemas)) {
+    // What an address leads to must be there: no text of an editor's is in it.
+    const { deplacees: _, ...data } = fill(schema);
+    write(folder, `${name}.yaml`, data);
+  }
   for (const kind of KINDS) {
     // A chapter cannot be its own part.
     const { parent: _, ...data } = fill(schemas[kind]);
@@ -67,8 +71,12 @@ function fillNode(node: Node): unknown {
   return EXAMPLES.find((example) => new RegExp(node.pattern!).test(example))!;
 }
 
-/** One for each form of text that is not free: a day, a country, a language, an address of the site or of a person. */
-const EXAMPLES = ['2012-05-23', 'FR', 'en', '/lieux/', 'actes@exemple.fr'];
+/** One for each form of text that is not free: a day, a country, a language, an address, the number of an authority… */
+const EXAMPLES = [
+  ...['2012-05-23', 'FR', 'en', '/lieux/', 'actes@exemple.fr', '12', '2012', '978-2-07-036822-8', '10.1234/actes'],
+  // Of the two that are nine digits, both check characters are right.
+  ...['0000-0002-1825-0097', '0000 0001 2120 0982', '100000207', 'Q71', '49007', '02feahw73', 'themes/retire'],
+];
 
 interface Node {
   type?: string;

@@ -13,8 +13,8 @@ export const events = defineTable({
     date: z
       .string()
       .describe('Date aussi précise que la source : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie (EDTF).'),
-    premier_jour: z.iso.date().describe('Premier jour que cette date peut désigner.'),
-    dernier_jour: z.iso.date().describe('Dernier jour que cette date peut désigner.'),
+    premier_jour: z.iso.date().describe('Premier jour que cette date peut désigner, AAAA-MM-JJ.'),
+    dernier_jour: z.iso.date().describe('Dernier jour que cette date peut désigner, AAAA-MM-JJ.'),
     evenement: z.string().describe('Ce qui s’est passé.'),
   }),
   *rows({ readingOrder }) {

@@ -11,5 +11,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { entry }, site, url }) => {
   const link = site ? (path: string) => absoluteUrl(path, site) : linksFrom({ url });
-  return new Response(toMarkdownTwin(entry, renderMarkdown(entry, link), { proceedings, site }, link));
+  const text = toMarkdownTwin(entry, renderMarkdown(entry, link), { proceedings, site }, link);
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,31 @@
+import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import { DATA_FILES } from '../open-data/data-files.ts';
+import { openDataText } from '../site/open-data-text.ts';
+import { paths } from '../site/paths.ts';
+import { publishedOn } from './facts.ts';
+import type { Ids } from './ids.ts';
+import type { AddressedEdition } from './page.ts';
+
+/** What the proceedings hold as tables, and each file that holds one. */
+export function describeDataset({ proceedings: { seminar } }: AddressedEdition, ids: Ids): DatasetLeaf {
+  const { licence } = seminar.publication;
+  const date = publishedOn(seminar);
+  return {
+    '@type': 'Dataset',
+    '@id': ids.dataset,
+    url: ids.page(paths.openData),
+    name: openDataText.crate.name(seminar.title),
+    description: openDataText.lead,
+    inLanguage: seminar.language,
+    isBasedOn: { '@id': ids.book },
+    isAccessibleForFree: true,
+    ...(date && { dateModified: date, version: seminar.versions[0]!.version }),
+    ...(licence && { license: licence.url }),
+    distribution: DATA_FILES.map(({ name, format }): DataDownloadLeaf => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: ids.page(`${paths.openData}${name}`),
+      encodingFormat: format.mediaType,
+    })),
+  };
+}
