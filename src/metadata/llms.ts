@@ -26,7 +26,7 @@ export function toLlmsText({ proceedings }: Edition, link: (path: string) => str
     `# ${escapeMarkdown(seminar.title)}`,
     `> ${escapeMarkdown(seminar.description)}`,
     escapeMarkdown(seminar.edition),
-    text.voicesForMachines(seminar.source.name),
+    escapeMarkdown(text.voicesForMachines(seminar.source.name)),
     ...proceedings.chapters.flatMap(toSection),
     [
       `## ${text.siteMap}`,

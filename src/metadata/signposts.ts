@@ -1,3 +1,4 @@
+import { EDITION_REFERENCE, FORMATS, referencesPath } from '../citing/exports.ts';
 import { chapterOf, type Entry } from '../model/entities.ts';
 import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
 import { authorsOf, doiUrl } from './facts.ts';
@@ -18,6 +19,7 @@ export function signpostEntry(entry: Entry, { proceedings, site }: AddressedEdit
     })),
     { rel: 'type', href: SCHEMA + (entry.kind === 'parties' ? 'Chapter' : 'ScholarlyArticle') },
     ...(licence ? [{ rel: 'license', href: licence.url }] : []),
+    ...describedBy(referencesPath(pathOf(entry)), site),
     { rel: 'item', href: absoluteUrl(markdownPath(entry), site), type: 'text/markdown' },
     { rel: 'collection', href: collectionOf(entry, site), type: 'text/html' },
   ];
@@ -30,6 +32,7 @@ export function signpostEdition({ proceedings, site }: AddressedEdition): LinkEl
     { rel: 'cite-as', href: doi ? doiUrl(doi) : absoluteUrl(paths.home, site) },
     { rel: 'type', href: `${SCHEMA}Book` },
     ...(licence ? [{ rel: 'license', href: licence.url }] : []),
+    ...describedBy(EDITION_REFERENCE, site),
     ...proceedings.chapters.map((chapter) => ({
       rel: 'item',
       href: absoluteUrl(pathOf(chapter), site),
@@ -37,6 +40,14 @@ export function signpostEdition({ proceedings, site }: AddressedEdition): LinkEl
     })),
   ];
 }
+
+/** The files that hold the reference of a page, in the formats of bibliographic software. */
+const describedBy = (base: string, site: URL): LinkElement[] =>
+  Object.entries(FORMATS).map(([extension, { type }]) => ({
+    rel: 'describedby',
+    href: absoluteUrl(`${base}.${extension}`, site),
+    type,
+  }));
 
 /** Where the signposts of all pages are. */
 export const linksetLink = (site: URL): LinkElement => ({

@@ -147,7 +147,7 @@ test('the schemas of Dublin Core and of the place of the event have the addresse
 });
 
 test('what must be a whole address is one, of this site, and leads to a file that is there', () => {
-  const rels = ['canonical', 'cite-as', 'item', 'collection', 'linkset'];
+  const rels = ['canonical', 'cite-as', 'describedby', 'item', 'collection', 'linkset'];
   for (const page of readOnes) {
     const named = [
       ...rels.flatMap((rel) => hrefsOf(page, rel)),

@@ -165,6 +165,9 @@ test('the signposts of an intervention', () => {
     { rel: 'author', href: 'https://orcid.org/0000-0002-1825-0097' },
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/deed.fr' },
+    { rel: 'describedby', href: `${at}/interventions/une.bib`, type: 'text/x-bibtex' },
+    { rel: 'describedby', href: `${at}/interventions/une.ris`, type: 'application/x-research-info-systems' },
+    { rel: 'describedby', href: `${at}/interventions/une.json`, type: 'application/json' },
     { rel: 'item', href: `${at}/interventions/une/index.md`, type: 'text/markdown' },
     { rel: 'collection', href: `${at}/parties/chapitre/`, type: 'text/html' },
     { rel: 'linkset', href: `${at}/linkset.json`, type: 'application/linkset+json' },
@@ -299,7 +302,7 @@ test('a text in Markdown says who speaks, what it is, and how it is cited; a tit
       `> ${escaped}`,
       'Le corps.',
       '***',
-      `Citer ce texte\u00A0: «\u00A0${escaped}\u00A0», d’après Jean-Pierre de La Tour et Ana Bel, dans ${escaped}, édition réécrite d’après la synthèse (CNFPT, 23 et 24 mai 2012). <https://exemple.org/actes/interventions/une/>\n`,
+      `Citer ce texte\u00A0: «\u00A0${escaped}\u00A0», d’après Jean-Pierre de La Tour et Ana Bel, dans ${escaped}, édition réécrite d’après la synthèse (CNFPT, 23 et 24 mai 2012), version\u00A01.1 du 3 février 2025. <https://exemple.org/actes/interventions/une/>\n`,
     ].join('\n\n'),
   );
   const chapter = proceedings.get('parties', 'chapitre');
