@@ -3,6 +3,7 @@ import { packageSite } from '../src/hosting/package-site.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/content.ts';
 import { buildSite } from './build-site.ts';
+import { tellUnrecorded } from './describe-site.ts';
 import { runScript } from './run-script.ts';
 
 // `npm run package`: builds the site, then puts it in a dated zip, beside its folder, for whoever hosts it.
@@ -16,4 +17,5 @@ await runScript(async () => {
   const { titre: title, 'titre-court': shortTitle } = loadContent(contentDirectory()).seminar;
   const { path, count } = await packageSite(built.directory, { title, shortTitle, day });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
+  for (const line of tellUnrecorded(built.unrecorded)) console.log(line);
 });

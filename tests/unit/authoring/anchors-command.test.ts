@@ -38,7 +38,10 @@ const errorsIn = (folder: string) => checkContent(readContent(folder)).filter(({
 test('the first record has the anchors that pages had before it, and those of places', async () => {
   const folder = folderWith(SALLE);
   const before = anchorsIn(folder);
-  expect(await runAnchors([], workplaceIn(folder))).toEqual({ code: 0, text: 'Adresses relevées\u00A0: 1\u00A0texte.' });
+  expect(await runAnchors([], workplaceIn(folder))).toEqual({
+    code: 0,
+    text: 'Adresses relevées\u00A0: 1\u00A0texte.',
+  });
   expect(linesOf(folder)).toEqual([
     { id: before.ids[0], anciens: ['p1'], texte: 'Elle ouvre le séminaire à Amiens.' },
     { id: before.ids[1], anciens: ['p2'], texte: 'Soyez les bienvenus.' },
@@ -137,6 +140,7 @@ describe('what is doubtful', () => {
   test.each([
     [['interventions/bel-accueil#zzz', 'retire'], /n’a pas de passage « zzz »/],
     [['interventions/nulle-part#k7f', 'retire'], /n’est pas un passage d’un texte/],
+    [['interventions/bel-accueil#zzz', 'parties/ouverture#k7f'], /« parties\/ouverture#k7f » n’est pas un passage/],
     [['interventions/bel-accueil'], /^Pour relever/],
   ])('%j cannot be understood: nothing is written', async (args, message) => {
     const { folder } = await doubtful();
