@@ -59,7 +59,13 @@ test('those who spoke for an organisation, by family name', () => {
 test('quotations go to who said them, with where they stand', () => {
   const citation = proceedings.get('interventions', 'citation');
   expect(proceedings.quotationsBy(ana)).toMatchObject([
-    { text: 'Des mots.', anchor: citation.body.blocks[1]!.anchor, entry: { slug: 'citation' }, speaker: ana, gloss: 'elle' },
+    {
+      text: 'Des mots.',
+      anchor: citation.body.blocks[1]!.anchor,
+      entry: { slug: 'citation' },
+      speaker: ana,
+      gloss: 'elle',
+    },
   ]);
   expect(proceedings.quotationsBy(luc)).toEqual([]);
 });
