@@ -41,7 +41,13 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   const content = toContent(source);
   WORKING_FOLDERS.forEach(ensureWritable);
   await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content, url)));
-  return { directory, url, warnings: issues.length, unrecorded: countUnrecorded(source) };
+  return {
+    directory,
+    url,
+    warnings: issues.length,
+    unrecorded: countUnrecorded(source),
+    isRecorded: source.records.length > 0,
+  };
 }
 
 export interface BuiltSite {
@@ -50,14 +56,13 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
-  /** The texts whose anchors are not recorded, in a seminar where some are: one that is begun has none. */
+  /** How many texts have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
   unrecorded: number;
+  isRecorded: boolean;
 }
 
 const countUnrecorded = (source: SourceContent): number =>
-  source.records.length === 0
-    ? 0
-    : listTexts(source).filter(({ source: { record }, body }) => !record && body.passages.length > 0).length;
+  listTexts(source).filter(({ source: { record }, body }) => !record && body.passages.length > 0).length;
 
 /** Folders where Astro keeps what it works on, wherever the site goes. */
 const WORKING_FOLDERS = ['.astro', 'node_modules/.astro'];

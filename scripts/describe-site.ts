@@ -6,7 +6,7 @@ import { listFiles } from '../src/hosting/compress.ts';
 import type { BuiltSite } from './build-site.ts';
 
 /** The lines that whoever has built a site wants to read of it. */
-export async function describeSite({ directory, url, warnings, unrecorded }: BuiltSite): Promise<string> {
+export async function describeSite({ directory, url, warnings, unrecorded, isRecorded }: BuiltSite): Promise<string> {
   const files = await listFiles(directory);
   const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
   const pages = formatCount(files.filter((file) => file.endsWith('.html')).length, 'page');
@@ -19,13 +19,17 @@ export async function describeSite({ directory, url, warnings, unrecorded }: Bui
     url === undefined
       ? 'Sans SITE_URL, le site n’a pas ce qui demande son adresse\u00A0: adresse canonique des pages, image de partage, JSON-LD, plan (sitemap.xml), liens pour les entrepôts (linkset.json), recherche depuis le navigateur (opensearch.xml).'
       : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,
-    ...(unrecorded > 0
-      ? [
-          `À relever avant de publier, par «\u00A0npm run anchors\u00A0»\u00A0: les adresses de ${formatCount(unrecorded, 'texte')}.`,
-        ]
-      : []),
+    ...(isRecorded ? tellUnrecorded(unrecorded) : []),
   ].join('\n');
 }
+
+/** What whoever is about to publish a site must know of texts whose anchors are not recorded. */
+export const tellUnrecorded = (unrecorded: number): string[] =>
+  unrecorded === 0
+    ? []
+    : [
+        `À relever avant de publier, par «\u00A0npm run anchors\u00A0»\u00A0: les adresses de ${formatCount(unrecorded, 'texte')}.`,
+      ];
 
 const MEGABYTES = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 

@@ -3,6 +3,7 @@ import { packageSite } from '../src/hosting/package-site.ts';
 import { published } from '../src/publication/publication.ts';
 import { listRedirects } from '../src/site/redirects.ts';
 import { buildSite } from './build-site.ts';
+import { tellUnrecorded } from './describe-site.ts';
 import { runScript } from './run-script.ts';
 
 // `npm run package`: builds the site, then puts it in a dated zip, beside its folder, for whoever hosts it.
@@ -18,4 +19,5 @@ await runScript(async () => {
   const redirects = listRedirects(proceedings);
   const { path, count } = await packageSite(built.directory, { title, shortTitle, day, redirects });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
+  for (const line of tellUnrecorded(built.unrecorded)) console.log(line);
 });

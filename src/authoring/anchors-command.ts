@@ -54,6 +54,10 @@ function answer(place: string, said: string, { directory, read, today }: Anchors
   const [entry, id] = place.split('#');
   const text = listTexts(read()).find((candidate) => candidate.entry === entry);
   if (!text || !id) return { code: 2, text: `« ${place} » n’est pas un passage d’un texte.\n${USAGE}` };
+  const [other, anchor] = said.includes('#') && !said.startsWith('#') ? said.split('#') : [];
+  const target = listTexts(read()).find((candidate) => candidate.entry === other);
+  if (other && !target?.body.passageAt(anchor!))
+    return { code: 2, text: `« ${said} » n’est pas un passage d’un texte.\n${USAGE}` };
   try {
     writeRecordFile(directory, text.entry, settle(text, id, toAnswer(said), today));
     return undefined;

@@ -1,5 +1,5 @@
 import type { PersonLeaf } from 'schema-dts';
-import type { Entity, Organisation, Person as Speaker, Place as Somewhere } from '../model/entities.ts';
+import type { Entity, Organisation, Person as Speaker, Place as Somewhere, ResourceOf } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { pathOf } from '../site/paths.ts';
 import type { Ids } from './ids.ts';
@@ -11,34 +11,45 @@ import type { AddressedEdition } from './page.ts';
 export function describeEntity(entity: Entity, { proceedings }: AddressedEdition, ids: Ids): Node[] {
   const page = { '@id': ids.page(pathOf(entity)), inLanguage: proceedings.seminar.language } as const;
   const around = { isPartOf: { '@id': ids.website }, mainEntity: { '@id': ids.of(entity) } } as const;
-  switch (entity.kind) {
-    case 'intervenants':
-      return [{ '@type': 'ProfilePage', ...page, ...around }, describePerson(entity, proceedings, ids)];
-    case 'lieux':
-      return [
-        { '@type': 'WebPage', ...page, ...around },
-        describePlace(entity, ids),
-        // Those that bear its name have no page but this one.
-        ...proceedings
-          .organisationsAt(entity)
-          .filter(({ standsWith }) => standsWith)
-          .map((organisation) => describeOrganisation(organisation, ids)),
-      ];
-    case 'organisations':
-      return [{ '@type': 'WebPage', ...page, ...around }, describeOrganisation(entity, ids)];
-    case 'themes':
-      return [
-        { '@type': 'CollectionPage', ...page, ...around },
-        {
-          '@type': 'DefinedTerm',
-          '@id': ids.of(entity),
-          name: entity.name,
-          description: entity.description,
-          inDefinedTermSet: { '@id': ids.termSet('themes') },
-        },
-      ];
-  }
+  return describers[entity.kind](entity as never, { page, around, proceedings, ids });
 }
+
+interface Context {
+  page: { '@id': string; inLanguage: string };
+  around: { isPartOf: { '@id': string }; mainEntity: { '@id': string } };
+  proceedings: Proceedings;
+  ids: Ids;
+}
+
+const describers: { [K in Entity['kind']]: (entity: ResourceOf<K>, context: Context) => Node[] } = {
+  intervenants: (person, { page, around, proceedings, ids }) => [
+    { '@type': 'ProfilePage', ...page, ...around },
+    describePerson(person, proceedings, ids),
+  ],
+  lieux: (place, { page, around, proceedings, ids }) => [
+    { '@type': 'WebPage', ...page, ...around },
+    describePlace(place, ids),
+    // Those that bear its name have no page but this one.
+    ...proceedings
+      .organisationsAt(place)
+      .filter(({ standsWith }) => standsWith)
+      .map((organisation) => describeOrganisation(organisation, ids)),
+  ],
+  organisations: (organisation, { page, around, ids }) => [
+    { '@type': 'WebPage', ...page, ...around },
+    describeOrganisation(organisation, ids),
+  ],
+  themes: (theme, { page, around, ids }) => [
+    { '@type': 'CollectionPage', ...page, ...around },
+    {
+      '@type': 'DefinedTerm',
+      '@id': ids.of(theme),
+      name: theme.name,
+      description: theme.description,
+      inDefinedTermSet: { '@id': ids.termSet('themes') },
+    },
+  ],
+};
 
 function describePerson(person: Speaker, proceedings: Proceedings, ids: Ids): PersonLeaf {
   const organisations = proceedings.organisationsOf(person).map((organisation) => refer(organisation, ids));

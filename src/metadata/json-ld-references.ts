@@ -6,6 +6,7 @@ import {
   type Person as Speaker,
   type Place as Somewhere,
   type Resource,
+  type ResourceOf,
   type Theme,
 } from '../model/entities.ts';
 import type { Ids } from './ids.ts';
@@ -38,27 +39,25 @@ export function refer(resource: Theme | Definition, ids: Ids): DefinedTermLeaf;
 export function refer(resource: Resource, ids: Ids): Node;
 export function refer(resource: Resource, ids: Ids): Node {
   const name = nameOf(resource);
-  const id = { '@id': ids.of(resource), name };
-  switch (resource.kind) {
-    case 'intervenants':
-      return { '@type': 'Person', ...id };
-    case 'lieux':
-      return { '@type': PLACE_TYPES[resource.type], ...id };
-    case 'organisations':
-      return { '@type': organisationTypeOf(resource), ...id };
-    case 'themes':
-      return { '@type': 'DefinedTerm', ...id };
-    case 'definitions':
-      return { '@type': 'DefinedTerm', '@id': ids.notion(resource), name };
-    case 'parties':
-      return { '@type': 'Chapter', ...id };
-    case 'interventions':
-    case 'etudes-de-cas':
-      return { '@type': 'ScholarlyArticle', ...id };
-    case 'pages':
-      return { '@type': 'AboutPage', ...id };
-  }
+  const id = { '@id': resource.kind === 'definitions' ? ids.notion(resource) : ids.of(resource), name };
+  return { '@type': typeOf(resource), ...id } as Node;
 }
 
-const organisationTypeOf = ({ territory, type }: Organisation): 'Organization' | 'GovernmentOrganization' =>
-  territory || AUTHORITY.test(type) ? 'GovernmentOrganization' : 'Organization';
+/** What schema.org calls a resource. */
+const typeOf = (resource: Resource): string => types[resource.kind](resource as never);
+
+const types: { [K in Resource['kind']]: (resource: ResourceOf<K>) => string } = {
+  intervenants: () => 'Person',
+  lieux: ({ type }) => PLACE_TYPES[type],
+  organisations: organisationTypeOf,
+  themes: () => 'DefinedTerm',
+  definitions: () => 'DefinedTerm',
+  parties: () => 'Chapter',
+  interventions: () => 'ScholarlyArticle',
+  'etudes-de-cas': () => 'ScholarlyArticle',
+  pages: () => 'AboutPage',
+};
+
+function organisationTypeOf({ territory, type }: Organisation): 'Organization' | 'GovernmentOrganization' {
+  return territory || AUTHORITY.test(type) ? 'GovernmentOrganization' : 'Organization';
+}

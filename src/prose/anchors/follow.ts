@@ -8,15 +8,13 @@ const ENOUGH = 1 / 4;
 const ENOUGH_ELSEWHERE = 1 / 2;
 /** The same, for words found nowhere else, in the place where the passage stood. */
 const ENOUGH_IN_PLACE = 1 / 5;
-/** The least number of such words. */
-const RARE_WORDS = 2;
 /** The least sum of two shares: of what was, that is found again, and of what is, that was there. */
 const ENOUGH_OF_BOTH = 1 / 2;
 
 /**
  * Where the passages of a text have gone in its new version. Those that are word for word the same are found first, wherever
  * they stand. Between those that kept their order, words are matched in order; what that loses (moved, for one) is looked
- * for by its pairs of words; what is still lost, by a few rare words between two neighbours that are known.
+ * for by its pairs of words; what is still lost, by rare words between two neighbours that are known.
  * A word counts the less, the more often the text has it: any two passages have « de la » in common.
  */
 export function followPassages(before: readonly string[], after: readonly string[]): Following {
@@ -245,7 +243,7 @@ function followBetweenNeighbours(texts: Texts, claims: Claims): void {
     );
     const [now, count] = heaviest(shared);
     const [was, is] = [own.size, rare[now]?.size ?? 0];
-    if (count >= RARE_WORDS && isSame(count, { was, is, enough: ENOUGH_IN_PLACE })) claims.add(old, now, count);
+    if (isSame(count, { was, is, enough: ENOUGH_IN_PLACE })) claims.add(old, now, count);
   }
 }
 

@@ -140,6 +140,7 @@ describe('what is doubtful', () => {
   test.each([
     [['interventions/bel-accueil#zzz', 'retire'], /n’a pas de passage « zzz »/],
     [['interventions/nulle-part#k7f', 'retire'], /n’est pas un passage d’un texte/],
+    [['interventions/bel-accueil#zzz', 'parties/ouverture#k7f'], /« parties\/ouverture#k7f » n’est pas un passage/],
     [['interventions/bel-accueil'], /^Pour relever/],
   ])('%j cannot be understood: nothing is written', async (args, message) => {
     const { folder } = await doubtful();

@@ -60,6 +60,7 @@ test('a place keeps what its file says of it', () => {
     coordinates: { latitude: 34.39, longitude: 132.46 },
     localNames: [{ name: '広島', language: 'ja' }],
     aliases: ['Hirosima'],
+    identifiers: [],
     note: 'Une note.',
   });
 });

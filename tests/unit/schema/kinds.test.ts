@@ -8,6 +8,7 @@ const minimalOf: Record<string, Record<string, unknown>> = {
   ...MINIMAL,
   seminaire: MINIMAL_SEMINAR,
   accessibilite: MINIMAL_REPORT,
+  adresses: {},
 };
 
 /** Paths and codes of what a schema finds wrong. */

@@ -45,6 +45,14 @@ test('a new passage has no anchor of its place, which may have been another’s'
   expect(former).toEqual([[], ['p1'], ['p2']]);
 });
 
+test('a passage that is both moved and changed is followed', () => {
+  const record = recordOf([CRUE, DIGUE, PONT]);
+  const [crue, digue, pont] = record.lines.map(({ id }) => id);
+  const moved = PONT.replace('Le vieux pont', 'Le pont de bois').replace('sous le second Empire', 'bien plus tard');
+  expect(find([moved, CRUE, DIGUE], record).ids).toEqual([pont, crue, digue]);
+  expect(find([`${DIGUE} Haute et large.`, moved, CRUE], record).ids).toEqual([digue, pont, crue]);
+});
+
 test('a passage that joins another leads to it', () => {
   const record = recordOf([CRUE, DIGUE, PONT]);
   const [crue, digue, pont] = record.lines.map(({ id }) => id);
