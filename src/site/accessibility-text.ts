@@ -60,7 +60,7 @@ export const accessibilityText = {
     pages: 'Pages du site ayant fait l’objet de la vérification de conformité',
     noPage: 'Aucune page n’a fait l’objet d’une vérification de conformité par une personne.',
     allPages: (pages: number) =>
-      `Les contrôles automatiques ont porté sur toutes les pages du site, au nombre de ${formatNumber(pages)} ce jour-là, ou, pour les plus longs, sur la plus longue page de chaque genre. Toutes les pages sont données par le`,
+      `Les contrôles automatiques ont porté sur toutes les pages du site, au nombre de ${formatNumber(pages)} ce jour-là, ou, pour les plus longs, sur un échantillon de pages qui montrent à elles toutes chaque élément du site. Toutes les pages sont données par le`,
   },
   contact: {
     heading: 'Retour d’information et contact',
