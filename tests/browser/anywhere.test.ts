@@ -34,7 +34,7 @@ test.each(PLACES.slice(1))('%s, links lead to pages and files', async (_, host) 
     const faults = await listFaultsOf(context, addresses, async (page) => {
       const links = await page.evaluate(() => [...document.links].map((link) => link.href.replace(/[?#].*/, '')));
       return links.filter((link) => {
-        const isFile = link.startsWith(root) && /\.(?:bib|ris|json)$/.test(link);
+        const isFile = link.startsWith(root) && /\.(?!html$)\w+$/.test(link);
         if (isFile) return !existsSync(join(SITE, link.slice(root.length)));
         return !link.startsWith('https:') && !isOfSite.has(toAddress(link, root, onDisk));
       });

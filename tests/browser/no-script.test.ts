@@ -35,7 +35,10 @@ async function listUnreadable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
-    const hidden = texts.filter((text) => !isShown(text)).map((text) => text.outerHTML.slice(0, 80));
+    // A line of what has gone is seen by whoever comes by its address, a cover on paper.
+    const hidden = texts
+      .filter((text) => !isShown(text) && !text.closest('.gone, .printed'))
+      .map((text) => text.outerHTML.slice(0, 80));
     const controls = [...document.querySelectorAll<HTMLButtonElement>('button:not([type=submit])')].filter(isShown);
     const dead = controls.filter(({ popoverTargetElement }) => !popoverTargetElement || !isShown(popoverTargetElement));
     const isRead = document.querySelector('main')!.innerText.length > document.querySelector('h1')!.innerText.length;
