@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliSize, gzipSize, kB, print } from './print.ts';
 
 const READING = /^(parties|interventions|etudes-de-cas|definitions)\/[^/]+\/index\.html$/;
@@ -11,7 +11,10 @@ export function measureWeights(site: string): void {
   const style = readFileSync(
     join(
       site,
-      files.find((file) => file.endsWith('.css'))!,
+      styleOf(
+        site,
+        pages.find((file) => READING.test(file))!,
+      ),
     ),
   );
   const reading = pages
@@ -39,6 +42,12 @@ export function measureWeights(site: string): void {
   print('Site entier, sur le disque', kB(sizeOf(() => true)));
 }
 
+/** The sheet that a page links, as all reading pages do. */
+function styleOf(site: string, page: string): string {
+  const href = /<link rel="stylesheet" href="([^"]+)"/.exec(readFileSync(join(site, page), 'utf8'))![1]!;
+  return join(dirname(page), href);
+}
+
 /** Every file of a folder, by its path from there. */
 export function listFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -56,10 +65,11 @@ function weighPage(site: string, file: string, style: Buffer) {
   };
 }
 
-/** Inline scripts, and those that the page fetches. */
+/** Inline scripts, and those that the page fetches; what machines read is no script. */
 function scriptSize(site: string, html: Buffer): number {
   const scripts = [...html.toString().matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
-  return scripts.reduce((total, [, attributes, code]) => {
+  const isRun = ([, attributes]: RegExpExecArray) => !attributes!.includes('application/ld+json');
+  return scripts.filter(isRun).reduce((total, [, attributes, code]) => {
     const source = /_astro\/[^"]+\.js/.exec(attributes!)?.[0];
     return total + (source ? statSync(join(site, source)).size : Buffer.byteLength(code!));
   }, 0);
