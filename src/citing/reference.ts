@@ -1,11 +1,11 @@
 import { capitalize } from '../model/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { voiceOf } from '../model/voices.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
-import { toCslDate, type CslItem } from './csl.ts';
+import { authorsOf, issuedOn } from './authorship.ts';
+import { toCslDate, type CslDate, type CslItem } from './csl.ts';
 import { toCslName } from './names.ts';
 
 /** What references are made from: the proceedings, and the address of the site where the build knows it. */
@@ -39,21 +39,18 @@ export function editionReference({ proceedings: { seminar }, site }: Cited): Csl
  */
 export function entryReference(entry: Entry, { proceedings, site }: Cited): CslItem {
   const { seminar } = proceedings;
-  const voice = voiceOf(entry);
-  const speakers = voice.kind === 'reported' ? voice.of : [];
-  const held = toCslDate(seminar.start, seminar.end);
   return leaveOut({
     id: `${entry.kind}-${entry.slug}`,
     type: 'paper-conference',
     title: entry.title,
-    author: speakers.map((slug) => toCslName(proceedings.get('intervenants', slug))),
+    author: authorsOf(entry, proceedings).map(toCslName),
     'container-title': seminar.title,
     'event-title': seminar.title,
     'event-place': seminar.venue,
-    'event-date': held,
+    'event-date': toCslDate(seminar.start, seminar.end),
     version: seminar.versions[0]?.version,
     ...publicationOf(seminar),
-    issued: speakers.length > 0 ? held : dateOf(seminar),
+    issued: toDate(issuedOn(entry, seminar)),
     URL: site && absoluteUrl(pathOf(entry), site),
     abstract: entry.summary,
     custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
@@ -94,7 +91,9 @@ function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): str
   return latest ? `${note}, ${citingText.version(latest.version, formatDay(latest.date))}` : note;
 }
 
-const dateOf = ({ versions: [latest] }: Seminar) => latest && toCslDate(latest.date);
+const toDate = (days: readonly string[]): CslDate | undefined => (days.length > 0 ? toCslDate(...days) : undefined);
+
+const dateOf = ({ versions }: Seminar): CslDate | undefined => toDate(versions.slice(0, 1).map(({ date }) => date));
 
 /** The same without what is unknown or empty. */
 function leaveOut(item: { [Name in keyof CslItem]: CslItem[Name] | undefined }): CslItem {

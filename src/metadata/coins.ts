@@ -1,7 +1,8 @@
+import { authorsOf, isPaper, issuedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
-import { authorsOf, eventPlaceOf } from './facts.ts';
-import { isPaper, type Edition } from './page.ts';
+import { eventPlaceOf } from './facts.ts';
+import type { Edition } from './page.ts';
 
 /**
  * A COinS, the context of an OpenURL (Z39.88-2004) as the title of an empty element: on a list, Zotero offers each of what
@@ -25,7 +26,7 @@ export function toCoins(entry: Entry, { proceedings, site }: Edition): string {
           ]
         : [['rft.au', `${familyName}, ${givenName}`]],
     ),
-    ['rft.date', seminar.start],
+    ['rft.date', issuedOn(entry, seminar)[0]],
     ['rft.place', place ?? (isPaper(entry) ? eventPlaceOf(seminar) : undefined)],
     ['rft.pub', publisher],
     ['rft.isbn', isbn],

@@ -1,5 +1,6 @@
+import { authorsOf, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
-import { authorsOf, invertedName, publishedOn } from './facts.ts';
+import { invertedName } from './facts.ts';
 import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
 
 /** The schemas of Dublin Core. Readers know them by these addresses alone, in http. */
@@ -15,7 +16,7 @@ export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
     ['DC.title', entry.title],
     ...authorsOf(entry, proceedings).map((person): Tag => ['DC.creator', invertedName(person)]),
     ['DC.publisher', seminar.publication.publisher],
-    ['DC.date', seminar.start],
+    ['DC.date', issuedOn(entry, seminar)[0]],
     ['DC.language', seminar.language],
     ...entry.themes.map(({ name }): Tag => ['DC.subject', name]),
     ...proceedings.namedIn(entry, 'lieux').map(({ name }): Tag => ['DC.coverage.spatial', name]),

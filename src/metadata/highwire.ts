@@ -1,7 +1,8 @@
+import { authorsOf, isPaper, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
-import { authorsOf, eventPlaceOf, invertedName, publishedOn } from './facts.ts';
-import { isPaper, toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
+import { eventPlaceOf, invertedName } from './facts.ts';
+import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
 
 /** The schema of the place of an event. */
 export const EPRINTS: LinkElement = { rel: 'schema.eprints', href: 'http://purl.org/eprint/terms/' };
@@ -15,7 +16,7 @@ export function tagEntry(entry: Entry, { proceedings, site }: Edition): Meta[] {
   return toMetas([
     ['citation_title', entry.title],
     ...authorsOf(entry, proceedings).map((person): Tag => ['citation_author', invertedName(person)]),
-    ['citation_publication_date', withSlashes(seminar.start)],
+    ['citation_publication_date', withSlashes(issuedOn(entry, seminar)[0])],
     ['citation_online_date', withSlashes(publishedOn(seminar))],
     ['citation_inbook_title', seminar.title],
     ['citation_conference_title', isPaper(entry) ? seminar.title : undefined],

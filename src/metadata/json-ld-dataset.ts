@@ -1,8 +1,8 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import { publishedOn } from '../citing/authorship.ts';
 import { DATA_FILES } from '../open-data/data-files.ts';
 import { openDataText } from '../site/open-data-text.ts';
 import { paths } from '../site/paths.ts';
-import { publishedOn } from './facts.ts';
 import type { Ids } from './ids.ts';
 import type { AddressedEdition } from './page.ts';
 

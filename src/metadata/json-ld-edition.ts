@@ -1,8 +1,9 @@
 import type { BookLeaf, EducationEventLeaf, OrganizationLeaf, PersonLeaf, WebSiteLeaf } from 'schema-dts';
+import { publishedOn } from '../citing/authorship.ts';
 import type { Seminar } from '../model/entities.ts';
 import { PAGE_SIZE } from '../site/pagination.ts';
 import { paths } from '../site/paths.ts';
-import { doiUrl, publishedOn } from './facts.ts';
+import { doiUrl } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { refer } from './json-ld-references.ts';
 import type { Node } from './nodes.ts';
@@ -11,7 +12,8 @@ import type { AddressedEdition } from './page.ts';
 /** The site, the edition as a book, and the seminar. */
 export function describeEdition({ proceedings }: AddressedEdition, ids: Ids): Node[] {
   const { seminar } = proceedings;
-  const persons = proceedings.list('intervenants');
+  // Whoever is only quoted did not take part.
+  const persons = proceedings.list('intervenants').filter((person) => proceedings.appearancesOf(person).length > 0);
   return [
     describeWebsite(seminar, ids),
     describeBook(seminar, ids),

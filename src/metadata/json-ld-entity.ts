@@ -53,15 +53,14 @@ const describers: { [K in Entity['kind']]: (entity: ResourceOf<K>, context: Cont
 
 function describePerson(person: Speaker, proceedings: Proceedings, ids: Ids): PersonLeaf {
   const organisations = proceedings.organisationsOf(person).map((organisation) => refer(organisation, ids));
-  const affiliation = listed('affiliation', organisations);
   return {
     ...refer(person, ids),
     givenName: person.givenName,
     familyName: person.familyName,
     ...listed('alternateName', person.aliases),
     ...listed('jobTitle', proceedings.capacitiesOf(person)),
-    ...affiliation,
-    performerIn: { '@id': ids.event },
+    ...listed('affiliation', organisations),
+    ...(proceedings.appearancesOf(person).length > 0 && { performerIn: { '@id': ids.event } }),
     ...sameAs(person),
   };
 }

@@ -1,8 +1,8 @@
 import type { ChapterLeaf, ScholarlyArticleLeaf } from 'schema-dts';
+import { authorsOf, publishedOn } from '../citing/authorship.ts';
 import type { Chapter, Entry, LeafEntry, Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
-import { authorsOf, publishedOn } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { describeEvent } from './json-ld-edition.ts';
 import { refer } from './json-ld-references.ts';

@@ -1,4 +1,4 @@
-import type { Entry, Resource } from '../model/entities.ts';
+import type { Resource } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import type { Crumb } from '../site/breadcrumbs.ts';
 
@@ -50,6 +50,3 @@ export interface LinkElement {
   type?: string | undefined;
   title?: string | undefined;
 }
-
-/** The entries that are cited by themselves as papers of the seminar. */
-export const isPaper = ({ kind }: Entry): boolean => kind === 'interventions' || kind === 'etudes-de-cas';

@@ -1,7 +1,8 @@
+import { authorsOf } from '../citing/authorship.ts';
 import { EDITION_REFERENCE, FORMATS, referencesPath } from '../citing/exports.ts';
 import { chapterOf, type Entry } from '../model/entities.ts';
 import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
-import { authorsOf, doiUrl } from './facts.ts';
+import { doiUrl } from './facts.ts';
 import type { AddressedEdition, LinkElement } from './page.ts';
 
 /** The media type of a set of links (RFC 9264). */

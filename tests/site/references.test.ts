@@ -19,7 +19,8 @@ const version = seminar.versions[0];
 const expectedOf = (entry: Entry) => {
   const voice = voiceOf(entry);
   const speakers = voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
-  const day = speakers.length > 0 ? seminar.start : version?.date;
+  const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
+  const day = isPaper ? seminar.start : version?.date;
   return {
     type: 'paper-conference',
     id: `${entry.kind}-${entry.slug}`,

@@ -66,13 +66,13 @@ describe('a text of an edition that says all of itself', () => {
     });
   });
 
-  test('a case study has no author, whoever presented it, and the day of the version', () => {
+  test('a case study has no author, whoever presented it, and the days of the seminar', () => {
     expect(entryReference(proceedings.get('etudes-de-cas', 'b'), cited)).toEqual({
       ...inside,
       ...common,
       id: 'etudes-de-cas-b',
       title: 'Une action',
-      issued: published,
+      issued: held,
       URL: 'https://exemple.org/actes/etudes-de-cas/b/',
       abstract: 'Ce qui est fait.',
     });
