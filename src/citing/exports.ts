@@ -1,10 +1,11 @@
 import { isEntry, type Entry } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import type { Edition } from '../site/edition.ts';
 import { listPath, ownPathOf, pathOf, paths } from '../site/paths.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { paragraphReferences } from './paragraphs.ts';
-import { editionReference, entryReference, type Cited } from './reference.ts';
+import { editionReference, entryReference } from './reference.ts';
 import { toRis } from './ris.ts';
 
 /** The formats of the files of references, by extension. */
@@ -44,7 +45,7 @@ export function textsOn(page: string, proceedings: Proceedings): readonly Entry[
 }
 
 /** Every file of references of the site, by its path. */
-export function listExports(cited: Cited): Export[] {
+export function listExports(cited: Edition): Export[] {
   const { proceedings } = cited;
   const pages = [paths.fullText, ...KINDS_OF_TEXTS.map(listPath), ...proceedings.resources.map(ownPathOf)];
   const lists = pages

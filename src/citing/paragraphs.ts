@@ -7,9 +7,10 @@ import { capitalize } from '../model/capitalize.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatList, quoteTitle } from '../site/format.ts';
 import { resourceLabel } from '../site/labels.ts';
+import type { Edition } from '../site/edition.ts';
 import { text } from '../site/text.ts';
 import type { CslItem } from './csl.ts';
-import { entryReference, type Cited } from './reference.ts';
+import { entryReference } from './reference.ts';
 import { noteInside } from './styles/parts.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -34,7 +35,7 @@ interface ParagraphReference {
 }
 
 /** The references of all the numbered paragraphs of an entry. */
-export function paragraphReferences(entry: Entry, cited: Cited): ParagraphReferences {
+export function paragraphReferences(entry: Entry, cited: Edition): ParagraphReferences {
   const item = entryReference(entry, cited);
   const numbered = entry.body.blocks.filter((block) => block.numbered);
   const page = [entry.title, entry.summary, ...entry.body.blocks.map((block) => block.text)].join('\n');
@@ -60,7 +61,7 @@ const longest = (stretches: readonly string[]): string =>
   stretches.reduce((longer, stretch) => (stretch.length > longer.length ? stretch : longer), '');
 
 /** « D’après Ana Bel, « Un titre », § 3, dans ». */
-function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Cited): string {
+function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Edition): string {
   const { kind, of } = voiceIn(entry, block);
   const names = formatList(of.map((slug) => resourceLabel(proceedings.get('intervenants', slug))));
   const quotation = entry.body.quotations.find(({ anchor }) => anchor === block.anchor);

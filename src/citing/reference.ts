@@ -1,21 +1,15 @@
 import { capitalize } from '../model/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
-import type { Proceedings } from '../model/proceedings.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';
+import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
 import { authorsOf, issuedOn } from './authorship.ts';
 import { toCslDate, type CslDate, type CslItem } from './csl.ts';
 import { toCslName } from './names.ts';
 
-/** What references are made from: the proceedings, and the address of the site where the build knows it. */
-export interface Cited {
-  proceedings: Proceedings;
-  site: URL | undefined;
-}
-
 /** The reference of the whole edition. */
-export function editionReference({ proceedings: { seminar }, site }: Cited): CslItem {
+export function editionReference({ proceedings: { seminar }, site }: Edition): CslItem {
   const { source, publication } = seminar;
   return leaveOut({
     id: 'edition',
@@ -37,7 +31,7 @@ export function editionReference({ proceedings: { seminar }, site }: Cited): Csl
  * The reference of an entry. Its authors are those whose words it reports as a whole; what the source or the editor says of
  * an action or a notion has none, and is cited by its title.
  */
-export function entryReference(entry: Entry, { proceedings, site }: Cited): CslItem {
+export function entryReference(entry: Entry, { proceedings, site }: Edition): CslItem {
   const { seminar } = proceedings;
   return leaveOut({
     id: `${entry.kind}-${entry.slug}`,
@@ -60,7 +54,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Cited): CslI
 /** The reference of a page of the site that is no text of it. */
 export const pageReference = (
   { title, language, path }: { title: string; language?: string | undefined; path: string },
-  { proceedings: { seminar }, site }: Cited,
+  { proceedings: { seminar }, site }: Edition,
 ): CslItem =>
   leaveOut({
     id: path,

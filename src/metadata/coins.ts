@@ -2,7 +2,7 @@ import { authorsOf, isPaper, issuedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
 import { eventPlaceOf } from './facts.ts';
-import type { Edition } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /**
  * A COinS, the context of an OpenURL (Z39.88-2004) as the title of an empty element: on a list, Zotero offers each of what

@@ -1,7 +1,8 @@
 import { authorsOf, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
 import { invertedName } from './facts.ts';
-import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
+import { toMetas, type LinkElement, type Meta, type Tag } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /** The schemas of Dublin Core. Readers know them by these addresses alone, in http. */
 export const SCHEMAS: LinkElement[] = [

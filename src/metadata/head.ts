@@ -5,14 +5,8 @@ import { describeEdition, describeEntry, SCHEMAS } from './dublin-core.ts';
 import { EPRINTS, tagEdition, tagEntry } from './highwire.ts';
 import { describePage, toScript } from './json-ld.ts';
 import { presentPage } from './open-graph.ts';
-import {
-  isAddressed,
-  type AddressedEdition,
-  type Edition,
-  type LinkElement,
-  type Meta,
-  type PageFacts,
-} from './page.ts';
+import { isAddressed, type AddressedEdition, type LinkElement, type Meta, type PageFacts } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 import { linksetLink, signpostEdition, signpostEntry } from './signposts.ts';
 
 /** All that the head of a page says to machines, in the order in which they want it. */

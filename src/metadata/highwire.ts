@@ -2,7 +2,8 @@ import { authorsOf, isPaper, issuedOn, publishedOn } from '../citing/authorship.
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
 import { eventPlaceOf, invertedName } from './facts.ts';
-import { toMetas, type Edition, type LinkElement, type Meta, type Tag } from './page.ts';
+import { toMetas, type LinkElement, type Meta, type Tag } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /** The schema of the place of an event. */
 export const EPRINTS: LinkElement = { rel: 'schema.eprints', href: 'http://purl.org/eprint/terms/' };

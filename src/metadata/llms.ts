@@ -4,7 +4,7 @@ import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath } from '../site/paths.ts';
 import { kindLinks, otherLinks } from '../site/sections.ts';
 import { text } from '../site/text.ts';
-import type { Edition } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /**
  * What a language model should read of the site first (llmstxt.org): what it is, how its voices are to be understood, and

@@ -4,13 +4,13 @@ import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
-import { chapterOf } from '../model/entities.ts';
+import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatPartialDate } from '../site/format.ts';
 import { kindLabelOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
-import type { Edition } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /**
  * The text of an entry in Markdown: its title, who speaks, its summary, its body, and how to cite it. Of a chapter, also the
@@ -35,8 +35,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
 
 /** The chapter of an entry, and the proceedings. */
 function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string): string {
-  const chapter = chapterOf(entry);
-  const around = entry === chapter ? chapter.parent : chapter;
+  const around = chapterAround(entry);
   return [...(around ? [toLink(around)] : []), `*${escapeMarkdown(seminar.title)}*`].join(', ');
 }
 

@@ -1,6 +1,7 @@
 import type { Seminar } from '../model/entities.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
-import type { Edition, Meta, PageFacts } from './page.ts';
+import type { Meta, PageFacts } from './page.ts';
+import type { Edition } from '../site/edition.ts';
 
 /** In pixels: what those who show links ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };

@@ -1,6 +1,6 @@
 import type { Resource } from '../model/entities.ts';
-import type { Proceedings } from '../model/proceedings.ts';
 import type { Crumb } from '../site/breadcrumbs.ts';
+import type { Edition } from '../site/edition.ts';
 
 /** A page as what machines read of it is written. */
 export interface PageFacts {
@@ -19,12 +19,6 @@ export interface PageFacts {
 }
 
 export type PageType = 'website' | 'article' | 'profile' | 'book';
-
-/** What the site is built from, and the address that it will have; undefined where nobody knows it yet. */
-export interface Edition {
-  proceedings: Proceedings;
-  site: URL | undefined;
-}
 
 /** The same where the address is known: what needs whole addresses exists there only. */
 export interface AddressedEdition extends Edition {

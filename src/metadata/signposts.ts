@@ -1,6 +1,6 @@
 import { authorsOf } from '../citing/authorship.ts';
 import { EDITION_REFERENCE, FORMATS, referencesPath } from '../citing/exports.ts';
-import { chapterOf, type Entry } from '../model/entities.ts';
+import { chapterAround, type Entry } from '../model/entities.ts';
 import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
 import { doiUrl } from './facts.ts';
 import type { AddressedEdition, LinkElement } from './page.ts';
@@ -79,7 +79,6 @@ export function toLinkset(edition: AddressedEdition): string {
 
 /** An entry is a part of its chapter, and a chapter of what contains it: another one, or the book. */
 function collectionOf(entry: Entry, site: URL): string {
-  const chapter = chapterOf(entry);
-  const around = entry === chapter ? chapter.parent : chapter;
+  const around = chapterAround(entry);
   return absoluteUrl(around ? pathOf(around) : paths.home, site);
 }

@@ -153,6 +153,9 @@ export const isEntry = (resource: Resource): resource is Entry => 'references' i
 /** The chapter in which an entry stands; a chapter stands in itself. */
 export const chapterOf = (entry: Entry): Chapter => ('chapter' in entry ? entry.chapter : entry);
 
+/** The chapter around an entry, or around a chapter; those of the first level have none. */
+export const chapterAround = (entry: Entry): Chapter | undefined => ('chapter' in entry ? entry.chapter : entry.parent);
+
 /**
  * Whether an entry is read in its chapter: a chapter is, and what has a text. A notion that is only defined in a sentence
  * and leads to the text that says the rest is looked up.

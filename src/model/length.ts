@@ -1,10 +1,15 @@
+import type { Body } from '../prose/body.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import type { Chapter, Entry } from './entities.ts';
 
 /** The number of words in the blocks and notes of an entry, the editor's notes aside. */
-export function countWords({ body }: Entry): number {
-  const texts = [...body.sayings.filter(({ kind }) => kind !== 'editorial note'), ...body.notes];
+export const countWords = ({ body }: Entry): number => wordsOf(body);
+
+/** Once: every page of a chapter says where its other texts stand. */
+const wordsOf = onceForEach(({ sayings, notes }: Body): number => {
+  const texts = [...sayings.filter(({ kind }) => kind !== 'editorial note'), ...notes];
   return texts.reduce((count, { text }) => count + (text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0), 0);
-}
+});
 
 /** The same for a chapter: its own text and its entries, the chapters inside it aside. */
 export const countChapterWords = (chapter: Chapter): number =>

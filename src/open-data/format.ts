@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import type { Edition } from '../site/edition.ts';
 import type { Row, Table } from './table.ts';
 
 /** A way to write a table in a file. */

@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRATE, filesOf, hasCrate, listFileNames } from './data-files.ts';
-import { addressIn, type Edition } from './edition.ts';
+import { addressIn } from './addresses.ts';
+import type { Edition } from '../site/edition.ts';
 import { toCrate } from './ro-crate.ts';
 import { listColumns, type Row, type Table } from './table.ts';
 import { TABLES } from './tables/index.ts';

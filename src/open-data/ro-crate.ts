@@ -2,7 +2,8 @@ import type { Seminar } from '../model/entities.ts';
 import { toSlug } from '../prose/letters.ts';
 import { openDataText } from '../site/open-data-text.ts';
 import { CRATE, DATA_FILES, type DataFile } from './data-files.ts';
-import { homeOf, type Edition } from './edition.ts';
+import { homeOf } from './addresses.ts';
+import type { Edition } from '../site/edition.ts';
 
 /**
  * The description of all files by RO-Crate 1.2: a list of things in JSON-LD that refer to each other.

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { isEntry, type Entry, type Organisation, type Place, type Resource } from '../../model/entities.ts';
+import {
+  chapterAround,
+  isEntry,
+  type Entry,
+  type Organisation,
+  type Place,
+  type Resource,
+} from '../../model/entities.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Relation } from '../../model/kinds/descriptor.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
@@ -88,7 +95,7 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
   const toEach = (relation: Row['relation'], those: readonly Resource[]) =>
     those.map((resource) => toRow(self, relation, idOf(resource)));
   const { relations: fields, besides } = descriptorOf(entry);
-  const around = entry.kind === 'parties' ? entry.parent : entry.chapter;
+  const around = chapterAround(entry);
   const appearances = entry.kind === 'interventions' ? entry.speakers : [];
   const speakers = new Set(appearances.map(({ person }) => idOf(person)));
   const parts = listParts(entry);

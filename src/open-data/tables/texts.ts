@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry } from '../../model/entities.ts';
+import { chapterAround, type Entry } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
 import { kindNames } from '../../site/kind-names.ts';
 import { pathOf } from '../../site/paths.ts';
@@ -63,6 +63,6 @@ export const texts = defineTable({
 
 /** The chapter around an entry, or around a chapter. */
 function placeOf(entry: Entry): string | null {
-  const around = entry.kind === 'parties' ? entry.parent : entry.chapter;
+  const around = chapterAround(entry);
   return around ? idOf(around) : null;
 }

@@ -1,13 +1,6 @@
-import type { Proceedings } from '../model/proceedings.ts';
+import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
 import type { Address } from './table.ts';
-
-/** The proceedings as they are published: what is written, and where. */
-export interface Edition {
-  proceedings: Proceedings;
-  /** The address of the site, as far as it is known. */
-  site: URL | undefined;
-}
 
 /** What the tables call a page: whole, or from the root of the site. */
 export const addressIn =
