@@ -45,6 +45,7 @@ export const EXAMPLES: Record<Genre, Data> = {
   interventions: {
     titre: 'Ce que dit la crue',
     intervenants: [{ personne: 'lea-martin', qualite: 'hydrologue', organisations: ['agence-du-fleuve'] }],
+    jour: '1999-06-02',
     partie: 'fleuve-en-partage',
     ordre: 3,
     resume: 'Une crue se prépare dix ans avant de venir.',
@@ -59,6 +60,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     patronages: ['iwa'],
     soutiens: ['agence-du-fleuve'],
     'presentee-par': ['lea-martin'],
+    jour: '1999-06-02',
     debut: '2009',
     partie: 'fleuve-en-partage',
     ordre: 4,

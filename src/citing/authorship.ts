@@ -1,4 +1,6 @@
 import type { Entry, Person, Seminar } from '../model/entities.ts';
+import type { CaseStudy } from '../model/kinds/case-study.ts';
+import type { Intervention } from '../model/kinds/intervention.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceOf } from '../model/voices.ts';
 
@@ -8,14 +10,18 @@ export function authorsOf(entry: Entry, proceedings: Proceedings): Person[] {
   return voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
 }
 
-/** The entries that are cited by themselves as papers of the seminar. */
-export const isPaper = ({ kind }: Entry): boolean => kind === 'interventions' || kind === 'etudes-de-cas';
+/** Whether an entry is cited by itself as a paper of the seminar; others are parts of the book. */
+export const isPaper = (entry: Entry): entry is Intervention | CaseStudy =>
+  entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
 
 /** The day when this version of the edition was published; undefined where no version is told. */
 export const publishedOn = ({ versions }: Seminar): string | undefined => versions[0]?.date;
 
-/** The days from which an entry is dated: of a paper, those of the seminar; of the rest, that of this version, if any is told. */
+/**
+ * The days from which an entry is dated: of a paper, its own, or those of the seminar where that is unknown; of the rest,
+ * that of this version, if any is told.
+ */
 export function issuedOn(entry: Entry, seminar: Seminar): string[] {
-  if (isPaper(entry)) return [seminar.start, seminar.end];
+  if (isPaper(entry)) return entry.day === undefined ? [seminar.start, seminar.end] : [entry.day];
   return seminar.versions.slice(0, 1).map(({ date }) => date);
 }

@@ -5,7 +5,6 @@ import { sortedName } from './names.ts';
 export const toBibtex = (items: readonly CslItem[]): string => items.map(toEntry).join('\n');
 
 function toEntry(item: CslItem): string {
-  const isPart = item.type === 'paper-conference';
   const [, month] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['author', item.author && listNames(item.author)],
@@ -30,13 +29,19 @@ function toEntry(item: CslItem): string {
     value === undefined || value === '' ? [] : `  ${name} = {${value}}`,
   );
   if (month !== undefined) lines.push(`  month = ${MONTHS[month - 1]}`);
-  return `@${isPart ? 'inproceedings' : 'proceedings'}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** « de La Tour, Jean-Pierre and Bel, Ana »; the name of those who are no person is one. */
 const listNames = (names: readonly CslName[]): string =>
   names.map((name) => ('literal' in name ? `{${escape(name.literal)}}` : escape(sortedName(name)))).join(' and ');
 
+const TYPES: Record<CslItem['type'], string> = {
+  book: 'proceedings',
+  'paper-conference': 'inproceedings',
+  chapter: 'incollection',
+  webpage: 'misc',
+};
 /** The names that BibLaTeX gives to languages (BCP 47). */
 const LANGUAGES: Record<string, string> = { fr: 'french' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -4,8 +4,8 @@
  */
 export interface CslItem {
   id: string;
-  /** The edition is a book; each of its texts, a part of the proceedings; any other page, a page. */
-  type: 'paper-conference' | 'book' | 'webpage';
+  /** The edition is a book; what was said at the seminar, a paper; any other text, a part of the book; any other page, a page. */
+  type: 'book' | 'paper-conference' | 'chapter' | 'webpage';
   title: string;
   /** Those whose words the text reports: the edition alone wrote them down so. */
   author?: CslName[];
@@ -14,7 +14,7 @@ export interface CslItem {
   'event-title'?: string;
   'event-place'?: string;
   'event-date'?: CslDate;
-  /** Of a talk, the day when it was given; of the rest, the day of this version of the edition. */
+  /** Of a talk, its day or those of the seminar; of the rest, the day of this version of the edition. */
   issued?: CslDate;
   /** The day of this version. */
   'available-date'?: CslDate;

@@ -4,7 +4,7 @@ import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';
 import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
-import { authorsOf, issuedOn } from './authorship.ts';
+import { authorsOf, isPaper, issuedOn } from './authorship.ts';
 import { toCslDate, type CslDate, type CslItem } from './csl.ts';
 import { toCslName } from './names.ts';
 
@@ -35,13 +35,15 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
   const { seminar } = proceedings;
   return leaveOut({
     id: `${entry.kind}-${entry.slug}`,
-    type: 'paper-conference',
+    type: isPaper(entry) ? 'paper-conference' : 'chapter',
     title: entry.title,
     author: authorsOf(entry, proceedings).map(toCslName),
     'container-title': seminar.title,
-    'event-title': seminar.title,
-    'event-place': seminar.venue,
-    'event-date': toCslDate(seminar.start, seminar.end),
+    ...(isPaper(entry) && {
+      'event-title': seminar.title,
+      'event-place': seminar.venue,
+      'event-date': toCslDate(seminar.start, seminar.end),
+    }),
     version: seminar.versions[0]?.version,
     ...publicationOf(seminar),
     issued: toDate(issuedOn(entry, seminar)),

@@ -1,5 +1,5 @@
 import type { ChapterLeaf, ScholarlyArticleLeaf } from 'schema-dts';
-import { authorsOf, publishedOn } from '../citing/authorship.ts';
+import { authorsOf, isPaper, publishedOn } from '../citing/authorship.ts';
 import type { Chapter, Entry, LeafEntry, Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
@@ -45,7 +45,7 @@ function describeArticle(entry: LeafEntry, edition: AddressedEdition, ids: Ids):
     ...(authors.length > 0 && { author: authors.map((person) => refer(person, ids)) }),
     isPartOf: { ...toPart(entry.chapter, ids), isPartOf: toBook(edition, ids) },
     position: entry.chapter.entries.indexOf(entry) + 1,
-    recordedAt: describeEvent(edition.proceedings.seminar, ids),
+    ...(isPaper(entry) && { recordedAt: describeEvent(edition.proceedings.seminar, ids) }),
   };
 }
 

@@ -6,7 +6,7 @@ import { descriptorOf } from '../model/kinds/index.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
-import { formatPartialDate } from '../site/format.ts';
+import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
@@ -50,12 +50,7 @@ function toFacts(entry: Entry): string {
           },
         ]
       : []),
-    ...(entry.kind === 'definitions' && entry.variants.length > 0
-      ? [{ label: text.variants, words: entry.variants.join(', ') }]
-      : []),
-    ...(entry.kind === 'etudes-de-cas' && entry.start
-      ? [{ label: text.started, words: formatPartialDate(entry.start) }]
-      : []),
+    ...factsOf(entry),
     ...(descriptorOf(entry).relations?.(entry) ?? [])
       .filter(({ those }) => those.length > 0)
       .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),

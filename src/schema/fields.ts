@@ -61,6 +61,13 @@ const PARTIAL_DATE = /^(?:\d{3}[\dX]|\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/;
 /** A whole day, `2012-05-23`. */
 export const day = () => z.preprocess(toDateText, z.iso.date());
 
+/** The day when something was said at the seminar. */
+export const sessionDay = day()
+  .optional()
+  .describe(
+    'Jour où ce texte a été dit, AAAA-MM-JJ, quand le séminaire en a plusieurs ; absent si la source ne le dit pas.',
+  );
+
 /** Where an entry stands in the proceedings. */
 export const position = {
   partie: reference('parties').describe('Chapitre auquel l’entrée appartient (nom du fichier dans parties/).'),

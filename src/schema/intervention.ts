@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { events, list, position, reference, subjects, text } from './fields.ts';
+import { events, list, position, reference, sessionDay, subjects, text } from './fields.ts';
 
 /** `content/interventions/*.mdx`: what one or several speakers said. */
 export const intervention = z.strictObject({
@@ -16,6 +16,7 @@ export const intervention = z.strictObject({
     )
     .min(1)
     .describe('Qui parle, et à quel titre.'),
+  jour: sessionDay,
   ...position,
   resume: text().describe('Ce qui est dit, en une phrase.'),
   ...subjects,

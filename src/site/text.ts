@@ -63,6 +63,7 @@ export const text = {
     defendedBy: 'Défend',
     illustratedBy: 'Illustre',
   },
+  saidOn: 'Séance du',
   started: 'Depuis',
   variants: 'Se dit aussi',
   relatedNotions: 'Notions voisines',

@@ -22,13 +22,13 @@ const expectedOf = (entry: Entry) => {
   const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
   const day = isPaper ? seminar.start : version?.date;
   return {
-    type: 'paper-conference',
+    type: isPaper ? 'paper-conference' : 'chapter',
     id: `${entry.kind}-${entry.slug}`,
     title: entry.title,
     authors: speakers.map(({ familyName, givenName }) => `${familyName}, ${givenName}`),
     container: seminar.title,
-    event: seminar.title,
-    place: seminar.venue,
+    event: isPaper ? seminar.title : '',
+    place: isPaper ? seminar.venue : '',
     day: day && toParts(day),
     abstract: entry.summary,
     version: version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name],
@@ -60,9 +60,12 @@ const fold = (expected: ReturnType<typeof expectedOf>, format: Format) => ({
   container: foldSpace(expected.container),
   event: foldSpace(expected.event),
   abstract: foldSpace(expected.abstract),
-  // BibTeX has no day.
-  day: format === 'bib' ? expected.day?.slice(0, 2) : expected.day,
+  day: expected.day?.slice(0, precisionOf(expected.type, format)),
 });
+
+/** How much of a date a format has: BibTeX has no day, and of a chapter, the library reads the year alone in RIS. */
+const precisionOf = (type: string, format: Format): number =>
+  format === 'bib' ? 2 : format === 'ris' && type === 'chapter' ? 1 : 3;
 
 const read = (path: string, format: Format) => readReferences(readSiteFile(`${path}.${format}`), format);
 

@@ -57,6 +57,7 @@ import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
+import { sessionDays } from './session-days.ts';
 import { spaces } from './spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import { strayFiles } from './stray-files.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   commentsInValues,
   fieldMarkup,
   impossibleDates,
+  sessionDays,
   versionOrder,
   coordinates,
   countryCodes,

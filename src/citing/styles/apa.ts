@@ -39,8 +39,7 @@ const editorName = (name: NonNullable<CslItem['editor']>[number]): string =>
   'literal' in name ? name.literal : plainName({ ...name, given: initialsOf(name.given) });
 
 /** The days of a talk, the year of anything else. */
-function dateOf({ issued, 'event-date': event }: CslItem): string {
+function dateOf({ type, issued }: CslItem): string {
   if (issued === undefined) return `(${citingText.undated})`;
-  const days = event && isoDates(issued).join() === isoDates(event).join();
-  return days ? `(${yearOf(issued)}, ${formatDays(isoDates(issued))})` : `(${yearOf(issued)})`;
+  return type === 'paper-conference' ? `(${yearOf(issued)}, ${formatDays(isoDates(issued))})` : `(${yearOf(issued)})`;
 }

@@ -17,6 +17,8 @@ export interface CaseStudy extends EntryBase {
   supporters: Organisation[];
   /** The persons who presented it. */
   presenters: Person[];
+  /** The ISO day when it was presented, or undefined when the source does not tell. */
+  day: string | undefined;
   /** The partial date of its beginning (see `partialDate()`), or undefined when the source gives none. */
   start: string | undefined;
 }
@@ -32,6 +34,7 @@ export const caseStudy: Descriptor<CaseStudy> = {
     patrons: file.data.patronages.map((slug) => context.get('organisations', slug)),
     supporters: file.data.soutiens.map((slug) => context.get('organisations', slug)),
     presenters: file.data['presentee-par'].map((slug) => context.get('intervenants', slug)),
+    day: file.data.jour,
     start: file.data.debut,
   }),
   speakers: ({ presenters }) => presenters,

@@ -8,6 +8,8 @@ export interface Intervention extends EntryBase {
   kind: 'interventions';
   /** The chapter to which it belongs. */
   chapter: Chapter;
+  /** The ISO day when it was given, or undefined when the source does not tell. */
+  day: string | undefined;
   /** The persons who speak, in order. */
   speakers: Appearance[];
 }
@@ -30,6 +32,7 @@ export const intervention: Descriptor<Intervention> = {
     kind: 'interventions',
     ...buildEntry(file, file.data.titre, file.data.resume, context),
     chapter: context.get('parties', file.data.partie),
+    day: file.data.jour,
     speakers: file.data.intervenants.map(({ personne, qualite, organisations }) => ({
       person: context.get('intervenants', personne),
       capacity: qualite,

@@ -34,6 +34,10 @@ export const texts = defineTable({
       .array(idIn('intervenants', 'organisations'))
       .describe('Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.'),
     themes: z.array(idIn('themes')).describe('Thèmes abordés.'),
+    jour: z
+      .string()
+      .nullable()
+      .describe('Jour où le texte a été dit au séminaire, AAAA-MM-JJ ; vide quand la source ne le dit pas.'),
     debut: z
       .string()
       .nullable()
@@ -54,6 +58,7 @@ export const texts = defineTable({
         resume: summary,
         qui_parle: (descriptorOf(entry).speakers?.(entry) ?? []).map(idOf),
         themes: themes.map(idOf),
+        jour: 'day' in entry ? (entry.day ?? null) : null,
         debut: 'start' in entry ? (entry.start ?? null) : null,
         adresse: address(pathOf(entry)),
       };

@@ -20,7 +20,7 @@ test('unknown fields are left out', () => {
     '@inproceedings{interventions-a,\n  title = {{Un titre}},\n  booktitle = {{Actes}},\n  langid = {french},\n  note = {Une édition}\n}\n',
   );
   expect(toRis([item])).toBe(
-    'TY  - CONF\r\nID  - interventions-a\r\nTI  - Un titre\r\nC3  - Actes\r\nLA  - fr\r\nN1  - Une édition\r\nER  - \r\n',
+    'TY  - CONF\r\nID  - interventions-a\r\nTI  - Un titre\r\nT2  - Actes\r\nC3  - Actes\r\nLA  - fr\r\nN1  - Une édition\r\nER  - \r\n',
   );
 });
 

@@ -66,6 +66,15 @@ describe('a text of an edition that says all of itself', () => {
     });
   });
 
+  test('a talk whose day is told is of that day', () => {
+    const given = proceedingsOf(contentFile('interventions', 'a', { jour: '2012-05-24' }));
+    const { issued, 'event-date': event } = entryReference(given.get('interventions', 'a'), {
+      proceedings: given,
+      site,
+    });
+    expect([issued, event]).toEqual([{ 'date-parts': [[2012, 5, 24]] }, held]);
+  });
+
   test('a case study has no author, whoever presented it, and the days of the seminar', () => {
     expect(entryReference(proceedings.get('etudes-de-cas', 'b'), cited)).toEqual({
       ...inside,
@@ -101,12 +110,9 @@ test('what is unknown is left out: versions, publication, the address of the sit
   const cited = { proceedings, site: undefined };
   expect(entryReference(proceedings.get('definitions', 'c'), cited)).toEqual({
     id: 'definitions-c',
-    type: 'paper-conference',
+    type: 'chapter',
     title: expect.any(String),
     'container-title': 'Un séminaire',
-    'event-title': 'Un séminaire',
-    'event-place': 'INSET d’Angers',
-    'event-date': held,
     language: 'fr',
     note: 'Édition réécrite d’après la synthèse (INSET d’Angers, 23 et 24 mai 2012)',
     abstract: 'Un lien entre deux villes.',

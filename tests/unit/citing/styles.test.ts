@@ -31,7 +31,7 @@ const talk: CslItem = {
   note: 'Édition réécrite d’après la synthèse, version 1',
 };
 const { author: _author, ...anonymous } = talk;
-const study: CslItem = { ...anonymous, issued: talk['available-date']! };
+const study: CslItem = { ...anonymous, type: 'chapter', issued: talk['available-date']! };
 const named = (...families: string[]): CslItem => ({
   ...talk,
   author: families.map((family) => ({ family, given: 'Ana' })),
