@@ -16,11 +16,14 @@ function toEntry(item: CslItem): string {
     ['eventdate', item['event-date'] && isoDates(item['event-date']).join('/')],
     ['editor', item.editor && listNames(item.editor)],
     ['publisher', item.publisher && `{${escape(item.publisher)}}`],
-    ['address', item['publisher-place'] && escape(item['publisher-place'])],
+    // Of a paper without a publisher, where the conference was held, as the format has it.
+    ['address', escape(item['publisher-place'] ?? item['event-place'] ?? '')],
     ['year', yearOf(item.issued)],
     ['isbn', item.ISBN],
     ['doi', item.DOI && asAddress(item.DOI)],
     ['url', item.URL && asAddress(item.URL)],
+    // For programs, and for TeX.
+    ['language', LANGUAGES[item.language]],
     ['langid', LANGUAGES[item.language]],
     ['note', escape(item.note)],
     ['abstract', item.abstract && escape(item.abstract)],

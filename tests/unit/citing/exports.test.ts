@@ -17,7 +17,7 @@ const item: CslItem = {
 
 test('unknown fields are left out', () => {
   expect(toBibtex([item])).toBe(
-    '@inproceedings{interventions-a,\n  title = {{Un titre}},\n  booktitle = {{Actes}},\n  langid = {french},\n  note = {Une édition}\n}\n',
+    '@inproceedings{interventions-a,\n  title = {{Un titre}},\n  booktitle = {{Actes}},\n  language = {french},\n  langid = {french},\n  note = {Une édition}\n}\n',
   );
   expect(toRis([item])).toBe(
     'TY  - CONF\r\nID  - interventions-a\r\nTI  - Un titre\r\nT2  - Actes\r\nC3  - Actes\r\nLA  - fr\r\nN1  - Une édition\r\nER  - \r\n',
