@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listTexts } from '../src/authoring/records.ts';
+import { listUnrecorded } from '../src/authoring/records.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
@@ -14,7 +14,6 @@ import { writeSearchIndex } from '../src/search/write-index.ts';
 import { writeFiles } from '../src/open-data/make-files.ts';
 import { paths } from '../src/site/paths.ts';
 import { publish } from '../src/publication/publication.ts';
-import type { SourceContent } from '../src/source/read-content.ts';
 import { toContent, type Content } from '../src/source/content.ts';
 import { hasColors } from './has-colors.ts';
 import { outputDirectory } from './output-directory.ts';
@@ -45,7 +44,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
     directory,
     url,
     warnings: issues.length,
-    unrecorded: countUnrecorded(source),
+    unrecorded: listUnrecorded(source),
     isRecorded: source.records.length > 0,
   };
 }
@@ -56,13 +55,10 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
-  /** How many texts have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
-  unrecorded: number;
+  /** The texts that have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
+  unrecorded: string[];
   isRecorded: boolean;
 }
-
-const countUnrecorded = (source: SourceContent): number =>
-  listTexts(source).filter(({ source: { record }, body }) => !record && body.passages.length > 0).length;
 
 /** Folders where Astro keeps what it works on, wherever the site goes. */
 const WORKING_FOLDERS = ['.astro', 'node_modules/.astro'];

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { renewRecords, writeRecordFile } from '../src/authoring/records.ts';
+import { listUnrecorded, renewRecords, writeRecordFile } from '../src/authoring/records.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import type { Issue } from '../src/checks/issue.ts';
 import { fixContent } from '../src/checks/fix.ts';
@@ -13,6 +13,7 @@ import type { SourceContent } from '../src/source/read-content.ts';
 import { hasColors } from './has-colors.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { runScript } from './run-script.ts';
+import { tellUnrecorded } from './tell-unrecorded.ts';
 import { today } from './today.ts';
 
 // `npm run check`: every fault of the content. Exit code 1 when one is an error (with --strict, a warning too),
@@ -34,6 +35,7 @@ await runScript(() => {
     if (renewed > 0) console.log(`Adresses relevées\u00A0: ${formatCount(renewed, 'texte')}.\n`);
     if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
     console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
+    if (content.records.length > 0) tellUnrecorded(listUnrecorded(content)).forEach((line) => console.log(line));
   }
   process.exitCode = issues.some(({ severity }) => severity === 'error' || options.strict) ? 1 : 0;
 });

@@ -4,6 +4,7 @@ import { inShell } from '../src/authoring/shell.ts';
 import { agree, formatCount } from '../src/french/count.ts';
 import { listFiles } from '../src/hosting/compress.ts';
 import type { BuiltSite } from './build-site.ts';
+import { tellUnrecorded } from './tell-unrecorded.ts';
 
 /** The lines that whoever has built a site wants to read of it. */
 export async function describeSite({ directory, url, warnings, unrecorded, isRecorded }: BuiltSite): Promise<string> {
@@ -22,14 +23,6 @@ export async function describeSite({ directory, url, warnings, unrecorded, isRec
     ...(isRecorded ? tellUnrecorded(unrecorded) : []),
   ].join('\n');
 }
-
-/** What whoever is about to publish a site must know of texts whose anchors are not recorded. */
-export const tellUnrecorded = (unrecorded: number): string[] =>
-  unrecorded === 0
-    ? []
-    : [
-        `À relever avant de publier, par «\u00A0npm run anchors\u00A0»\u00A0: les adresses de ${formatCount(unrecorded, 'texte')}.`,
-      ];
 
 const MEGABYTES = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 

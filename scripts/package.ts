@@ -3,8 +3,8 @@ import { packageSite } from '../src/hosting/package-site.ts';
 import { published } from '../src/publication/publication.ts';
 import { listRedirects } from '../src/site/redirects.ts';
 import { buildSite } from './build-site.ts';
-import { tellUnrecorded } from './describe-site.ts';
 import { runScript } from './run-script.ts';
+import { tellUnrecorded } from './tell-unrecorded.ts';
 
 // `npm run package`: builds the site, then puts it in a dated zip, beside its folder, for whoever hosts it.
 await runScript(async () => {

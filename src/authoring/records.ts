@@ -95,10 +95,27 @@ export function settle({ body, source }: RecordedText, id: string, answer: Answe
 const replace = (lines: readonly RecordLine[], line: RecordLine, by: readonly RecordLine[]): string =>
   writeRecord(lines.flatMap((other) => (other.id === line.id ? by : [other])));
 
+/** The addresses of the texts that have anchors and no record of them; of those that can be read. */
+export const listUnrecorded = ({ files }: SourceContent): string[] =>
+  files
+    .filter((file) => PROSE.has(file.kind) && !file.record && hasPassages(file))
+    .map(({ kind, slug }) => `${kind}/${slug}`);
+
+/** A text that cannot be read has none. */
+function hasPassages(file: SourceFile): boolean {
+  try {
+    return file.body().passages.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const PROSE: ReadonlySet<string> = new Set(PROSE_KINDS);
+
 /** The texts of a content folder. */
 export const listTexts = ({ files }: SourceContent): RecordedText[] =>
   files
-    .filter(({ kind }) => (PROSE_KINDS as readonly string[]).includes(kind))
+    .filter(({ kind }) => PROSE.has(kind))
     .map((source) => ({ entry: `${source.kind}/${source.slug}`, source, body: source.body() }));
 
 /** The passages that recorded texts have lost and that stand, new, in another, with where. */

@@ -57,6 +57,13 @@ describe('npm run check', () => {
     expect(output).toMatch(/\n1\u00A0erreur dans 1\u00A0fichier/);
   });
 
+  test('a text whose record is lost, or not made yet, is told beside the others', () => {
+    const record = { 'reperes/parties/ouverture.jsonl': '' };
+    const { status, output } = check(record);
+    expect(output).toContain('les adresses de 1\u00A0texte (interventions/bel-accueil)');
+    expect(status).toBe(0);
+  });
+
   test('a passage that is published and nowhere any more is a fault; --fix writes that it was removed', () => {
     const path = 'reperes/interventions/bel-accueil.jsonl';
     const record = [

@@ -20,7 +20,7 @@ test.each([
   [2, '2\u00A0pages, 1,3\u202FMo'],
 ])('%d pages are counted and weighed', async (pages, expected) => {
   const directory = siteOf(pages);
-  const text = await describeSite({ directory, url: undefined, warnings: 0, unrecorded: 0, isRecorded: false });
+  const text = await describeSite({ directory, url: undefined, warnings: 0, unrecorded: [], isRecorded: false });
   expect(text.split('\n')[0]).toBe(`Site construit dans ${directory}\u00A0: ${expected} sur le disque.`);
 });
 
@@ -30,7 +30,7 @@ test.each([
   [2, '/a', 'La vérification a 2\u00A0avertissements\u00A0: «\u00A0CONTENT_DIR=/a npm run check\u00A0» les montre.'],
 ])('%d warnings of the content « %s » are told', async (warnings, content, expected) => {
   vi.stubEnv('CONTENT_DIR', content);
-  const text = await describeSite({ directory: siteOf(1), url: undefined, warnings, unrecorded: 0, isRecorded: false });
+  const text = await describeSite({ directory: siteOf(1), url: undefined, warnings, unrecorded: [], isRecorded: false });
   vi.unstubAllEnvs();
   expect(text.split('\n')[1]).toBe(expected);
 });
@@ -42,16 +42,16 @@ test.each([
   ],
   ['https://exemple.fr/', 'Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: https://exemple.fr/'],
 ])('the address %s is told', async (url, expected) => {
-  const text = await describeSite({ directory: siteOf(1), url, warnings: 0, unrecorded: 0, isRecorded: false });
+  const text = await describeSite({ directory: siteOf(1), url, warnings: 0, unrecorded: [], isRecorded: false });
   expect(text.split('\n')[2]).toBe(expected);
 });
 
 test.each([
-  [0, true, false],
-  [3, true, true],
+  [[], true, false],
+  [['interventions/a', 'parties/b'], true, true],
   // A seminar that is begun is not nagged.
-  [3, false, false],
-])('%d texts without a record, in a seminar that has some: %s', async (unrecorded, isRecorded, isTold) => {
+  [['interventions/a', 'parties/b'], false, false],
+])('texts without a record: %j, in a seminar that has some: %s', async (unrecorded, isRecorded, isTold) => {
   const text = await describeSite({ directory: siteOf(1), url: undefined, warnings: 0, unrecorded, isRecorded });
-  expect(text.includes('les adresses de 3\u00A0textes')).toBe(isTold);
+  expect(text.includes('les adresses de 2\u00A0textes (interventions/a, parties/b)')).toBe(isTold);
 });
