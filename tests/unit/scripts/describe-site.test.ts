@@ -30,7 +30,13 @@ test.each([
   [2, '/a', 'La vérification a 2\u00A0avertissements\u00A0: «\u00A0CONTENT_DIR=/a npm run check\u00A0» les montre.'],
 ])('%d warnings of the content « %s » are told', async (warnings, content, expected) => {
   vi.stubEnv('CONTENT_DIR', content);
-  const text = await describeSite({ directory: siteOf(1), url: undefined, warnings, unrecorded: [], isRecorded: false });
+  const text = await describeSite({
+    directory: siteOf(1),
+    url: undefined,
+    warnings,
+    unrecorded: [],
+    isRecorded: false,
+  });
   vi.unstubAllEnvs();
   expect(text.split('\n')[1]).toBe(expected);
 });
