@@ -187,6 +187,17 @@ export class Proceedings {
     );
   }
 
+  /** The words spoken that entries quote, in their order. */
+  spokenIn(entries: readonly Entry[]): Statement[] {
+    return entries.flatMap((entry) =>
+      entry.body.quotations.map(({ anchor, by, text }) => ({
+        ...statementAt(entry, anchor),
+        voice: { kind: 'quoted' as const, of: [by] },
+        sentences: [text],
+      })),
+    );
+  }
+
   /** What is said of a person by others than themselves. */
   statementsAbout(person: Person): Statement[] {
     return this.statementsOn(person).filter(({ voice }) => !voice.of.includes(person.slug));

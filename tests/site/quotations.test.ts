@@ -26,6 +26,16 @@ test.each<[string, (quotation: Quotation) => string, (quotation: Quotation) => s
   expect(missing.map((quotation) => `${address(quotation)} ${selector(quotation)}: ${quotation.text}`)).toEqual([]);
 });
 
+test('and on the page of each theme of its entry', () => {
+  const filed = quotations.flatMap((quotation) => quotation.entry.themes.map((theme) => ({ quotation, theme })));
+  expect(filed.length).toBeGreaterThan(0);
+  const missing = filed.filter(({ quotation, theme }) => {
+    const main = pages.get(pathOf(theme))?.document.querySelector('main');
+    return !listQuoted(main).includes(asPrinted(quotation));
+  });
+  expect(missing.map(({ quotation, theme }) => `${theme.slug}: ${quotation.text}`)).toEqual([]);
+});
+
 const asPrinted = ({ text }: Quotation): string => foldSpace(`« ${text} »`);
 
 test('what is said beside a quotation stands under it, outside the guillemets', () => {
