@@ -1,7 +1,8 @@
 import { defineConfig, logHandlers } from 'astro/config';
+import { besideFiles } from './src/integrations/beside-files.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
-import { dataPreview } from './src/integrations/data-preview.ts';
+
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     pageMdx(),
     contentFiles(),
     contentPreview(),
-    dataPreview(),
+    besideFiles(),
     relativeAssets(),
     sitemap(),
     sharePicture(),

@@ -34,6 +34,7 @@ const MAY_IMPORT = {
   hosting: ['prose', 'site', 'search', 'output'],
   integrations: [
     'schema',
+    'citing',
     'metadata',
     'prose',
     'checks',

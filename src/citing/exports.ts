@@ -1,5 +1,6 @@
 import { isEntry, type Entry } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import type { BesideFile } from '../site/beside-file.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPath, ownPathOf, pathOf, paths } from '../site/paths.ts';
 import { toBibtex } from './bibtex.ts';
@@ -45,7 +46,7 @@ export function textsOn(page: string, proceedings: Proceedings): readonly Entry[
 }
 
 /** Every file of references of the site, by its path. */
-export function listExports(cited: Edition): Export[] {
+export function listExports(cited: Edition): BesideFile[] {
   const { proceedings } = cited;
   const pages = [paths.fullText, ...KINDS_OF_TEXTS.map(listPath), ...proceedings.resources.map(ownPathOf)];
   const lists = pages
@@ -73,13 +74,4 @@ export function listExports(cited: Edition): Export[] {
       content: () => JSON.stringify(paragraphReferences(entry, cited)),
     }));
   return [...references, ...paragraphs];
-}
-
-/** A file of references. */
-interface Export {
-  /** From the root of the site. */
-  path: string;
-  /** Its media type. */
-  type: string;
-  content(): string;
 }

@@ -3,14 +3,39 @@ import { entryReference } from '../citing/reference.ts';
 import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import { voiceOf } from '../model/voices.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
+import { toMarkdown } from '../prose/markdown.ts';
+import type { BesideFile } from '../site/beside-file.ts';
+import { bodySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, resourceLabel } from '../site/labels.ts';
-import { markdownPath, pathOf } from '../site/paths.ts';
+import { linksFrom } from '../site/links.ts';
+import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
 import type { Edition } from '../site/edition.ts';
+
+/** The Markdown twins of all texts, each beside its page. Those who take them elsewhere need whole addresses. */
+export const listMarkdownTwins = (edition: Edition): BesideFile[] =>
+  edition.proceedings.readingOrder.map((entry) => ({
+    path: markdownPath(entry),
+    type: 'text/markdown',
+    content: () => {
+      const link = linkBeside(markdownPath(entry), edition);
+      const setting = bodySetting(edition.proceedings, link);
+      return toMarkdownTwin(
+        entry,
+        toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text }, voice: voiceOf(entry) }),
+        edition,
+        link,
+      );
+    },
+  }));
+
+const linkBeside = (path: string, { site }: Edition): ((path: string) => string) =>
+  site ? (to) => absoluteUrl(to, site) : linksFrom({ url: new URL(path, 'https://a.example') });
 
 /**
  * The text of an entry in Markdown: its title, who speaks, its summary, its body, and how to cite it. Of a chapter, also the

@@ -1,3 +1,5 @@
+import { withDe } from '../french/elision.ts';
+
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
@@ -12,7 +14,7 @@ export const citingText = {
   accordingToMark: 'd’après',
   accordingTo: (names: string) => `d’après ${names}`,
   editorsMark: 'dir.',
-  underDirectionOf: (names: string) => `sous la direction de ${names}`,
+  underDirectionOf: (names: string) => `sous la direction ${withDe(names)}`,
   inside: 'Dans',
   insideSentence: 'dans',
   online: 'en ligne',

@@ -1,3 +1,4 @@
+import { withDe } from '../french/elision.ts';
 import { formatNumber } from '../french/count.ts';
 import { formatList, formatPartialDate } from './format.ts';
 
@@ -35,7 +36,7 @@ export const text = {
   note: (number: number) => `Note ${number}`,
   table: 'Tableau',
   verbatim: 'mot pour mot',
-  reportedFrom: (names: readonly string[]) => `rapporté de ${formatList([...names])}`,
+  reportedFrom: (names: readonly string[]) => `rapporté ${formatList(names.map(withDe))}`,
   theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',

@@ -33,6 +33,9 @@ test('shows at once what is written: title, body, entity', async () => {
   await preview.shows('/lieux/londres/', 200, 'Londres la Grande</h1>');
   await preview.shows('/donnees/lieux.csv', 200, 'lieux/londres;Londres la Grande;');
   await preview.shows('/donnees/rien.csv', 404);
+  await preview.shows('/interventions/hugo-ouverture/index.md', 200, 'Le négoce et la pensée');
+  await preview.shows('/interventions/hugo-ouverture.ris', 200, 'AU  - Hugo, Victor');
+  await preview.shows('/interventions/rien.ris', 404);
 });
 
 test('adds, renames and deletes pages', async () => {
