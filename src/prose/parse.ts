@@ -1,6 +1,7 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { createRequire } from 'node:module';
+import type { Point } from 'unist';
 import { mdxToMdast } from 'satteri';
 import { isComponent, isKnownElement, isElement, isSiteComponent, type Element } from './elements.ts';
 import { lazily } from './lazily.ts';
@@ -11,14 +12,16 @@ import { lazily } from './lazily.ts';
  */
 export const parse = (body: string): Root =>
   // Of a file without a text, of which there are many, nothing is asked.
-  body.trim() === '' ? { type: 'root', children: [] } : settleElements(mdxToMdast(body) as Root, body);
+  body.trim() === ''
+    ? { type: 'root', children: [] }
+    : settleElements(keepTildes(mdxToMdast(body) as Root, body), body);
 
 /**
  * The same tree, fifty times slower, with the places of attributes and a reason for what is broken: for a body that has a
  * fault to be shown.
  * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken
  */
-export const parseWithPlaces = (body: string): Root => settleElements(diagnostic().parse(body), body);
+export const parseWithPlaces = (body: string): Root => settleElements(keepTildes(diagnostic().parse(body), body), body);
 
 /** The parser that knows places. Its two hundred modules are loaded for the first fault only: most contents have none. */
 const diagnostic = lazily(() => {
@@ -29,6 +32,32 @@ const diagnostic = lazily(() => {
   const { default: remarkGfm } = require('remark-gfm') as typeof import('remark-gfm');
   return unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 });
+
+/**
+ * A tree in which only two tildes strike words through: one is a sign of its own, « 1990~2000 », « H~2~O », whatever the
+ * parser makes of it.
+ */
+function keepTildes<Parent extends Parents>(parent: Parent, body: string): Parent {
+  if (!body.includes('~')) return parent;
+  const children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
+    if (!('children' in node)) return [node];
+    const settled = keepTildes(node as Parents, body);
+    const { start, end } = node.position ?? {};
+    if (node.type !== 'delete' || !start || !end || body.startsWith('~~', start.offset)) return [settled as Nodes];
+    return [toTilde(start, 0), ...(settled.children as Nodes[]), toTilde(end, -1)];
+  });
+  return { ...parent, children } as Parent;
+}
+
+/** A tilde as text, so many characters after a point. */
+function toTilde(point: Point, after: number): Text {
+  const at = (more: number): Point => ({
+    ...point,
+    column: point.column + more,
+    offset: point.offset! + more,
+  });
+  return { type: 'text', value: '~', position: { start: at(after), end: at(after + 1) } };
+}
 
 /**
  * Elements that stand alone between blocks: parsers do not agree whether they are blocks themselves. Components are, their

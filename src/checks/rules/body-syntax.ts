@@ -1,4 +1,5 @@
 import type { BodyFault } from '../body-fault.ts';
+import { attributesFor } from '../../prose/elements.ts';
 import { inMarkdown } from '../elements.ts';
 import { atOffset } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +36,7 @@ function describe({ sort, reason, offset }: BodyFault, body: string): { message:
   }
   const address = ADDRESS.exec(body.slice(Math.max(0, body.lastIndexOf('<', offset))))?.[1];
   return address === undefined
-    ? { message: 'Le texte contient une balise mal formée.', hint: explain(reason) }
+    ? { message: 'Le texte contient une balise mal formée.', hint: explain(reason, body.slice(offset)) }
     : { message: 'Une adresse est écrite entre « < » et « > ».', hint: `Écrire l’adresse seule : ${address}` };
 }
 
@@ -48,8 +49,8 @@ const TOO_LONG: Readonly<Record<string, { message: string; hint: string }>> = {
 /** An address between « < » and « > », which is one to Markdown, and a tag to MDX. */
 const ADDRESS = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@"/]+@[^\s<>@"]+\.\w+)>/i;
 
-const EXPLANATIONS: [RegExp, (name: string) => string][] = [
-  [/^Expected a closing tag for `<([^`]*)>`/, (name) => inMarkdown(name) ?? UNCLOSED],
+const EXPLANATIONS: [RegExp, (name: string, rest: string) => string][] = [
+  [/^Expected a closing tag for `<([^`]*)>`/, explainUnclosed],
   [
     /^Expected the closing tag/,
     () => 'Balises, listes et mises en valeur ne se croisent pas : finir d’abord la dernière ouverte.',
@@ -65,10 +66,22 @@ const EXPLANATIONS: [RegExp, (name: string) => string][] = [
 
 const UNCLOSED = 'Une balise ouverte n’est pas refermée : chaque <Quote …> finit par </Quote>.';
 
-function explain(reason: string): string {
+/** @param rest the body from the tag on */
+function explainUnclosed(name: string, rest: string): string {
+  const shown = inMarkdown(name);
+  if (shown !== undefined) return shown;
+  if (attributesFor(name) === undefined) {
+    return `Le site ne connaît pas de balise <${name}> : pour montrer ces mots entre chevrons, « \\<${name}> ».`;
+  }
+  return rest.includes(`</${name}>`)
+    ? `Une ligne vide sépare <${name}> de </${name}> : mettre chacune seule sur sa ligne, entre deux lignes vides.`
+    : `Cette balise n’est pas refermée : <${name}> finit par </${name}>.`;
+}
+
+function explain(reason: string, rest: string): string {
   for (const [pattern, hint] of EXPLANATIONS) {
     const match = pattern.exec(reason);
-    if (match) return hint(match[1] ?? '');
+    if (match) return hint(match[1] ?? '', rest);
   }
   return `Relire les balises à cet endroit. Le programme qui les lit dit, en anglais : « ${reason} ».`;
 }

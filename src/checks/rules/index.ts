@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { accidentalEmphasis } from './accidental-emphasis.ts';
+import { accidentalHeadings } from './accidental-headings.ts';
+import { accidentalLists } from './accidental-lists.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { apostrophes } from './apostrophes.ts';
 import { balancedBraces } from './balanced-braces.ts';
@@ -37,9 +40,11 @@ import { imageDescriptions } from './image-descriptions.ts';
 import { imageFiles } from './image-files.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { joinedLines } from './joined-lines.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { lostAnchors } from './lost-anchors.ts';
+import { mathematics } from './mathematics.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
 import { missingFields } from './missing-fields.ts';
@@ -127,6 +132,11 @@ export const rules: readonly Rule[] = [
   copiedRecords,
   lostAnchors,
   rawMarkdown,
+  accidentalLists,
+  accidentalHeadings,
+  accidentalEmphasis,
+  joinedLines,
+  mathematics,
   taskItems,
   missingNotes,
   uncalledNotes,

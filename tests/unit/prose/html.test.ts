@@ -104,21 +104,21 @@ describe('who speaks', () => {
   test('is said where the voice changes, and every block has the rule of its own', () => {
     const body = 'a\n\nb\n\n<Voice of="source">\n\nc\n\n- d\n\n</Voice>\n\ne';
     expect(outline(body, place)).toEqual([
-      ...['passage', 'voice reported: rapporté de ana', 'block reported: a', 'rest', 'block reported: b'],
+      ...['passage', 'voice reported: rapporté d’ana', 'block reported: a', 'rest', 'block reported: b'],
       ...['passage', 'voice source: la source', 'block source: c', 'rest', 'block source: d'],
-      ...['passage', 'voice reported: rapporté de ana', 'block reported: e'],
+      ...['passage', 'voice reported: rapporté d’ana', 'block reported: e'],
     ]);
   });
 
   test('words spoken say it themselves, and do not end what was going on', () => {
     expect(outline('a\n\n<Quote by="ana">b</Quote>\n\nc', place)).toEqual([
-      ...['passage', 'voice reported: rapporté de ana', 'block reported: a', 'rest'],
+      ...['passage', 'voice reported: rapporté d’ana', 'block reported: a', 'rest'],
       ...['block quoted: «\u00A0b\u00A0»ana, mot pour mot', 'block reported: c'],
     ]);
   });
 
   test.each([
-    ['several persons', 'ana luc', 'rapporté de ana et luc'],
+    ['several persons', 'ana luc', 'rapporté d’ana et de luc'],
     ['the editor', 'editeur', 'l’éditeur'],
   ])('%s', (_, of, words) =>
     expect(outline(`<Voice of="${of}">a</Voice>`, place)[1]).toMatch(new RegExp(`: ${words}$`)),

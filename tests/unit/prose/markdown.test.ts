@@ -34,7 +34,7 @@ test('a text with its voices, its numbers, its quotations and its notes', () => 
       ].join('\n\n'),
     ),
   ).toMatchInlineSnapshot(`
-    "*(rapporté de ANA)*
+    "*(rapporté d’ANA)*
 
     **§ 1** Elle parle de [Lyon](https://exemple.org/actes/lieux/lyon/)[^1].
 
@@ -52,7 +52,7 @@ test('a text with its voices, its numbers, its quotations and its notes', () => 
 
     ## Une suite
 
-    *(rapporté de ANA)*
+    *(rapporté d’ANA)*
 
     - un
     - deux

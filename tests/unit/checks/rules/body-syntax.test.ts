@@ -4,7 +4,14 @@ import { faultsOf } from '../../../support/content-folder.ts';
 const HEAD = '---\ntitre: Paix\nordre: 2\nresume: La paix.\n---\n\nUn.\n\n';
 
 test.each([
-  ['a tag left open', '<Quote by="ana-bel">Des mots.\n\nDeux.', '9:1', 'Une balise ouverte n’est pas refermée'],
+  ['a tag left open', '<Quote by="ana-bel">Des mots.\n\nDeux.', '9:1', '<Quote> finit par </Quote>'],
+  [
+    'two paragraphs in a tag that stands beside them',
+    '<EditorialNote>Un.\n\nDeux.</EditorialNote>\n',
+    '9:1',
+    'mettre chacune seule sur sa ligne',
+  ],
+  ['words between brackets', 'Le projet <TextCoop> dure.\n', '9:11', '« \\<TextCoop> »'],
   ['a tag of several lines left open', '<Quote by="ana-bel">\n\nDes mots.\n', '9:1', 'n’est pas refermée'],
   [
     'a tag left open in the midst of a paragraph',
