@@ -26,7 +26,7 @@ describe('what Markdown takes for something else is told', () => {
     ['— Bonjour.\n— Bonsoir.', '8:1 lignes-reunies'],
     ['a) un\nb) deux', '8:1 lignes-reunies'],
     ['Terme\n: ce qu’il veut dire', '8:1 lignes-reunies'],
-    ['- un\n  • deux', '8:3 lignes-reunies'],
+    ['- un\n  • deux', '8:1 lignes-reunies'],
     ['Soit $E = mc^2$.', '7:6 formule-brute'],
     ['Soit \\alpha.', '7:6 formule-brute'],
   ])('%j', (body, fault) => expect(inBody(body)).toEqual([fault]));
