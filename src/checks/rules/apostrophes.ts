@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const apostrophes: Rule = {
   id: 'apostrophe-droite',
   reason: 'L’apostrophe droite est celle du clavier : elle se voit à la lecture et gêne la recherche.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { text: "Un temps pour l'eau." },
     good: { text: 'Un temps pour l’eau.' },

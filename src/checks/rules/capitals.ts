@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const capitals: Rule = {
   id: 'majuscule-sans-accent',
   reason: 'L’accent a pleine valeur en français, sur les capitales aussi.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { text: 'A travers la ville, l’Etat agit.' },
     good: { text: 'À travers la ville, l’État agit.' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const ellipses: Rule = {
   id: 'points-de-suspension',
   reason: 'Les points de suspension sont un seul signe, que rien ne coupe.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { text: 'Puis...' },
     good: { text: 'Puis…' },

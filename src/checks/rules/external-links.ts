@@ -3,15 +3,15 @@ import { isActive, isExternal } from '../../prose/addresses.ts';
 import { isWebAddress, LONGEST_ADDRESS } from '../../schema/index.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import { securedAddress } from './insecure-links.ts';
 
 export const externalLinks: Rule = {
   id: 'lien-externe',
-  reason:
-    'Sans https, un tiers peut lire ou changer la page que le lecteur ouvre ; une adresse mal faite ne mène pas où elle le dit.',
+  reason: 'Une adresse mal faite ne mène pas où elle le dit.',
   severity: 'error',
   examples: {
-    bad: { text: 'Voir [le Ligue](http://www.ligue.fr/).' },
-    good: { text: 'Voir [le Ligue](https://www.ligue.fr/).' },
+    bad: { text: 'Voir [la Ligue](https:/www.ligue.fr/).' },
+    good: { text: 'Voir [la Ligue](https://www.ligue.fr/).' },
   },
   inFile: (file) =>
     listLinks(file)
@@ -22,7 +22,8 @@ export const externalLinks: Rule = {
       })),
 };
 
-const isSound = (url: string): boolean => isWebAddress(url) || /^mailto:[^\s\p{C}@]+@[^\s\p{C}@]+$/u.test(url);
+const isSound = (url: string): boolean =>
+  isWebAddress(url) || securedAddress(url) !== undefined || /^mailto:[^\s\p{C}@]+@[^\s\p{C}@]+$/u.test(url);
 
 const toSecure = (url: string): string => `https://${url.trim().replace(/^(?:[a-z][a-z\d+.-]*:)?[/\\]*/i, '')}`;
 
@@ -55,5 +56,5 @@ function describe(url: string): { message: string; hint: string } {
         message: `L’adresse « ${url} » n’est pas entière.`,
         hint: 'Écrire par exemple « https://www.exemple.fr/page ».',
       }
-    : { message: `L’adresse « ${url} » n’est pas en https.`, hint: `Écrire l’adresse entière : « ${secure} ».` };
+    : { message: `L’adresse « ${url} » n’est pas entière.`, hint: `Écrire : « ${secure} ».` };
 }

@@ -39,6 +39,7 @@ import { headingLevels } from './heading-levels.ts';
 import { imageDescriptions } from './image-descriptions.ts';
 import { imageFiles } from './image-files.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { insecureLinks } from './insecure-links.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { joinedLines } from './joined-lines.ts';
 import { knownComponents } from './known-components.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   deadLinks,
   deadAnchors,
   externalLinks,
+  insecureLinks,
   misleadingHosts,
   imageDescriptions,
   imageFiles,

@@ -8,7 +8,7 @@ import { codeFinder } from '../spans.ts';
 export const spaces: Rule = {
   id: 'espaces-en-trop',
   reason: 'Une espace de trop ne se voit pas toujours à l’écran, mais se copie, se cherche et coupe parfois la ligne.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { text: 'Un temps  pour la paix , enfin.' },
     good: { text: 'Un temps pour la paix, enfin.' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const straightQuotes: Rule = {
   id: 'guillemets-droits',
   reason: 'Le guillemet droit est celui du programme ; le lecteur attend des guillemets français.',
-  severity: 'error',
+  severity: 'warning',
   examples: {
     bad: { text: 'Elle parle de "paix".' },
     good: { text: 'Elle parle de «\u00A0paix\u00A0».' },

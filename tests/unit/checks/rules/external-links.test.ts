@@ -5,15 +5,12 @@ const INTERVENTION = SOUND_FILES['interventions/bel-accueil.mdx'];
 const faults = (body: string) => faultsOf({ 'interventions/bel-accueil.mdx': `${INTERVENTION}\n${body}\n` });
 
 test.each([
-  ['[x](http://exemple.fr/a)', '« https://exemple.fr/a »'],
-  ['[x](HTTP://exemple.fr)', '« https://exemple.fr »'],
   ['[x](//exemple.fr)', '« https://exemple.fr »'],
   ['[x](ftp://exemple.fr)', '« https://exemple.fr »'],
   ['[x](/\\\\exemple.fr)', '« https://exemple.fr »'],
   ['[x](https:exemple.fr)', '« https://exemple.fr »'],
   ['[x](https://exemple)', 'par exemple « https://www.exemple.fr/page »'],
   ['[x](http://)', 'par exemple « https://www.exemple.fr/page »'],
-  ['Voir www.exemple.fr.', '« https://www.exemple.fr »'],
   ['[x](tel:0102030405)', '« mailto:nom@exemple.fr »'],
   ['[x](mailto:a)', '« mailto:nom@exemple.fr »'],
   ['[x](https://gouv.fr@exemple.org/)', 'Enlever « gouv.fr@ ».'],
@@ -26,6 +23,15 @@ test.each([
   [`[x](/lieux/amiens/?${'a'.repeat(2000)})`, 'plus courte'],
 ])('%s is not safe', (body, hint) => {
   expect(faults(body)).toMatchObject([{ rule: 'lien-externe', hint: expect.stringContaining(hint) }]);
+});
+
+test.each([
+  ['[x](http://exemple.fr/a)', '« https://exemple.fr/a »'],
+  ['[x](HTTP://exemple.fr)', '« https://exemple.fr »'],
+  ['Voir www.exemple.fr.', '« https://www.exemple.fr »'],
+])('%s is remarked, and forbids nothing', (body, hint) => {
+  expect(faults(body)).toMatchObject([{ rule: 'lien-sans-https', hint: expect.stringContaining(hint) }]);
+  expect(errorsOf({ 'interventions/bel-accueil.mdx': `${INTERVENTION}\n${body}\n` })).toEqual([]);
 });
 
 test.each([
