@@ -34,7 +34,7 @@ await runScript(() => {
     if (options.fix) console.log(describeFixed(fixed));
     if (renewed > 0) console.log(`Adresses relevées\u00A0: ${formatCount(renewed, 'texte')}.\n`);
     if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGithub(issues));
-    console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout) }));
+    console.log(reportToTerminal(issues, content.files, { color: hasColors(process.stdout), all: options.all }));
     if (content.records.length > 0) tellUnrecorded(listUnrecorded(content)).forEach((line) => console.log(line));
   }
   process.exitCode = issues.some(({ severity }) => severity === 'error' || options.strict) ? 1 : 0;
@@ -53,6 +53,7 @@ function readOptions() {
   try {
     return parseArgs({
       options: {
+        all: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -61,8 +62,8 @@ function readOptions() {
   } catch {
     console.error(
       `Commande non comprise : ${process.argv.slice(2).join(' ')}\n` +
-        'Options de « npm run check -- » : --fix (corriger ce qui est certain), --json (pour un programme), ' +
-        '--strict (un avertissement est une erreur).',
+        'Options de « npm run check -- » : --fix (corriger ce qui est certain), --all (tout montrer), ' +
+        '--json (pour un programme), --strict (un avertissement est une erreur).',
     );
     process.exit(2);
   }

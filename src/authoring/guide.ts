@@ -4,6 +4,7 @@ import { CORRECTIONS, EXAMPLES } from './examples.ts';
 import { describeFields, type Field, type FieldType } from './field.ts';
 import { toFileText, toYaml, type Data } from './file-text.ts';
 import { GENRES, schemaOf, type Genre } from './genre.ts';
+import { GRAVITIES } from './rules-page.ts';
 import { typeset } from './value.ts';
 
 /**
@@ -37,8 +38,8 @@ function toPart(name: string): string {
 }
 
 function ruleTable(): string {
-  const rows = rules.map(({ id, reason }) => [code(id), typeset(reason)]);
-  return toTable(['repère', 'pourquoi'], rows);
+  const rows = rules.map(({ id, severity, reason }) => [code(id), GRAVITIES[severity], typeset(reason)]);
+  return toTable(['repère', 'gravité', 'pourquoi'], rows);
 }
 
 function fieldTable(genre: Genre): string {

@@ -1,4 +1,6 @@
 import type { Country } from './entities.ts';
+import { foldLetters } from '../prose/letters.ts';
+import { lazily } from '../prose/lazily.ts';
 import type { DataOf } from '../schema/index.ts';
 
 const displayNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
@@ -21,3 +23,15 @@ export function countryNamer(places: readonly DataOf<'lieux'>[]): (code: string)
   );
   return (code) => ({ code, name: own.get(code) ?? displayNames.of(code) ?? code });
 }
+
+/** The code of the country of that name in French, whatever its accents and capitals; undefined for none. */
+export const findCountryCode = (name: string): string | undefined => codes().get(foldLetters(name));
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const codes = lazily(() => {
+  const all = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  // Of several codes for one country, that of today.
+  const current = all.filter((code) => isCountryCode(code) && new Intl.Locale(`und-${code}`).region === code);
+  return new Map(current.map((code) => [foldLetters(displayNames.of(code)!), code]));
+});

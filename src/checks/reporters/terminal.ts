@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { formatCount } from '../../french/count.ts';
+import { formatCount, formatNumber } from '../../french/count.ts';
 import { lazily } from '../../prose/lazily.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Issue } from '../issue.ts';
@@ -7,25 +7,45 @@ import { codeFrame, toLines } from './code-frame.ts';
 import { countSeverities } from './severities.ts';
 
 /**
- * The report that an editor reads in a terminal: one paragraph per fault, then the count.
+ * The report that an editor reads in a terminal: one paragraph per fault, then the count. Of many, also how many of each
+ * rule, first and last; of a rule, the first ten unless `all` are wanted.
  * @param files what was checked: their lines are shown
  */
 export function reportToTerminal(
   issues: readonly Issue[],
   files: readonly Pick<SourceFile, 'path' | 'text'>[],
-  { color = false } = {},
+  { color = false, all = false } = {},
 ): string {
   if (issues.length === 0) return `${formatCount(files.length, 'fichier')} : aucune faute.`;
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = new Map(files.map(({ path, text }) => [path, lazily(() => toLines(text))]));
-  const explained = new Set<string>();
-  const paragraphs = issues.map((issue) => {
-    const isFirst = !explained.has(issue.rule);
-    explained.add(issue.rule);
-    return formatIssue(issue, { lines: lines.get(issue.file)?.() ?? [], paint, isFirst });
+  const told = new Map<string, number>();
+  const paragraphs = issues.flatMap((issue) => {
+    const count = (told.get(issue.rule) ?? 0) + 1;
+    told.set(issue.rule, count);
+    if (count > MOST_OF_A_RULE && !all) return [];
+    return [formatIssue(issue, { lines: lines.get(issue.file)?.() ?? [], paint, isFirst: count === 1 })];
   });
-  return [...paragraphs, summarize(issues, files.length)].join('\n');
+  const tally = issues.length > MOST_UNCOUNTED ? [`${tallyRules(told)}\n`] : [];
+  const left = issues.length - paragraphs.length;
+  const more =
+    left > 0
+      ? [`${formatCount(left, 'autre')} des mêmes règles\u00A0: «\u00A0npm run check -- --all\u00A0» montre tout.\n`]
+      : [];
+  return [...tally, ...paragraphs, ...more, ...tally, summarize(issues, files.length)].join('\n');
 }
+
+/** Faults of one rule that are shown, unless all are wanted: the rest says no more. */
+const MOST_OF_A_RULE = 10;
+/** Faults that are seen at a glance: of more, rules are counted first. */
+const MOST_UNCOUNTED = 30;
+
+/** How many times each rule speaks, the most frequent first. */
+const tallyRules = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => `${formatNumber(count).padStart(7)}  ${rule}`)
+    .join('\n');
 
 type Paint = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;
 

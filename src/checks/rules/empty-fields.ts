@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../checked-content.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +24,16 @@ export const emptyFields: Rule = {
       .map(({ path, name, description, isOptional }) => ({
         ...atField(file, path),
         message: `Le champ « ${name} » est vide.`,
-        hint: [isOptional ? 'L’enlever s’il n’y a rien à y dire.' : 'Le remplir.', description ?? ''].join(' ').trim(),
+        hint: [howToFill(file, path, isOptional), description ?? ''].join(' ').trim(),
       })),
 };
+
+function howToFill(file: CheckedFile, path: readonly (string | number)[], isOptional: boolean): string {
+  const { line, column } = atField(file, path);
+  const written = file.source.text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const [nothing] = /^(?:null|~)(?=\s|$)/i.exec(written) ?? [];
+  if (nothing !== undefined) {
+    return `« ${nothing} » y veut dire « rien » : si c’est un texte, entre guillemets droits, « "${nothing}" ».`;
+  }
+  return isOptional ? 'L’enlever s’il n’y a rien à y dire.' : 'Le remplir.';
+}

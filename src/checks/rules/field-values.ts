@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { WRONG_CHECK_CHARACTER } from '../../schema/index.ts';
+import { findCountryCode } from '../../model/countries.ts';
 import type { FieldFault } from '../field-faults.ts';
 import { suggest } from '../nearest.ts';
 import { atField } from '../places.ts';
@@ -60,7 +61,7 @@ function describe(fault: FieldFault): { message: string; hint?: string | undefin
   }
   return {
     message: `« ${name} » n’a pas la forme attendue : « ${String(value)} ».`,
-    hint: [dayFirst(String(value)), description].filter(Boolean).join(' '),
+    hint: [dayFirst(String(value)), codeInstead(name, value), description].filter(Boolean).join(' '),
   };
 }
 
@@ -74,9 +75,23 @@ function howToWrite({ path, value, members }: FieldFault, expected: string): str
   if (member !== undefined && (expected === 'array' || typeof path.at(-1) === 'number')) {
     return `Un élément par ligne, en retrait : « - ${member}: ${isPlain ? value : '…'} ».`;
   }
-  if (expected === 'array' && isPlain) return `Écrire : « ${String(path.at(-1))}: [${value}] ».`;
+  const name = String(path.findLast((key) => typeof key === 'string'));
+  if (expected === 'string' && !isPlainText(value)) return `Entre guillemets droits : « ${name}: "${String(value)}" ».`;
+  if (expected === 'array' && isPlain) return `Écrire : « ${name}: [${countryCodeIn(name, value) ?? value}] ».`;
   if (expected === 'object' && member !== undefined) return `Un champ par ligne, en retrait : « ${member}: … ».`;
   return undefined;
+}
+
+/** Numbers, dates, « true »: YAML takes them for what they look like. */
+const isPlainText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'object';
+
+/** The code of a country whose name was written instead. */
+const countryCodeIn = (name: string, value: unknown): string | undefined =>
+  name.split('.')[0] === 'pays' && typeof value === 'string' ? findCountryCode(value) : undefined;
+
+function codeInstead(name: string, value: unknown): string | undefined {
+  const code = countryCodeIn(name, value);
+  return code && `Écrire : ${code}.`;
 }
 
 /** The schema says of a whole number that it is above 0: the editor, that it is 1 at least. */

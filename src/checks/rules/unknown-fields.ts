@@ -1,4 +1,5 @@
 import { suggest } from '../nearest.ts';
+import { findLikelyField } from '../likely-fields.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownFields: Rule = {
@@ -14,7 +15,7 @@ export const unknownFields: Rule = {
       .filter(({ sort }) => sort === 'unknown')
       .map(({ path, siblings }) => {
         const key = String(path.at(-1));
-        const near = suggest(key, siblings);
+        const near = suggestLikely(key, siblings) ?? suggest(key, siblings);
         return {
           file: source.path,
           ...source.locateKey(path.slice(0, -1), key),
@@ -30,3 +31,10 @@ export const unknownFields: Rule = {
         };
       }),
 };
+
+/** What people call a field that has another name here. */
+function suggestLikely(key: string, siblings: readonly string[]): string | undefined {
+  const [field, inside] = findLikelyField(key, siblings)?.split('.') ?? [];
+  if (field === undefined) return undefined;
+  return inside === undefined ? `ici, « ${field} ».` : `ici, « ${inside} », sous « ${field} ».`;
+}

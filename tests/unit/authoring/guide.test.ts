@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { format } from 'prettier';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { EXAMPLES } from '../../../src/authoring/examples.ts';
 import { describeFields } from '../../../src/authoring/field.ts';
 import { listFlags } from '../../../src/authoring/flags.ts';
 import { GENRES, schemaOf } from '../../../src/authoring/genre.ts';
+import { rulesPage } from '../../../src/authoring/rules-page.ts';
 import { refreshGuide } from '../../../src/authoring/guide.ts';
 import { GUIDE_FILE } from '../../../src/authoring/new-seminar.ts';
 import { rules } from '../../../src/checks/check-content.ts';
@@ -18,6 +20,11 @@ const CODE = /```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)]*\)/;
 
 test('the guide is up to date; else: npm run guide', () => {
   expect(refreshGuide(guide)).toBe(guide);
+});
+
+test('the page of the rules is as the rules are', async () => {
+  const page = await format(rulesPage(), { parser: 'markdown', printWidth: 120 });
+  expect(readFileSync('docs/regles.md', 'utf8')).toBe(page);
 });
 
 test('the guide keeps the typography that it teaches', () => {
@@ -38,7 +45,10 @@ test('every link inside the guide leads to a heading', () => {
 });
 
 test('every rule of the check is explained', () => {
-  for (const { id, reason } of rules) expect(guide).toContain(`| \`${id}\` | ${toFrenchTypography(reason)} |`);
+  const gravities = { error: 'faute', warning: 'remarque' };
+  for (const { id, reason, severity } of rules) {
+    expect(guide).toContain(`| \`${id}\` | ${gravities[severity]} | ${toFrenchTypography(reason)} |`);
+  }
 });
 
 test('every field of a correction is explained, once for all genres', () => {

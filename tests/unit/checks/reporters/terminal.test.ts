@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportToTerminal } from '../../../../src/checks/reporters/terminal.ts';
 
 const issue = {
@@ -62,4 +62,26 @@ test('there are colours when they are asked for, and the words are the same', ()
   expect(painted).toContain('\u001B[31mUne faute.');
 
   expect(painted.replace(/\u001B\[\d+m/g, '')).toBe(plain);
+});
+
+describe('of many faults', () => {
+  const many = Array.from({ length: 25 }, (_, rank) => ({ ...issue, line: rank + 1 }));
+  const others = Array.from({ length: 12 }, () => ({ ...issue, rule: 'autre' }));
+  const report = reportToTerminal([...many, ...others], FILES);
+  const shown = (text: string, rule: string) => text.split(`[${rule}]`).length - 1;
+
+  test('each rule is counted first and last, and shows its first ten', () => {
+    const tally = '     25  regle\n     12  autre\n';
+    expect(report.startsWith(tally)).toBe(true);
+    expect(report.lastIndexOf(tally)).toBeGreaterThan(tally.length);
+    expect([shown(report, 'regle'), shown(report, 'autre')]).toEqual([10, 10]);
+    expect(report).toContain('17\u00A0autres des mêmes règles');
+    expect(report.split('\n').at(-1)).toBe('37\u00A0erreurs dans 1\u00A0fichier (sur 2).');
+  });
+
+  test('all are shown when they are asked for', () => {
+    const all = reportToTerminal([...many, ...others], FILES, { all: true });
+    expect([shown(all, 'regle'), shown(all, 'autre')]).toEqual([25, 12]);
+    expect(all).not.toContain('des mêmes règles');
+  });
 });
