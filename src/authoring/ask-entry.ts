@@ -28,9 +28,9 @@ export async function askEntry(
   const { slug: givenSlug, ...data } = given as Record<string, unknown>;
   const fields = describeNewFields(schemaOf(genre)).filter(({ key }) => data[key] === undefined);
   const order = fields.find(({ key, isRequired }) => key === 'ordre' && isRequired);
-  const needed = fields.filter((field) => field.isRequired && field !== order);
+  const needed = fields.filter((field) => (field.isRequired || field.isUsual) && field !== order);
   await answer(needed, data, asking, offered);
-  const optional = fields.filter((field) => !field.isRequired);
+  const optional = fields.filter((field) => !field.isRequired && !field.isUsual);
   if (optional.length > 0) await answer(await chooseFields(optional, questions), data, asking);
   if (order && genre !== SEMINAR) {
     data['ordre'] = await askField(order, asking, String(nextOrder(drafted, genre, data)));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toFrenchTypography } from '../prose/typography.ts';
+import { USUAL_META } from '../schema/fields.ts';
 import { extensionOf } from '../source/read-content.ts';
 import { GENRES, schemaOf, SEMINAR, type Genre } from './genre.ts';
 
@@ -19,6 +20,7 @@ export function toEditorSchema(genre: Genre): object {
     override: ({ jsonSchema }) => {
       // The pattern of a date says nothing to a reader that its format does not.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+      Reflect.deleteProperty(jsonSchema, USUAL_META);
       if (jsonSchema['reference'] !== undefined) explainReference(jsonSchema);
       if (jsonSchema.description !== undefined) jsonSchema.description = toFrenchTypography(jsonSchema.description);
     },

@@ -86,6 +86,7 @@ export const EXAMPLES: Record<Genre, Data> = {
   intervenants: {
     prenom: 'Léa',
     nom: 'Martin',
+    particule: 'de',
     alias: ['Léa Martin-Roux'],
     note: 'La source écrit aussi « Martin-Roux ».',
     identifiants: { orcid: '0000-0002-1825-0097', idhal: 'lea-martin' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toFrenchTypography } from '../prose/typography.ts';
 import { unwrap } from '../schema/describe.ts';
-import { REFERENCE_META } from '../schema/fields.ts';
+import { REFERENCE_META, USUAL_META } from '../schema/fields.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -15,6 +15,7 @@ export function describeFields(schema: z.ZodType): Field[] {
     key,
     description: toFrenchTypography(field.description ?? key),
     isRequired: !field.safeParse(undefined).success,
+    isUsual: z.globalRegistry.get(field)?.[USUAL_META] === true,
     schema: field,
     type: typeOf(field),
   }));
@@ -34,6 +35,8 @@ export interface Field {
   /** Its meaning, in French, one sentence. */
   description: string;
   isRequired: boolean;
+  /** Whether most files have it, though it may be left out. */
+  isUsual: boolean;
   schema: z.ZodType;
   type: FieldType;
 }

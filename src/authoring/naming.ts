@@ -6,8 +6,8 @@ import { schemaOf, type Genre } from './genre.ts';
 
 /** The name of a file, as a list offers it: its title, its term or its name; its address when it has none. */
 export function nameOf({ data, slug }: SourceFile): string {
-  const { titre, terme, prenom, nom } = (data ?? {}) as Record<string, unknown>;
-  return String(titre ?? terme ?? ([prenom, nom].filter(Boolean).join(' ') || slug));
+  const { titre, terme, prenom, particule, nom } = (data ?? {}) as Record<string, unknown>;
+  return String(titre ?? terme ?? ([prenom, particule, nom].filter(Boolean).join(' ') || slug));
 }
 
 /** The fields of a genre that a name fills in. What follows the first word of a person's name is the family name. */

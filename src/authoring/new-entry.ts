@@ -18,6 +18,7 @@ const SLUG: Field = {
   key: 'slug',
   description: 'Nom du fichier, sans extension. Sinon, tiré du titre ou du nom.',
   isRequired: false,
+  isUsual: false,
   schema: z.string().regex(SLUG_PATTERN).optional(),
   type: { is: 'text' },
 };

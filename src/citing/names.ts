@@ -4,8 +4,12 @@ import type { CslName, PersonName } from './csl.ts';
 /** What stands before the first capital of a family name: « de », « van der », « d’ ». */
 const PARTICLE = /^((?:\p{Ll}+\s+)*(?:\p{Ll}[’'])?)(?=\p{Lu})/u;
 
-/** A name as catalogues part it: « de La Tour » is the particle « de » and the family name « La Tour ». */
-export function toCslName({ givenName, familyName }: { givenName: string; familyName: string }): PersonName {
+/**
+ * A name as catalogues part it: « de La Tour » is the particle « de » and the family name « La Tour ». Whoever has one name
+ * only is called by it whole.
+ */
+export function toCslName({ givenName, familyName }: { givenName: string; familyName: string }): CslName {
+  if (givenName === '') return { literal: familyName };
   const particle = PARTICLE.exec(familyName)?.[1] ?? '';
   const name = { family: familyName.slice(particle.length), given: givenName };
   return particle === '' ? name : { ...name, 'non-dropping-particle': particle.trim() };

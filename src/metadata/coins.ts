@@ -24,7 +24,7 @@ export function toCoins(entry: Entry, { proceedings, site }: Edition): string {
             ['rft.aulast', familyName],
             ['rft.aufirst', givenName],
           ]
-        : [['rft.au', `${familyName}, ${givenName}`]],
+        : [['rft.au', [familyName, givenName].filter(Boolean).join(', ')]],
     ),
     ['rft.date', issuedOn(entry, seminar)[0]],
     ['rft.place', place ?? (isPaper(entry) ? eventPlaceOf(seminar) : undefined)],

@@ -2,7 +2,7 @@ import type { Person, Seminar } from '../model/entities.ts';
 
 /** « Nom, Prénom », the only form in which a particle survives. */
 export const invertedName = ({ familyName, givenName }: Pick<Person, 'familyName' | 'givenName'>): string =>
-  `${familyName}, ${givenName}`;
+  [familyName, givenName].filter(Boolean).join(', ');
 
 /** Where the seminar was held, with its town: « Palais de la Bourse, Lyon ». */
 export const eventPlaceOf = ({ venue, city }: Seminar): string =>

@@ -55,8 +55,7 @@ function describePerson(person: Speaker, proceedings: Proceedings, ids: Ids): Pe
   const organisations = proceedings.organisationsOf(person).map((organisation) => refer(organisation, ids));
   return {
     ...refer(person, ids),
-    givenName: person.givenName,
-    familyName: person.familyName,
+    ...(person.givenName && { givenName: person.givenName, familyName: person.familyName }),
     ...listed('alternateName', person.aliases),
     ...listed('jobTitle', proceedings.capacitiesOf(person)),
     ...listed('affiliation', organisations),

@@ -11,7 +11,7 @@ import { bodySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { factsOf } from '../site/facts.ts';
-import { kindLabelOf, resourceLabel } from '../site/labels.ts';
+import { kindLabelOf, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
@@ -71,7 +71,9 @@ function toFacts(entry: Entry): string {
       ? [
           {
             label: text.speakers.many,
-            words: entry.speakers.map(({ person, capacity }) => withCapacity(person.name, capacity)).join(' ; '),
+            words: entry.speakers
+              .map((speaker) => [speaker.person.name, standingOf(speaker)].filter(Boolean).join(', '))
+              .join(' ; '),
           },
         ]
       : []),
@@ -82,8 +84,6 @@ function toFacts(entry: Entry): string {
   ];
   return facts.map(({ label, words }) => `- ${label}\u00A0: ${escapeMarkdown(words)}`).join('\n');
 }
-
-const withCapacity = (name: string, capacity: string | undefined): string => (capacity ? `${name}, ${capacity}` : name);
 
 /** What a chapter holds. */
 function toContents(entry: Entry, toLink: (to: Entry) => string): string {

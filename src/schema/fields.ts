@@ -42,6 +42,9 @@ export const reference = (kind: Kind) =>
     .regex(SLUG_PATTERN)
     .meta({ [REFERENCE_META]: kind });
 
+/** Metadata key of a field that most files have, though it may be left out: whoever makes one is asked for it. */
+export const USUAL_META = 'usual';
+
 /** Metadata key under which `reference()` stores its target kind. */
 export const REFERENCE_META = 'reference';
 

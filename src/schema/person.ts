@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, editorialNote, text } from './fields.ts';
+import { aliases, editorialNote, text, USUAL_META } from './fields.ts';
 import { personIdentifiers } from './identifiers.ts';
 
 /**
@@ -7,8 +7,14 @@ import { personIdentifiers } from './identifiers.ts';
  * intervention, because one person may speak under several.
  */
 export const person = z.strictObject({
-  prenom: text().describe('Prénom.'),
-  nom: text().describe('Nom de famille, particule comprise : « De La Tour ». Il donne l’ordre alphabétique.'),
+  prenom: text()
+    .optional()
+    .describe('Prénom ; absent pour qui n’a qu’un nom : « Colette ».')
+    .meta({ [USUAL_META]: true }),
+  nom: text().describe('Nom de famille. Il donne l’ordre alphabétique : « De La Tour » se range à D.'),
+  particule: text()
+    .optional()
+    .describe('Ce qui précède le nom sans compter dans l’ordre : avec « de », « Brogny » se range à B.'),
   alias: aliases,
   note: editorialNote,
   identifiants: personIdentifiers,

@@ -1,3 +1,4 @@
+import type { Appearance } from '../model/kinds/intervention.ts';
 import { nameOf, type Entry, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { kindNames } from './kind-names.ts';
@@ -10,6 +11,13 @@ export const resourceLabel = (resource: Resource): string =>
 /** What a resource is, in a word: « Étude de cas »; a chapter is called what it is among the others. */
 export const kindLabelOf = (resource: Resource): string =>
   resource.kind === 'parties' ? text.ranks[resource.rank] : kindNames[resource.kind].label;
+
+/**
+ * In which capacity a person speaks, as it was stated, or else for which organisations; undefined when the source says
+ * neither.
+ */
+export const standingOf = ({ capacity, organisations }: Appearance): string | undefined =>
+  capacity ?? (organisations.map(nameOf).join(', ') || undefined);
 
 /** The line that says who speaks in an entry; empty when nobody is named. */
 export const bylineOf = (entry: Entry): string =>

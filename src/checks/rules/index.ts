@@ -70,6 +70,7 @@ import { strayFiles } from './stray-files.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
+import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unreadableRecords } from './unreadable-records.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   repeatedReferences,
   selfReferences,
   namesakes,
+  twiceAPerson,
   duplicateAliases,
   mentionCorrections,
   ambiguousNames,

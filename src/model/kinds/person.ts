@@ -1,4 +1,4 @@
-import { toIdentifiers } from '../../schema/index.ts';
+import { toIdentifiers, type DataOf } from '../../schema/index.ts';
 import type { EntityBase } from '../entities.ts';
 import type { Descriptor } from './descriptor.ts';
 import { namesOf } from './organisation.ts';
@@ -6,33 +6,44 @@ import { namesOf } from './organisation.ts';
 /** A person who spoke. */
 export interface Person extends EntityBase {
   kind: 'intervenants';
-  /** The given name. */
+  /** The given name; empty for whoever has one name only. */
   givenName: string;
   /** The family name, particle included. */
   familyName: string;
+  /** The name as a list in alphabetical order shows it: « Dumas, Claire », « Brogny, Paul de ». */
+  filedName: string;
   /** What tells the person from another of the same name: a capacity, or else the editor's note; undefined where there is no other. */
   distinction: string | undefined;
 }
+
+type PersonData = DataOf<'intervenants'>;
+
+/** Nothing parts an elision from the name. */
+const familyName = ({ particule, nom }: PersonData): string =>
+  particule === undefined ? nom : `${particule}${/[’']$/.test(particule) ? '' : ' '}${nom}`;
+
+const wholeName = (data: PersonData): string => [data.prenom, familyName(data)].filter(Boolean).join(' ');
 
 /** The speakers. */
 export const person: Descriptor<Person> = {
   build: ({ slug, data }) => ({
     kind: 'intervenants',
     slug,
-    name: `${data.prenom} ${data.nom}`,
-    givenName: data.prenom,
-    familyName: data.nom,
+    name: wholeName(data),
+    givenName: data.prenom ?? '',
+    familyName: familyName(data),
+    filedName: [data.nom, [data.prenom, data.particule].filter(Boolean).join(' ')].filter(Boolean).join(', '),
     distinction: undefined,
     aliases: data.alias,
     note: data.note,
     identifiers: toIdentifiers(data.identifiants),
   }),
   label: ({ name, distinction }) => (distinction === undefined ? name : `${name} (${distinction})`),
-  sortKey: ({ familyName, givenName }) => `${familyName} ${givenName}`,
-  spellings: ({ prenom, nom, alias }) => ({
+  sortKey: ({ filedName }) => filedName.replace(', ', ' '),
+  spellings: (data) => ({
     names: [
-      ...[`${prenom} ${nom}`, ...alias].map((text) => ({ text, as: 'person' as const })),
-      { text: nom, as: 'family name' },
+      ...[wholeName(data), ...data.alias].map((text) => ({ text, as: 'person' as const })),
+      { text: familyName(data), as: 'family name' },
     ],
   }),
   subjects: (self, proceedings) => ({ persons: [self], organisations: proceedings.organisationsOf(self) }),

@@ -10,7 +10,7 @@ export const persons = defineTable({
   description: 'Une ligne par personne qui a pris la parole. À quel titre : dans les relations, car il varie.',
   row: z.strictObject({
     id: id().describe('Identifiant de la personne.'),
-    prenom: z.string().describe('Prénom.'),
+    prenom: z.string().nullable().describe('Prénom ; vide pour qui n’a qu’un nom.'),
     nom: z.string().describe('Nom de famille, particule comprise.'),
     note: z.string().nullable().describe('Note de l’éditeur.'),
     adresse: webAddress(),
@@ -19,7 +19,7 @@ export const persons = defineTable({
     for (const person of proceedings.list('intervenants')) {
       yield {
         id: idOf(person),
-        prenom: person.givenName,
+        prenom: person.givenName || null,
         nom: person.familyName,
         note: person.note ?? null,
         adresse: address(pathOf(person)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PersonName } from '../../../src/citing/csl.ts';
 import { filedName, initialedName, listNames, plainName, sortedName, toCslName } from '../../../src/citing/names.ts';
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ['Émile', 'Saint-Just', undefined, 'Saint-Just', 'Saint-Just, Émile', 'Saint-Just, É.'],
   ['bell', 'hooks', undefined, 'hooks', 'hooks, bell', 'hooks, b.'],
 ])('%s %s', (givenName, familyName, particle, family, filed, initialed) => {
-  const name = toCslName({ givenName, familyName });
+  const name = toCslName({ givenName, familyName }) as PersonName;
   expect(name['non-dropping-particle']).toBe(particle);
   expect(name.family).toBe(family);
   expect(plainName(name)).toBe(`${givenName} ${familyName}`);
@@ -34,6 +35,11 @@ test('capitals are those of the family name, its accents kept', () => {
     'ÉPINAY, Jean d’',
     'DU BELLAY, Jean',
   ]);
+});
+
+test('so has whoever goes by one', () => {
+  const name = toCslName({ givenName: '', familyName: 'Colette' });
+  expect([plainName(name), sortedName(name), filedName(name), initialedName(name)]).toEqual(Array(4).fill('Colette'));
 });
 
 test('an organisation has one name', () => {

@@ -298,7 +298,7 @@ test('a text in Markdown says who speaks, what it is, and how it is cited; a tit
     [
       `# ${escaped}`,
       `Intervention, dans [${escaped}](https://exemple.org/actes/parties/chapitre/index.md), *${escaped}*.`,
-      '- Qui parle\u00A0: Jean-Pierre de La Tour ; Ana Bel',
+      '- Qui parle\u00A0: Jean-Pierre de La Tour ; Ana Bel, CNFPT',
       `> ${escaped}`,
       'Le corps.',
       '***',
