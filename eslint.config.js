@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   // Tables of what the texts say, and the files that they become.
   'open-data': ['schema', 'model', 'prose', 'site'],
   // What those who host the site need; knows files, not what they say.
-  hosting: ['prose', 'site', 'search', 'output'],
+  hosting: ['schema', 'prose', 'site', 'search', 'output'],
   integrations: [
     'schema',
     'citing',

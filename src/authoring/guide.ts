@@ -1,5 +1,6 @@
 import { rules } from '../checks/check-content.ts';
 import { subjects } from '../schema/fields.ts';
+import { SERVED_TYPES } from '../schema/served-files.ts';
 import { CORRECTIONS, EXAMPLES } from './examples.ts';
 import { describeFields, type Field, type FieldType } from './field.ts';
 import { toFileText, toYaml, type Data } from './file-text.ts';
@@ -10,7 +11,7 @@ import { typeset } from './value.ts';
 /**
  * The guide for editors with its generated parts as they should be: between `<!-- champs:lieux -->` and the next
  * `<!-- fin -->`, the fields of a genre; `exemple:lieux`, a file of it; `corrections`, the fields by which a text of any
- * genre corrects what is read in it; `regles`, what the check looks at.
+ * genre corrects what is read in it; `regles`, what the check looks at; `servis`, what may stand beside the texts.
  * @throws {Error} when a part is unknown or not closed, or when a genre has no table
  */
 export function refreshGuide(guide: string): string {
@@ -19,7 +20,7 @@ export function refreshGuide(guide: string): string {
     seen.add(name);
     return `<!-- ${name} -->\n\n${toPart(name)}\n\n<!-- fin -->`;
   });
-  const missing = [...GENRES.map((genre) => `champs:${genre}`), 'corrections', 'regles'].filter(
+  const missing = [...GENRES.map((genre) => `champs:${genre}`), 'corrections', 'regles', 'servis'].filter(
     (name) => !seen.has(name),
   );
   if (missing.length > 0) throw new Error(`The guide has no part « ${missing.join(' », « ')} ».`);
@@ -32,6 +33,10 @@ function toPart(name: string): string {
   const [part, genre] = name.split(':') as [string, Genre?];
   if (name === 'regles') return ruleTable();
   if (name === 'corrections') return correctionTable();
+  if (name === 'servis')
+    return `Ce dossier admet\u00A0: ${Object.keys(SERVED_TYPES)
+      .map((extension) => code(`.${extension}`))
+      .join(', ')}, en minuscules ou en capitales.`;
   if (part === 'champs' && genre && GENRES.includes(genre)) return fieldTable(genre);
   if (part === 'exemple' && genre && GENRES.includes(genre)) return exampleFile(genre);
   throw new Error(`The guide has an unknown part « ${name} ».`);

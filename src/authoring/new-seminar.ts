@@ -27,7 +27,15 @@ export function openEmptyFolder(folder: string): DraftedContent {
   refuseIf([folderFault(folder)]);
   const directory = relative(process.cwd(), resolve(folder)) || '.';
   return {
-    content: { directory, files: [], records: [], strays: [], outsideLinks: [], publicFiles: new Set() },
+    content: {
+      directory,
+      files: [],
+      records: [],
+      strays: [],
+      outsideLinks: [],
+      servedFiles: [],
+      publicFiles: new Set(),
+    },
     drafts: [],
   };
 }

@@ -5,7 +5,7 @@ import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
 import { toContent } from '../source/content.ts';
-import type { RecordFile, SourceContent } from '../source/read-content.ts';
+import type { RecordFile, ServedFile, SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { listAnchors } from './anchors.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
@@ -30,6 +30,7 @@ export function parseContent(source: SourceContent): CheckedContent {
     records: source.records,
     outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
+    servedFiles: source.servedFiles,
     files,
     isWhole,
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
@@ -49,6 +50,8 @@ export interface CheckedContent {
   records: readonly RecordFile[];
   /** Links of the file system that lead out of the folder. */
   outsideLinks: string[];
+  /** Pictures and documents of the content. */
+  servedFiles: readonly ServedFile[];
   /** Addresses of the files that the site serves as they are. */
   publicFiles: ReadonlySet<string>;
   files: CheckedFile[];

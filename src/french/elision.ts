@@ -1,5 +1,5 @@
 /**
- * A name after « de »: « d’Alain Frémont », « de Claire Dumas ». « y » is a vowel before a consonant (« d’Yves », « de
+ * A name after « de »: « d’Anne Roy », « de Claire Dumas ». « y » is a vowel before a consonant (« d’Yves », « de
  * Yoshio »); « h » is mute in the first names that French has of old, and not in those that it has borrowed (« d’Hélène »,
  * « de Hans »).
  */

@@ -1,3 +1,5 @@
+import { SERVED_TYPES } from '../schema/served-files.ts';
+
 /** Text in UTF-8, which gets smaller when it is compressed: extension → media type. */
 export const TEXT_TYPES: Record<string, string> = {
   html: 'text/html',
@@ -8,6 +10,7 @@ export const TEXT_TYPES: Record<string, string> = {
   xml: 'application/xml',
   txt: 'text/plain',
   csv: 'text/csv',
+  vtt: 'text/vtt',
   geojson: 'application/geo+json',
   // A graph, in XML: no type is registered for it.
   gexf: 'application/xml',
@@ -23,13 +26,7 @@ export const BINARY_TYPES: Record<string, string> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
+  ...Object.fromEntries(Object.entries(SERVED_TYPES).filter(([, type]) => !type.startsWith('text/'))),
 };
 
 /** Whether a host should have compressed copies of a file beside it. */
@@ -39,5 +36,5 @@ export function isText(file: string): boolean {
 
 /** `js` for `_astro/a.js`; empty for a file that has none, `.htaccess` included. */
 export function extensionOf(file: string): string {
-  return /[^/]\.([^./]+)$/.exec(file)?.[1] ?? '';
+  return /[^/]\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }

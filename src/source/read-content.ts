@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
+import { isServedName } from '../schema/served-files.ts';
 import { readRecord, type AnchorRecord } from '../prose/anchors/record.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
@@ -14,8 +15,6 @@ export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 export const ADDRESSES_FILE = 'adresses.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
-/** The files that may stand in it: pictures and documents, of which none can run a script in the reader's browser. */
-const SERVED_AS_IT_IS = /\.(?:avif|csv|gif|jpe?g|pdf|png|webp)$/;
 /** The folder of the content that keeps what each text was, so that its anchors survive its edits; no reader sees it. */
 const RECORDS_DIRECTORY = 'reperes';
 /** Astro's own folder for the same, which every seminar shares. */
@@ -34,6 +33,7 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   const strays: string[] = [];
   const outsideLinks: string[] = [];
   const records: RecordFile[] = [];
+  const servedFiles: ServedFile[] = [];
   const known = new Map(former.map((file) => [file.path, file]));
   const publicFiles = new Set(walkFolder(PUBLIC_DIRECTORY).map(({ path }) => `/${path}`));
   const all = walkFolder(directory);
@@ -45,10 +45,13 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
     if (isRecord(directory, found)) continue;
     if (!found.isPlain && leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
     else if (kind !== undefined) files.push(readFile(directory, path, kind, { known, recordOf }));
-    else if (isServedAsItIs(directory, found)) publicFiles.add(`/${path}`);
+    else if (isServedAsItIs(directory, found))
+      servedFiles.push({ path, size: statOf(join(directory, path))?.size ?? 0 });
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
-  return { directory: relative(process.cwd(), directory) || '.', files, records, strays, outsideLinks, publicFiles };
+  for (const { path } of servedFiles) publicFiles.add(`/${path}`);
+  const shown = relative(process.cwd(), directory) || '.';
+  return { directory: shown, files, records, strays, outsideLinks, servedFiles, publicFiles };
 }
 
 /** The files of a kind, unread: what each is called, and where it stands. */
@@ -67,8 +70,18 @@ export interface SourceContent {
   strays: string[];
   /** Links of the file system that lead out of the folder: nothing is read through them. */
   outsideLinks: string[];
-  /** Addresses of the files that the site serves as they are: `/fichiers/salle.jpg`. */
+  /** Pictures and documents, which the site serves as they are. */
+  servedFiles: ServedFile[];
+  /** Addresses of the files that the site serves as they are, its own included: `/fichiers/salle.jpg`. */
   publicFiles: ReadonlySet<string>;
+}
+
+/** A picture or a document of the content. */
+export interface ServedFile {
+  /** From the content folder: `fichiers/salle.jpg`. */
+  path: string;
+  /** In bytes. */
+  size: number;
 }
 
 /** What a text was, as a file of the folder. */
@@ -173,7 +186,7 @@ function statOf(path: string): Stats | undefined {
 }
 
 const isServedAsItIs = (directory: string, found: FoundFile): boolean =>
-  found.path.startsWith(`${FILES_DIRECTORY}/`) && SERVED_AS_IT_IS.test(found.path) && isFileInside(directory, found);
+  found.path.startsWith(`${FILES_DIRECTORY}/`) && isServedName(found.path) && isFileInside(directory, found);
 
 function readFile(
   directory: string,

@@ -63,6 +63,7 @@ import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
+import { servedFiles } from './served-files.ts';
 import { sessionDays } from './session-days.ts';
 import { spaces } from './spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   missingSeminar,
   outsideLinks,
   strayFiles,
+  servedFiles,
   fileNames,
   duplicateAddresses,
   formerAddresses,

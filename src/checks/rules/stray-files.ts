@@ -1,3 +1,4 @@
+import { SERVED_TYPES } from '../../schema/served-files.ts';
 import { KINDS } from '../../schema/index.ts';
 import { FILES_DIRECTORY } from '../../source/read-content.ts';
 import { findMeantName } from '../misnamed.ts';
@@ -19,11 +20,17 @@ export const strayFiles: Rule = {
         const name = findMeantName(file, content);
         return {
           ...atTop(file),
-          message: 'Ce fichier n’est lu par rien.',
-          hint: name === undefined ? describePlaces(content.directory) : `Le renommer en « ${name} ».`,
+          ...(file.startsWith(`${content.directory}/${FILES_DIRECTORY}/`)
+            ? { message: 'Le site ne sert pas ce genre de fichier.', hint: `Ce qu’il sert : ${SERVED}.` }
+            : {
+                message: 'Ce fichier n’est lu par rien.',
+                hint: name === undefined ? describePlaces(content.directory) : `Le renommer en « ${name} ».`,
+              }),
         };
       }),
 };
+
+const SERVED = Object.keys(SERVED_TYPES).join(', ');
 
 /** Files that Windows leaves in folders, where nobody sees them. */
 const OF_WINDOWS = /(?:^|\/)(?:thumbs\.db|desktop\.ini)$/i;
