@@ -1,10 +1,19 @@
 import type { CataloguePage } from './catalogue.ts';
 import { makeExcerpt } from './excerpt.ts';
-import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
+import {
+  asksForSpoken,
+  chosenFacets,
+  countFacet,
+  passesFilters,
+  type Facet,
+  type FacetCount,
+  type Filters,
+} from './facets.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { MissingParts } from './parts.ts';
 import { findNearestWords } from './spelling.ts';
 import { understandQuery, type Term, type Understanding } from './understand.ts';
 import { listWords } from './words.ts';
@@ -23,9 +32,13 @@ const SUGGESTION_EDITS = 3;
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** Texts looked at for a quoted phrase, and for words that were spoken: no more are fetched for what few will look at. */
+const PHRASES_VERIFIED = 10;
+const SPOKEN_VERIFIED = 20;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+  index.missing.forget();
   await index.lexicon.load(listWords(request.query));
   const understanding = understandQuery(request.query, { ...index, ...request });
   const asked = understanding.terms.length + understanding.phrases.length;
@@ -33,20 +46,18 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const texts =
     asked === 0
       ? await listEverything(request.query, index)
-      : await keepSpoken(
-          await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED),
-          request,
-          understanding,
-        );
+      : await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED);
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.lexicon.named)).slice(
     0,
     MAX_CARDS,
   );
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
+  await index.loadFacets(chosenFacets(request.filters));
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
   const shownCards = cards.filter(isShown);
-  const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  const other = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  const found = asked === 0 ? other : await keepSpoken(other, request, understanding);
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
   const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
   const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
@@ -56,14 +67,22 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     texts: found.filter(({ matched }) => matched >= asked),
     partial: found.filter(({ matched }) => matched < asked),
     alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
-    counts: countFacets(pages, request.filters),
+    facets: index.facets,
+    countFacet: async (facet) => {
+      await index.loadFacets([facet]);
+      return countFacet(facet, pages, request.filters);
+    },
+    lacksParts: index.missing.areSome,
     proposals: [],
     unmatchedPhrases: [],
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
 
-/** Where only words spoken are asked for, the texts in which such words hold what is asked. */
+/**
+ * Where only words spoken are asked for, the texts in which such words hold what is asked. All have words spoken (the facet
+ * says so); whether what is asked is among them is looked at for those that answer best, and left open for the rest.
+ */
 async function keepSpoken(
   texts: TextMatch[],
   { filters: { voix: voices = [] } }: SearchRequest,
@@ -71,8 +90,10 @@ async function keepSpoken(
 ): Promise<TextMatch[]> {
   if (!asksForSpoken(voices)) return texts;
   const holds = await Promise.all(
-    texts.map(async ({ result }) =>
-      result ? (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0 : false,
+    texts.map(
+      async ({ result }, rank) =>
+        result !== undefined &&
+        (rank >= SPOKEN_VERIFIED || (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0),
     ),
   );
   return texts.filter((_, rank) => holds[rank]);
@@ -98,7 +119,12 @@ export interface SearchAnswer {
   partial: TextMatch[];
   /** The pages that the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
-  counts: FacetCounts;
+  /** The facets by which it can be narrowed. */
+  facets: readonly Facet[];
+  /** The number of pages that choosing each value of a facet would show; fetches the facet. */
+  countFacet(facet: Facet): Promise<FacetCount>;
+  /** Whether a part of the index could not be fetched: the answer is made of the rest. */
+  lacksParts: boolean;
   /** Whole queries to offer: corrections that are not sure enough to be made. */
   proposals: string[];
   /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */
@@ -118,11 +144,20 @@ export interface TextMatch {
 }
 
 export interface SearchIndex {
-  pagefind: Pagefind;
+  pagefind: Pick<Pagefind, 'search'>;
+  /** Every page, by its number. */
   catalogue: readonly CataloguePage[];
   lexicon: Lexicon;
   /** Pagefind's name of a text → its page. */
-  byTextId: ReadonlyMap<string, CataloguePage>;
+  byTextId: { get(id: string): CataloguePage | undefined };
+  /** Those of which any page has a value. */
+  facets: readonly Facet[];
+  /** Gives every page its values of some facets. */
+  loadFacets(facets: readonly Facet[]): Promise<void>;
+  /** The pages filed under what a page is about. */
+  listFiled(thing: CataloguePage): Promise<CataloguePage[]>;
+  /** The parts of the index that could not be fetched for the answer that is being made. */
+  missing: MissingParts;
 }
 
 /** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
@@ -145,10 +180,13 @@ async function findTexts(
   verified: number,
 ): Promise<TextMatch[]> {
   const asked = understanding.terms.length + understanding.phrases.length;
-  const perTerm = await Promise.all([
-    ...understanding.terms.map((term) => findTerm(term, index)),
-    ...understanding.phrases.map((phrase) => findPhrase(phrase, index)),
-  ]);
+  const perTerm = await allThatCan(
+    [
+      ...understanding.terms.map((term) => () => findTerm(term, index)),
+      ...understanding.phrases.map((phrase) => () => findPhrase(phrase, index)),
+    ],
+    index.missing,
+  );
   const found = new Map<CataloguePage, TextMatch>();
   for (const matches of perTerm) {
     for (const [page, { score, result }] of matches) {
@@ -156,7 +194,7 @@ async function findTexts(
       found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
     }
   }
-  const filed = listFiled(named, index).filter((page) => !found.has(page));
+  const filed = (await listFiled(named, index)).filter((page) => !found.has(page));
   const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
   for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
   const ranked = [...found.values()].sort(byWorth);
@@ -197,6 +235,17 @@ async function verify(match: TextMatch, { terms, phrases, nameWords }: Understan
 
 type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;
 
+/**
+ * What is found of each word and phrase; nothing of those whose part of the index is missing.
+ * @throws {Error} when all are missing
+ */
+async function allThatCan(searches: readonly (() => Promise<Found>)[], missing: MissingParts): Promise<Found[]> {
+  const done = await Promise.all(searches.map((find, place) => missing.attempt(`search ${place}`, find)));
+  const found = done.filter((matches) => matches !== undefined);
+  if (searches.length > 0 && found.length === 0) throw new Error('None of the words could be looked for.');
+  return found;
+}
+
 async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
   const found: Found = new Map();
   // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
@@ -212,12 +261,18 @@ async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Fou
   return found;
 }
 
-/** The index compares stems; « to the letter » is verified in the texts themselves. */
+/**
+ * The index compares stems, in order; « to the letter » is verified in the texts that answer best. Where a phrase is all
+ * that they have in common, hundreds may have its words.
+ */
 async function findPhrase(phrase: string, { pagefind, byTextId, lexicon }: SearchIndex): Promise<Found> {
   const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => lexicon.find(word)?.indexed ?? word);
   const { results } = await pagefind.search(`"${indexed}"`);
   const verified = await Promise.all(
-    results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
+    results.map(async (result, rank) => ({
+      result,
+      isThere: rank >= PHRASES_VERIFIED || fold((await result.data()).content).includes(phrase),
+    })),
   );
   return new Map(
     verified.flatMap(({ result, isThere }) => {
@@ -227,25 +282,11 @@ async function findPhrase(phrase: string, { pagefind, byTextId, lexicon }: Searc
   );
 }
 
-/** The facet under which texts are filed for each kind of thing that a query can name. */
-const FILED_UNDER: Partial<Record<CataloguePage['kind'], Facet>> = {
-  intervenants: 'intervenant',
-  lieux: 'ville',
-  organisations: 'organisation',
-  themes: 'theme',
-};
-
 /** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */
-function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): CataloguePage[] {
-  const exact = named.filter(({ closeness }) => closeness >= WHOLE_NAME);
-  return catalogue.filter(
-    (page) =>
-      page.textId !== undefined &&
-      exact.some(({ page: thing }) => {
-        const facet = FILED_UNDER[thing.kind];
-        return facet !== undefined && page.facets[facet]?.includes(thing.title);
-      }),
-  );
+async function listFiled(named: readonly NameMatch[], index: SearchIndex): Promise<CataloguePage[]> {
+  const exact = named.filter(({ closeness }) => closeness >= WHOLE_NAME).slice(0, MAX_CARDS);
+  const filed = exact.map(({ page }) => index.missing.attempt(page.path, () => index.listFiled(page)));
+  return [...new Set((await Promise.all(filed)).flatMap((pages) => pages ?? []))];
 }
 
 function suggest({ terms }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] {

@@ -12,8 +12,11 @@ export type Filters = Partial<Record<Facet, readonly string[]>>;
 export const asksForSpoken = (voices: readonly string[]): boolean =>
   voices.length === 1 && voices[0] === searchText.voices.quoted;
 
-/** The number of pages that have each value of each facet. */
-export type FacetCounts = Record<Facet, Map<string, number>>;
+/** The number of pages that have each value of a facet. */
+export type FacetCount = Map<string, number>;
+
+/** The facets of which something is chosen. */
+export const chosenFacets = (filters: Filters): Facet[] => FACETS.filter((facet) => (filters[facet] ?? []).length > 0);
 
 /** Whether a page has, for every facet chosen, one of the values chosen. */
 export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
@@ -24,18 +27,15 @@ export function passesFilters(page: CataloguePage, filters: Filters, except?: Fa
 }
 
 /**
- * The number of pages that choosing each value of each facet would show: those that pass the filters of the other facets.
+ * The number of pages that choosing each value of a facet would show: those that pass the filters of the other facets.
  * Values chosen in the address that no page has count zero.
+ * @param pages with their values of that facet, and of those of which something is chosen
  */
-export function countFacets(pages: readonly CataloguePage[], filters: Filters): FacetCounts {
-  return Object.fromEntries(
-    FACETS.map((facet) => {
-      const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
-      for (const page of pages) {
-        if (!passesFilters(page, filters, facet)) continue;
-        for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [facet, counts];
-    }),
-  ) as FacetCounts;
+export function countFacet(facet: Facet, pages: readonly CataloguePage[], filters: Filters): FacetCount {
+  const counts: FacetCount = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  for (const page of pages) {
+    if (!passesFilters(page, filters, facet)) continue;
+    for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

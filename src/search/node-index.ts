@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
-import { assembleIndex } from './open-index.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE, VERSIONS_DIRECTORY } from './files.ts';
+import type { Manifest } from './manifest.ts';
+import { openIndex } from './open-index.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /**
@@ -20,15 +21,17 @@ export async function openNodeIndex(
     onRead(file);
     return readFile(join(directory, file));
   };
+  const manifest = JSON.parse(String(await read(MANIFEST_FILE))) as Manifest;
+  const version = join(VERSIONS_DIRECTORY, manifest.version);
   globalThis.fetch = (async (input: string | URL) => {
     const path = String(input)
       .replace(/\?.*$/, '')
       .replace(/^file:\/\//, '');
     return new Response(await read(relative(directory, path)));
   }) as typeof fetch;
-  onRead('pagefind.js');
-  const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${directory}/`, baseUrl: '/', noWorker: true });
+  onRead(join(version, 'pagefind.js'));
+  const pagefind = (await import(pathToFileURL(join(directory, version, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: `${join(directory, version)}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return assembleIndex(pagefind, JSON.parse(String(await read(CATALOGUE_FILE))), String(await read(VOCABULARY_FILE)));
+  return openIndex(manifest, pagefind, async (path) => JSON.parse(String(await read(join(version, path)))));
 }

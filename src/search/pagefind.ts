@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser code that this program uses (`pagefind.js` in the index folder). */
 export interface Pagefind {
-  options(options: { basePath?: string; baseUrl: string; noWorker: boolean }): Promise<void>;
+  options(options: { basePath?: string; baseUrl: string; noWorker: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
   /** Null asks for every text. */
   search(query: string | null): Promise<{ results: PagefindResult[] }>;

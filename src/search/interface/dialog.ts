@@ -1,6 +1,6 @@
 import { searchText } from '../../site/search-text.ts';
-import { search } from '../engine.ts';
-import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { search, type SearchIndex } from '../engine.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
@@ -102,26 +102,31 @@ class SearchDialog {
       return;
     }
     try {
-      const answer = await search({ query, filters: {}, typing: true, literal: false }, await loadIndex());
-      const texts = [...answer.texts, ...answer.partial];
-      const count = countResults(answer);
-      if (ticket !== this.#latest) return;
-      if (count === 0) {
-        // What is shown stays while a word is unfinished.
-        await pause(PAUSE);
-        if (ticket === this.#latest) this.#show(announce(0, query), []);
-        return;
-      }
-      if (answer.named.length > 0) this.#show(announce(count, query), toLists(answer, []));
-      const shown = texts.slice(0, SHOWN);
-      await beforeFetching(shown, answer.understanding);
-      if (ticket !== this.#latest) return;
-      const items = await Promise.all(shown.map((match) => toTextItem(match, answer.understanding)));
-      if (ticket === this.#latest) this.#show(announce(count, query), toLists(answer, items));
-    } catch {
+      await withIndex((index) => this.#answer(query, index, () => ticket !== this.#latest));
+    } catch (error) {
       forgetIndex();
-      if (ticket === this.#latest) this.#show(searchText.failed, []);
+      const message = error instanceof OutdatedPage ? searchText.outdated : searchText.failed;
+      if (ticket === this.#latest) this.#show(message, []);
     }
+  }
+
+  async #answer(query: string, index: SearchIndex, isOver: () => boolean): Promise<void> {
+    const answer = await search({ query, filters: {}, typing: true, literal: false }, index);
+    const count = countResults(answer);
+    const message = [announce(count, query), answer.lacksParts && searchText.lacksParts].filter(Boolean).join(' ');
+    if (isOver()) return;
+    if (count === 0) {
+      // What is shown stays while a word is unfinished.
+      await pause(PAUSE);
+      if (!isOver()) this.#show(message, []);
+      return;
+    }
+    if (answer.named.length > 0) this.#show(message, toLists(answer, []));
+    const shown = [...answer.texts, ...answer.partial].slice(0, SHOWN);
+    await beforeFetching(shown, answer.understanding);
+    if (isOver()) return;
+    const items = await Promise.all(shown.map((match) => toTextItem(match, answer.understanding)));
+    if (!isOver()) this.#show(message, toLists(answer, items));
   }
 
   #show(status: string, lists: HTMLElement[]): void {

@@ -1,6 +1,7 @@
 import { compareFrench } from '../../french/order.ts';
 import { searchText } from '../../site/search-text.ts';
-import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
+import type { SearchAnswer } from '../engine.ts';
+import { FACETS, type Facet, type FacetCount, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
 import { element } from './dom.ts';
 
@@ -9,25 +10,48 @@ const MOST_VALUES = 40;
 
 /**
  * The facets with their values and counts, as French sorts; choosing one calls `toggle`. The first stands alone, the
- * others behind one line, which is folded where there is no room for them.
- * @param open what is unfolded
+ * others behind one line, which is folded where there is no room for them. What a facet holds is fetched when it is
+ * unfolded.
+ * @param unfolded the names of what is unfolded
  */
-export function toFacetPanel(
-  counts: FacetCounts,
+export async function toFacetPanel(
+  { facets, countFacet }: Pick<SearchAnswer, 'facets' | 'countFacet'>,
   filters: Filters,
-  open: ReadonlySet<string>,
+  unfolded: ReadonlySet<string>,
   toggle: Toggle,
-): HTMLElement[] {
-  const facets = FACETS.filter((facet) => counts[facet].size > 0).map((facet) => {
-    const chosen = filters[facet] ?? [];
-    const list = toValueList(facet, counts[facet], chosen, toggle);
-    const box = counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : [];
-    return toFold(facet, searchText.facets[facet], open.has(facet) || chosen.length > 0, [...box, list.element]);
-  });
-  const others = facets.slice(1);
-  if (others.length === 0) return facets;
-  const isOpen = open.has(MORE) || Object.keys(filters).some((facet) => facet !== FACETS[0]);
-  return [facets[0]!, toFold(MORE, searchText.moreFacets, isOpen, others)];
+): Promise<HTMLElement[]> {
+  const folds = await Promise.all(
+    facets.map(async (facet) => {
+      const chosen = filters[facet] ?? [];
+      const open = unfolded.has(facet) || chosen.length > 0;
+      const fold = toFold(facet, searchText.facets[facet], open, []);
+      const fill = async () => fold.append(...toValues(facet, await countFacet(facet), chosen, toggle));
+      if (open) await fill();
+      else fillWhenUnfolded(fold, fill);
+      return fold;
+    }),
+  );
+  const [first, ...others] = folds;
+  if (others.length === 0) return folds;
+  const open = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== facets[0]);
+  return [first!, toFold(MORE, searchText.moreFacets, open, others)];
+}
+
+function fillWhenUnfolded(fold: HTMLDetailsElement, fill: () => Promise<void>): void {
+  const unfold = () => {
+    fold.removeEventListener('toggle', unfold);
+    fill().catch(() => {
+      fold.append(element('p', { className: 'search-help', textContent: searchText.failed }));
+    });
+  };
+  fold.addEventListener('toggle', unfold);
+}
+
+/** The values of a facet, and where they are many a box to find some by name. */
+function toValues(facet: Facet, counts: FacetCount, chosen: readonly string[], toggle: Toggle): HTMLElement[] {
+  if (counts.size === 0) return [element('p', { className: 'search-help', textContent: searchText.noValue })];
+  const list = toValueList(facet, counts, chosen, toggle);
+  return [...(counts.size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []), list.element];
 }
 
 /** What is unfolded before the reader has chosen: the first facet, and beside the results the line of the others. */
@@ -37,7 +61,7 @@ export const openAtFirst = (): ReadonlySet<string> =>
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
 
-function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLElement {
+function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLDetailsElement {
   const fold = element('details', { open }, element('summary', { textContent: title }), ...content);
   fold.dataset['facet'] = name;
   return fold;

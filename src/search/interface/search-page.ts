@@ -1,8 +1,8 @@
 import { searchText } from '../../site/search-text.ts';
-import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
+import { search, type SearchAnswer, type SearchIndex, type SearchRequest, type TextMatch } from '../engine.ts';
 import type { Filters } from '../facets.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { openAtFirst, toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, beforeFetching, countResults, fetchGlosses, toLists, toTextItem } from './results.ts';
@@ -92,38 +92,48 @@ class SearchPage {
       return;
     }
     try {
-      const answer = await search({ query, filters, typing, literal }, await loadIndex());
-      const isEmpty = countResults(answer) === 0;
-      // An unfinished word often finds nothing: what is shown stays until the reader stops.
-      if (ticket !== this.#latest || (typing && isEmpty)) return;
-      if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH), answer.understanding);
-      if (ticket === this.#latest) await this.#show(answer, query, ticket);
-    } catch {
-      if (ticket === this.#latest) this.#showFailure();
+      await withIndex((index) => this.#answer({ query, filters, typing, literal }, index, ticket));
+    } catch (error) {
+      if (ticket === this.#latest) this.#showFailure(error);
     }
+  }
+
+  async #answer(request: SearchRequest, index: SearchIndex, ticket: number): Promise<void> {
+    const { query, typing } = request;
+    const answer = await search(request, index);
+    const isEmpty = countResults(answer) === 0;
+    // An unfinished word often finds nothing: what is shown stays until the reader stops.
+    if (ticket !== this.#latest || (typing && isEmpty)) return;
+    if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH), answer.understanding);
+    if (ticket === this.#latest) await this.#show(answer, query, ticket);
   }
 
   async #show(answer: SearchAnswer, query: string, ticket: number): Promise<void> {
     const list = new TextList(answer, this.#state().filters);
-    const [first, glosses] = await Promise.all([list.next(), fetchGlosses(answer)]);
-    if (ticket !== this.#latest) return;
     const { filters } = this.#state();
-    const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
-      this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
-    // With nothing asked, there is what to ask: examples, and the facets.
-    const isAsked = query !== '' || Object.keys(filters).length > 0;
-    this.#examples.classList.toggle('unseen', isAsked);
-    this.#status.textContent = isAsked ? announce(countResults(answer), query) : '';
-    this.#notice.replaceChildren(...this.#explain(answer, query));
-    const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
-    this.#chips.replaceChildren(...toChips(filters, toggle, giveUpAll));
     const open = this.#facets.hasChildNodes()
       ? new Set(
           [...this.#facets.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!),
         )
       : openAtFirst();
+    const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
+      this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
+    const [first, glosses, panel] = await Promise.all([
+      list.next(),
+      fetchGlosses(answer),
+      toFacetPanel(answer, filters, open, toggle),
+    ]);
+    if (ticket !== this.#latest) return;
+    // With nothing asked, there is what to ask: examples, and the facets.
+    const isAsked = query !== '' || Object.keys(filters).length > 0;
+    this.#examples.classList.toggle('unseen', isAsked);
+    this.#status.textContent = isAsked ? announce(countResults(answer), query) : '';
+    const lack = element('p', { textContent: searchText.lacksParts });
+    this.#notice.replaceChildren(...(answer.lacksParts ? [lack] : []), ...this.#explain(answer, query));
+    const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
+    this.#chips.replaceChildren(...toChips(filters, toggle, giveUpAll));
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
-    this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
+    this.#facets.replaceChildren(...panel);
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
@@ -184,11 +194,12 @@ class SearchPage {
     ];
   }
 
-  #showFailure(): void {
+  #showFailure(error: unknown): void {
     forgetIndex();
-    const retry = element('button', { type: 'button', textContent: searchText.retry });
-    retry.addEventListener('click', () => void this.#run(false));
-    this.#status.replaceChildren(`${searchText.failed} `, retry);
+    const isOutdated = error instanceof OutdatedPage;
+    const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
+    retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
+    this.#status.replaceChildren(`${isOutdated ? searchText.outdated : searchText.failed} `, retry);
   }
 }
 
