@@ -16,7 +16,7 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
 import { findNearestWords } from './spelling.ts';
 import { understandQuery, type Term, type Understanding } from './understand.ts';
-import { listWords } from './words.ts';
+import { isMeaningful, listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
@@ -33,7 +33,7 @@ const SUGGESTION_EDITS = 3;
  */
 const VERIFIED = 5;
 /** Texts looked at for a quoted phrase, and for words that were spoken: no more are fetched for what few will look at. */
-const PHRASES_VERIFIED = 10;
+const PHRASES_VERIFIED = 20;
 const SPOKEN_VERIFIED = 20;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
@@ -46,7 +46,10 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const texts =
     asked === 0
       ? await listEverything(request.query, index)
-      : await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED);
+      : await findTexts(understanding, named, index, {
+          verified: request.typing ? 0 : VERIFIED,
+          everywhere: chosenFacets(request.filters).length > 0,
+        });
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.lexicon.named)).slice(
     0,
@@ -144,7 +147,7 @@ export interface TextMatch {
 }
 
 export interface SearchIndex {
-  pagefind: Pick<Pagefind, 'search'>;
+  pagefind: TextSearch;
   /** Every page, by its number. */
   catalogue: readonly CataloguePage[];
   lexicon: Lexicon;
@@ -158,6 +161,14 @@ export interface SearchIndex {
   listFiled(thing: CataloguePage): Promise<CataloguePage[]>;
   /** The parts of the index that could not be fetched for the answer that is being made. */
   missing: MissingParts;
+}
+
+export interface TextSearch {
+  /**
+   * The texts that hold a word, or a phrase between quotation marks; null asks for every text.
+   * @param everywhere all of those that hold a common word, and not only those that say it most
+   */
+  search(query: string | null, everywhere?: boolean): ReturnType<Pagefind['search']>;
 }
 
 /** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
@@ -177,12 +188,13 @@ async function findTexts(
   understanding: Understanding,
   named: readonly NameMatch[],
   index: SearchIndex,
-  verified: number,
+  { verified, everywhere }: { verified: number; everywhere: boolean },
 ): Promise<TextMatch[]> {
   const asked = understanding.terms.length + understanding.phrases.length;
+  const { looked, assumed } = chooseTerms(understanding, index.lexicon);
   const perTerm = await allThatCan(
     [
-      ...understanding.terms.map((term) => () => findTerm(term, index)),
+      ...looked.map((term) => () => findTerm(term, index, everywhere)),
       ...understanding.phrases.map((phrase) => () => findPhrase(phrase, index)),
     ],
     index.missing,
@@ -190,7 +202,7 @@ async function findTexts(
   const found = new Map<CataloguePage, TextMatch>();
   for (const matches of perTerm) {
     for (const [page, { score, result }] of matches) {
-      const match = found.get(page) ?? { page, matched: 0, score: 0, result };
+      const match = found.get(page) ?? { page, matched: assumed, score: 0, result };
       found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
     }
   }
@@ -246,12 +258,24 @@ async function allThatCan(searches: readonly (() => Promise<Found>)[], missing: 
   return found;
 }
 
-async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
+/**
+ * The words to look for: of common ones the rarest, and only when there are no others, for they tell little and weigh much.
+ * So many texts have them that it is enough to look for them in those that are about to be shown.
+ */
+function chooseTerms({ terms, phrases }: Understanding, lexicon: Lexicon): { looked: Term[]; assumed: number } {
+  const telling = terms.filter(({ typed, correction }) => !lexicon.isCommon(correction ?? typed));
+  const spread = ({ typed, correction }: Term) => lexicon.find(correction ?? typed)?.frequency ?? 0;
+  const rarest = [...terms].sort((a, b) => spread(a) - spread(b)).slice(0, 1);
+  const looked = telling.length > 0 || phrases.length > 0 ? telling : rarest;
+  return { looked, assumed: terms.length - looked.length };
+}
+
+async function findTerm({ alternatives }: Term, index: SearchIndex, everywhere: boolean): Promise<Found> {
   const found: Found = new Map();
   // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
   for (const { word, worth } of alternatives) {
     if (found.size >= ENOUGH) break;
-    const { results } = await index.pagefind.search(index.lexicon.find(word)?.indexed ?? word);
+    const { results } = await index.pagefind.search(index.lexicon.find(word)?.indexed ?? word, everywhere);
     for (const result of results) {
       const page = index.byTextId.get(result.id);
       const score = result.score * worth;
@@ -262,24 +286,40 @@ async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Fou
 }
 
 /**
- * The index compares stems, in order; « to the letter » is verified in the texts that answer best. Where a phrase is all
- * that they have in common, hundreds may have its words.
+ * The index compares stems, in order; « to the letter » is verified in the texts themselves, best first, and no further than
+ * a few fail: what stands at the end of hundreds is not worth fetching. Of a phrase with common words, the rest is looked
+ * for, and all of its candidates that can be shown are verified.
  */
 async function findPhrase(phrase: string, { pagefind, byTextId, lexicon }: SearchIndex): Promise<Found> {
-  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => lexicon.find(word)?.indexed ?? word);
-  const { results } = await pagefind.search(`"${indexed}"`);
-  const verified = await Promise.all(
-    results.map(async (result, rank) => ({
-      result,
-      isThere: rank >= PHRASES_VERIFIED || fold((await result.data()).content).includes(phrase),
-    })),
-  );
-  return new Map(
-    verified.flatMap(({ result, isThere }) => {
-      const page = byTextId.get(result.id);
-      return page && isThere ? [[page, { score: result.score, result }]] : [];
-    }),
-  );
+  const words = phrase.match(/[\p{L}\d]+/gu) ?? [];
+  const telling = longestRun(words, (word) => !isMeaningful(word) || !lexicon.isCommon(word));
+  const isWhole = telling.length === words.length;
+  const sought = telling.some(isMeaningful) ? telling : words;
+  const { results } = await pagefind.search(`"${sought.map((word) => lexicon.find(word)?.indexed ?? word).join(' ')}"`);
+  const found: Found = new Map();
+  for (let first = 0; first < results.length; first += VERIFIED) {
+    const isTrusted = isWhole && first > 0 && found.size === first;
+    if (!isTrusted && first >= PHRASES_VERIFIED) break;
+    await Promise.all(
+      results.slice(first, isTrusted ? undefined : first + VERIFIED).map(async (result) => {
+        const page = byTextId.get(result.id);
+        if (!page || !(isTrusted || fold((await result.data()).content).includes(phrase))) return;
+        found.set(page, { score: result.score, result });
+      }),
+    );
+    if (isTrusted) break;
+  }
+  return found;
+}
+
+/** The most items in a row of which something holds. */
+function longestRun<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
+  let [longest, run]: Item[][] = [[], []];
+  for (const item of items) {
+    run = holds(item) ? [...run!, item] : [];
+    if (run.length > longest!.length) longest = run;
+  }
+  return longest!;
 }
 
 /** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */

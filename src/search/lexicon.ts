@@ -18,6 +18,8 @@ export interface Lexicon {
   beginningWith(prefix: string): readonly KnownWord[];
   /** The known words of the same family as a folded word, itself included. */
   relatedTo(word: string): readonly KnownWord[];
+  /** Whether so many texts hold a word that only those that say it most are found by it (see `indexed-words.ts`). */
+  isCommon(word: string): boolean;
   /** What other words may be typed for these texts, by the first of them. */
   expansionsOf(firstWord: string): readonly Expansion[];
   /** The named pages that have a word known so far in one of their names. */
@@ -85,6 +87,7 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
     beginningWith: (prefix) => sorted.filter(({ word }) => word.startsWith(prefix)),
     relatedTo: (word) => families.get(familyOf(word)) ?? [],
     expansionsOf: (firstWord) => byFirstWord.get(firstWord) ?? [],
+    isCommon: () => false,
     soundingLike: async () => [],
   };
 }

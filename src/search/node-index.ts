@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE, VERSIONS_DIRECTORY } from './files.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE } from './files.ts';
 import type { Manifest } from './manifest.ts';
-import { openIndex } from './open-index.ts';
+import { openPublished } from './open-published.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /**
@@ -12,26 +12,28 @@ import type { Pagefind } from './pagefind.ts';
  * instead of addresses.
  * @param onRead told each file that a browser would have fetched, by its path in the index folder
  */
-export async function openNodeIndex(
-  site: string,
-  onRead: (file: string) => void = () => undefined,
-): Promise<SearchIndex> {
+export function openNodeIndex(site: string, onRead: (file: string) => void = () => undefined): Promise<SearchIndex> {
   const directory = join(site, INDEX_DIRECTORY);
   const read = (file: string) => {
     onRead(file);
     return readFile(join(directory, file));
   };
-  const manifest = JSON.parse(String(await read(MANIFEST_FILE))) as Manifest;
-  const version = join(VERSIONS_DIRECTORY, manifest.version);
-  globalThis.fetch = (async (input: string | URL) => {
-    const path = String(input)
-      .replace(/\?.*$/, '')
-      .replace(/^file:\/\//, '');
-    return new Response(await read(relative(directory, path)));
-  }) as typeof fetch;
-  onRead(join(version, 'pagefind.js'));
-  const pagefind = (await import(pathToFileURL(join(directory, version, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${join(directory, version)}/`, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  return openIndex(manifest, pagefind, async (path) => JSON.parse(String(await read(join(version, path)))));
+  const readJson = async <Content>(file: string) => JSON.parse(String(await read(file))) as Content;
+  return openPublished({
+    readManifest: () => readJson<Manifest>(MANIFEST_FILE),
+    read: readJson,
+    async startPagefind(folder) {
+      globalThis.fetch = (async (input: string | URL) => {
+        const path = String(input)
+          .replace(/\?.*$/, '')
+          .replace(/^file:\/\//, '');
+        return new Response(await read(relative(directory, path)));
+      }) as typeof fetch;
+      onRead(`${folder}/pagefind.js`);
+      const pagefind = (await import(pathToFileURL(join(directory, folder, 'pagefind.js')).href)) as Pagefind;
+      await pagefind.options({ basePath: `${join(directory, folder)}/`, baseUrl: '/', noWorker: true });
+      await pagefind.init();
+      return pagefind;
+    },
+  });
 }

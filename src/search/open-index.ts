@@ -1,6 +1,7 @@
 import { listPages } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { FacetFiles } from './facet-files.ts';
+import { REST } from './indexed-words.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf, numberOf } from './numbered-texts.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -18,6 +19,7 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
   const missing = new MissingParts();
   const texts = new TextFiles(manifest, read);
   const facets = new FacetFiles(manifest, catalogue, read);
+  const lexicon = new ShardedLexicon({ starts: manifest.words, pages: catalogue, read, missing });
   const toResult = (id: string, score: number): PagefindResult => ({
     id,
     score,
@@ -26,16 +28,18 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
   return {
     catalogue,
     missing,
-    lexicon: new ShardedLexicon({ starts: manifest.words, pages: catalogue, read, missing }),
+    lexicon,
     facets: facets.list(),
     loadFacets: (wanted) => facets.load(wanted),
     listFiled: (thing) => facets.listFiled(thing),
     byTextId: { get: (id) => catalogue[numberOf(id)] },
     pagefind: {
-      search: async (query) => {
+      search: async (query, everywhere = false) => {
         if (query === null) return { results: catalogue.map((_, number) => toResult(nameOf(number), 0)) };
         const { results } = await pagefind.search(leaveStopWordsOut(query));
-        return { results: results.map(({ id, score }) => toResult(id, score)) };
+        const isCut = everywhere && lexicon.isCommon(listWords(query)[0] ?? '');
+        const others = isCut ? (await pagefind.search(REST + query)).results : [];
+        return { results: [...results, ...others].map(({ id, score }) => toResult(id, score)) };
       },
     },
   };

@@ -4,7 +4,6 @@ import { gunzip, gzip } from 'node:zlib';
 import { eachAtATime } from '../output/each-at-a-time.ts';
 import { numberTexts } from './numbered-texts.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
-import { isMeaningful, listWords } from './words.ts';
 
 /** Pagefind's own interfaces and worker, which this site does not use, and the texts, which are kept by `text-files.ts`. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\.|^fragment\//;
@@ -22,14 +21,18 @@ const READ_AT_A_TIME = 8;
  * the files: the size at which both together weigh least grows like the square root of the number of texts. The variable is
  * marked unstable: Pagefind's version is pinned, and the weight of a first answer is measured by a test.
  */
-const chunkSize = (texts: number): number => Math.round(2200 * Math.sqrt(Math.max(1, texts / 700)));
+const chunkSize = (texts: number): number => Math.round(2200 * Math.sqrt(Math.max(1, texts / 2700)));
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
  * @param texts pages as HTML, whose places will be their numbers
+ * @param toIndexed makes of a page what is indexed of it
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
-export async function runPagefind(texts: readonly string[]): Promise<Map<string, string | Uint8Array>> {
+export async function runPagefind(
+  texts: readonly string[],
+  toIndexed: (html: string, number: number) => string,
+): Promise<Map<string, string | Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(texts.length));
   const created = await createIndex({ forceLanguage: 'fr' });
   refuseErrors(created.errors);
@@ -38,7 +41,9 @@ export async function runPagefind(texts: readonly string[]): Promise<Map<string,
   for (let first = 0; first < texts.length; first += AT_A_TIME) {
     const added = texts
       .slice(first, first + AT_A_TIME)
-      .map((html, place) => index.addHTMLFile({ url: addressOf(first + place), content: leaveStopWordsOut(html) }));
+      .map((html, place) =>
+        index.addHTMLFile({ url: addressOf(first + place), content: toIndexed(html, first + place) }),
+      );
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   }
   const { errors, files } = await index.getFiles();
@@ -65,18 +70,6 @@ const pathOfIndex = (name: string): string => `index/${name}.pf_index`;
 
 /** The address that a text has for Pagefind, which lists texts in the order of their addresses. */
 const addressOf = (number: number): string => `/${String(number).padStart(6, '0')}`;
-
-/**
- * Words that are looked for by nobody are not indexed: they are half of the index, and the heaviest of its words. Those
- * that they part stand next to each other in it, so quoted phrases are looked for without them too. Nor are marks that
- * would count as words.
- */
-const leaveStopWordsOut = (html: string): string =>
-  html.replace(/>[^<]+</g, (text) =>
-    text
-      .replace(/[\p{L}\p{M}\d]+/gu, (word) => (listWords(word).some(isMeaningful) ? word : ''))
-      .replace(/(?<=[\s>])[^\p{L}\d\s<>]+(?=[\s<])/gu, ''),
-  );
 
 /** Pagefind's name for a text → its number, read from the texts as it made them. */
 async function readNumbers(files: readonly { path: string; content: Uint8Array }[]): Promise<Map<string, number>> {

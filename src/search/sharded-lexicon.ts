@@ -24,6 +24,7 @@ export class ShardedLexicon implements Lexicon {
   readonly #words = new Map<string, KnownWord>();
   readonly #families = new Map<string, KnownWord[]>();
   readonly #expansions = new Map<string, Expansion[]>();
+  readonly #common = new Set<string>();
   readonly #namedPages = new Set<CataloguePage>();
 
   constructor({ starts, pages, read, missing }: LexiconSource) {
@@ -61,6 +62,10 @@ export class ShardedLexicon implements Lexicon {
     return this.#expansions.get(firstWord) ?? [];
   }
 
+  isCommon(word: string): boolean {
+    return this.#common.has(word);
+  }
+
   soundingLike(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
@@ -86,6 +91,7 @@ export class ShardedLexicon implements Lexicon {
       if (family) family.push(word);
       else this.#families.set(familyOf(word.word), [word]);
     }
+    for (const word of file.common) this.#common.add(word);
     for (const expansion of file.expansions) {
       const others = this.#expansions.get(expansion.typed[0]!) ?? [];
       this.#expansions.set(expansion.typed[0]!, [...others, expansion]);

@@ -11,6 +11,8 @@ const MOST_NAMED = 40;
 export interface WordFile {
   /** A word a line: as the index has it, the number of texts that hold it unless it is one, and how names write it. */
   words: string;
+  /** Those that are common, folded. */
+  common: string[];
   /** The pages that have one of them in a name. */
   named: PackedPage[];
   expansions: Expansion[];
@@ -19,8 +21,14 @@ export interface WordFile {
 /** A page that can be named: its number, title, line, path and other names. */
 type PackedPage = [number: number, title: string, byline: string, path: string, ...names: string[]];
 
-/** The files of words of a lexicon, and where each begins. */
-export function makeWordFiles({ words, named, expansions }: Omit<LexiconContent, 'textCount'>): {
+/**
+ * The files of words of a lexicon, and where each begins.
+ * @param isCommon whether a folded word is common (see `indexed-words.ts`)
+ */
+export function makeWordFiles(
+  { words, named, expansions }: Omit<LexiconContent, 'textCount'>,
+  isCommon: (word: string) => boolean = () => false,
+): {
   starts: string[];
   files: WordFile[];
 } {
@@ -48,12 +56,14 @@ export function makeWordFiles({ words, named, expansions }: Omit<LexiconContent,
   ]);
   const files = starts.map(() => ({
     lines: [] as string[],
+    common: [] as string[],
     named: new Set<CataloguePage>(),
     expansions: [] as Expansion[],
   }));
   for (const word of sorted) {
     const file = files[shardOf(word.word, starts)]!;
     file.lines.push(packWord(word));
+    if (isCommon(word.word)) file.common.push(word.word);
     for (const page of pages.get(word.word) ?? []) file.named.add(page);
   }
   for (const expansion of expansions) files[shardOf(expansion.typed[0]!, starts)]!.expansions.push(expansion);
@@ -61,6 +71,7 @@ export function makeWordFiles({ words, named, expansions }: Omit<LexiconContent,
     starts,
     files: files.map((file) => ({
       words: file.lines.join('\n'),
+      common: file.common,
       named: [...file.named].map(packPage),
       expansions: file.expansions,
     })),

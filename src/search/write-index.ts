@@ -8,6 +8,7 @@ import { buildCatalogue, listByKind } from './build-catalogue.ts';
 import { makeFacetFiles } from './facet-files.ts';
 import { INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
+import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 import { indexNames } from './names.ts';
 import { numberOf } from './numbered-texts.ts';
@@ -27,9 +28,11 @@ const WRITTEN_AT_A_TIME = 8;
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
   const documents = listByKind(proceedings).map((resource) => toIndexDocument(resource, proceedings));
-  const made = runPagefind(documents.map(({ html }) => html));
+  const texts = documents.map(({ html }) => html);
+  const indexed = new IndexedWords(texts);
+  const made = runPagefind(texts, (html, number) => indexed.toIndexed(html, number));
   // While it works.
-  const { parts, manifest } = makeParts(proceedings, documents);
+  const { parts, manifest } = makeParts(proceedings, documents, indexed);
   const files = new Map([...(await made), ...parts]);
   const version = digestOf(files);
 
@@ -52,13 +55,17 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
 function makeParts(
   proceedings: Proceedings,
   documents: readonly IndexDocument[],
+  { isCommon }: IndexedWords,
 ): { parts: [path: string, content: string][]; manifest: Omit<Manifest, 'version'> } {
   const catalogue = buildCatalogue(proceedings);
-  const words = makeWordFiles({
-    words: listVocabulary(documents.map(({ html }) => readableText(html))),
-    named: indexNames(catalogue),
-    expansions: [],
-  });
+  const words = makeWordFiles(
+    {
+      words: listVocabulary(documents.map(({ html }) => readableText(html))),
+      named: indexNames(catalogue),
+      expansions: [],
+    },
+    isCommon,
+  );
   const facets = makeFacetFiles(catalogue);
   const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];
   const texts = byKind.map(([, pages]) => pages.map((page) => packText(page, documents[numberOf(page.textId)]!)));

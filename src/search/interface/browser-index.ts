@@ -1,7 +1,6 @@
 import type { SearchIndex } from '../engine.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE, VERSIONS_DIRECTORY } from '../files.ts';
-import { FORMAT, type Manifest } from '../manifest.ts';
-import { openIndex } from '../open-index.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE } from '../files.ts';
+import { openPublished } from '../open-published.ts';
 import type { Pagefind } from '../pagefind.ts';
 import { OutdatedIndex } from '../parts.ts';
 
@@ -13,9 +12,6 @@ export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new
 
 /** Whether this browser can run Pagefind. */
 export const canSearch = typeof WebAssembly === 'object';
-
-/** Thrown when the index is written in a way that the code of this page, older or newer, cannot read. */
-export class OutdatedPage extends Error {}
 
 let loading: Promise<SearchIndex> | undefined;
 /** Browsers remember a module that failed to load: another try needs another address. */
@@ -47,33 +43,19 @@ export async function withIndex<Result>(use: (index: SearchIndex) => Promise<Res
   }
 }
 
-async function fetchIndex(): Promise<SearchIndex> {
-  const manifest = await fetchManifest();
-  if (manifest.format !== FORMAT) throw new OutdatedPage();
-  const folder = new URL(`${INDEX_DIRECTORY}/${VERSIONS_DIRECTORY}/${manifest.version}/`, SITE_ROOT);
-  /** Tells a part that is missing from a version that is. */
-  const orOutdated = async <Part>(part: Promise<Part>): Promise<Part> => {
-    try {
-      return await part;
-    } catch (error) {
-      const latest = await fetchManifest().catch(() => manifest);
-      throw latest.version === manifest.version ? error : new OutdatedIndex();
-    }
-  };
-  const pagefind = await orOutdated(startPagefind(folder));
-  return openIndex(manifest, { ...pagefind, search: (query) => orOutdated(pagefind.search(query)) }, (path) =>
-    orOutdated(fetchJson(new URL(path, folder))),
-  );
-}
+const FOLDER = new URL(`${INDEX_DIRECTORY}/`, SITE_ROOT);
 
-/** Whatever was kept of it is not what is published: the host is asked each time. */
-const fetchManifest = (): Promise<Manifest> =>
-  fetchJson(new URL(`${INDEX_DIRECTORY}/${MANIFEST_FILE}`, SITE_ROOT), { cache: 'no-cache' });
+const fetchIndex = (): Promise<SearchIndex> =>
+  openPublished({
+    // Whatever was kept of it is not what is published: the host is asked each time.
+    readManifest: () => fetchJson(MANIFEST_FILE, { cache: 'no-cache' }),
+    read: fetchJson,
+    startPagefind,
+  });
 
-async function startPagefind(folder: URL): Promise<Pagefind> {
-  const pagefind = (await import(
-    /* @vite-ignore */ new URL(attempt === 0 ? 'pagefind.js' : `pagefind.js?${attempt}`, folder).href
-  )) as Pagefind;
+async function startPagefind(folder: string): Promise<Pagefind> {
+  const code = new URL(`${folder}/pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, FOLDER);
+  const pagefind = (await import(/* @vite-ignore */ code.href)) as Pagefind;
   // Without a worker, 11 kB less are fetched, and an answer takes a few milliseconds all the same. Its entry is asked for
   // under one address, which can be kept: nothing changes in the folder of a version.
   await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: 'v' });
@@ -81,8 +63,8 @@ async function startPagefind(folder: URL): Promise<Pagefind> {
   return pagefind;
 }
 
-async function fetchJson<Content>(url: URL, options?: RequestInit): Promise<Content> {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+async function fetchJson<Content>(path: string, options?: RequestInit): Promise<Content> {
+  const response = await fetch(new URL(path, FOLDER), options);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json() as Promise<Content>;
 }
