@@ -27,7 +27,23 @@ export function numberTexts(
     return length + next + run.slice(name.length);
   });
   if (seen.size !== numbers.size) throw new Error('Pagefind has changed: its list does not name every text.');
-  return { list: Buffer.from(written, 'latin1'), parts };
+  const isLong = numbers.size > MANY;
+  return { list: Buffer.from(isLong ? written.replace(LENGTH, roundLength) : written, 'latin1'), parts };
+}
+
+/** Texts beyond which the length of each is rounded in the list: to a sixteenth, which ranks texts alike, it weighs half. */
+const MANY = 1000;
+
+/** The length of a text, in CBOR: a number of one byte or two after its name. Smaller ones are kept. */
+const LENGTH = /(?<=fr_\d{7,16})(?:\x18[^]|\x19[^]{2})/g;
+
+/** A length without its last bits, in as many bytes: it never falls below the least that these are for. */
+function roundLength(length: string): string {
+  const bytes = [...length.slice(1)].map((byte) => byte.charCodeAt(0));
+  const number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(number)) - 3);
+  const rounded = number - (number % step);
+  return length[0] + String.fromCharCode(...(bytes.length === 1 ? [rounded] : [rounded >> 8, rounded & 0xff]));
 }
 
 /** The number of a text by its name; not a number for none. */

@@ -149,7 +149,7 @@ describe('the search page', () => {
     const page = await openPage(`${host.url}recherche/`);
     const facet = page.locator('[data-facet=organisation]');
     await facet.locator('summary').click();
-    expect(await facet.locator('li').count()).toBe(40);
+    await expect.poll(() => facet.locator('li').count()).toBe(40);
     await facet.locator('.narrow input').fill('sremska');
     expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
     await facet.locator('li input').click();
@@ -259,12 +259,12 @@ describe('bad input', () => {
 
   test.each([
     [/pagefind\.js/, 'Bamako'],
+    [/version\.json/, 'Bamako'],
     [/pagefind-entry/, 'Bamako'],
-    [/catalogue\.json/, 'Bamako'],
-    [/vocabulaire/, 'Bamako'],
+    [/words\/\d+\.json/, 'Bamako'],
     [/wasm/, 'Bamako'],
     [/\.pf_meta/, 'Bamako'],
-    [/\.pf_fragment/, 'insiste'],
+    [/texts\/.*\.json/, 'insiste'],
     // No result, one among others, words between quotation marks.
     [/\.pf_index/, 'insiste'],
     [/\.pf_index/, 'Bamako'],
@@ -287,12 +287,12 @@ test('when the texts of more results are missing, it is said beside the button, 
   const page = await openPage(`${host.url}recherche/?q=politique`);
   await page.locator('[data-result]').first().waitFor();
   const shown = await page.locator('[data-result]').count();
-  await page.route(/\.pf_fragment/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/texts\//, (route) => route.fulfill({ status: 404 }));
   const more = page.getByRole('button', { name: 'Afficher plus' });
   await more.click();
   const failure = page.locator('#search-results [role=status]');
   await expect.poll(() => failure.textContent()).toContain('n’a pas pu être chargé');
-  await page.unroute(/\.pf_fragment/);
+  await page.unroute(/\/texts\//);
   await more.click();
   await expect.poll(() => page.locator('[data-result]').count()).toBe(shown + 5);
   expect(await failure.textContent()).toBe('');

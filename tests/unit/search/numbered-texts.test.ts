@@ -32,3 +32,26 @@ test('the number of a text by its name, and back', () => {
   expect(nameOf(12)).toBe('fr_0000012');
   expect([numberOf('fr_0000012'), numberOf('fr_00000013'), numberOf(undefined)]).toEqual([12, 13, NaN]);
 });
+
+test('in a list of very many texts, their lengths are rounded, by a sixteenth at most', () => {
+  const lengths = Array.from({ length: 2000 }, (_, number) => number % 700);
+  const write = (count: number) =>
+    count < 24 ? [count] : count < 256 ? [0x18, count] : [0x19, count >> 8, count & 0xff];
+  const named = lengths.map((length, number) => ({ name: `fr_${(number + 0xabc0000).toString(16)}`, length }));
+  const entries = named.map(({ name, length }) => cbor(name) + String.fromCharCode(...write(length)));
+  const { list: written } = numberTexts(
+    Buffer.from(entries.join(''), 'latin1'),
+    new Map(named.map(({ name }, number) => [name, number])),
+  );
+  let place = 0;
+  for (const [number, length] of lengths.entries()) {
+    place += cbor(nameOf(number)).length;
+    const size = write(length).length;
+    const read = size === 1 ? written[place]! : size === 2 ? written[place + 1]! : written.readUInt16BE(place + 1);
+    expect(write(read)).toHaveLength(size);
+    expect(read).toBeLessThanOrEqual(length);
+    expect(read).toBeGreaterThan(length * (15 / 16) - 1 - length / 16);
+    place += size;
+  }
+  expect(place).toBe(written.length);
+});
