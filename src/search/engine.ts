@@ -163,7 +163,7 @@ export interface SearchIndex {
   missing: MissingParts;
 }
 
-export interface TextSearch {
+interface TextSearch {
   /**
    * The texts that hold a word, or a phrase between quotation marks; null asks for every text.
    * @param everywhere all of those that hold a common word, and not only those that say it most
@@ -202,7 +202,7 @@ async function findTexts(
   const found = new Map<CataloguePage, TextMatch>();
   for (const matches of perTerm) {
     for (const [page, { score, result }] of matches) {
-      const match = found.get(page) ?? { page, matched: assumed, score: 0, result };
+      const match = found.get(page) ?? { page, matched: assumed.length, score: 0, result };
       found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
     }
   }
@@ -211,7 +211,9 @@ async function findTexts(
   for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
   const ranked = [...found.values()].sort(byWorth);
   const matches = [
-    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding)))).sort(byWorth),
+    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding, assumed)))).sort(
+      byWorth,
+    ),
     ...ranked.slice(verified),
   ];
   // After the texts with all the words, those with most of them; with half of them when there is nothing better.
@@ -227,7 +229,11 @@ const byWorth = (a: TextMatch, b: TextMatch): number => b.matched - a.matched ||
  * The match of a text once its words are known: worth more for the very words, most for the words as they were typed
  * together.
  */
-async function verify(match: TextMatch, { terms, phrases, nameWords }: Understanding): Promise<TextMatch> {
+async function verify(
+  match: TextMatch,
+  { terms, phrases, nameWords }: Understanding,
+  assumed: readonly Term[],
+): Promise<TextMatch> {
   if (!match.result || match.score <= FILED_SCORE) return match;
   const { content, meta } = await match.result.data();
   const words = listWords(`${content} ${meta.byline ?? ''} ${meta.alias ?? ''}`);
@@ -240,7 +246,8 @@ async function verify(match: TextMatch, { terms, phrases, nameWords }: Understan
   const together = nameWords.length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords.join(' ')} `) ? 1.5 : 1;
   return {
     ...match,
-    matched: present.filter((worth) => worth > 0).length + phrases.length,
+    // Those after it were not asked for the words that nearly all have.
+    matched: present.filter((worth, place) => worth > 0 || assumed.includes(terms[place]!)).length + phrases.length,
     score: match.score * together * (terms.length > 0 ? sum / terms.length : 1),
   };
 }
@@ -262,12 +269,12 @@ async function allThatCan(searches: readonly (() => Promise<Found>)[], missing: 
  * The words to look for: of common ones the rarest, and only when there are no others, for they tell little and weigh much.
  * So many texts have them that it is enough to look for them in those that are about to be shown.
  */
-function chooseTerms({ terms, phrases }: Understanding, lexicon: Lexicon): { looked: Term[]; assumed: number } {
+function chooseTerms({ terms, phrases }: Understanding, lexicon: Lexicon): { looked: Term[]; assumed: Term[] } {
   const telling = terms.filter(({ typed, correction }) => !lexicon.isCommon(correction ?? typed));
   const spread = ({ typed, correction }: Term) => lexicon.find(correction ?? typed)?.frequency ?? 0;
   const rarest = [...terms].sort((a, b) => spread(a) - spread(b)).slice(0, 1);
   const looked = telling.length > 0 || phrases.length > 0 ? telling : rarest;
-  return { looked, assumed: terms.length - looked.length };
+  return { looked, assumed: terms.filter((term) => !looked.includes(term)) };
 }
 
 async function findTerm({ alternatives }: Term, index: SearchIndex, everywhere: boolean): Promise<Found> {

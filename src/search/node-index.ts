@@ -7,6 +7,9 @@ import type { Manifest } from './manifest.ts';
 import { openPublished } from './open-published.ts';
 import type { Pagefind } from './pagefind.ts';
 
+/** How many times an index was opened. */
+let opened = 0;
+
 /**
  * The search index of a built site, opened in Node for tests and measures: Pagefind's own browser code, reading files
  * instead of addresses.
@@ -30,7 +33,10 @@ export function openNodeIndex(site: string, onRead: (file: string) => void = () 
         return new Response(await read(relative(directory, path)));
       }) as typeof fetch;
       onRead(`${folder}/pagefind.js`);
-      const pagefind = (await import(pathToFileURL(join(directory, folder, 'pagefind.js')).href)) as Pagefind;
+      // Each time anew: the code keeps what it has read.
+      opened += 1;
+      const code = `${pathToFileURL(join(directory, folder, 'pagefind.js')).href}?${opened}`;
+      const pagefind = (await import(code)) as Pagefind;
       await pagefind.options({ basePath: `${join(directory, folder)}/`, baseUrl: '/', noWorker: true });
       await pagefind.init();
       return pagefind;

@@ -21,7 +21,7 @@ const READ_AT_A_TIME = 8;
  * the files: the size at which both together weigh least grows like the square root of the number of texts. The variable is
  * marked unstable: Pagefind's version is pinned, and the weight of a first answer is measured by a test.
  */
-const chunkSize = (texts: number): number => Math.round(2200 * Math.sqrt(Math.max(1, texts / 2700)));
+const chunkSize = (texts: number): number => Math.max(800, Math.round(42 * Math.sqrt(texts)));
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
