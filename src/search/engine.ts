@@ -2,10 +2,11 @@ import type { CataloguePage } from './catalogue.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
 import { fold } from './fold.ts';
-import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findNamesWithin, WHOLE_NAME, matchNames, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { findNearestWords } from './spelling.ts';
-import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
+import { understandQuery, type Term, type Understanding } from './understand.ts';
 import { listWords } from './words.ts';
 
 /** Cards shown above the texts. */
@@ -25,9 +26,10 @@ const VERIFIED = 5;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+  await index.lexicon.load(listWords(request.query));
   const understanding = understandQuery(request.query, { ...index, ...request });
   const asked = understanding.terms.length + understanding.phrases.length;
-  const named = matchNames(understanding.nameWords, index.names);
+  const named = matchNames(understanding.nameWords, index.lexicon.named);
   const texts =
     asked === 0
       ? await listEverything(request.query, index)
@@ -37,7 +39,10 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
           understanding,
         );
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
-  const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
+  const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.lexicon.named)).slice(
+    0,
+    MAX_CARDS,
+  );
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
   const shownCards = cards.filter(isShown);
@@ -52,6 +57,8 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     partial: found.filter(({ matched }) => matched < asked),
     alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
     counts: countFacets(pages, request.filters),
+    proposals: [],
+    unmatchedPhrases: [],
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
@@ -92,6 +99,10 @@ export interface SearchAnswer {
   /** The pages that the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
   counts: FacetCounts;
+  /** Whole queries to offer: corrections that are not sure enough to be made. */
+  proposals: string[];
+  /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */
+  unmatchedPhrases: string[];
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
 }
@@ -109,8 +120,7 @@ export interface TextMatch {
 export interface SearchIndex {
   pagefind: Pagefind;
   catalogue: readonly CataloguePage[];
-  names: NameIndex;
-  vocabulary: Vocabulary;
+  lexicon: Lexicon;
   /** Pagefind's name of a text → its page. */
   byTextId: ReadonlyMap<string, CataloguePage>;
 }
@@ -192,7 +202,7 @@ async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Fou
   // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
   for (const { word, worth } of alternatives) {
     if (found.size >= ENOUGH) break;
-    const { results } = await index.pagefind.search(index.vocabulary.forms.get(word) ?? word);
+    const { results } = await index.pagefind.search(index.lexicon.find(word)?.indexed ?? word);
     for (const result of results) {
       const page = index.byTextId.get(result.id);
       const score = result.score * worth;
@@ -203,8 +213,8 @@ async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Fou
 }
 
 /** The index compares stems; « to the letter » is verified in the texts themselves. */
-async function findPhrase(phrase: string, { pagefind, byTextId, vocabulary }: SearchIndex): Promise<Found> {
-  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => vocabulary.forms.get(word) ?? word);
+async function findPhrase(phrase: string, { pagefind, byTextId, lexicon }: SearchIndex): Promise<Found> {
+  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => lexicon.find(word)?.indexed ?? word);
   const { results } = await pagefind.search(`"${indexed}"`);
   const verified = await Promise.all(
     results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
@@ -238,15 +248,21 @@ function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): Cat
   );
 }
 
-function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): SearchAnswer['suggestions'] {
-  const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !names.words.has(typed));
+function suggest({ terms }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] {
+  const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !lexicon.find(typed)?.inName);
   if (!unknown || unknown.typed.length < 4) return [];
-  const known = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter((word) => word.length > 3));
+  const alike = lexicon.beginningWith(unknown.typed.slice(0, 2)).map(({ word }) => word);
   const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
-  const nearest = findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
+  const isName = (word: string) => lexicon.find(word)?.inName !== undefined;
+  const nearest = findNearestWords(
+    unknown.typed,
+    alike.filter((word) => word.length > 3),
+    { has: isName },
+    limit,
+  ).slice(0, 3);
   return nearest.map((word) => ({
-    word: names.words.get(word) ?? word,
-    pages: matchNames([word], names)
+    word: lexicon.find(word)?.inName ?? word,
+    pages: matchNames([word], lexicon.named)
       .slice(0, 2)
       .map(({ page }) => page),
   }));

@@ -2,7 +2,8 @@ import { unpackCatalogue, type CatalogueFile } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { indexNames } from './names.ts';
 import type { Pagefind } from './pagefind.ts';
-import { indexVocabulary } from './understand.ts';
+import { makeLexicon } from './lexicon.ts';
+import { unpackVocabulary } from './vocabulary.ts';
 
 /** The search index made of the parts that were fetched, in a browser or in a test. */
 export async function assembleIndex(
@@ -18,8 +19,12 @@ export async function assembleIndex(
   return {
     pagefind,
     catalogue,
-    names: indexNames(catalogue),
-    vocabulary: indexVocabulary(words.split('\n')),
+    lexicon: makeLexicon({
+      textCount: results.length,
+      words: unpackVocabulary(words),
+      named: indexNames(catalogue),
+      expansions: [],
+    }),
     byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
   };
 }

@@ -10,7 +10,7 @@ import { packCatalogue } from './catalogue.ts';
 import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
-import { listVocabulary } from './vocabulary.ts';
+import { listVocabulary, packVocabulary } from './vocabulary.ts';
 
 /** Pagefind's own interfaces and worker, which this site does not use. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
@@ -51,7 +51,7 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   }
   const made = index.getFiles();
   // While it works.
-  const vocabulary = listVocabulary(texts.map(({ html }) => readableText(html))).join('\n');
+  const vocabulary = packVocabulary(listVocabulary(texts.map(({ html }) => readableText(html))));
   const { errors, files } = await made;
   refuseErrors(errors);
   await close();

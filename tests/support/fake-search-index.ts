@@ -3,7 +3,7 @@ import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from 
 import { fold } from '../../src/search/fold.ts';
 import { indexNames } from '../../src/search/names.ts';
 import type { PagefindResult } from '../../src/search/pagefind.ts';
-import { indexVocabulary } from '../../src/search/understand.ts';
+import { makeLexicon } from '../../src/search/lexicon.ts';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
 import { listWords } from '../../src/search/words.ts';
 
@@ -50,8 +50,12 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
     asked,
     fetched,
     catalogue,
-    names: indexNames(catalogue),
-    vocabulary: indexVocabulary(listVocabulary(texts.map(listHeld))),
+    lexicon: makeLexicon({
+      textCount: texts.length,
+      words: listVocabulary(texts.map(listHeld)),
+      named: indexNames(catalogue),
+      expansions: [],
+    }),
     byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
     pagefind: {
       options: async () => undefined,

@@ -114,5 +114,5 @@ function textOf(...blocks: string[]) {
 
 function understandingOf(words: string[]): Understanding {
   const terms = words.map((typed) => ({ typed, alternatives: [{ word: typed, worth: 1 }], correction: undefined }));
-  return { phrases: [], terms, nameWords: words, corrected: undefined };
+  return { phrases: [], terms, nameWords: words, ignored: [], excluded: [] };
 }

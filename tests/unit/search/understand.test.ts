@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CataloguePage } from '../../../src/search/catalogue.ts';
+import { makeLexicon } from '../../../src/search/lexicon.ts';
 import { indexNames } from '../../../src/search/names.ts';
-import { indexVocabulary, understandQuery } from '../../../src/search/understand.ts';
+import { understandQuery } from '../../../src/search/understand.ts';
 
-const names = indexNames([named('Limoges'), named('Thomas Quéro'), named('La Roche-sur-Yon')]);
+const named = indexNames([place('Limoges'), place('Thomas Quéro'), place('La Roche-sur-Yon')]);
 
 describe('the words of the texts that a word may stand for', () => {
   test('itself, then less for its family, which the reader did not type', () => {
@@ -60,12 +61,12 @@ describe('the last word while it is typed', () => {
 
 describe('a word that nothing holds', () => {
   test('is taken for the two nearest, a little less surely than if it had been typed so', () => {
-    expect(understand('jumelqge', ['jumelage', 'jumelzge', 'jumelrge'])).toEqual([
+    expect(understand('jumelqge', ['jumelage', 'jumelrge', 'jumelzge'])).toEqual([
       {
         typed: 'jumelqge',
         alternatives: [
           { word: 'jumelage', worth: 0.9 },
-          { word: 'jumelzge', worth: 0.9 },
+          { word: 'jumelrge', worth: 0.9 },
         ],
         correction: 'jumelage',
       },
@@ -103,19 +104,10 @@ describe('what is compared with names', () => {
   });
 });
 
-test('the vocabulary is asked for words as the index writes them', () => {
-  const { forms, families } = indexVocabulary(['œuvre', 'œuvres', 'paix']);
-  expect([...forms]).toEqual([
-    ['oeuvre', 'œuvre'],
-    ['oeuvres', 'œuvres'],
-    ['paix', 'paix'],
-  ]);
-  expect([...families.values()]).toContainEqual(['oeuvre', 'oeuvres']);
-});
-
 function understandAll(query: string, words: string[], request: { typing?: boolean; literal?: boolean } = {}) {
-  const vocabulary = indexVocabulary(words);
-  return understandQuery(query, { vocabulary, names, typing: false, literal: false, ...request });
+  const counted = words.map((indexed) => ({ indexed, frequency: 1 }));
+  const lexicon = makeLexicon({ words: counted, named, expansions: [], textCount: words.length });
+  return understandQuery(query, { lexicon, typing: false, literal: false, ...request });
 }
 
 function understand(...parameters: Parameters<typeof understandAll>) {
@@ -126,6 +118,6 @@ function alternativesOf(...parameters: Parameters<typeof understandAll>) {
   return understand(...parameters)[0]!.alternatives;
 }
 
-function named(title: string): CataloguePage {
+function place(title: string): CataloguePage {
   return { kind: 'lieux', path: '', title, byline: '', names: [], facets: {}, textId: undefined };
 }
