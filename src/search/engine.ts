@@ -1,13 +1,12 @@
 import type { CataloguePage } from './catalogue.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
-import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { findNearestWords } from './spelling.ts';
-import { understandQuery, type Term, type Understanding } from './understand.ts';
-import { listWords } from './words.ts';
+import { holdsPhrase, piecesOf } from './phrases.ts';
+import { understandQuery, understandWithout, unknownWeight, type Term, type Understanding } from './understand.ts';
+import { isAsking, isMeaningful, listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
@@ -15,8 +14,12 @@ const MAX_CARDS = 6;
 const FILED_SCORE = 0.01;
 /** Texts beyond which other forms of a word are not looked for. */
 const ENOUGH = 50;
-/** A word further than this from every other is nobody's misspelling. */
-const SUGGESTION_EDITS = 3;
+/** The share of what is asked, words weighed by how few texts hold them, that a text must hold. */
+const MIN_SHARE = 0.45;
+/** How much the place of the words in a text counts, beside their being there. */
+const SCORE_SHARE = 0.3;
+/** Texts in which a phrase is looked for when the index does not find its words side by side. */
+const MAX_PHRASE_TEXTS = 10;
 
 /**
  * Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ».
@@ -26,41 +29,131 @@ const VERIFIED = 5;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
-  await index.lexicon.load(listWords(request.query));
-  const understanding = understandQuery(request.query, { ...index, ...request });
-  const asked = understanding.terms.length + understanding.phrases.length;
-  const named = matchNames(understanding.nameWords, index.lexicon.named);
-  const texts =
-    asked === 0
-      ? await listEverything(request.query, index)
-      : await keepSpoken(
-          await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED),
-          request,
-          understanding,
-        );
-  const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
-  const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.lexicon.named)).slice(
-    0,
-    MAX_CARDS,
+  const whole = await understandQuery(request.query, { ...index, ...request });
+  const perPhrase = await Promise.all(whole.phrases.map((phrase) => findPhrase(phrase, index)));
+  const unmatchedPhrases = whole.phrases.filter(
+    (phrase, place) => perPhrase[place]!.size === 0 && !isNamed(phrase, index),
   );
-  const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
+  const understanding =
+    unmatchedPhrases.length === 0
+      ? whole
+      : await understandWithout(request.query, unmatchedPhrases, { ...index, ...request });
+  const phrases = perPhrase.filter((_, place) => !unmatchedPhrases.includes(whole.phrases[place]!));
+  const cards = findCards(understanding, index);
+  const asked = listAsked(understanding).length + phrases.length;
+  const isNothingAsked = understanding.terms.length + phrases.length + understanding.ignored.length === 0;
+  const excluded = await findExcluded(understanding, index);
+  const texts = isNothingAsked
+    ? await listEverything(request.query, index)
+    : await keepSpoken(
+        await findTexts(understanding, phrases, cards.outright, index, request.typing ? 0 : VERIFIED),
+        request,
+        understanding,
+      );
+  const isTold = cards.all.length > 0 || isTelling(understanding, texts[0], index);
+  const keep = ({ page }: { page: CataloguePage }) => isTold && !excluded.has(page);
+  const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
+  const answering = texts.filter(keep);
+  const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
-  const shownCards = cards.filter(isShown);
-  const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  const found = answering.filter(isShown).filter(({ page }) => !shown.some((card) => card.page === page));
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
-  const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
+  const textsFirst = understanding.phrases.length > 0 || (cards.areByTheWay && (found[0]?.matched ?? 0) > 1);
   const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
   return {
     understanding,
-    named: textsFirst ? shownCards.filter(isOutright) : shownCards,
+    named: shown.filter(isShown).filter((card) => !textsFirst || isOutright(card)),
     texts: found.filter(({ matched }) => matched >= asked),
     partial: found.filter(({ matched }) => matched < asked),
-    alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
+    alsoNamed: textsFirst ? shown.filter(isShown).filter((card) => !isOutright(card)) : [],
     counts: countFacets(pages, request.filters),
-    proposals: [],
-    unmatchedPhrases: [],
+    proposals: listProposals(request.query, understanding, isTold),
+    unmatchedPhrases,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
+}
+
+/** The pages of an answer in the order in which they are shown: what is named by the way stands after the best text. */
+export function listPages({ named, texts, partial, alsoNamed }: SearchAnswer): CataloguePage[] {
+  const [best, ...others] = [...texts, ...partial];
+  return [...named, ...(best ? [best] : []), ...alsoNamed, ...others].map(({ page }) => page);
+}
+
+/** The words that must be held: not those with which one asks, unless there are no others. */
+function listAsked({ terms, phrases }: Understanding): Term[] {
+  const told = terms.filter(({ isAsking }) => !isAsking);
+  return told.length > 0 || phrases.length > 0 ? told : [...terms];
+}
+
+/**
+ * The things that a query names: outright when it says nothing else, by the way otherwise. Where a word is unknown, a part
+ * of a name does not name: « Pierre Durand » is not Pierre Martin.
+ */
+function findCards(understanding: Understanding, { lexicon }: SearchIndex): Cards {
+  const { nameWords, terms, unknown, phrases } = understanding;
+  const told = nameWords.filter((word) => !isAsking(word));
+  const meant = terms.flatMap(({ means }) =>
+    means.flatMap((mean) =>
+      matchNames(listWords(mean), lexicon.named).filter(({ closeness }) => closeness >= WHOLE_NAME),
+    ),
+  );
+  const isAllMeant = terms.length > 0 && listAsked(understanding).every(({ means }) => means.length > 0);
+  const matched = matchNames(nameWords, lexicon.named);
+  const direct = matched.length > 0 ? matched : matchNames(told, lexicon.named);
+  const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
+  const within = findNamesWithin(nameWords, lexicon.named);
+  const isOne = isAllMeant && listAsked(understanding).length + phrases.length === 1;
+  const outright = isOne ? [...named, ...meant] : named;
+  const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
+  const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);
+  return { all, outright, areByTheWay: outright.length === 0 };
+}
+
+interface Cards {
+  all: NameMatch[];
+  outright: NameMatch[];
+  areByTheWay: boolean;
+}
+
+/**
+ * Whether what is known of a query still says what is looked for: of « maire de Strasbourg », « maire » says nothing; of a
+ * long question, the words that a text holds outweigh the one that none does.
+ */
+function isTelling(understanding: Understanding, best: TextMatch | undefined, { lexicon }: SearchIndex): boolean {
+  if (understanding.unknown.length === 0 || understanding.phrases.length > 0) return true;
+  if (!best || best.matched < 2) return false;
+  return best.weight >= understanding.unknown.length * unknownWeight(lexicon);
+}
+
+/** Whether a phrase is, to the letter, a name. */
+const isNamed = (phrase: string, { lexicon }: SearchIndex): boolean =>
+  matchNames(listWords(phrase), lexicon.named).some(
+    ({ page, closeness }) =>
+      closeness >= WHOLE_NAME && [page.title, ...page.names].some((name) => holdsPhrase(name, phrase)),
+  );
+
+/** The pages that hold a word which the reader does not want. */
+async function findExcluded(
+  { excluded }: Understanding,
+  { pagefind, lexicon, byTextId }: SearchIndex,
+): Promise<Set<CataloguePage>> {
+  const words = excluded.flatMap((word) => listWords(word)).filter((word) => lexicon.find(word) !== undefined);
+  const perWord = await Promise.all(
+    words
+      .filter((word) => lexicon.find(word)?.indexed !== undefined)
+      .map(async (word) => (await pagefind.search(lexicon.find(word)!.indexed!)).results),
+  );
+  const texts = perWord.flat().flatMap(({ id }) => byTextId.get(id) ?? []);
+  const named = lexicon.named
+    .filter(({ names }) => names.some((name) => name.words.some((word) => words.includes(word))))
+    .map(({ page }) => page);
+  return new Set([...texts, ...named]);
+}
+
+function listProposals(query: string, { proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
+  if (isTold || unknown.length === 0 || terms.length === 0) return proposals.map((proposal) => proposal.query);
+  const without = unknown.reduce((text, word) => text.replace(word, ' '), query).replace(/\s+/g, ' ').trim();
+  return [...proposals.map((proposal) => proposal.query), without];
 }
 
 /** Where only words spoken are asked for, the texts in which such words hold what is asked. */
@@ -110,8 +203,10 @@ export interface SearchAnswer {
 /** A text found. */
 export interface TextMatch {
   page: CataloguePage;
-  /** The number of words and phrases of the query that it holds. */
+  /** The number of words and phrases of the query that it holds, those with which one asks aside. */
   matched: number;
+  /** How much those words say, together. */
+  weight: number;
   score: number;
   /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
   result: PagefindResult | undefined;
@@ -129,7 +224,7 @@ export interface SearchIndex {
 async function listEverything(query: string, index: SearchIndex): Promise<TextMatch[]> {
   if (query.trim() !== '') return [];
   const results = await listResults(index);
-  return index.catalogue.map((page) => ({ page, matched: 0, score: 0, result: results.get(page) }));
+  return index.catalogue.map((page) => ({ page, matched: 0, weight: 0, score: 0, result: results.get(page) }));
 }
 
 /** Pagefind's result for every text, for those that are shown without having been searched. */
@@ -140,89 +235,137 @@ async function listResults({ pagefind, byTextId }: SearchIndex): Promise<Map<Cat
 
 async function findTexts(
   understanding: Understanding,
+  perPhrase: readonly Found[],
   named: readonly NameMatch[],
   index: SearchIndex,
   verified: number,
 ): Promise<TextMatch[]> {
-  const asked = understanding.terms.length + understanding.phrases.length;
-  const perTerm = await Promise.all([
-    ...understanding.terms.map((term) => findTerm(term, index)),
-    ...understanding.phrases.map((phrase) => findPhrase(phrase, index)),
-  ]);
+  const asked = new Set(listAsked(understanding));
+  const perTerm = await Promise.all(understanding.terms.map((term) => findTerm(term, index)));
+  const parts = [
+    ...understanding.terms.map((term, place) => ({ found: perTerm[place]!, weight: term.weight, isAsked: asked.has(term) })),
+    ...perPhrase.map((found) => ({ found, weight: unknownWeight(index.lexicon), isAsked: true })),
+  ];
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const found = new Map<CataloguePage, TextMatch>();
-  for (const matches of perTerm) {
-    for (const [page, { score, result }] of matches) {
-      const match = found.get(page) ?? { page, matched: 0, score: 0, result };
-      found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
+  for (const { found: matches, weight, isAsked } of parts) {
+    const highest = Math.max(...[...matches.values()].map(({ score }) => score));
+    for (const [page, { score, worth, result }] of matches) {
+      const match = found.get(page) ?? { page, matched: 0, weight: 0, score: 0, result };
+      found.set(page, {
+        ...match,
+        matched: match.matched + (isAsked ? 1 : 0),
+        weight: match.weight + (isAsked ? weight : 0),
+        score: match.score + (weight / whole) * (worth + SCORE_SHARE * (score / highest)),
+      });
     }
   }
   const filed = listFiled(named, index).filter((page) => !found.has(page));
   const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
-  for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
-  const ranked = [...found.values()].sort(byWorth);
+  const all = asked.size + perPhrase.length;
+  for (const page of filed) {
+    found.set(page, { page, matched: all, weight: whole, score: FILED_SCORE, result: results.get(page) });
+  }
+  const ranked = [...found.values()].filter(({ matched }) => matched > 0).sort(byWorth);
   const matches = [
-    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding)))).sort(byWorth),
+    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding, perPhrase.length)))).sort(
+      byWorth,
+    ),
     ...ranked.slice(verified),
   ];
-  // After the texts with all the words, those with most of them; with half of them when there is nothing better.
-  const best = matches[0]?.matched ?? 0;
+  // After the texts with all the words, those with most of what they say; with a little less when there is nothing better.
+  const most = Math.max(0, ...matches.map(({ weight }) => weight));
   return matches.filter(
-    ({ matched }) => matched > 0 && (matched > asked / 2 || (matched === best && matched >= asked / 2)),
+    ({ matched, weight }) =>
+      matched > 0 && (matched >= all || weight >= Math.min(MIN_SHARE * whole, most) || matched > all / 2),
   );
 }
 
-const byWorth = (a: TextMatch, b: TextMatch): number => b.matched - a.matched || b.score - a.score;
+const byWorth = (a: TextMatch, b: TextMatch): number => b.score - a.score;
 
 /**
  * The match of a text once its words are known: worth more for the very words, most for the words as they were typed
  * together.
  */
-async function verify(match: TextMatch, { terms, phrases, nameWords }: Understanding): Promise<TextMatch> {
+async function verify(
+  match: TextMatch,
+  { terms, phrases, nameWords }: Understanding,
+  phraseCount: number,
+): Promise<TextMatch> {
   if (!match.result || match.score <= FILED_SCORE) return match;
   const { content, meta } = await match.result.data();
   const words = listWords(`${content} ${meta.byline ?? ''} ${meta.alias ?? ''}`);
   const held = new Set(words);
-  const present = terms.map(({ typed, correction, alternatives }) => {
-    if (held.has(correction ?? typed)) return 1;
-    return alternatives.some(({ word }) => held.has(word)) ? 0.5 : 0;
+  const holds = (alternative: string) => alternative.split(' ').every((word) => held.has(word));
+  const asked = new Set(listAsked({ terms, phrases } as Understanding));
+  const present = terms.map((term) => {
+    const { typed, correction, alternatives } = term;
+    if (holds(correction === undefined ? typed : listWords(correction).join(' '))) return 1;
+    return alternatives.some(({ word }) => holds(word)) ? 0.5 : 0;
   });
-  const sum = present.reduce<number>((total, worth) => total + worth, 0);
+  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+  const whole = sum(terms.map(({ weight }) => weight));
+  const kept = sum(terms.map(({ weight }, place) => weight * present[place]!));
   const together = nameWords.length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords.join(' ')} `) ? 1.5 : 1;
   return {
     ...match,
-    matched: present.filter((worth) => worth > 0).length + phrases.length,
-    score: match.score * together * (terms.length > 0 ? sum / terms.length : 1),
+    matched: terms.filter((term, place) => asked.has(term) && present[place]! > 0).length + phraseCount,
+    weight: sum(terms.map((term, place) => (asked.has(term) && present[place]! > 0 ? term.weight : 0))),
+    score: match.score * together * (whole > 0 ? kept / whole : 1),
   };
 }
 
-type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;
+type Found = Map<CataloguePage, { score: number; worth: number; result: PagefindResult }>;
 
 async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
   const found: Found = new Map();
   // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
   for (const { word, worth } of alternatives) {
     if (found.size >= ENOUGH) break;
-    const { results } = await index.pagefind.search(index.lexicon.find(word)?.indexed ?? word);
+    const parts = word.split(' ');
+    const { results } = await index.pagefind.search(toIndexed(parts, index));
     for (const result of results) {
       const page = index.byTextId.get(result.id);
       const score = result.score * worth;
-      if (page && score > (found.get(page)?.score ?? 0)) found.set(page, { score, result });
+      if (page && score > (found.get(page)?.score ?? 0)) found.set(page, { score, worth, result });
     }
   }
   return found;
 }
 
+const toIndexed = (words: readonly string[], { lexicon }: SearchIndex): string =>
+  words.map((word) => lexicon.find(word)?.indexed ?? word).join(' ');
+
 /** The index compares stems; « to the letter » is verified in the texts themselves. */
-async function findPhrase(phrase: string, { pagefind, byTextId, lexicon }: SearchIndex): Promise<Found> {
-  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => lexicon.find(word)?.indexed ?? word);
-  const { results } = await pagefind.search(`"${indexed}"`);
+async function findPhrase(phrase: string, index: SearchIndex): Promise<Found> {
+  const pieces = piecesOf(phrase).map((piece) => listWords(piece));
+  const words = pieces.flat();
+  if (words.some((word) => isMeaningful(word) && index.lexicon.find(word)?.indexed === undefined)) return new Map();
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), []);
+  const beside = (await index.pagefind.search(`"${toIndexed(longest, index)}"`)).results;
+  const found = await keepHolding(beside, phrase, index);
+  if (found.size > 0) return found;
+  const telling = words.filter(isMeaningful);
+  if (telling.length === 0) return found;
+  const { results } = await index.pagefind.search(toIndexed([...new Set(telling)], index));
+  return keepHolding(results.slice(0, MAX_PHRASE_TEXTS), phrase, index);
+}
+
+async function keepHolding(
+  results: readonly PagefindResult[],
+  phrase: string,
+  { byTextId }: SearchIndex,
+): Promise<Found> {
   const verified = await Promise.all(
-    results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
+    results.map(async (result) => {
+      const { content, meta } = await result.data();
+      return { result, holds: holdsPhrase([meta.title, meta.byline, content].join(' ¶ '), phrase) };
+    }),
   );
   return new Map(
-    verified.flatMap(({ result, isThere }) => {
+    verified.flatMap(({ result, holds }) => {
       const page = byTextId.get(result.id);
-      return page && isThere ? [[page, { score: result.score, result }]] : [];
+      return page && holds ? [[page, { score: result.score, worth: 1, result }]] : [];
     }),
   );
 }
@@ -248,22 +391,11 @@ function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): Cat
   );
 }
 
-function suggest({ terms }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] {
-  const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !lexicon.find(typed)?.inName);
-  if (!unknown || unknown.typed.length < 4) return [];
-  const alike = lexicon.beginningWith(unknown.typed.slice(0, 2)).map(({ word }) => word);
-  const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
-  const isName = (word: string) => lexicon.find(word)?.inName !== undefined;
-  const nearest = findNearestWords(
-    unknown.typed,
-    alike.filter((word) => word.length > 3),
-    { has: isName },
-    limit,
-  ).slice(0, 3);
-  return nearest.map((word) => ({
-    word: lexicon.find(word)?.inName ?? word,
-    pages: matchNames([word], lexicon.named)
+/** What may be meant by a word that nothing holds, and what it names. */
+const suggest = ({ proposals }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] =>
+  proposals.map(({ word }) => ({
+    word,
+    pages: matchNames(listWords(word), lexicon.named)
       .slice(0, 2)
       .map(({ page }) => page),
   }));
-}
