@@ -1,7 +1,8 @@
 import type { NamedPage } from './names.ts';
 
 /** The endings of who comes from somewhere, on folded words: « nantaise », « maliens », « laotienne ». */
-const ENDINGS = /(?:ti|i|e|eri)?(?:ais|aise|aises|ois|oise|oises|en|enne|ens|ennes|ain|aine|ains|aines|in|ine|ins|ines|iote|iot|iots|iotes|ote|otes|ot|ots|ic|ique|iques)$/;
+const ENDINGS =
+  /(?:ti|i|e|eri)?(?:ais|aise|aises|ois|oise|oises|en|enne|ens|ennes|ain|aine|ains|aines|in|ine|ins|ines|iote|iot|iots|iotes|ote|otes|ot|ots|ic|ique|iques)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
 const BARE = /(?:e|es|s)?$/;
 /** What may end a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
@@ -14,10 +15,16 @@ const MIN_COMMON = 4;
  * « malien » of Mali. Other such names are written in the content, where they are known.
  */
 export function findPlacesOf(word: string, named: readonly NamedPage[]): string[] {
-  const stems = [word.replace(ENDINGS, ''), word.replace(/(?:ais|aises?|ois|oises?|ens?|ennes?)$/, ''), word.replace(BARE, '')]
+  const stems = [
+    word.replace(ENDINGS, ''),
+    word.replace(/(?:ais|aises?|ois|oises?|ens?|ennes?)$/, ''),
+    word.replace(BARE, ''),
+  ]
     .filter((stem) => stem !== word || !/[aeiouy]$/.test(word))
     .filter((stem) => stem.length >= MIN_COMMON || (stem.length === MIN_COMMON - 1 && word.length >= MIN_COMMON + 2));
-  const places = named.filter(({ page }) => page.kind === 'lieux').flatMap(({ names }) => names.map(({ joined }) => joined));
+  const places = named
+    .filter(({ page }) => page.kind === 'lieux')
+    .flatMap(({ names }) => names.map(({ joined }) => joined));
   return [...new Set(places)].filter((place) => place !== word && stems.some((stem) => isPlaceOf(place, stem)));
 }
 

@@ -152,7 +152,10 @@ async function findExcluded(
 
 function listProposals(query: string, { proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
   if (isTold || unknown.length === 0 || terms.length === 0) return proposals.map((proposal) => proposal.query);
-  const without = unknown.reduce((text, word) => text.replace(word, ' '), query).replace(/\s+/g, ' ').trim();
+  const without = unknown
+    .reduce((text, word) => text.replace(word, ' '), query)
+    .replace(/\s+/g, ' ')
+    .trim();
   return [...proposals.map((proposal) => proposal.query), without];
 }
 
@@ -243,7 +246,11 @@ async function findTexts(
   const asked = new Set(listAsked(understanding));
   const perTerm = await Promise.all(understanding.terms.map((term) => findTerm(term, index)));
   const parts = [
-    ...understanding.terms.map((term, place) => ({ found: perTerm[place]!, weight: term.weight, isAsked: asked.has(term) })),
+    ...understanding.terms.map((term, place) => ({
+      found: perTerm[place]!,
+      weight: term.weight,
+      isAsked: asked.has(term),
+    })),
     ...perPhrase.map((found) => ({ found, weight: unknownWeight(index.lexicon), isAsked: true })),
   ];
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -268,9 +275,9 @@ async function findTexts(
   }
   const ranked = [...found.values()].filter(({ matched }) => matched > 0).sort(byWorth);
   const matches = [
-    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding, perPhrase.length)))).sort(
-      byWorth,
-    ),
+    ...(
+      await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding, perPhrase.length)))
+    ).sort(byWorth),
     ...ranked.slice(verified),
   ];
   // After the texts with all the words, those with most of what they say; with a little less when there is nothing better.

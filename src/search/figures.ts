@@ -1,7 +1,6 @@
 /** Numbers, dates and ranks in the one way in which they are compared, whatever way they are written in. */
 
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 /** « 5 238 », « 5.238 », « 5’238 »: groups of three figures, however they are parted. */
 const GROUPED_DIGITS = /(^|[^\d.,'/-])(\d{1,3}(?:([ .,'_])\d{3})(?:\3\d{3})*)(?![\d/-]|[.,']\d)/g;
@@ -68,8 +67,9 @@ function toRoman(value: number): string {
   return roman;
 }
 
-const UNITS =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const UNITS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+  ' ',
+);
 const TENS: Record<string, number> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
 const MULTIPLES: Record<string, number> = { cent: 100, cents: 100, mille: 1000 };
 

@@ -64,20 +64,26 @@ async function understandParts(
   { lexicon, typing, literal }: Understander,
 ): Promise<Understanding> {
   const phraseWords = phrases.flatMap((phrase) => listWords(phrase));
-  await lexicon.load([...words.map(({ word }) => word), ...phraseWords, ...excluded.flatMap((word) => listWords(word))]);
+  await lexicon.load([
+    ...words.map(({ word }) => word),
+    ...phraseWords,
+    ...excluded.flatMap((word) => listWords(word)),
+  ]);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
   const units = takeUnits(words, hyphenated, lexicon);
-  const terms: Term[] = [];
+  await lexicon.load(units.flatMap(({ term }) => term?.means.flatMap((mean) => listWords(mean)) ?? []));
+  const terms: Draft[] = [];
   const ignored: string[] = [];
   const proposals: Proposal[] = [];
   for (const unit of units) {
     const context = { lexicon, words, literal, prefix: isUnfinished && unit === units.at(-1) };
-    const { proposed, ...term } = unit.term ?? (await understandWord(unit.words[0]!, context));
+    const { proposed, ...drafted } = unit.term ?? (await understandWord(unit.words[0]!, context));
+    const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
     if (isHeld(term, lexicon)) terms.push(term);
     else ignored.push(...unit.words.map((word) => word.typed));
     for (const { from, to } of proposed ?? []) proposals.push({ word: to, query: replaceWord(typed, from, to) });
   }
-  const weighed = terms.map((term) => ({ ...term, weight: weigh(term, lexicon) }));
+  const weighed = terms.map((term): Term => ({ ...term, weight: weigh(term, lexicon) }));
   const corrections = weighed.filter(({ correction }) => correction !== undefined);
   const dropped = new Set([...ignored, ...excluded].flatMap((word) => listWords(word)));
   const replaced = new Map(corrections.map((term) => [term.typed, listWords(term.correction!)]));
@@ -158,7 +164,7 @@ interface Unit {
 /** The words of a query, those taken together that say one thing: other words for something, a number, a word cut in two. */
 function takeUnits(words: readonly QueryWord[], hyphenated: ReadonlySet<string>, lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
-  for (let place = 0; place < words.length; ) {
+  for (let place = 0; place < words.length;) {
     const rest = words.slice(place);
     const unit = takeExpansion(rest, lexicon) ?? takeNumber(rest, lexicon) ?? takeJoined(rest, hyphenated, lexicon);
     units.push(unit ?? { words: [rest[0]!] });
@@ -172,9 +178,7 @@ function takeExpansion(words: readonly QueryWord[], lexicon: Lexicon): Unit | un
   const first = words[0]!.word;
   const found = [...new Set([first, toSingular(first)])]
     .flatMap((word) => lexicon.expansionsOf(word))
-    .filter(({ typed }) =>
-      typed.every((word, place) => toSingular(word) === toSingular(words[place]?.word ?? '')),
-    )
+    .filter(({ typed }) => typed.every((word, place) => toSingular(word) === toSingular(words[place]?.word ?? '')))
     .sort((a, b) => b.typed.length - a.typed.length);
   const longest = found[0]?.typed.length;
   if (longest === undefined) return undefined;
@@ -234,7 +238,8 @@ async function understandWord({ word, typed }: QueryWord, context: WordContext):
   if (known?.indexed !== undefined) alternatives.set(word, 1);
   addFamily(alternatives, word, lexicon);
   for (const other of listOtherFigures(word)) await addOther(alternatives, other, lexicon);
-  if (/^\d\d$/.test(word)) for (const century of ['19', '20', '18']) await addOther(alternatives, century + word, lexicon);
+  if (/^\d\d$/.test(word))
+    for (const century of ['19', '20', '18']) await addOther(alternatives, century + word, lexicon);
   const begun = prefix && word.length >= MIN_PREFIX ? lexicon.beginningWith(word) : [];
   addCompletions(alternatives, begun, lexicon);
   const isBegunName = begun.some(({ inName }) => inName !== undefined);
@@ -342,9 +347,15 @@ const toTerm = (typed: string, alternatives: ReadonlyMap<string, number>, correc
   isAsking: typed.split(' ').every(isAsking),
 });
 
+/** Whether the texts hold each of these words. */
+const isInTexts = (words: string, { find }: Lexicon): boolean =>
+  words.split(' ').every((word) => find(word)?.indexed !== undefined);
+
 /** Whether anything answers a word: the texts, or a name. */
 const isHeld = ({ typed, alternatives, means, correction }: Draft, lexicon: Lexicon): boolean =>
-  alternatives.length > 0 || means.length > 0 || correction !== undefined || lexicon.find(typed) !== undefined;
+  alternatives.length > 0 ||
+  correction !== undefined ||
+  [typed, ...means.flatMap((mean) => listWords(mean))].some((word) => lexicon.find(word)?.inName !== undefined);
 
 /** What a word says of what is looked for: the logarithm of how few texts hold it. */
 function weigh({ alternatives, isAsking: asks }: Draft, { textCount, find }: Lexicon): number {
@@ -352,7 +363,10 @@ function weigh({ alternatives, isAsking: asks }: Draft, { textCount, find }: Lex
   const frequencies = alternatives
     .filter(({ worth }) => worth === best)
     .map(({ word }) => Math.min(...word.split(' ').map((part) => find(part)?.frequency ?? 0)));
-  const frequency = Math.min(textCount, frequencies.reduce((sum, one) => sum + one, 0));
+  const frequency = Math.min(
+    textCount,
+    frequencies.reduce((sum, one) => sum + one, 0),
+  );
   return Math.log(1 + textCount / (frequency + 0.5)) * (asks ? ASKING_WEIGHT : 1);
 }
 

@@ -40,7 +40,8 @@ const DOTTED_ACRONYM = /(?<![\p{L}\d.])(?:\p{L}\. ?){2,}(?:\p{L}(?![\p{L}\d]))?/
 /** « R&D » is one word. */
 const JOINED_LETTERS = /(?<![\p{L}\d])\p{L}(?:&\p{L})+(?![\p{L}\d])/gu;
 /** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * The words of a text, folded: split on everything that is neither a letter nor a figure, so that hyphens and

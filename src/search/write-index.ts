@@ -7,7 +7,8 @@ import { eachAtATime } from '../output/each-at-a-time.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { packCatalogue } from './catalogue.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
+import { listExpansions } from './expansions.ts';
+import { CATALOGUE_FILE, EXPANSIONS_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
 import { listVocabulary, packVocabulary } from './vocabulary.ts';
@@ -66,6 +67,7 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   const catalogue = packCatalogue(buildCatalogue(proceedings, await readTextIds(files)));
   await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
   await writeFile(join(directory, VOCABULARY_FILE), vocabulary);
+  await writeFile(join(directory, EXPANSIONS_FILE), JSON.stringify(listExpansions(proceedings)));
   return texts.length;
 }
 

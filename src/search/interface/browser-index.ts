@@ -1,6 +1,7 @@
 import type { CatalogueFile } from '../catalogue.ts';
 import type { SearchIndex } from '../engine.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from '../files.ts';
+import { CATALOGUE_FILE, EXPANSIONS_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from '../files.ts';
+import type { Expansion } from '../lexicon.ts';
 import { assembleIndex } from '../open-index.ts';
 import type { Pagefind } from '../pagefind.ts';
 
@@ -31,12 +32,13 @@ export function forgetIndex(): void {
 
 async function fetchIndex(): Promise<SearchIndex> {
   const folder = new URL(`${INDEX_DIRECTORY}/`, SITE_ROOT);
-  const [pagefind, catalogue, words] = await Promise.all([
+  const [pagefind, catalogue, words, expansions] = await Promise.all([
     startPagefind(folder),
     fetchFile(new URL(CATALOGUE_FILE, folder)).then((response) => response.json() as Promise<CatalogueFile>),
     fetchFile(new URL(VOCABULARY_FILE, folder)).then((response) => response.text()),
+    fetchFile(new URL(EXPANSIONS_FILE, folder)).then((response) => response.json() as Promise<Expansion[]>),
   ]);
-  return assembleIndex(pagefind, catalogue, words);
+  return assembleIndex(pagefind, catalogue, words, expansions);
 }
 
 async function startPagefind(folder: URL): Promise<Pagefind> {
