@@ -5,7 +5,14 @@ import type { Lexicon } from './lexicon.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { holdsPhrase, piecesOf } from './phrases.ts';
-import { understandQuery, understandWithout, unknownWeight, type Term, type Understanding } from './understand.ts';
+import {
+  understandQuery,
+  understandWithout,
+  unknownWeight,
+  weightOf,
+  type Term,
+  type Understanding,
+} from './understand.ts';
 import { isAsking, isMeaningful, listWords } from './words.ts';
 
 /** Cards shown above the texts. */
@@ -210,6 +217,8 @@ export interface TextMatch {
   matched: number;
   /** How much those words say, together. */
   weight: number;
+  /** The same with those that are not asked for, each as far as the index's stems tell. */
+  reach: number;
   score: number;
   /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
   result: PagefindResult | undefined;
@@ -227,7 +236,14 @@ export interface SearchIndex {
 async function listEverything(query: string, index: SearchIndex): Promise<TextMatch[]> {
   if (query.trim() !== '') return [];
   const results = await listResults(index);
-  return index.catalogue.map((page) => ({ page, matched: 0, weight: 0, score: 0, result: results.get(page) }));
+  return index.catalogue.map((page) => ({
+    page,
+    matched: 0,
+    weight: 0,
+    reach: 0,
+    score: 0,
+    result: results.get(page),
+  }));
 }
 
 /** Pagefind's result for every text, for those that are shown without having been searched. */
@@ -251,18 +267,19 @@ async function findTexts(
       weight: term.weight,
       isAsked: asked.has(term),
     })),
-    ...perPhrase.map((found) => ({ found, weight: unknownWeight(index.lexicon), isAsked: true })),
+    ...perPhrase.map((found) => ({ found, weight: weightOf(found.size, index.lexicon), isAsked: true })),
   ];
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const found = new Map<CataloguePage, TextMatch>();
   for (const { found: matches, weight, isAsked } of parts) {
     const highest = Math.max(...[...matches.values()].map(({ score }) => score));
     for (const [page, { score, worth, result }] of matches) {
-      const match = found.get(page) ?? { page, matched: 0, weight: 0, score: 0, result };
+      const match = found.get(page) ?? { page, matched: 0, weight: 0, reach: 0, score: 0, result };
       found.set(page, {
         ...match,
         matched: match.matched + (isAsked ? 1 : 0),
         weight: match.weight + (isAsked ? weight : 0),
+        reach: match.reach + weight * worth,
         score: match.score + (weight / whole) * (worth + SCORE_SHARE * (score / highest)),
       });
     }
@@ -271,7 +288,7 @@ async function findTexts(
   const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
   const all = asked.size + perPhrase.length;
   for (const page of filed) {
-    found.set(page, { page, matched: all, weight: whole, score: FILED_SCORE, result: results.get(page) });
+    found.set(page, { page, matched: all, weight: whole, reach: 0, score: FILED_SCORE, result: results.get(page) });
   }
   const ranked = [...found.values()].filter(({ matched }) => matched > 0).sort(byWorth);
   const matches = [
@@ -311,14 +328,13 @@ async function verify(
     return alternatives.some(({ word }) => holds(word)) ? 0.5 : 0;
   });
   const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
-  const whole = sum(terms.map(({ weight }) => weight));
   const kept = sum(terms.map(({ weight }, place) => weight * present[place]!));
   const together = nameWords.length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords.join(' ')} `) ? 1.5 : 1;
   return {
     ...match,
     matched: terms.filter((term, place) => asked.has(term) && present[place]! > 0).length + phraseCount,
     weight: sum(terms.map((term, place) => (asked.has(term) && present[place]! > 0 ? term.weight : 0))),
-    score: match.score * together * (whole > 0 ? kept / whole : 1),
+    score: match.score * together * (phraseCount > 0 ? 1 : Math.min(1, kept / match.reach)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { AREAS, OTHER_COUNTRY_NAMES } from './areas.ts';
 import type { Expansion } from './lexicon.ts';
-import { isMeaningful, listWords } from './words.ts';
+import { listMeaningful } from './words.ts';
 
 /** Places that one larger area leads to: of a continent with more, its countries. */
 const MAX_PLACES = 8;
@@ -50,7 +50,7 @@ export function listExpansions(proceedings: Proceedings): Expansion[] {
     .sort((a, b) => (a.typed.join(' ') < b.typed.join(' ') ? -1 : 1));
 }
 
-const toKey = (text: string): string[] => listWords(text).filter(isMeaningful);
+const toKey = listMeaningful;
 
 /** The countries among places, or all of them where they are few. */
 function namesOf(places: readonly Place[]): string[] {

@@ -9,7 +9,7 @@ const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.,
 /** « 19e », « 19ème », « 1er », « 2nde ». */
 const RANK_IN_FIGURES = /(?<!\p{L}|\d)(\d{1,3}) ?(?:ieme|ème|ième|eme|ère|ere|ers?|re|nde?|e)s?(?!\p{L}|\d)/giu;
 /** « XIXe », in capitals: « vie » and « cie » are words. */
-const RANK_IN_ROMAN = /(?<!\p{L}|\d)([IVXLC]+)(?:ième|ème|ieme|eme|ère|ere|er|re|nde?|e)s?(?!\p{L}|\d)/gu;
+const RANK_IN_ROMAN = /(?<!\p{L}|\d)([IVX]|[IVXLC]{2,})(?:ième|ème|ieme|eme|ère|ere|er|re|nde?|e)s?(?!\p{L}|\d)/gu;
 /** « xixe siècle », where no other word can be meant. */
 const CENTURY_IN_ROMAN = /(?<!\p{L}|\d)([ivxlc]+)(?:ième|ème|ieme|eme|er|e)?(?= si[eè]cles?(?!\p{L}))/giu;
 

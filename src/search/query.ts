@@ -1,5 +1,5 @@
 import { toPlainSigns } from './fold.ts';
-import { isMeaningful, listWords } from './words.ts';
+import { listMeaningful, listWords } from './words.ts';
 
 /** Nobody types a longer query by hand; whoever pastes one finds its beginning. */
 const MAX_LENGTH = 1500;
@@ -31,7 +31,7 @@ function takeWords(text: string, isBesidePhrase: boolean): Pick<Query, 'words' |
   const plain = toPlainSigns(text);
   const written = new Map((plain.match(WORD) ?? []).reverse().map((token) => [listWords(token)[0] ?? token, token]));
   const words = [...new Set(listWords(text))].slice(0, MAX_WORDS);
-  const meaningful = words.filter(isMeaningful);
+  const meaningful = [...new Set(listMeaningful(text))].slice(0, MAX_WORDS);
   // « L’ » or « la » alone is all there is to go by.
   const kept = meaningful.length > 0 || isBesidePhrase ? meaningful : words.filter((word) => word.length > 1);
   return {

@@ -22,7 +22,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:on|om)(?![aeiouynm])/g, 'O'],
   [/eill?e?|ay(?=[aeo])/g, 'ei'],
   [/ai|ei|ay|ey/g, 'e'],
-  [/(?:er|ez|et)$/g, 'e'],
+  [/(?:er|ez|ets?)$/g, 'E'],
   [/y/g, 'i'],
   [/w/g, 'v'],
   [/x/g, 'ks'],

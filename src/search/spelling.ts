@@ -66,6 +66,8 @@ function isSure(
   const alike = word.slice(0, 2) === candidate.word.slice(0, 2);
   const shorter = Math.min(word.length, candidate.word.length);
   if (isOfCountry(word)) return false;
+  // A capital tells a name: it is no common word misspelt.
+  if (isCapitalized && candidate.inName === undefined) return false;
   if (distance <= 2 && (sounds || alike) && standsWith(candidate)) return true;
   if (sounds) return alike || shorter >= SOUND_ENOUGH;
   if (!alike) return false;

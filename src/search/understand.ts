@@ -6,7 +6,7 @@ import { parseQuery, wordsOfPhrase, type Query, type QueryWord } from './query.t
 import { soundOf } from './sounds.ts';
 import { findCorrections } from './spelling.ts';
 import { splitGlued } from './splitting.ts';
-import { isAsking, isMeaningful, listWords } from './words.ts';
+import { isAsking, isMeaningful, listMeaningful, listWords } from './words.ts';
 
 /** The worth of a form other than the one typed, compared with the word itself, which is worth 1. */
 const WORTH = { family: 0.4, prefix: 0.5, correction: 0.9, otherWord: 0.7, otherFigures: 0.9 };
@@ -189,7 +189,7 @@ function takeExpansion(words: readonly QueryWord[], lexicon: Lexicon): Unit | un
   if (together.every((word) => lexicon.find(word)?.indexed !== undefined)) alternatives.set(together.join(' '), 1);
   if (longest === 1) addFamily(alternatives, first, lexicon);
   for (const mean of means) {
-    const meant = listWords(mean).filter(isMeaningful).join(' ');
+    const meant = listMeaningful(mean).join(' ');
     if (!alternatives.has(meant)) alternatives.set(meant, WORTH.otherWord);
   }
   return { words: taken, term: { ...toTerm(together.join(' '), alternatives), means } };
@@ -252,6 +252,8 @@ async function understandWord({ word, typed }: QueryWord, context: WordContext):
     const begins = known === undefined && isBegunName ? begun.filter(({ inName }) => inName !== undefined) : [];
     return { ...toTerm(word, alternatives), means: begins.slice(0, MAX_CORRECTIONS).map(({ inName }) => inName!) };
   }
+  const glued = lexicon.named.flatMap(({ names }) => names.filter(({ joined }) => joined === word));
+  if (glued.length > 0) return { ...toTerm(word, alternatives), means: [glued[0]!.words.join(' ')] };
   return (literal ? undefined : await complete({ word, typed }, context)) ?? (await correct({ word, typed }, context));
 }
 
@@ -359,19 +361,19 @@ const isHeld = ({ typed, alternatives, means, correction }: Draft, lexicon: Lexi
 
 /** What a word says of what is looked for: the logarithm of how few texts hold it. */
 function weigh({ alternatives, isAsking: asks }: Draft, { textCount, find }: Lexicon): number {
-  const best = Math.max(0, ...alternatives.map(({ worth }) => worth));
-  const frequencies = alternatives
-    .filter(({ worth }) => worth === best)
-    .map(({ word }) => Math.min(...word.split(' ').map((part) => find(part)?.frequency ?? 0)));
-  const frequency = Math.min(
-    textCount,
-    frequencies.reduce((sum, one) => sum + one, 0),
+  const frequencies = alternatives.map(({ word }) =>
+    Math.min(...word.split(' ').map((part) => find(part)?.frequency ?? 0)),
   );
-  return Math.log(1 + textCount / (frequency + 0.5)) * (asks ? ASKING_WEIGHT : 1);
+  const frequency = frequencies.reduce((sum, one) => sum + one, 0);
+  return weightOf(frequency, { textCount }) * (asks ? ASKING_WEIGHT : 1);
 }
 
-/** The weight of a word that no text holds, among those of `weigh`. */
-export const unknownWeight = ({ textCount }: Lexicon): number => Math.log(1 + textCount / 0.5);
+/** The weight of what so many texts hold. */
+export const weightOf = (frequency: number, { textCount }: Pick<Lexicon, 'textCount'>): number =>
+  Math.log(1 + textCount / (Math.min(textCount, frequency) + 0.5));
+
+/** The weight of a word that no text holds. */
+export const unknownWeight = (lexicon: Lexicon): number => weightOf(0, lexicon);
 
 function keepTelling(terms: readonly Term[]): Term[] {
   const heaviest = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));

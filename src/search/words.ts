@@ -19,16 +19,33 @@ const STOP_WORDS = new Set(
  * weigh almost nothing otherwise.
  */
 const ASKING_WORDS = new Set(
+  // Asking and thanking
   (
-    'aide aider aimerais aimerait ainsi allo apprendre article articles aurais aussi auriez besoin bonjour bonsoir chose ' +
-    'cherchais cherche cherchent chercher cherchons concernant concerne connais connaitre consulter definition ' +
-    'demande disait disent document documents donne donner donnez dossier existe expliquer explique expliquez exemple ' +
-    'exemples fiche fiches google indiquer info infos information informations intervenant intervenants intervention ' +
-    'interventions lire merci mlle mme moi monsieur madame montre montrer montrez note page pages parlant parlent passage ' +
-    'passages pense penser peux possible pourrais pourrait pourriez pouvez pouvoir professeur propos question questions ' +
-    'quelque quelques quelqu quiconque question rappelle recherche rechercher renseignements retrouve retrouver salut savoir sais signifie ' +
-    'significations sens stp sujet sujets svp temoignage temoignages texte textes traite traitent trouve trouver trouvez truc ' +
-    'trucs veulent veut veux voici voila voir voudrais voudrait vouloir etude etudes dits'
+    'aide aider aidez aimerais aimerait allo apprendre article articles auriez besoin bonjour bonsoir cherchais cherche ' +
+    'cherchent chercher cherchez cherchons chose choses citation citations comprendre concernant concerne connais connait ' +
+    'connaitre consulter coucou definition definitions demande demander disait disaient disent dits document documents ' +
+    'donne donner donnez donnes dossier dossiers ecrire ecrit existe existent explication explications explique expliquer ' +
+    'expliquez expose fiche fiches google indique indiquer info infos information informations interesse interessent ' +
+    'interessant intervenant intervenants intervention interventions lire lis lisez merci mlle mme moi monsieur madame mr ' +
+    'montre montrer montrez note notes ok page pages paragraphe parlaient parlait parlant parlent parles passage passages ' +
+    'pense pensent penser permets peux phrase pouvez pouvoir pourrais pourrait pourriez preciser propos question questions ' +
+    'quelque quelques quelqu quiconque raconte raconter rappelle rapport recherche recherches rechercher renseignement ' +
+    'renseignements resume retrouve retrouver retrouves salut savoir sais savez signification signifie siri sens stp sujet ' +
+    'sujets svp synthese temoignage temoignages texte textes traite traitent trouve trouver trouves trouvez truc trucs ' +
+    'veulent veut veux voici voila voir voudrais voudrait vouloir voulais vois ' +
+    // Small words that say when, how much, in what manner
+    'afin ailleurs ainsi alors apres assez aucun aucune aujourd aujourdhui auparavant auquel autant autour autre autres ' +
+    'avaient avais avance beaucoup bonne certain certaine certaines certains cependant chacun chacune chaque contre dela ' +
+    'deja depuis derriere dessous dessus devant devenir devenu devient devra devrait doivent durant egalement encore enfin ' +
+    'ensemble ensuite environ est etant etes eut exactement facon fallait fais faisait faisaient font fois grace hormis hors ' +
+    'hui jamais jusqu jusque justement laquelle lequel lesquels lesquelles loin longtemps maintenant malgre maniere meilleur ' +
+    'mieux moins mis mise met mettre moment neanmoins notamment nombreux nombreuses outre parfois parmi partout plusieurs ' +
+    'plutot possible pourtant presque pris prend prendre prennent propre puisque quasi quelconque rien sauf semble serait ' +
+    'seront seul seule seulement soient souvent suis suite sur surtout tandis tant tel telle telles tels tenu tient tiennent ' +
+    'toujours travers trop type types venir venu venus viens vient viennent vis vraiment vrai aller allait vais allez sert ' +
+    'servent servir faisant faites devoir dois devez avons aurais peuvent voulait personne gens cela quoi eu lieu passe ' +
+    'passee lance lancer prepare preparer liste lister combien concret concretement principal principale rapide complet ' +
+    'general generale'
   ).split(' '),
 );
 
@@ -60,6 +77,10 @@ export function listWords(text: string): string[] {
 /** Whether a folded word says what one looks for: neither a stop word nor a single letter left by an elision. */
 export const isMeaningful = (word: string): boolean =>
   !STOP_WORDS.has(word) && (word.length > 1 || /[\p{N}\p{Lo}]/u.test(word));
+
+/** The words of a text that say what one looks for; of « l’Est », the noun. */
+export const listMeaningful = (text: string): string[] =>
+  listWords(text).filter((word, place, words) => isMeaningful(word) || (word === 'est' && words[place - 1] === 'l'));
 
 /** Whether a folded word is one with which one asks. */
 export const isAsking = (word: string): boolean => ASKING_WORDS.has(word);

@@ -290,7 +290,7 @@ const absentNames: readonly LabelledQuery[] = (
 const absentWithCommonWords: readonly LabelledQuery[] = [
   ['maire de Strasbourg', NOTHING],
   ['ville de Lyon', NOTHING],
-  ['région Bretagne', NOTHING],
+  ['région Alsace', NOTHING],
   ['université de Toulouse', NOTHING],
   ['le festival de Cannes', NOTHING],
   ['pays basque', NOTHING],

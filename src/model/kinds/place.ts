@@ -27,7 +27,8 @@ export interface Country {
   name: string;
 }
 
-const describe = ({ type, countries }: Place) => [type, ...countries.map(({ name }) => name)];
+const namesOfCountries = ({ countries, name: own }: Place) =>
+  countries.map(({ name }) => name).filter((name) => name !== own);
 
 /** The places. */
 export const place: Descriptor<Place> = {
@@ -53,6 +54,11 @@ export const place: Descriptor<Place> = {
   }),
   subjects: (self) => ({ places: [self] }),
   names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],
-  resultLine: describe,
-  lead: describe,
+  hiddenWords: ({ aliases, localNames, inhabitants }) => [
+    ...aliases,
+    ...localNames.map(({ name }) => name),
+    ...inhabitants,
+  ],
+  resultLine: (self) => [self.type, ...self.countries.map(({ name }) => name)],
+  lead: namesOfCountries,
 };
