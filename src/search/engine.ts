@@ -23,8 +23,12 @@ const FILED_SCORE = 0.01;
 const ENOUGH = 50;
 /** The share of what is asked, words weighed by how few texts hold them, that a text must hold. */
 const MIN_SHARE = 0.45;
+/** The share of what the best text holds that another must hold. */
+const MIN_OF_BEST = 0.75;
 /** How much the place of the words in a text counts, beside their being there. */
 const SCORE_SHARE = 0.3;
+/** From this share of the weight of a word that no text holds, a word is rare. */
+const RARE_SHARE = 0.6;
 /** Texts in which a phrase is looked for when the index does not find its words side by side. */
 const MAX_PHRASE_TEXTS = 10;
 
@@ -74,7 +78,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     partial: found.filter(({ matched }) => matched < asked),
     alsoNamed: textsFirst ? shown.filter(isShown).filter((card) => !isOutright(card)) : [],
     counts: countFacets(pages, request.filters),
-    proposals: listProposals(request.query, understanding, isTold),
+    proposals: listProposals(understanding, isTold),
     unmatchedPhrases,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
@@ -110,7 +114,8 @@ function findCards(understanding: Understanding, { lexicon }: SearchIndex): Card
   const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
   const within = findNamesWithin(nameWords, lexicon.named);
   const isOne = isAllMeant && listAsked(understanding).length + phrases.length === 1;
-  const outright = isOne ? [...named, ...meant] : named;
+  const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
+  const outright = isOne ? [...named.filter(isWhole), ...meant, ...named] : named;
   const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
   const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);
   return { all, outright, areByTheWay: outright.length === 0 };
@@ -128,8 +133,11 @@ interface Cards {
  */
 function isTelling(understanding: Understanding, best: TextMatch | undefined, { lexicon }: SearchIndex): boolean {
   if (understanding.unknown.length === 0 || understanding.phrases.length > 0) return true;
-  if (!best || best.matched < 2) return false;
-  return best.weight >= understanding.unknown.length * unknownWeight(lexicon);
+  if (!best) return false;
+  const last = understanding.terms.at(-1);
+  // « Usine de porcelaine » is about porcelain; « maire de Strasbourg » is about no mayor.
+  if (understanding.endsKnown && last && last.weight >= RARE_SHARE * unknownWeight(lexicon)) return true;
+  return best.matched > 1 && best.weight >= understanding.unknown.length * unknownWeight(lexicon);
 }
 
 /** Whether a phrase is, to the letter, a name. */
@@ -157,12 +165,9 @@ async function findExcluded(
   return new Set([...texts, ...named]);
 }
 
-function listProposals(query: string, { proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
+function listProposals({ proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
   if (isTold || unknown.length === 0 || terms.length === 0) return proposals.map((proposal) => proposal.query);
-  const without = unknown
-    .reduce((text, word) => text.replace(word, ' '), query)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const without = terms.map(({ written, typed }) => written ?? typed).join(' ');
   return [...proposals.map((proposal) => proposal.query), without];
 }
 
@@ -301,7 +306,7 @@ async function findTexts(
   const most = Math.max(0, ...matches.map(({ weight }) => weight));
   return matches.filter(
     ({ matched, weight }) =>
-      matched > 0 && (matched >= all || weight >= Math.min(MIN_SHARE * whole, most) || matched > all / 2),
+      matched > 0 && (matched >= all || weight >= Math.min(MIN_SHARE * whole, MIN_OF_BEST * most) || matched > all / 2),
   );
 }
 

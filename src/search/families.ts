@@ -3,9 +3,9 @@ const MIN_STEM = 4;
 
 /** French suffixes on folded words, longest first within a family of forms. */
 const SUFFIXES =
-  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|oises?|ois|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|aires?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
 /** The ending of who comes from somewhere: its s is no plural. */
-const INHABITANT = /(?:ais|ois)$/;
+const INHABITANT = /ais$/;
 
 /**
  * The stem that the forms of a word have in common, so that « élu » finds « élus », « voyage » « voyageur », « Europe »

@@ -20,16 +20,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ain|ein|aim|in|im|yn|ym)(?![aeiouyn m])/g, 'I'],
   [/(?:an|en|am|em)(?![aeiouynm])/g, 'A'],
   [/(?:on|om)(?![aeiouynm])/g, 'O'],
-  [/eill?e?|ay(?=[aeo])/g, 'ei'],
-  [/ai|ei|ay|ey/g, 'e'],
+  [/eill?e?|ay(?=[aeo])/g, 'Y'],
+  [/ai|ei|ay|ey/g, 'E'],
   [/(?:er|ez|ets?)$/g, 'E'],
   [/y/g, 'i'],
   [/w/g, 'v'],
-  [/x/g, 'ks'],
   [/z/g, 's'],
-  [/(?:es|e)$/g, ''],
   [/(.)\1+/g, '$1'],
-  [/[tdspg]+$/g, ''],
+  [/(?:[tdspgx]+|es?)$/g, ''],
+  [/x/g, 'ks'],
+  [/E/g, 'e'],
 ];
 
 /** The key that words which sound alike have in common; empty for what is not in Latin letters. */

@@ -12,10 +12,13 @@ const editsProposed = (length: number): number => Math.min(3, Math.floor(length 
 
 /** Letters of a word whose sound alone tells it. */
 const SOUND_ENOUGH = 7;
-/** Letters from which one edit cannot make another name of one. */
+/** Letters from which one edit cannot make another word of one; another name, whose letters are rarer. */
 const LONG = 8;
+const LONG_NAME = 7;
 /** Letters from which a word with two edits is still told from others. */
 const VERY_LONG = 9;
+/** Letters from which a slip of the fingers is seen to be one. */
+const SLIP = 5;
 /** Shorter words are other words. */
 const SHORTEST = 4;
 
@@ -32,9 +35,10 @@ export function findCorrections(unknown: UnknownWord, candidates: Iterable<Known
   for (const candidate of candidates) {
     if (candidate.word.length < SHORTEST || word.length < SHORTEST || /\d/.test(candidate.word + word)) continue;
     const sounds = soundOf(word) === soundOf(candidate.word) && soundOf(word).length >= 3;
-    const limit = Math.max(editsForgiven(word.length), editsProposed(word.length));
-    const distance = sounds ? 0 : editDistance(word, candidate.word, limit);
-    if (distance > limit) continue;
+    // A common word is proposed only when it is very near: more are.
+    const limit = candidate.inName === undefined ? editsForgiven(word.length) : editsProposed(word.length);
+    const distance = editDistance(word, candidate.word, limit);
+    if (distance > limit && !sounds) continue;
     found.push({ candidate, distance, sure: isSure(unknown, candidate, { sounds, distance }) });
   }
   const rank = ({ candidate, distance, sure }: Correction & { distance: number }) =>
@@ -50,6 +54,8 @@ export interface UnknownWord {
   isCapitalized: boolean;
   /** Whether the other words of the query stand in a name with a word. */
   standsWith(candidate: KnownWord): boolean;
+  /** Whether a word stands in the name of somebody or of some place. */
+  isProper(candidate: KnownWord): boolean;
 }
 
 /** A known word that an unknown one may be. */
@@ -58,24 +64,28 @@ export interface Correction {
   sure: boolean;
 }
 
-function isSure(
-  { word, isCapitalized, standsWith }: UnknownWord,
-  candidate: KnownWord,
-  { sounds, distance }: { sounds: boolean; distance: number },
-): boolean {
+function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }: Nearness): boolean {
+  const { word, isCapitalized } = unknown;
   const alike = word.slice(0, 2) === candidate.word.slice(0, 2);
   const shorter = Math.min(word.length, candidate.word.length);
   if (isOfCountry(word)) return false;
   // A capital tells a name: it is no common word misspelt.
-  if (isCapitalized && candidate.inName === undefined) return false;
-  if (distance <= 2 && (sounds || alike) && standsWith(candidate)) return true;
-  if (sounds) return alike || shorter >= SOUND_ENOUGH;
+  if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
+  if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
+  if (sounds) {
+    const isTold = unknown.isProper(candidate) || (shorter >= SOUND_ENOUGH && alike);
+    return isTold && (alike || shorter >= SOUND_ENOUGH);
+  }
   if (!alike) return false;
   if (distance > 1) return distance <= editsForgiven(word.length) && shorter >= VERY_LONG;
-  if (shorter >= LONG) return true;
-  if (shorter < 5) return isSwap(word, candidate.word);
-  if (isSlip(word, candidate.word)) return true;
-  return shorter >= 6 && (!isCapitalized || word.length < candidate.word.length);
+  return shorter >= (unknown.isProper(candidate) ? LONG_NAME : LONG) || isSlip(word, candidate.word);
+}
+
+interface Nearness {
+  /** Whether the two sound alike. */
+  sounds: boolean;
+  /** Edits from one to the other. */
+  distance: number;
 }
 
 /** Two neighbouring letters in the wrong order. */
@@ -84,10 +94,12 @@ const isSwap = (a: string, b: string): boolean =>
 
 /** What fingers do: two letters swapped, a neighbouring key, a letter twice or not at all. */
 function isSlip(typed: string, meant: string): boolean {
-  if (isSwap(typed, meant)) return true;
+  const shorter = Math.min(typed.length, meant.length);
+  if (shorter < SLIP) return false;
+  if (isSwap(typed, meant)) return shorter > SLIP;
   const at = [...typed].findIndex((letter, place) => letter !== meant[place]);
   const place = at < 0 ? typed.length : at;
-  if (typed.length < meant.length) return typed.length >= 5;
+  if (typed.length < meant.length) return true;
   const letter = typed[place]!;
   if (typed.length > meant.length) return letter === typed[place - 1] || isNextTo(letter, typed[place - 1] ?? '');
   return isNextTo(letter, meant[place]!);

@@ -2,6 +2,7 @@ import { findPlacesOf } from './demonyms.ts';
 import { familyOf } from './families.ts';
 import { listOtherFigures, readNumber } from './figures.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
+import type { Name } from './names.ts';
 import { parseQuery, wordsOfPhrase, type Query, type QueryWord } from './query.ts';
 import { soundOf } from './sounds.ts';
 import { findCorrections } from './spelling.ts';
@@ -24,8 +25,12 @@ const MIN_UNFINISHED = 4;
 const MIN_FAMILY = 5;
 /** Words that are looked for in the texts: of a longer query, those that say most. */
 const MAX_TERMS = 16;
+/** Letters of the longest names. */
+const MAX_NAME = 200;
 /** The weight of a word with which one asks, compared with others. */
 const ASKING_WEIGHT = 0.05;
+/** That of a word that stands in a name. */
+const NAME_WEIGHT = 1.25;
 
 /**
  * The words of these texts that each word typed may stand for: itself, its family, those it begins while it is still
@@ -69,17 +74,22 @@ async function understandParts(
     ...phraseWords,
     ...excluded.flatMap((word) => listWords(word)),
   ]);
+  const whole = listWords(typed.slice(0, MAX_NAME)).join('');
+  const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
   const units = takeUnits(words, hyphenated, lexicon);
   await lexicon.load(units.flatMap(({ term }) => term?.means.flatMap((mean) => listWords(mean)) ?? []));
   const terms: Draft[] = [];
   const ignored: string[] = [];
   const proposals: Proposal[] = [];
+  let isKnownLast = false;
   for (const unit of units) {
-    const context = { lexicon, words, literal, prefix: isUnfinished && unit === units.at(-1) };
+    const isLast = unit === units.at(-1);
+    const context = { lexicon, words, literal, isLast, name, prefix: isUnfinished && isLast };
     const { proposed, ...drafted } = unit.term ?? (await understandWord(unit.words[0]!, context));
     const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
-    if (isHeld(term, lexicon)) terms.push(term);
+    isKnownLast = isHeld(term, lexicon);
+    if (isKnownLast) terms.push(term);
     else ignored.push(...unit.words.map((word) => word.typed));
     for (const { from, to } of proposed ?? []) proposals.push({ word: to, query: replaceWord(typed, from, to) });
   }
@@ -97,6 +107,7 @@ async function understandParts(
     excluded,
     nameWords,
     unknown: ignored.filter((word) => !isAsking(listWords(word)[0] ?? '')),
+    endsKnown: units.length > 0 && isKnownLast,
     corrected:
       corrections.length > 0
         ? corrections.reduce((text, term) => replaceWord(text, term.written ?? term.typed, term.correction!), typed)
@@ -125,6 +136,8 @@ export interface Understanding {
   ignored: string[];
   /** Those of them that say what is looked for. */
   unknown: string[];
+  /** Whether the last of the words is known: in French, what comes last is what the others are about. */
+  endsKnown: boolean;
   /** The words that no page found may hold, as typed after a minus. */
   excluded: string[];
   /** What may be meant, and is not sure enough to be done. */
@@ -203,7 +216,9 @@ function takeNumber(words: readonly QueryWord[], lexicon: Lexicon): Unit | undef
   const together = taken.map(({ word }) => word);
   const alternatives = new Map<string, number>();
   if (together.every((word) => lexicon.find(word)?.indexed !== undefined)) alternatives.set(together.join(' '), 1);
-  alternatives.set(String(number.value), WORTH.otherFigures);
+  for (const value of [number.value, ...(number.value < 100 ? [1900 + number.value] : [])]) {
+    alternatives.set(String(value), WORTH.otherFigures);
+  }
   return { words: taken, term: toTerm(together.join(' '), alternatives) };
 }
 
@@ -228,11 +243,15 @@ interface WordContext {
   /** All the words of the query. */
   words: readonly QueryWord[];
   literal: boolean;
+  /** The name that the whole query is, however its words are parted. */
+  name: Name | undefined;
+  /** Whether it is the last of them: only that one may be unfinished. */
+  isLast: boolean;
   prefix: boolean;
 }
 
 async function understandWord({ word, typed }: QueryWord, context: WordContext): Promise<Draft> {
-  const { lexicon, prefix, literal } = context;
+  const { lexicon, prefix, literal, isLast, name } = context;
   const known = lexicon.find(word);
   const alternatives = new Map<string, number>();
   if (known?.indexed !== undefined) alternatives.set(word, 1);
@@ -241,7 +260,7 @@ async function understandWord({ word, typed }: QueryWord, context: WordContext):
   if (/^\d\d$/.test(word))
     for (const century of ['19', '20', '18']) await addOther(alternatives, century + word, lexicon);
   const begun = prefix && word.length >= MIN_PREFIX ? lexicon.beginningWith(word) : [];
-  addCompletions(alternatives, begun, lexicon);
+  addCompletions(alternatives, begun);
   const isBegunName = begun.some(({ inName }) => inName !== undefined);
   const places = known === undefined ? findPlacesOf(word, lexicon.named) : [];
   if (places.length > 0) {
@@ -252,9 +271,11 @@ async function understandWord({ word, typed }: QueryWord, context: WordContext):
     const begins = known === undefined && isBegunName ? begun.filter(({ inName }) => inName !== undefined) : [];
     return { ...toTerm(word, alternatives), means: begins.slice(0, MAX_CORRECTIONS).map(({ inName }) => inName!) };
   }
-  const glued = lexicon.named.flatMap(({ names }) => names.filter(({ joined }) => joined === word));
-  if (glued.length > 0) return { ...toTerm(word, alternatives), means: [glued[0]!.words.join(' ')] };
-  return (literal ? undefined : await complete({ word, typed }, context)) ?? (await correct({ word, typed }, context));
+  if (name !== undefined) return { ...toTerm(word, alternatives), means: [name.words.join(' ')] };
+  return (
+    (literal || !isLast ? undefined : await complete({ word, typed }, context)) ??
+    (await correct({ word, typed }, context))
+  );
 }
 
 /** A word that nothing holds, taken for the beginning of one: what was shown while it was typed stays. */
@@ -265,7 +286,7 @@ async function complete({ word, typed }: QueryWord, { lexicon }: WordContext): P
   // With a capital it is a name, and a whole one if no name begins so.
   if (begun.length === 0 || (isCapitalized(typed) && names.length === 0)) return undefined;
   const alternatives = new Map<string, number>();
-  addCompletions(alternatives, begun, lexicon);
+  addCompletions(alternatives, begun);
   const [shortest] = [...(names.length > 0 ? names : begun)].sort((a, b) => a.word.length - b.word.length);
   const correction = shortest!.inName ?? shortest!.word;
   const isOne = new Set(names.map((name) => familyOf(name.word))).size === 1;
@@ -290,14 +311,8 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
     {
       word,
       isCapitalized: isCapitalized(typed),
-      standsWith: (candidate) =>
-        candidate.inName !== undefined &&
-        lexicon.named.some(({ names }) =>
-          names.some(
-            ({ meaningful }) =>
-              meaningful.includes(candidate.word) && others.some((other) => meaningful.includes(other)),
-          ),
-        ),
+      standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
+      isProper: (candidate) => isProper(candidate, lexicon),
     },
     new Set(alike.filter((candidate) => isMeaningful(candidate.word))),
   );
@@ -318,20 +333,39 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
   return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
 }
 
+/** Whether a word stands in a name with one of others. */
+const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }: Lexicon): boolean =>
+  named.some(({ names }) =>
+    names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
+  );
+
+/** Whether a word stands in the name of a person, a place or an organisation. */
+const isProper = ({ word, inName }: KnownWord, { named }: Lexicon): boolean =>
+  inName !== undefined &&
+  named.some(({ page, names }) => PROPER.has(page.kind) && names.some(({ words }) => words.includes(word)));
+
+const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
+
 function addFamily(alternatives: Map<string, number>, word: string, lexicon: Lexicon): void {
   for (const related of lexicon.relatedTo(word)) {
     if (related.indexed === undefined || alternatives.has(related.word) || !isRelated(word, related.word)) continue;
+    if (isAsking(related.word) && !isAsking(word)) continue;
     alternatives.set(related.word, WORTH.family);
   }
 }
 
 /** Whether two words of one family are: « tours » and « tourisme » have four letters in common by chance. */
 const isRelated = (a: string, b: string): boolean =>
-  familyOf(a).length >= MIN_FAMILY || toSingular(a).replace(/e$/, '') === toSingular(b).replace(/e$/, '');
+  familyOf(a).length >= MIN_FAMILY || toInvariable(a) === toInvariable(b);
 
-function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[], lexicon: Lexicon): void {
-  const added = begun.filter(({ word, indexed }) => indexed !== undefined && !alternatives.has(word));
-  for (const { word } of added.slice(0, MAX_COMPLETIONS)) alternatives.set(lexicon.find(word)!.word, WORTH.prefix);
+/** A participle without its feminine, a word without its plural: « élue » is « élu », « coupe » is not « coup ». */
+const toInvariable = (word: string): string => toSingular(word).replace(/(?<=[eiu])e$/, '');
+
+function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
+  const added = begun
+    .filter(({ word, indexed }) => indexed !== undefined && !alternatives.has(word))
+    .sort((a, b) => b.frequency - a.frequency);
+  for (const { word } of added.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
 }
 
 async function addOther(alternatives: Map<string, number>, word: string, lexicon: Lexicon): Promise<void> {
@@ -360,12 +394,13 @@ const isHeld = ({ typed, alternatives, means, correction }: Draft, lexicon: Lexi
   [typed, ...means.flatMap((mean) => listWords(mean))].some((word) => lexicon.find(word)?.inName !== undefined);
 
 /** What a word says of what is looked for: the logarithm of how few texts hold it. */
-function weigh({ alternatives, isAsking: asks }: Draft, { textCount, find }: Lexicon): number {
+function weigh({ typed, alternatives, isAsking: asks }: Draft, { textCount, find }: Lexicon): number {
   const frequencies = alternatives.map(({ word }) =>
     Math.min(...word.split(' ').map((part) => find(part)?.frequency ?? 0)),
   );
   const frequency = frequencies.reduce((sum, one) => sum + one, 0);
-  return weightOf(frequency, { textCount }) * (asks ? ASKING_WEIGHT : 1);
+  const isName = /^\p{Lu}/u.test(find(typed)?.inName ?? '');
+  return weightOf(frequency, { textCount }) * (asks ? ASKING_WEIGHT : isName ? NAME_WEIGHT : 1);
 }
 
 /** The weight of what so many texts hold. */

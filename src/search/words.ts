@@ -24,7 +24,7 @@ const ASKING_WORDS = new Set(
     'aide aider aidez aimerais aimerait allo apprendre article articles auriez besoin bonjour bonsoir cherchais cherche ' +
     'cherchent chercher cherchez cherchons chose choses citation citations comprendre concernant concerne connais connait ' +
     'connaitre consulter coucou definition definitions demande demander disait disaient disent dits document documents ' +
-    'donne donner donnez donnes dossier dossiers ecrire ecrit existe existent explication explications explique expliquer ' +
+    'dis dites donne donner donnez donnes dossier dossiers ecrire ecrit existe existent explication explications explique expliquer ' +
     'expliquez expose fiche fiches google indique indiquer info infos information informations interesse interessent ' +
     'interessant intervenant intervenants intervention interventions lire lis lisez merci mlle mme moi monsieur madame mr ' +
     'montre montrer montrez note notes ok page pages paragraphe parlaient parlait parlant parlent parles passage passages ' +
