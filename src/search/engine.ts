@@ -27,6 +27,8 @@ const MIN_SHARE = 0.45;
 const MIN_OF_BEST = 0.75;
 /** How much the place of the words in a text counts, beside their being there. */
 const SCORE_SHARE = 0.3;
+/** Words, small ones included, of what may be the name of one thing. */
+const WORDS_OF_ONE_THING = 4;
 /** From this share of the weight of a word that no text holds, a word is rare. */
 const RARE_SHARE = 0.6;
 /** Texts in which a phrase is looked for when the index does not find its words side by side. */
@@ -132,7 +134,12 @@ interface Cards {
  * long question, the words that a text holds outweigh the one that none does.
  */
 function isTelling(understanding: Understanding, best: TextMatch | undefined, { lexicon }: SearchIndex): boolean {
-  if (understanding.unknown.length === 0 || understanding.phrases.length > 0) return true;
+  if (understanding.phrases.length > 0) return true;
+  // Of two words that no text holds together, neither tells what they are together: « coupe du monde ».
+  if (understanding.unknown.length === 0) {
+    const isOneThing = listAsked(understanding).length === 2 && understanding.nameWords.length <= WORDS_OF_ONE_THING;
+    return !isOneThing || best?.matched !== 1;
+  }
   if (!best) return false;
   const last = understanding.terms.at(-1);
   // « Usine de porcelaine » is about porcelain; « maire de Strasbourg » is about no mayor.
@@ -166,9 +173,10 @@ async function findExcluded(
 }
 
 function listProposals({ proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
-  if (isTold || unknown.length === 0 || terms.length === 0) return proposals.map((proposal) => proposal.query);
-  const without = terms.map(({ written, typed }) => written ?? typed).join(' ');
-  return [...proposals.map((proposal) => proposal.query), without];
+  const near = proposals.map((proposal) => proposal.query);
+  if (isTold || terms.length === 0) return near;
+  const known = terms.map(({ written, typed }) => written ?? typed);
+  return unknown.length > 0 ? [...near, known.join(' ')] : known;
 }
 
 /** Where only words spoken are asked for, the texts in which such words hold what is asked. */
