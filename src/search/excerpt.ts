@@ -94,7 +94,9 @@ export const toPageText = (text: string): string => text.replace(/'/g, '’');
 
 function foundTester({ terms, phrases }: Understanding): (word: string) => boolean {
   const words = new Set([
-    ...terms.flatMap(({ typed, alternatives }) => [typed, ...alternatives.map(({ word }) => word)]),
+    ...terms.flatMap(({ typed, alternatives }) =>
+      [typed, ...alternatives.map(({ word }) => word)].flatMap((one) => one.split(' ')),
+    ),
     ...phrases.flatMap((phrase) => listWords(phrase).filter((word) => word.length > 2)),
   ]);
   const families = new Set([...words].map(familyOf));

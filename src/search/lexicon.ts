@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.ts';
 import { familyOf } from './families.ts';
 import type { NamedPage } from './names.ts';
+import { soundOf } from './sounds.ts';
 import { listWords } from './words.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface Lexicon {
   /** The named pages that have a word known so far in one of their names. */
   readonly named: readonly NamedPage[];
   /** The words of the names that sound so, whatever letters they begin with (see `sounds.ts`). */
-  soundingLike(key: string): Promise<readonly string[]>;
+  soundingLike(key: string): Promise<readonly KnownWord[]>;
 }
 
 /** A word that the texts or the names hold. */
@@ -68,7 +69,8 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
   const known = new Map<string, KnownWord>();
   for (const { indexed, frequency } of words) {
     const word = listWords(indexed)[0] ?? indexed;
-    known.set(word, { word, indexed, frequency, inName: undefined });
+    // Of several ways to write it (« XIXe », « 19e »), the one in which it is compared.
+    if (word === indexed || !known.has(word)) known.set(word, { word, indexed, frequency, inName: undefined });
   }
   for (const { written } of named) {
     for (const [word, inName] of written) {
@@ -79,6 +81,10 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
   const sorted = [...known.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
   const families = groupBy(sorted, ({ word }) => [familyOf(word)]);
   const byFirstWord = groupBy(expansions, ({ typed }) => [typed[0]!]);
+  const bySound = groupBy(
+    sorted.filter(({ inName }) => inName !== undefined),
+    ({ word }) => [soundOf(word)],
+  );
   return {
     textCount,
     named,
@@ -88,6 +94,6 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
     relatedTo: (word) => families.get(familyOf(word)) ?? [],
     expansionsOf: (firstWord) => byFirstWord.get(firstWord) ?? [],
     isCommon: () => false,
-    soundingLike: async () => [],
+    soundingLike: async (key) => bySound.get(key) ?? [],
   };
 }

@@ -16,6 +16,8 @@ export interface Manifest {
   kinds: { kind: Kind; count: number; textsPerFile: number }[];
   /** Number of files of words, and where each begins (see `shards.ts`). */
   words: string[];
+  /** The same for the files of sounds. */
+  sounds: string[];
   /** For each facet that has a file, where each of its files begins (see `facet-files.ts`). */
   facets: Partial<Record<Facet, number[]>>;
 }

@@ -108,7 +108,7 @@ function acrossNames(wanted: readonly string[], names: readonly Name[]): number 
   return wanted.length > 1 && wanted.every((word) => words.has(word)) ? 0.5 : 0;
 }
 
-interface Name {
+export interface Name {
   words: string[];
   /** Each once, without stop words. */
   meaningful: string[];

@@ -19,7 +19,13 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
   const missing = new MissingParts();
   const texts = new TextFiles(manifest, read);
   const facets = new FacetFiles(manifest, catalogue, read);
-  const lexicon = new ShardedLexicon({ starts: manifest.words, pages: catalogue, read, missing });
+  const lexicon = new ShardedLexicon({
+    starts: manifest.words,
+    sounds: manifest.sounds,
+    pages: catalogue,
+    read,
+    missing,
+  });
   const toResult = (id: string, score: number): PagefindResult => ({
     id,
     score,

@@ -6,7 +6,7 @@ import { indexNames, type NamedPage } from './names.ts';
 import type { MissingParts, PartReader } from './parts.ts';
 import { isMeaningful } from './words.ts';
 import { shardOf, shardsBeginning } from './shards.ts';
-import { fillPage, unpackWords, type WordFile } from './word-files.ts';
+import { fillPage, unpackWords, type SoundFile, type WordFile } from './word-files.ts';
 
 /** Letters from which a word that nobody knows may be a misspelling of others that begin alike. */
 const CORRECTED_FROM = 4;
@@ -16,6 +16,7 @@ export class ShardedLexicon implements Lexicon {
   readonly textCount: number;
   readonly named: NamedPage[] = [];
   readonly #starts: readonly string[];
+  readonly #sounds: readonly string[];
   readonly #pages: readonly CataloguePage[];
   readonly #read: PartReader;
   readonly #missing: MissingParts;
@@ -27,7 +28,8 @@ export class ShardedLexicon implements Lexicon {
   readonly #common = new Set<string>();
   readonly #namedPages = new Set<CataloguePage>();
 
-  constructor({ starts, pages, read, missing }: LexiconSource) {
+  constructor({ starts, sounds, pages, read, missing }: LexiconSource) {
+    this.#sounds = sounds;
     [this.textCount, this.#starts, this.#pages] = [pages.length, starts, pages];
     [this.#read, this.#missing] = [read, missing];
   }
@@ -66,8 +68,14 @@ export class ShardedLexicon implements Lexicon {
     return this.#common.has(word);
   }
 
-  soundingLike(): Promise<readonly string[]> {
-    return Promise.resolve([]);
+  async soundingLike(key: string): Promise<readonly KnownWord[]> {
+    const shard = shardOf(key, this.#sounds);
+    if (shard < 0) return [];
+    const path = pathOfPart('sounds', shard);
+    const file = await this.#missing.attempt(path, () => this.#read<SoundFile>(path));
+    const words = file?.find(([sound]) => sound === key)?.slice(1) ?? [];
+    await this.#loadShards(words.map((word) => shardOf(word, this.#starts)));
+    return words.flatMap((word) => this.find(word) ?? []);
   }
 
   async #loadShards(shards: readonly number[]): Promise<void> {
@@ -108,8 +116,9 @@ export class ShardedLexicon implements Lexicon {
 
 /** What a lexicon is read from. */
 interface LexiconSource {
-  /** Where each file begins. */
+  /** Where each file of words begins, and each file of sounds. */
   starts: readonly string[];
+  sounds: readonly string[];
   /** Every page, by number. */
   pages: readonly CataloguePage[];
   read: PartReader;

@@ -1,7 +1,9 @@
+import { groupBy } from '../model/group-by.ts';
 import type { CataloguePage } from './catalogue.ts';
-import type { CountedWord, Expansion, KnownWord, LexiconContent } from './lexicon.ts';
+import type { Expansion, KnownWord, LexiconContent } from './lexicon.ts';
 import { numberOf } from './numbered-texts.ts';
 import { cutShards, shardOf } from './shards.ts';
+import { soundOf } from './sounds.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /** Pages listed for a word that stands in their names: the others are found by the other words of their names. */
@@ -18,6 +20,9 @@ export interface WordFile {
   expansions: Expansion[];
 }
 
+/** A file of sounds: what words of names sound like, and which of them do. */
+export type SoundFile = [sound: string, ...words: string[]][];
+
 /** A page that can be named: its number, title, line, path and other names. */
 type PackedPage = [number: number, title: string, byline: string, path: string, ...names: string[]];
 
@@ -31,9 +36,15 @@ export function makeWordFiles(
 ): {
   starts: string[];
   files: WordFile[];
+  soundStarts: string[];
+  soundFiles: SoundFile[];
 } {
   const known = new Map<string, KnownWord>();
-  for (const word of words) known.set(foldIndexed(word), { ...word, word: foldIndexed(word), inName: undefined });
+  for (const { indexed, frequency } of words) {
+    const word = foldIndexed(indexed);
+    // Of several ways to write it (« XIXe », « 19e »), the one in which it is compared.
+    if (word === indexed || !known.has(word)) known.set(word, { word, indexed, frequency, inName: undefined });
+  }
   const pages = new Map<string, CataloguePage[]>();
   for (const { page, written } of named) {
     for (const [word, inName] of written) {
@@ -67,8 +78,18 @@ export function makeWordFiles(
     for (const page of pages.get(word.word) ?? []) file.named.add(page);
   }
   for (const expansion of expansions) files[shardOf(expansion.typed[0]!, starts)]!.expansions.push(expansion);
+  const bySound = groupBy(
+    sorted.filter(({ inName }) => inName !== undefined),
+    ({ word }) => [soundOf(word)],
+  );
+  const sounds = [...bySound].map(([sound, alike]): SoundFile[number] => [sound, ...alike.map(({ word }) => word)]);
+  const soundStarts = cutShards(sounds.map((alike): [string, number] => [alike[0], JSON.stringify(alike).length]));
+  const soundFiles = soundStarts.map((): SoundFile => []);
+  for (const alike of sounds) soundFiles[shardOf(alike[0], soundStarts)]!.push(alike);
   return {
     starts,
+    soundStarts,
+    soundFiles,
     files: files.map((file) => ({
       words: file.lines.join('\n'),
       common: file.common,
@@ -88,7 +109,7 @@ export function fillPage(page: CataloguePage, [, title, byline, path, ...names]:
 }
 
 /** The folded form under which a word of the index is known. */
-const foldIndexed = ({ indexed }: CountedWord): string => listWords(indexed)[0] ?? indexed;
+const foldIndexed = (indexed: string): string => listWords(indexed)[0] ?? indexed;
 
 /** The shortest names first: a word is most of them, so they are those that it most likely means. */
 const chooseNamed = (pages: readonly CataloguePage[]): CataloguePage[] =>

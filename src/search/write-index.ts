@@ -5,6 +5,7 @@ import { eachAtATime } from '../output/each-at-a-time.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue, listByKind } from './build-catalogue.ts';
+import { listExpansions } from './expansions.ts';
 import { makeFacetFiles } from './facet-files.ts';
 import { INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
@@ -62,7 +63,7 @@ function makeParts(
     {
       words: listVocabulary(documents.map(({ html }) => readableText(html))),
       named: indexNames(catalogue),
-      expansions: [],
+      expansions: listExpansions(proceedings),
     },
     isCommon,
   );
@@ -73,6 +74,7 @@ function makeParts(
   return {
     parts: [
       ...words.files.map((file, place): [string, unknown] => [pathOfPart('words', place), file]),
+      ...words.soundFiles.map((file, place): [string, unknown] => [pathOfPart('sounds', place), file]),
       ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
       ...byKind.flatMap(([kind], place) =>
         cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [
@@ -85,6 +87,7 @@ function makeParts(
       format: FORMAT,
       kinds: byKind.map(([kind, pages], place) => ({ kind, count: pages.length, textsPerFile: shares[place]! })),
       words: words.starts,
+      sounds: words.soundStarts,
       facets: facets.starts,
     },
   };

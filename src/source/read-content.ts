@@ -12,6 +12,8 @@ export const SEMINAR_FILE = 'seminaire.yaml';
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 /** The addresses that the edition once had. */
 export const ADDRESSES_FILE = 'adresses.yaml';
+/** What readers type for what the texts say. */
+export const SYNONYMS_FILE = 'synonymes.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
 /** The files that may stand in it: pictures and documents, of which none can run a script in the reader's browser. */

@@ -60,6 +60,7 @@ import { selfReferences } from './self-references.ts';
 import { spaces } from './spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import { strayFiles } from './stray-files.ts';
+import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   fileNames,
   duplicateAddresses,
   formerAddresses,
+  synonyms,
   encoding,
   byteOrderMark,
   invisibleCharacters,

@@ -4,6 +4,7 @@ import { makeLexicon, type LexiconContent } from '../../../src/search/lexicon.ts
 import { indexNames } from '../../../src/search/names.ts';
 import { nameOf } from '../../../src/search/numbered-texts.ts';
 import { MissingParts, OutdatedIndex } from '../../../src/search/parts.ts';
+import { soundOf } from '../../../src/search/sounds.ts';
 import { ShardedLexicon } from '../../../src/search/sharded-lexicon.ts';
 import { makeWordFiles } from '../../../src/search/word-files.ts';
 
@@ -40,7 +41,7 @@ const content: LexiconContent = {
   expansions: [{ typed: ['angevin'], means: ['Angers'] }],
 };
 const whole = makeLexicon(content);
-const { starts, files } = makeWordFiles(content);
+const { starts, files, soundStarts, soundFiles } = makeWordFiles(content);
 
 function open(isMissing: (path: string) => boolean = () => false, error = new Error('404')) {
   const read: string[] = [];
@@ -48,12 +49,14 @@ function open(isMissing: (path: string) => boolean = () => false, error = new Er
   const pages = listPages({ kinds: [{ kind: 'lieux', count: catalogue.length, textsPerFile: 1 }] });
   const lexicon = new ShardedLexicon({
     starts,
+    sounds: soundStarts,
     pages,
     missing,
     read: async (path) => {
       read.push(path);
       if (isMissing(path)) throw error;
-      return JSON.parse(JSON.stringify(files[Number(/\d+/.exec(path)![0])])) as never;
+      const of = path.startsWith('sounds') ? soundFiles : files;
+      return JSON.parse(JSON.stringify(of[Number(/\d+/.exec(path)![0])])) as never;
     },
   });
   return { lexicon, read, missing };
@@ -103,6 +106,12 @@ describe('what is known of words, once they were loaded', () => {
     expect(titles).not.toContain(title);
     await lexicon.load([title.split(' ').at(-1)!]);
     expect(lexicon.named.map(({ page }) => page.title)).toContain(title);
+  });
+
+  test('the words of names that sound alike, whatever their letters', async () => {
+    const { lexicon } = open();
+    expect(await lexicon.soundingLike(soundOf('bamako'))).toEqual(await whole.soundingLike(soundOf('bamacau')));
+    expect(await lexicon.soundingLike('nothing sounds so')).toEqual([]);
   });
 
   test('the expansions that begin with it', async () => {
