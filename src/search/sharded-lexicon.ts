@@ -35,7 +35,7 @@ export class ShardedLexicon implements Lexicon {
   }
 
   /** @throws {Error} when the files of all the words are missing: of some of them, the rest says enough */
-  async load(asked: readonly string[]): Promise<void> {
+  readonly load = async (asked: readonly string[]): Promise<void> => {
     const telling = asked.filter(isMeaningful);
     const words = telling.length > 0 ? telling : asked;
     const shards = words.map((word) => shardOf(word, this.#starts));
@@ -45,30 +45,23 @@ export class ShardedLexicon implements Lexicon {
     // Words alike are many under some pairs of letters: they are worth fetching for a misspelling only.
     const strange = words.filter((word) => word.length >= CORRECTED_FROM && this.beginningWith(word).length === 0);
     await this.#loadShards(strange.flatMap((word) => shardsBeginning(word.slice(0, 2), this.#starts)));
-  }
+  };
 
-  find(word: string): KnownWord | undefined {
-    return this.#words.get(word);
-  }
+  /** Bound, as the others: understanding takes some of them on their own. */
+  readonly find = (word: string): KnownWord | undefined => this.#words.get(word);
 
-  beginningWith(prefix: string): readonly KnownWord[] {
-    const shards = shardsBeginning(prefix, this.#starts);
-    return shards.flatMap((shard) => (this.#shards.get(shard) ?? []).filter(({ word }) => word.startsWith(prefix)));
-  }
+  readonly beginningWith = (prefix: string): readonly KnownWord[] =>
+    shardsBeginning(prefix, this.#starts).flatMap((shard) =>
+      (this.#shards.get(shard) ?? []).filter(({ word }) => word.startsWith(prefix)),
+    );
 
-  relatedTo(word: string): readonly KnownWord[] {
-    return this.#families.get(familyOf(word)) ?? [];
-  }
+  readonly relatedTo = (word: string): readonly KnownWord[] => this.#families.get(familyOf(word)) ?? [];
 
-  expansionsOf(firstWord: string): readonly Expansion[] {
-    return this.#expansions.get(firstWord) ?? [];
-  }
+  readonly expansionsOf = (firstWord: string): readonly Expansion[] => this.#expansions.get(firstWord) ?? [];
 
-  isCommon(word: string): boolean {
-    return this.#common.has(word);
-  }
+  readonly isCommon = (word: string): boolean => this.#common.has(word);
 
-  async soundingLike(key: string): Promise<readonly KnownWord[]> {
+  readonly soundingLike = async (key: string): Promise<readonly KnownWord[]> => {
     const shard = shardOf(key, this.#sounds);
     if (shard < 0) return [];
     const path = pathOfPart('sounds', shard);
@@ -76,7 +69,7 @@ export class ShardedLexicon implements Lexicon {
     const words = file?.find(([sound]) => sound === key)?.slice(1) ?? [];
     await this.#loadShards(words.map((word) => shardOf(word, this.#starts)));
     return words.flatMap((word) => this.find(word) ?? []);
-  }
+  };
 
   async #loadShards(shards: readonly number[]): Promise<void> {
     const wanted = [...new Set(shards)].filter((shard) => shard >= 0 && !this.#shards.has(shard));
