@@ -51,7 +51,6 @@ export { listReferences, type Reference } from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
-export { synonyms as synonymsSchema } from './synonyms.ts';
 export { listTexts } from './texts.ts';
 
 /** The kinds whose files are MDX, with a body; the others are YAML. */

@@ -27,7 +27,7 @@ export function findPlacesOf(word: string, named: readonly NamedPage[]): string[
     word.replace(/(?:ais|aises?|ois|oises?|ens?|ennes?)$/, ''),
     word.replace(BARE, ''),
   ]
-    .filter((stem) => stem !== word || !/[aeiouy]$/.test(word))
+    .filter((stem) => stem !== word)
     .filter((stem) => stem.length >= MIN_COMMON || (stem.length === MIN_COMMON - 1 && word.length >= MIN_COMMON + 2));
   const places = named
     .filter(({ page }) => page.kind === 'lieux')

@@ -97,3 +97,7 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
     soundingLike: async (key) => bySound.get(key) ?? [],
   };
 }
+
+/** Folded words as the index of the texts writes them. */
+export const toIndexed = (words: readonly string[], { find }: Pick<Lexicon, 'find'>): string =>
+  words.map((word) => find(word)?.indexed ?? word).join(' ');

@@ -5,7 +5,7 @@ import { toPlainSigns } from './fold.ts';
 /** Words that stand in every French text and tell nothing of what one looks for. */
 const STOP_WORDS = new Set(
   (
-    'a ai ait alors as au aura aurait aux avait avec avez avoir avons bien ca car ce ceci cela celle celles celui ces cet ' +
+    'a ai ainsi ait alors as au aura aurait aux avait avec avez avoir avons bien ca car ce ceci cela celle celles celui ces cet ' +
     'cette ceux chez combien comme comment dans de depuis des dire dit doit donc dont du elle elles en entre es est et ' +
     'etaient etait etc ete etes etre eu eux ex faire fait faut il ils je la le les leur leurs lors lorsque lui ma mais me ' +
     'meme mes mon ne ni nos notre nous on ont or ou par parce parle parler pas pendant peu peut peuvent plus pour ' +
@@ -49,6 +49,8 @@ const ASKING_WORDS = new Set(
   ).split(' '),
 );
 
+/** What « est » follows when it is the east. */
+const BEFORE_EAST: ReadonlySet<string> = new Set(['l', 'sud', 'nord', 'grand', 'moyen', 'proche', 'extreme']);
 /** Abbreviations that readers type for a word. */
 const ABBREVIATIONS: Record<string, string> = { st: 'saint', ste: 'sainte' };
 
@@ -78,9 +80,11 @@ export function listWords(text: string): string[] {
 export const isMeaningful = (word: string): boolean =>
   !STOP_WORDS.has(word) && (word.length > 1 || /[\p{N}\p{Lo}]/u.test(word));
 
-/** The words of a text that say what one looks for; of « l’Est », the noun. */
+/** The words of a text that say what one looks for; of « l’Est » and « Sud-Est », the noun. */
 export const listMeaningful = (text: string): string[] =>
-  listWords(text).filter((word, place, words) => isMeaningful(word) || (word === 'est' && words[place - 1] === 'l'));
+  listWords(text).filter(
+    (word, place, words) => isMeaningful(word) || (word === 'est' && BEFORE_EAST.has(words[place - 1] ?? '')),
+  );
 
 /** Whether a folded word is one with which one asks. */
 export const isAsking = (word: string): boolean => ASKING_WORDS.has(word);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeExcerpt, type Excerpt } from '../../../src/search/excerpt.ts';
+import { toTerm } from '../../../src/search/term.ts';
 import type { Understanding } from '../../../src/search/understand.ts';
 
 /** Words that nobody looks for. */
@@ -113,6 +114,15 @@ function textOf(...blocks: string[]) {
 }
 
 function understandingOf(words: string[]): Understanding {
-  const terms = words.map((typed) => ({ typed, alternatives: [{ word: typed, worth: 1 }], correction: undefined }));
-  return { phrases: [], terms, nameWords: words, ignored: [], excluded: [] };
+  const terms = words.map((typed) => ({ ...toTerm(typed, new Map([[typed, 1]])), weight: 1 }));
+  return {
+    phrases: [],
+    terms,
+    nameWords: words,
+    ignored: [],
+    unknown: [],
+    endsKnown: true,
+    excluded: [],
+    proposals: [],
+  };
 }

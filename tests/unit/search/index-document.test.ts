@@ -68,7 +68,7 @@ describe('what is searched without being shown', () => {
       .join(' | ');
 
   test('who speaks, which passages are words spoken, and numbers in one piece', () => {
-    expect(searched(document.html)).toBe(`Ana Bel | ${accueil.body.quotations[0]!.anchor} | 14200`);
+    expect(searched(document.html)).toBe(`Ana Bel | ${accueil.body.quotations[0]!.anchor} | 14200, m3`);
   });
 
   test('the other names of a notion', () => {
