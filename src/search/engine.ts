@@ -177,6 +177,8 @@ export interface SearchIndex {
   facets: readonly Facet[];
   /** Gives every page its values of some facets. */
   loadFacets(facets: readonly Facet[]): Promise<void>;
+  /** The place of each page in the order of the proceedings. */
+  readingOrder(): Promise<ReadonlyMap<CataloguePage, number>>;
   /** The pages filed under what a page is about. */
   listFiled(thing: CataloguePage): Promise<CataloguePage[]>;
   /** The parts of the index that could not be fetched for the answer that is being made. */

@@ -9,7 +9,7 @@ export const MANIFEST_FILE = 'version.json';
 export const VERSIONS_DIRECTORY = 'v';
 
 /** In the folder of a version: the folders of this program's own files beside those of Pagefind. */
-export const PARTS = { words: 'words', sounds: 'sounds', texts: 'texts', facets: 'facets' } as const;
+export const PARTS = { words: 'words', sounds: 'sounds', texts: 'texts', facets: 'facets', orders: 'orders' } as const;
 
 /** The path of a part of the index in the folder of its version. */
 export const pathOfPart = (kind: keyof typeof PARTS, name: string | number): string => `${PARTS[kind]}/${name}.json`;

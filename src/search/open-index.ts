@@ -1,11 +1,13 @@
 import { listPages } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { FacetFiles } from './facet-files.ts';
+import { pathOfPart } from './files.ts';
 import { REST } from './indexed-words.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf, numberOf } from './numbered-texts.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { MissingParts, type PartReader } from './parts.ts';
+import { placePages, READING_ORDER } from './reading-order.ts';
 import { ShardedLexicon } from './sharded-lexicon.ts';
 import { TextFiles } from './text-files.ts';
 import { isMeaningful, listWords } from './words.ts';
@@ -37,6 +39,7 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
     lexicon,
     facets: facets.list(),
     loadFacets: (wanted) => facets.load(wanted),
+    readingOrder: async () => placePages(catalogue, await read(pathOfPart('orders', READING_ORDER))),
     listFiled: (thing) => facets.listFiled(thing),
     byTextId: { get: (id) => catalogue[numberOf(id)] },
     pagefind: {

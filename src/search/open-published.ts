@@ -5,8 +5,8 @@ import { openIndex } from './open-index.ts';
 import type { Pagefind } from './pagefind.ts';
 import { OutdatedIndex } from './parts.ts';
 
-/** Thrown when an index is written in a way that this code, older or newer, cannot read. */
-export class OutdatedCode extends Error {}
+/** Thrown when an index is written in a way that the code of this page, older or newer, cannot read. */
+export class OutdatedPage extends Error {}
 
 /** Where an index is published. */
 export interface Host {
@@ -19,12 +19,12 @@ export interface Host {
 
 /**
  * The search index that is published now.
- * @throws {OutdatedCode} when this code cannot read it; what is read of it later throws an OutdatedIndex when what is missing
+ * @throws {OutdatedPage} when this code cannot read it; what is read of it later throws an OutdatedIndex when what is missing
  * is not a part, but the version: another one was published since
  */
 export async function openPublished(host: Host): Promise<SearchIndex> {
   const manifest = await host.readManifest();
-  if (manifest.format !== FORMAT) throw new OutdatedCode();
+  if (manifest.format !== FORMAT) throw new OutdatedPage();
   const folder = `${VERSIONS_DIRECTORY}/${manifest.version}`;
   const orOutdated = async <Part>(part: Promise<Part>): Promise<Part> => {
     try {

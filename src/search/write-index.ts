@@ -13,6 +13,7 @@ import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 import { indexNames } from './names.ts';
 import { numberOf } from './numbered-texts.ts';
+import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { nameTextFile, packText, shareFiles } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
@@ -75,6 +76,7 @@ function makeParts(
     parts: [
       ...words.files.map((file, place): [string, unknown] => [pathOfPart('words', place), file]),
       ...words.soundFiles.map((file, place): [string, unknown] => [pathOfPart('sounds', place), file]),
+      [pathOfPart('orders', READING_ORDER), listPlaces(listByKind(proceedings), proceedings)] as [string, unknown],
       ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
       ...byKind.flatMap(([kind], place) =>
         cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [

@@ -56,6 +56,7 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
     missing: new MissingParts(),
     facets: FACETS,
     loadFacets: async () => undefined,
+    readingOrder: async () => new Map(catalogue.map((page, row) => [page, row])),
     listFiled: async ({ kind, title }) =>
       catalogue.filter(({ facets, textId }) => textId !== undefined && facets[FILED_UNDER[kind]!]?.includes(title)),
     lexicon: makeLexicon({

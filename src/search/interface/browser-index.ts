@@ -13,6 +13,8 @@ export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new
 /** Whether this browser can run Pagefind. */
 export const canSearch = typeof WebAssembly === 'object';
 
+export { OutdatedPage } from '../open-published.ts';
+
 let loading: Promise<SearchIndex> | undefined;
 /** Browsers remember a module that failed to load: another try needs another address. */
 let attempt = 0;

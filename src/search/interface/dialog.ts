@@ -1,7 +1,6 @@
 import { searchText } from '../../site/search-text.ts';
 import { search, type SearchIndex } from '../engine.ts';
-import { canSearch, forgetIndex, SITE_ROOT, withIndex } from './browser-index.ts';
-import { OutdatedCode } from '../open-published.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
@@ -106,7 +105,7 @@ class SearchDialog {
       await withIndex((index) => this.#answer(query, index, () => ticket !== this.#latest));
     } catch (error) {
       forgetIndex();
-      const message = error instanceof OutdatedCode ? searchText.outdated : searchText.failed;
+      const message = error instanceof OutdatedPage ? searchText.outdated : searchText.failed;
       if (ticket === this.#latest) this.#show(message, []);
     }
   }

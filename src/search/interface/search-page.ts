@@ -2,8 +2,7 @@ import { searchText } from '../../site/search-text.ts';
 import { search, type SearchAnswer, type SearchIndex, type SearchRequest, type TextMatch } from '../engine.ts';
 import type { Filters } from '../facets.ts';
 import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { canSearch, forgetIndex, SITE_ROOT, withIndex } from './browser-index.ts';
-import { OutdatedCode } from '../open-published.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { openAtFirst, toChips, toFacetPanel } from './facet-panel.ts';
 import { announce, beforeFetching, countResults, fetchGlosses, toLists, toTextItem } from './results.ts';
@@ -197,7 +196,7 @@ class SearchPage {
 
   #showFailure(error: unknown): void {
     forgetIndex();
-    const isOutdated = error instanceof OutdatedCode;
+    const isOutdated = error instanceof OutdatedPage;
     const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
     retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
     this.#status.replaceChildren(`${isOutdated ? searchText.outdated : searchText.failed} `, retry);
