@@ -1,11 +1,12 @@
 import type { CataloguePage } from './catalogue.ts';
-import { makeExcerpt } from './excerpt.ts';
-import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
+import { isSaidBy } from './excerpt.ts';
+import { countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
 import { fold } from './fold.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { findNearestWords } from './spelling.ts';
 import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
+import { whoSpeaks } from './voices.ts';
 import { listWords } from './words.ts';
 
 /** Cards shown above the texts. */
@@ -31,17 +32,17 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const texts =
     asked === 0
       ? await listEverything(request.query, index)
-      : await keepSpoken(
-          await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED),
-          request,
-          understanding,
-        );
+      : await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED);
   const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
   const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
   const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
   const shownCards = cards.filter(isShown);
-  const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  const inAnyVoice = texts.filter(
+    ({ page }) => passesFilters(page, request.filters, 'voix') && !cards.some((card) => card.page === page),
+  );
+  const shownTexts = inAnyVoice.filter(isShown);
+  const found = asked === 0 ? shownTexts : await keepSaid(shownTexts, request, understanding);
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
   const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
   const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
@@ -52,23 +53,24 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     partial: found.filter(({ matched }) => matched < asked),
     alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
     counts: countFacets(pages, request.filters),
+    inAnyVoice,
+    withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
 
-/** Where only words spoken are asked for, the texts in which such words hold what is asked. */
-async function keepSpoken(
+/** Where some voices are asked for, the texts in which they say something of what is asked. */
+async function keepSaid(
   texts: TextMatch[],
-  { filters: { voix: voices = [] } }: SearchRequest,
+  { filters }: SearchRequest,
   understanding: Understanding,
 ): Promise<TextMatch[]> {
-  if (!asksForSpoken(voices)) return texts;
-  const holds = await Promise.all(
-    texts.map(async ({ result }) =>
-      result ? (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0 : false,
-    ),
+  const speaking = whoSpeaks(filters);
+  if (!speaking.kinds) return texts;
+  const isSaid = await Promise.all(
+    texts.map(async ({ result }) => result !== undefined && isSaidBy(await result.data(), understanding, speaking)),
   );
-  return texts.filter((_, rank) => holds[rank]);
+  return texts.filter((_, rank) => isSaid[rank]);
 }
 
 export interface SearchRequest {
@@ -92,6 +94,10 @@ export interface SearchAnswer {
   /** The pages that the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
   counts: FacetCounts;
+  /** The texts, whoever is asked to speak in them. */
+  inAnyVoice: TextMatch[];
+  /** How many pages there would be without the filters. */
+  withoutFilters: number;
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
 }

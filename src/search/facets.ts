@@ -1,16 +1,21 @@
-import { searchText } from '../site/search-text.ts';
 import type { CataloguePage } from './catalogue.ts';
 
 /** The facets by which results can be narrowed, in the order in which they are shown; also the address's parameters. */
-export const FACETS = ['genre', 'voix', 'intervenant', 'ville', 'pays', 'theme', 'organisation', 'chapitre'] as const;
+export const FACETS = [
+  'voix',
+  'intervenant',
+  'ville',
+  'pays',
+  'theme',
+  'genre',
+  'annee',
+  'chapitre',
+  'organisation',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values chosen for each facet. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
-
-/** Whether what is chosen of the facet of voices is words spoken, and nothing else. */
-export const asksForSpoken = (voices: readonly string[]): boolean =>
-  voices.length === 1 && voices[0] === searchText.voices.quoted;
 
 /** The number of pages that have each value of each facet. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
