@@ -1,6 +1,6 @@
 import type { CataloguePage } from './catalogue.ts';
 import { isSaidBy } from './excerpt.ts';
-import { countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
+import { countFacet, FACETS, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
 import { fold } from './fold.ts';
 import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -23,6 +23,8 @@ const SUGGESTION_EDITS = 3;
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** Texts looked at for what some voices say. */
+const VOICES_VERIFIED = 30;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
@@ -52,14 +54,18 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     texts: found.filter(({ matched }) => matched >= asked),
     partial: found.filter(({ matched }) => matched < asked),
     alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
-    counts: countFacets(pages, request.filters),
+    facets: FACETS.filter((facet) => index.catalogue.some((page) => (page.facets[facet] ?? []).length > 0)),
+    countFacet: async (facet) => countFacet(facet, pages, request.filters),
     inAnyVoice,
     withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
 
-/** Where some voices are asked for, the texts in which they say something of what is asked. */
+/**
+ * Where some voices are asked for, the texts in which they say something of what is asked. In all of them these voices speak
+ * (the facet says so); what they say is looked at in those that answer best, and left open for the rest.
+ */
 async function keepSaid(
   texts: TextMatch[],
   { filters }: SearchRequest,
@@ -68,7 +74,10 @@ async function keepSaid(
   const speaking = whoSpeaks(filters);
   if (!speaking.kinds) return texts;
   const isSaid = await Promise.all(
-    texts.map(async ({ result }) => result !== undefined && isSaidBy(await result.data(), understanding, speaking)),
+    texts.map(
+      async ({ result }, rank) =>
+        result !== undefined && (rank >= VOICES_VERIFIED || isSaidBy(await result.data(), understanding, speaking)),
+    ),
   );
   return texts.filter((_, rank) => isSaid[rank]);
 }
@@ -93,7 +102,10 @@ export interface SearchAnswer {
   partial: TextMatch[];
   /** The pages that the query names by the way, to be shown after the texts. */
   alsoNamed: NameMatch[];
-  counts: FacetCounts;
+  /** The facets by which it can be narrowed. */
+  facets: readonly Facet[];
+  /** The number of pages that choosing each value of a facet would show. */
+  countFacet(facet: Facet): Promise<FacetCount>;
   /** The texts, whoever is asked to speak in them. */
   inAnyVoice: TextMatch[];
   /** How many pages there would be without the filters. */
@@ -117,6 +129,8 @@ export interface SearchIndex {
   catalogue: readonly CataloguePage[];
   names: NameIndex;
   vocabulary: Vocabulary;
+  /** The place of each page in the order of the proceedings. */
+  readingOrder(): Promise<ReadonlyMap<CataloguePage, number>>;
   /** Pagefind's name of a text → its page. */
   byTextId: ReadonlyMap<string, CataloguePage>;
 }

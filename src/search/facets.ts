@@ -17,8 +17,8 @@ export type Facet = (typeof FACETS)[number];
 /** The values chosen for each facet. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** The number of pages that have each value of each facet. */
-export type FacetCounts = Record<Facet, Map<string, number>>;
+/** The number of pages that have each value of a facet. */
+export type FacetCount = Map<string, number>;
 
 /** Whether a page has, for every facet chosen, one of the values chosen. */
 export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
@@ -29,18 +29,14 @@ export function passesFilters(page: CataloguePage, filters: Filters, except?: Fa
 }
 
 /**
- * The number of pages that choosing each value of each facet would show: those that pass the filters of the other facets.
+ * The number of pages that choosing each value of a facet would show: those that pass the filters of the other facets.
  * Values chosen in the address that no page has count zero.
  */
-export function countFacets(pages: readonly CataloguePage[], filters: Filters): FacetCounts {
-  return Object.fromEntries(
-    FACETS.map((facet) => {
-      const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
-      for (const page of pages) {
-        if (!passesFilters(page, filters, facet)) continue;
-        for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [facet, counts];
-    }),
-  ) as FacetCounts;
+export function countFacet(facet: Facet, pages: readonly CataloguePage[], filters: Filters): FacetCount {
+  const counts: FacetCount = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  for (const page of pages) {
+    if (!passesFilters(page, filters, facet)) continue;
+    for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

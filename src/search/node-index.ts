@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
+import { CATALOGUE_FILE, INDEX_DIRECTORY, ORDER_FILE, VOCABULARY_FILE } from './files.ts';
 import { assembleIndex } from './open-index.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -30,5 +30,10 @@ export async function openNodeIndex(
   const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${directory}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return assembleIndex(pagefind, JSON.parse(String(await read(CATALOGUE_FILE))), String(await read(VOCABULARY_FILE)));
+  return assembleIndex(
+    pagefind,
+    JSON.parse(String(await read(CATALOGUE_FILE))),
+    String(await read(VOCABULARY_FILE)),
+    async () => JSON.parse(String(await read(ORDER_FILE))),
+  );
 }

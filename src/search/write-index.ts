@@ -7,8 +7,9 @@ import { eachAtATime } from '../output/each-at-a-time.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { packCatalogue } from './catalogue.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
+import { CATALOGUE_FILE, INDEX_DIRECTORY, ORDER_FILE, VOCABULARY_FILE } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
+import { listPlaces } from './reading-order.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
 import { listVocabulary } from './vocabulary.ts';
 
@@ -66,6 +67,7 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   const catalogue = packCatalogue(buildCatalogue(proceedings, await readTextIds(files)));
   await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
   await writeFile(join(directory, VOCABULARY_FILE), vocabulary);
+  await writeFile(join(directory, ORDER_FILE), JSON.stringify(listPlaces(proceedings.resources, proceedings)));
   return texts.length;
 }
 

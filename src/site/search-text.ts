@@ -15,6 +15,9 @@ export const searchText = {
   searching: 'Recherche en cours…',
   failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
   retry: 'Réessayer',
+  lacksParts: 'Une partie de l’index n’a pas pu être chargée\u00A0: il manque peut-être des résultats.',
+  outdated: 'Le site a été publié de nouveau depuis l’ouverture de cette page\u00A0: rechargez-la pour chercher.',
+  reload: 'Recharger la page',
   titleOf: (query: string) => `Recherche\u00A0: ${quote(query)}`,
   none: (query: string) => `Aucune page ne contient ${quote(query)}.`,
   noneWithFilters: (query: string) =>
@@ -28,6 +31,7 @@ export const searchText = {
   clear: 'Tout effacer',
   filters: 'Filtres',
   moreFacets: 'Qui parle, lieu, thème, année…',
+  noValue: 'Aucune valeur dans ces résultats.',
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   sort: 'Classer',

@@ -50,6 +50,7 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
     asked,
     fetched,
     catalogue,
+    readingOrder: async () => new Map(catalogue.map((page, row) => [page, row])),
     names: indexNames(catalogue),
     vocabulary: indexVocabulary(listVocabulary(texts.map(listHeld))),
     byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),

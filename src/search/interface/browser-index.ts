@@ -1,6 +1,6 @@
 import type { CatalogueFile } from '../catalogue.ts';
 import type { SearchIndex } from '../engine.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from '../files.ts';
+import { CATALOGUE_FILE, INDEX_DIRECTORY, ORDER_FILE, VOCABULARY_FILE } from '../files.ts';
 import { assembleIndex } from '../open-index.ts';
 import type { Pagefind } from '../pagefind.ts';
 
@@ -29,6 +29,13 @@ export function forgetIndex(): void {
   attempt += 1;
 }
 
+/** The page is older than what is published: it is to be loaded anew. */
+export class OutdatedPage extends Error {}
+
+/** Does something with the index. */
+export const withIndex = async <Result>(use: (index: SearchIndex) => Promise<Result>): Promise<Result> =>
+  use(await loadIndex());
+
 async function fetchIndex(): Promise<SearchIndex> {
   const folder = new URL(`${INDEX_DIRECTORY}/`, SITE_ROOT);
   const [pagefind, catalogue, words] = await Promise.all([
@@ -36,7 +43,10 @@ async function fetchIndex(): Promise<SearchIndex> {
     fetchFile(new URL(CATALOGUE_FILE, folder)).then((response) => response.json() as Promise<CatalogueFile>),
     fetchFile(new URL(VOCABULARY_FILE, folder)).then((response) => response.text()),
   ]);
-  return assembleIndex(pagefind, catalogue, words);
+  return assembleIndex(pagefind, catalogue, words, async () => {
+    const response = await fetchFile(new URL(ORDER_FILE, folder));
+    return response.json() as Promise<number[]>;
+  });
 }
 
 async function startPagefind(folder: URL): Promise<Pagefind> {

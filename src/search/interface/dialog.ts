@@ -1,6 +1,6 @@
 import { searchText } from '../../site/search-text.ts';
-import { search, type SearchAnswer } from '../engine.ts';
-import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { search, type SearchAnswer, type SearchIndex } from '../engine.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { leaveWordsFrom } from './found-words.ts';
 import { LiveMessage } from './live-message.ts';
@@ -109,7 +109,7 @@ class SearchDialog {
       this.#show([]);
       return;
     }
-    const answering = this.#answer(query, () => ticket !== this.#latest);
+    const answering = withIndex((index) => this.#answer(query, index, () => ticket !== this.#latest));
     this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
       const nothing = await answering;
@@ -119,17 +119,17 @@ class SearchDialog {
       if (ticket !== this.#latest) return;
       this.#say(nothing, query);
       this.#show([]);
-    } catch {
+    } catch (error) {
       forgetIndex();
       if (ticket !== this.#latest) return;
-      this.#message.say(searchText.failed);
+      this.#message.say(error instanceof OutdatedPage ? searchText.outdated : searchText.failed);
       this.#show([]);
     }
   }
 
   /** Shows what answers; an answer in which nothing does is given back. */
-  async #answer(query: string, isOver: () => boolean): Promise<SearchAnswer | undefined> {
-    const answer = await search({ query, filters: {}, typing: true, literal: false }, await loadIndex());
+  async #answer(query: string, index: SearchIndex, isOver: () => boolean): Promise<SearchAnswer | undefined> {
+    const answer = await search({ query, filters: {}, typing: true, literal: false }, index);
     if (isOver()) return undefined;
     if (countResults(answer) === 0) return answer;
     if (answer.named.length > 0) {

@@ -1,6 +1,7 @@
 import { compareFrench } from '../../french/order.ts';
 import { searchText } from '../../site/search-text.ts';
-import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
+import type { SearchAnswer } from '../engine.ts';
+import { FACETS, type Facet, type FacetCount, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
 import { voiceNamed, VOICES } from '../voices.ts';
 import { element } from './dom.ts';
@@ -10,30 +11,48 @@ const MOST_VALUES = 40;
 
 /**
  * The facets with their values and counts, as French sorts; choosing one calls `toggle`. The voices stand alone, in their own
- * order, each with its sign; the others fold, and all of them behind one line where there is no room for them.
+ * order, each with its sign; the others fold, and all of them behind one line where there is no room for them. What a facet
+ * holds is fetched when it is unfolded.
  * @param unfolded the names of what is unfolded
  */
-export function toFacetPanel(
-  counts: FacetCounts,
+export async function toFacetPanel(
+  { facets, countFacet }: Pick<SearchAnswer, 'facets' | 'countFacet'>,
   filters: Filters,
   unfolded: ReadonlySet<string>,
   toggle: Toggle,
-): HTMLElement[] {
-  const [voices, ...others] = FACETS.map((facet) => {
-    if (counts[facet].size === 0) return undefined;
-    const chosen = filters[facet] ?? [];
-    const list = toValueList(facet, counts[facet], chosen, toggle);
-    if (facet === 'voix') return toGroup(facet, list.element);
-    const box = counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : [];
-    const isUnfolded = unfolded.has(facet) || chosen.length > 0;
-    return toFold(facet, searchText.facets[facet], isUnfolded, [...box, list.element]);
-  });
-  const rest = others.filter((facet) => facet !== undefined);
+): Promise<HTMLElement[]> {
+  const groups = await Promise.all(
+    facets.map(async (facet) => {
+      const chosen = filters[facet] ?? [];
+      const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, toggle);
+      if (facet === 'voix') return toGroup(facet, await fetchValues());
+      const isUnfolded = unfolded.has(facet) || chosen.length > 0;
+      const fold = toFold(facet, searchText.facets[facet], isUnfolded, isUnfolded ? await fetchValues() : []);
+      if (!isUnfolded) fillWhenUnfolded(fold, fetchValues);
+      return fold;
+    }),
+  );
+  const voices = groups.filter(({ dataset }) => dataset['facet'] === 'voix');
+  const others = groups.filter((group) => !voices.includes(group));
   const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== 'voix');
-  return [
-    ...(voices ? [voices] : []),
-    ...(rest.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, rest)] : []),
-  ];
+  return [...voices, ...(others.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, others)] : [])];
+}
+
+function fillWhenUnfolded(fold: HTMLDetailsElement, fetchValues: () => Promise<HTMLElement[]>): void {
+  const fill = () => {
+    fetchValues().then(
+      (values) => fold.append(...values),
+      () => fold.append(element('p', { className: 'search-help', textContent: searchText.failed })),
+    );
+  };
+  fold.addEventListener('toggle', fill, { once: true });
+}
+
+/** The values of a facet, and where they are many a box to find some by name. */
+function toValues(facet: Facet, counts: FacetCount, chosen: readonly string[], toggle: Toggle): HTMLElement[] {
+  if (counts.size === 0) return [element('p', { className: 'search-help', textContent: searchText.noValue })];
+  const list = toValueList(facet, counts, chosen, toggle);
+  return [...(counts.size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []), list.element];
 }
 
 /** The names of what is unfolded in a panel; in an empty one, where there is room, the line of the others. */
@@ -45,13 +64,13 @@ export function unfoldedIn(panel: HTMLElement): ReadonlySet<string> {
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
 
-function toGroup(facet: Facet, list: HTMLElement): HTMLElement {
-  const group = element('fieldset', {}, element('legend', { textContent: searchText.facets[facet] }), list);
+function toGroup(facet: Facet, content: readonly HTMLElement[]): HTMLElement {
+  const group = element('fieldset', {}, element('legend', { textContent: searchText.facets[facet] }), ...content);
   group.dataset['facet'] = facet;
   return group;
 }
 
-function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLElement {
+function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLDetailsElement {
   const fold = element('details', { open }, element('summary', { textContent: title }), ...content);
   fold.dataset['facet'] = name;
   return fold;

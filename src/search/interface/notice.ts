@@ -16,7 +16,7 @@ export interface Offer {
  * @param toLink the link to another query
  */
 export function toNotice(
-  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [] }: Explained,
+  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], lacksParts = false }: Explained,
   query: string,
   toLink: (words: string, offer: Offer) => HTMLAnchorElement,
 ): HTMLElement[] {
@@ -31,6 +31,7 @@ export function toNotice(
   );
   const line = (...parts: (Node | string)[]) => element('p', {}, ...parts);
   return [
+    ...(lacksParts ? [line(searchText.lacksParts)] : []),
     ...(corrected === undefined
       ? []
       : [line(`${searchText.corrected(corrected)} `, toLink(searchText.literal(query), { query, literal: true }))]),
@@ -47,6 +48,8 @@ interface Explained {
   understanding: { corrected?: string | undefined; ignored?: readonly string[]; excluded?: readonly string[] };
   proposals?: readonly string[];
   unmatchedPhrases?: readonly string[];
+  /** Whether a part of the index could not be fetched. */
+  lacksParts?: boolean;
   suggestions?: readonly { word: string; pages: CataloguePage[] }[];
 }
 

@@ -1,7 +1,7 @@
 import { searchText } from '../../site/search-text.ts';
-import { search, type SearchAnswer } from '../engine.ts';
+import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../engine.ts';
 import { BATCH, toggleFilter, type Order, type SearchState } from './address.ts';
-import { canSearch, forgetIndex, loadIndex } from './browser-index.ts';
+import { canSearch, forgetIndex, OutdatedPage, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
 import { correctCounts, toChips, toFacetPanel, unfoldedIn } from './facet-panel.ts';
 import { leaveWordsFrom } from './found-words.ts';
@@ -55,6 +55,9 @@ class SearchPage {
   /** Whether what is shown is what the address asks for. */
   #isSettled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #toggle: Parameters<typeof toChips>[1] = (facet, value) =>
+    this.#goTo({ filters: toggleFilter(currentState().filters, facet, value) });
 
   start(): void {
     this.#form.addEventListener('submit', (event) => {
@@ -112,7 +115,7 @@ class SearchPage {
   #typed(): SearchState {
     const state = currentState();
     const query = this.#input.value.trim();
-    return query === state.query.trim() ? state : { ...state, query, literal: false, shown: BATCH };
+    return query === state.query.trim() ? { ...state, query } : { ...state, query, literal: false, shown: BATCH };
   }
 
   /** Goes on to another search, or to another view of this one. */
@@ -141,29 +144,33 @@ class SearchPage {
       this.#message.say(searchText.hint);
       return false;
     }
-    const answering = this.#answer({ query, filters, literal, typing }, isOver);
+    const answering = withIndex((index) => this.#answer({ query, filters, literal, typing }, index, isOver));
     this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
       return await answering;
-    } catch {
-      if (!isOver()) this.#showFailure();
+    } catch (error) {
+      if (!isOver()) this.#showFailure(error);
       return false;
     }
   }
 
-  async #answer(request: Parameters<typeof search>[0], isOver: () => boolean): Promise<boolean> {
-    const index = await loadIndex();
+  async #answer(request: SearchRequest, index: SearchIndex, isOver: () => boolean): Promise<boolean> {
     const answer = await search(request, index);
     // An unfinished word often finds nothing: what is shown stays until the reader stops.
     if (isOver() || (request.typing && countResults(answer) === 0)) return false;
     const state = this.#typed();
-    const list = new TextList(answer, state.filters, state.order, index.catalogue);
+    const places = state.order === 'proceedings' ? await index.readingOrder() : undefined;
+    const list = new TextList(answer, state.filters, places);
     if (request.typing) await beforeFetching(list.rest.slice(0, BATCH), answer.understanding);
     if (isOver()) return false;
-    const [items, glosses] = await Promise.all([list.next(state.shown), fetchGlosses(answer)]);
+    const [items, glosses, panel] = await Promise.all([
+      list.next(state.shown),
+      fetchGlosses(answer),
+      toFacetPanel(answer, state.filters, unfoldedIn(this.#facets), this.#toggle),
+    ]);
     if (isOver()) return false;
     const hadFocus = this.#said.contains(document.activeElement);
-    this.#show(answer, state);
+    this.#show(answer, state, panel);
     // What had the focus is no more: the message that says what became of it takes it.
     if (hadFocus && document.activeElement === document.body) this.#said.focus();
     const isAsked = isAsking(state);
@@ -176,7 +183,7 @@ class SearchPage {
   }
 
   /** Shows all of an answer but its results. */
-  #show(answer: SearchAnswer, state: SearchState): void {
+  #show(answer: SearchAnswer, state: SearchState, panel: HTMLElement[]): void {
     const { query, filters } = state;
     // With nothing asked, there is what to ask: examples, and the facets.
     const isAsked = isAsking(state);
@@ -193,11 +200,9 @@ class SearchPage {
     this.#order.replaceChildren(
       ...(answer.texts.length + answer.partial.length > 1 && isAsked ? this.#toOrders() : []),
     );
-    const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
-      this.#goTo({ filters: toggleFilter(currentState().filters, facet, value) });
-    this.#chips.replaceChildren(...toChips(filters, toggle, () => this.#goTo({ filters: {} })));
+    this.#chips.replaceChildren(...toChips(filters, this.#toggle, () => this.#goTo({ filters: {} })));
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
-    this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, unfoldedIn(this.#facets), toggle));
+    this.#facets.replaceChildren(...panel);
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
@@ -274,11 +279,12 @@ class SearchPage {
     }
   }
 
-  #showFailure(): void {
+  #showFailure(error: unknown): void {
     forgetIndex();
-    const retry = element('button', { type: 'button', textContent: searchText.retry });
-    retry.addEventListener('click', () => void this.#run(false));
-    this.#message.say(searchText.failed, [element('p', {}, retry)]);
+    const isOutdated = error instanceof OutdatedPage;
+    const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
+    retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
+    this.#message.say(isOutdated ? searchText.outdated : searchText.failed, [element('p', {}, retry)]);
   }
 }
 

@@ -2,7 +2,6 @@ import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import type { Filters } from '../facets.ts';
-import type { Order } from './address.ts';
 import { element } from './dom.ts';
 import { toTextItem } from './results.ts';
 
@@ -16,13 +15,12 @@ export class TextList {
   readonly #firstPartial: TextMatch | undefined;
   #rest: TextMatch[];
 
-  /** @param catalogue every page, in the order of the proceedings */
-  constructor(answer: SearchAnswer, filters: Filters, order: Order, catalogue: readonly CataloguePage[]) {
+  /** @param places of the pages, in the order in which the texts are to be; the best first without them */
+  constructor(answer: SearchAnswer, filters: Filters, places?: ReadonlyMap<CataloguePage, number>) {
     this.#answer = answer;
     this.#filters = filters;
-    const rows = order === 'proceedings' ? new Map(catalogue.map((page, row) => [page, row])) : undefined;
     const sorted = (matches: readonly TextMatch[]) =>
-      rows ? [...matches].sort((a, b) => rows.get(a.page)! - rows.get(b.page)!) : matches;
+      places ? [...matches].sort((a, b) => places.get(a.page)! - places.get(b.page)!) : matches;
     const partial = sorted(answer.partial);
     this.#firstPartial = partial[0];
     this.#rest = [...sorted(answer.texts), ...partial];
