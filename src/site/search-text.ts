@@ -21,7 +21,7 @@ export const searchText = {
   titleOf: (query: string) => `Recherche\u00A0: ${quote(query)}`,
   none: (query: string) => `Aucune page ne contient ${quote(query)}.`,
   noneWithFilters: (query: string) =>
-    query === '' ? 'Rien avec ces filtres.' : `Avec ces filtres, aucune page ne contient ${quote(query)}.`,
+    query === '' ? 'Aucune page avec ces filtres.' : `Avec ces filtres, aucune page ne contient ${quote(query)}.`,
   withoutFilters: (count: number) => `Retirer les filtres\u00A0: ${formatCount(count, 'résultat')}`,
   count: (count: number) => formatCount(count, 'résultat'),
   more: 'Afficher plus de résultats',

@@ -24,6 +24,7 @@ test('a facet chosen by keyboard narrows and stays in the address; back and forw
   const all = await count(page);
   await tabTo(page, '[data-facet=genre] summary');
   await page.keyboard.press('Enter');
+  await page.locator('[data-facet=genre] li').first().waitFor();
   const box = 'input[type=checkbox]';
   const value = page.locator('#search-facets label', { hasText: 'Intervention' });
   while (!(await value.locator(`${box}:focus`).count())) await tabTo(page, `#search-facets ${box}`);
@@ -48,6 +49,7 @@ test('a facet chosen by keyboard keeps the focus', async () => {
   const all = await count(page);
   await tabTo(page, '[data-facet=intervenant] summary');
   await page.keyboard.press('Enter');
+  await page.locator('[data-facet=intervenant] li').first().waitFor();
   await tabTo(page, '[data-facet=intervenant] input[type=checkbox]');
   const chosen = await focusedLabel(page);
   await page.keyboard.press('Space');

@@ -149,7 +149,7 @@ describe('the search page', () => {
     const page = await openPage(`${host.url}recherche/`);
     const facet = page.locator('[data-facet=organisation]');
     await facet.locator('summary').click();
-    expect(await facet.locator('li').count()).toBe(40);
+    await expect.poll(() => facet.locator('li').count()).toBe(40);
     await facet.locator('.narrow input').fill('sremska');
     expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
     await facet.locator('li input').click();
@@ -166,7 +166,8 @@ describe('the search page', () => {
       expect.stringMatching(/^la synthèse \d+$/),
       expect.stringMatching(/^l’éditeur \d+$/),
     ]);
-    expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
+    await page.locator('[data-facet=genre] > summary').click();
+    await expect.poll(() => page.locator('[data-facet=genre] li').count()).toBe(9);
     expect(await results(page)).toEqual([]);
     await page.locator('.search-examples a').first().click();
     await page.locator('[data-result]').first().waitFor();
@@ -290,7 +291,7 @@ describe('bad input', () => {
 });
 
 test('when the texts of more results are missing, it is said beside the button, which tries again', async () => {
-  const page = await openPage(`${host.url}recherche/?q=politique`);
+  const page = await openPage(`${host.url}recherche/?q=coop%C3%A9ration`);
   await page.locator('[data-result]').first().waitFor();
   const shown = await page.locator('[data-result]').count();
   await page.route(/\.pf_fragment/, (route) => route.fulfill({ status: 404 }));
