@@ -4,7 +4,8 @@ import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './br
 import { element } from './dom.ts';
 import { leaveWordsFrom } from './found-words.ts';
 import { LiveMessage } from './live-message.ts';
-import { toCount, toNotice, type Offer } from './notice.ts';
+import type { Offer } from './explanation.ts';
+import { toCount, toNotice } from './notice.ts';
 import { beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown under the cards: the search page has the rest. */

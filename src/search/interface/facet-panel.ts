@@ -25,16 +25,17 @@ export async function toFacetPanel(
     facets.map(async (facet) => {
       const chosen = filters[facet] ?? [];
       const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, toggle);
-      if (facet === 'voix') return toGroup(facet, await fetchValues());
+      if (facet === VOICES_FACET) return toGroup(facet, await fetchValues());
       const isUnfolded = unfolded.has(facet) || chosen.length > 0;
       const fold = toFold(facet, searchText.facets[facet], isUnfolded, isUnfolded ? await fetchValues() : []);
       if (!isUnfolded) fillWhenUnfolded(fold, fetchValues);
       return fold;
     }),
   );
-  const voices = groups.filter(({ dataset }) => dataset['facet'] === 'voix');
-  const others = groups.filter((group) => !voices.includes(group));
-  const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== 'voix');
+  const others = groups.filter((group) => !(group instanceof HTMLFieldSetElement));
+  // Where nobody speaks (in a list of places, say), nothing is said of it.
+  const voices = groups.filter((group) => !others.includes(group) && group.querySelector('li'));
+  const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== VOICES_FACET);
   return [...voices, ...(others.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, others)] : [])];
 }
 
@@ -61,6 +62,8 @@ export function unfoldedIn(panel: HTMLElement): ReadonlySet<string> {
   return new Set([...panel.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!));
 }
 
+const VOICES_FACET: Facet = 'voix';
+
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
 
@@ -80,7 +83,7 @@ function toFold(name: string, title: string, open: boolean, content: readonly HT
 function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], toggle: Toggle) {
   const list = element('ul');
   const compare =
-    facet === 'voix'
+    facet === VOICES_FACET
       ? (a: string, b: string) => VOICES.indexOf(voiceNamed(a)) - VOICES.indexOf(voiceNamed(b))
       : compareFrench;
   const show = (words: string) => {
@@ -100,7 +103,7 @@ function toBox(facet: Facet, value: string, count: number, checked: boolean, tog
   const box = element('input', { type: 'checkbox', checked, name: facet, value });
   box.addEventListener('change', () => toggle(facet, value));
   const number = element('small', { textContent: String(count) });
-  const sign = facet === 'voix' ? { className: `voice-sign ${voiceNamed(value)}` } : {};
+  const sign = facet === VOICES_FACET ? { className: `voice-sign ${voiceNamed(value)}` } : {};
   return element('li', {}, element('label', {}, box, element('span', { textContent: value, ...sign }), ' ', number));
 }
 

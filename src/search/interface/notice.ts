@@ -3,54 +3,24 @@ import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer } from '../engine.ts';
 import { SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
+import { explain, type Explained, type Offer } from './explanation.ts';
 
-/** Another query that is offered: what it asks for, and whether to the letter. */
-export interface Offer {
-  query: string;
-  literal: boolean;
-}
-
-/**
- * What was understood of a query, where it is not what was typed: words that were corrected, left out or excluded, phrases
- * that are not to be found; and other queries that are offered.
- * @param toLink the link to another query
- */
+/** The lines that explain an answer, and what comes close to what was asked. */
 export function toNotice(
-  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], lacksParts = false }: Explained,
+  answer: Explained & { suggestions?: readonly { word: string; pages: readonly CataloguePage[] }[] },
   query: string,
   toLink: (words: string, offer: Offer) => HTMLAnchorElement,
 ): HTMLElement[] {
-  const { corrected, ignored = [], excluded = [] } = understanding;
-  const offered = [...proposals, ...suggestions.map(({ word }) => word)];
-  const links = [...new Set(offered)].flatMap((words, rank) => [
-    rank > 0 ? ', ' : '',
-    toLink(words, { query: words, literal: false }),
-  ]);
-  const close = [...new Set(suggestions.flatMap(({ pages }) => pages))].map((page) =>
+  const lines = explain(answer, query).map((parts) =>
+    element('p', {}, ...parts.map((part) => (typeof part === 'string' ? part : toLink(part.words, part.offer)))),
+  );
+  const close = [...new Set((answer.suggestions ?? []).flatMap(({ pages }) => pages))].map((page) =>
     element('li', {}, element('a', { href: new URL(page.path, SITE_ROOT).href, textContent: page.title })),
   );
-  const line = (...parts: (Node | string)[]) => element('p', {}, ...parts);
   return [
-    ...(lacksParts ? [line(searchText.lacksParts)] : []),
-    ...(corrected === undefined
-      ? []
-      : [line(`${searchText.corrected(corrected)} `, toLink(searchText.literal(query), { query, literal: true }))]),
-    ...(ignored.length > 0 ? [line(searchText.ignored(ignored))] : []),
-    ...(unmatchedPhrases.length > 0 ? [line(searchText.unmatched(unmatchedPhrases))] : []),
-    ...(excluded.length > 0 ? [line(searchText.excluded(excluded))] : []),
-    ...(links.length > 0 ? [line(`${searchText.didYouMean}\u00A0`, ...links, '\u202F?')] : []),
-    ...(close.length > 0 ? [line(searchText.closeThings), element('ul', {}, ...close)] : []),
+    ...lines,
+    ...(close.length > 0 ? [element('p', { textContent: searchText.closeThings }), element('ul', {}, ...close)] : []),
   ];
-}
-
-/** The part of an answer that says how it was reached. */
-interface Explained {
-  understanding: { corrected?: string | undefined; ignored?: readonly string[]; excluded?: readonly string[] };
-  proposals?: readonly string[];
-  unmatchedPhrases?: readonly string[];
-  /** Whether a part of the index could not be fetched. */
-  lacksParts?: boolean;
-  suggestions?: readonly { word: string; pages: CataloguePage[] }[];
 }
 
 /** The number of results in a sentence; none is said plainly, and why. */

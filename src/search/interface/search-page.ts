@@ -202,7 +202,8 @@ class SearchPage {
     );
     this.#chips.replaceChildren(...toChips(filters, this.#toggle, () => this.#goTo({ filters: {} })));
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
-    this.#facets.replaceChildren(...panel);
+    // Of nothing at all, there is nothing to leave out.
+    this.#facets.replaceChildren(...(count + answer.withoutFilters > 0 ? panel : []));
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
