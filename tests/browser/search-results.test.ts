@@ -78,6 +78,13 @@ describe('a result', () => {
   });
 });
 
+test('what a question names by the way comes after the best text', async () => {
+  const page = await openResults('/recherche/?q=jumelage+avec+une+ville+du+mali');
+  const items = await page.locator('.search-texts > li').evaluateAll((all) => all.map(({ className }) => className));
+  expect(items[1]).toBe('by-the-way');
+  expect(await page.locator('.by-the-way').innerText()).toContain('Mali');
+});
+
 describe('what is said of an answer', () => {
   test('that it was corrected: how many, and of what', async () => {
     const page = await openResults('/recherche/?q=Diyarbakyr');

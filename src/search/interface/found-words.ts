@@ -7,11 +7,16 @@ export function leadTo(address: string, words: readonly string[]): string {
   return address;
 }
 
+/** The ways to open a link: in this window, in another, from the menu. */
+export function leaveWordsFrom(results: HTMLElement): void {
+  for (const event of ['click', 'auxclick', 'contextmenu']) results.addEventListener(event, leaveWords);
+}
+
 /**
  * Leaves the words found to the page that a link is about to open, in this window or another: addresses stay plain anchors,
  * which every browser understands. That page takes them away (`mark-found.ts`).
  */
-export function leaveWords({ target }: Event): void {
+function leaveWords({ target }: Event): void {
   const address = (target as Element).closest('a')?.href;
   const words = address === undefined ? undefined : found.get(address);
   if (address === undefined || !words) return;
@@ -20,9 +25,4 @@ export function leaveWords({ target }: Event): void {
   } catch {
     // This browser keeps nothing: the passage opens all the same.
   }
-}
-
-/** The ways to open a link: in this window, in another, from the menu. */
-export function leaveWordsFrom(results: HTMLElement): void {
-  for (const event of ['click', 'auxclick', 'contextmenu']) results.addEventListener(event, leaveWords);
 }

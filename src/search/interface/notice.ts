@@ -7,7 +7,9 @@ import { explain, type Explained, type Offer } from './explanation.ts';
 
 /** The lines that explain an answer, and what comes close to what was asked. */
 export function toNotice(
-  answer: Explained & { suggestions?: readonly { word: string; pages: readonly CataloguePage[] }[] },
+  answer: Omit<Explained, 'suggestions'> & {
+    suggestions?: readonly { word: string; pages: readonly CataloguePage[] }[];
+  },
   query: string,
   toLink: (words: string, offer: Offer) => HTMLAnchorElement,
 ): HTMLElement[] {

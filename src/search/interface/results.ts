@@ -14,7 +14,7 @@ import type { Gloss, Glosses } from './glosses.ts';
 import { addressOfPassage, toStatement, type TextAround } from './passage-item.ts';
 
 /**
- * The lists that show an answer: cards of what the query names, texts, cards of what it names by the way.
+ * The lists that show an answer: cards of what the query names, then texts; what it names by the way, after the best of them.
  * @param glosses the sentences of notions, where there is room for them
  */
 export function toLists(
@@ -26,11 +26,11 @@ export function toLists(
     matches.length > 0
       ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page, glosses.get(page))))]
       : [];
-  return [
-    ...toCards(named),
-    ...(texts.length > 0 ? [element('ol', { className: 'search-texts' }, ...texts)] : []),
-    ...toCards(alsoNamed),
-  ];
+  if (texts.length === 0) return [...toCards(named), ...toCards(alsoNamed)];
+  const best = texts.findIndex(({ dataset }) => dataset['result'] !== undefined);
+  const byTheWay = toCards(alsoNamed).map((cards) => element('li', { className: 'by-the-way' }, cards));
+  const list = [...texts.slice(0, best + 1), ...byTheWay, ...texts.slice(best + 1)];
+  return [...toCards(named), element('ol', { className: 'search-texts' }, ...list)];
 }
 
 export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
