@@ -64,11 +64,18 @@ function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation
   ];
 }
 
-/** Whether a text gives words that were spoken, or reports what was said. */
-function voicesOf(entry: Entry): string[] {
+/** The voices that speak in a text, each as the facet calls it. */
+function voicesOf(entry: Entry, { seminar }: Proceedings): string[] {
   const kinds = new Set(entry.body.sayings.map((block) => voiceIn(entry, block).kind));
-  return (['quoted', 'reported'] as const).filter((kind) => kinds.has(kind)).map((kind) => searchText.voices[kind]);
+  const labels = { ...searchText.voices, source: seminar.source.name };
+  return (['quoted', 'reported', 'source', 'editor'] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => labels[kind]);
 }
+
+/** The years of which a text speaks. */
+const yearsIn = ({ body }: Entry): string[] =>
+  body.passages.flatMap(({ text }) => text.match(/\b(?:18|19|20)\d\d\b(?![\u00A0\u202F]\d{3})/g) ?? []);
 
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
   const { speakers, subjects } = descriptorOf(resource);
@@ -82,12 +89,13 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   const unique = (values: string[]) => [...new Set(values)];
   return {
     genre: [kindNames[resource.kind].label],
-    voix: isEntry(resource) ? voicesOf(resource) : [],
+    voix: isEntry(resource) ? voicesOf(resource, proceedings) : [],
     intervenant: unique(persons.map(({ name }) => name)),
     ville: unique(places.filter(({ type }) => type === 'ville').map(({ name }) => name)),
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),
     theme: unique(themes.map(({ name }) => name)),
-    organisation: unique(organisations.map(({ name }) => name)),
+    annee: isEntry(resource) ? unique(yearsIn(resource)).sort() : [],
     chapitre: isEntry(resource) ? [resourceLabel(chapterOf(resource))] : [],
+    organisation: unique(organisations.map(({ name }) => name)),
   };
 }

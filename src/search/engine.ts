@@ -1,15 +1,7 @@
 import { findCards, isNamed, type Cards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
-import { makeExcerpt } from './excerpt.ts';
-import {
-  asksForSpoken,
-  chosenFacets,
-  countFacet,
-  passesFilters,
-  type Facet,
-  type FacetCount,
-  type Filters,
-} from './facets.ts';
+import { isSaidBy } from './excerpt.ts';
+import { chosenFacets, countFacet, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTexts, type TextMatch } from './find-texts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,10 +10,9 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
 import { isTelling } from './telling.ts';
 import { listAsked, understandQuery, understandWithout, type Understanding } from './understand.ts';
+import { whoSpeaks } from './voices.ts';
 import { listWords } from './words.ts';
 
-/** Texts looked at for words that were spoken: no more are fetched for what few will look at. */
-const SPOKEN_VERIFIED = 20;
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
 
@@ -30,6 +21,8 @@ const MAX_CARDS = 6;
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** Texts looked at for what some voices say. */
+const VOICES_VERIFIED = 30;
 
 /** The answer to a query. The same function serves the page, the dialog and the tests. */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
@@ -62,8 +55,11 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
   await index.loadFacets(chosenFacets(request.filters));
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
-  const other = answering.filter(isShown).filter(({ page }) => !shown.some((card) => card.page === page));
-  const found = isNothingAsked ? other : await keepSpoken(other, request, understanding);
+  const inAnyVoice = answering.filter(
+    ({ page }) => passesFilters(page, request.filters, 'voix') && !shown.some((card) => card.page === page),
+  );
+  const shownTexts = inAnyVoice.filter(isShown);
+  const found = isNothingAsked ? shownTexts : await keepSaid(shownTexts, request, understanding);
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
   const textsFirst = understanding.phrases.length > 0 || (cards.areByTheWay && (found[0]?.matched ?? 0) > 1);
   const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
@@ -81,6 +77,8 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     lacksParts: index.missing.areSome,
     proposals: listProposals(understanding, isTold),
     unmatchedPhrases,
+    inAnyVoice,
+    withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
@@ -111,23 +109,23 @@ function listProposals({ proposals, unknown, terms }: Understanding, isTold: boo
 }
 
 /**
- * Where only words spoken are asked for, the texts in which such words hold what is asked. All have words spoken (the facet
- * says so); whether what is asked is among them is looked at for those that answer best, and left open for the rest.
+ * Where some voices are asked for, the texts in which they say something of what is asked. In all of them these voices speak
+ * (the facet says so); what they say is looked at in those that answer best, and left open for the rest.
  */
-async function keepSpoken(
+async function keepSaid(
   texts: TextMatch[],
-  { filters: { voix: voices = [] } }: SearchRequest,
+  { filters }: SearchRequest,
   understanding: Understanding,
 ): Promise<TextMatch[]> {
-  if (!asksForSpoken(voices)) return texts;
-  const holds = await Promise.all(
+  const speaking = whoSpeaks(filters);
+  if (!speaking.kinds) return texts;
+  const isSaid = await Promise.all(
     texts.map(
       async ({ result }, rank) =>
-        result !== undefined &&
-        (rank >= SPOKEN_VERIFIED || (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0),
+        result !== undefined && (rank >= VOICES_VERIFIED || isSaidBy(await result.data(), understanding, speaking)),
     ),
   );
-  return texts.filter((_, rank) => holds[rank]);
+  return texts.filter((_, rank) => isSaid[rank]);
 }
 
 export type { TextMatch } from './find-texts.ts';
@@ -162,6 +160,10 @@ export interface SearchAnswer {
   proposals: string[];
   /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */
   unmatchedPhrases: string[];
+  /** The texts, whoever is asked to speak in them. */
+  inAnyVoice: TextMatch[];
+  /** How many pages there would be without the filters. */
+  withoutFilters: number;
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
 }

@@ -1,14 +1,17 @@
 import type { Nodes } from 'mdast';
-import { isEntry, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import { voiceIn } from '../model/voices.ts';
+import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/format.ts';
 import { text } from '../site/text.ts';
 import { toIndexedText } from './fold.ts';
 import { listHiddenWords } from './hidden-words.ts';
+import { writePassageId } from './passage-id.ts';
 
 /**
  * The page that the indexer reads for a resource. It is made from the model, not from the built page: no furniture to
@@ -25,11 +28,9 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
       attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
-      // Which of the passages are words spoken.
-      attribute('quoted', 'body' in resource ? resource.body.quotations.map(({ anchor }) => anchor).join(' ') : ''),
       // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
       attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
-      ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),
+      ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),
       '</body></html>',
     ].join('\n'),
   };
@@ -84,6 +85,35 @@ function listBeside(node: Nodes): string[] {
 interface IndexedPassage {
   anchor: string;
   text: string;
+}
+
+/** The id of a passage, which says who speaks there. */
+function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+  if (anchor === TOP || !('body' in resource)) {
+    const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
+    return writePassageId({ anchor, kind: 'summary', speakers: [], debate });
+  }
+  const passage = resource.body.passageAt(anchor);
+  const block = passage && 'kind' in passage ? passage : undefined;
+  const number = block?.numbered ? block.number : undefined;
+  // A footnote is of whoever writes the text.
+  const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
+  const speakers =
+    own.kind === 'source'
+      ? [proceedings.seminar.source.name]
+      : own.of.map((slug) => resourceLabel(proceedings.get('intervenants', slug)));
+  return writePassageId({ anchor, kind: own.kind, number, speakers });
+}
+
+/** The question to which a notion, or most of the texts that name it, is an answer. */
+function findDebate(notion: Definition, proceedings: Proceedings): string | undefined {
+  const weighed = proceedings.seminar.questions.map(({ question, answers }) => ({
+    question,
+    weight: answers.includes(notion)
+      ? Infinity
+      : answers.filter((answer) => proceedings.namedIn(answer, 'definitions').includes(notion)).length / answers.length,
+  }));
+  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.question;
 }
 
 function attribute(name: string, value: string): string {

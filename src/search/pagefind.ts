@@ -16,7 +16,7 @@ export interface PagefindResult {
 /** A text as the index holds it, with straight apostrophes. */
 export interface PagefindText {
   content: string;
-  meta: { title?: string; byline?: string; alias?: string; quoted?: string };
-  /** Elements with an `id`, in order: the numbered blocks and the notes. */
+  meta: { title?: string; byline?: string; alias?: string };
+  /** Elements with an `id`, in order: the summary, the numbered blocks and the notes (see `passage-id.ts`). */
   anchors: { id: string; text: string }[];
 }
