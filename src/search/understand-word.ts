@@ -19,6 +19,8 @@ const MAX_CORRECTIONS = 2;
 const MAX_PROPOSED = 3;
 /** Letters from which a word is completed while it is typed: fewer begin too many words. */
 const MIN_PREFIX = 3;
+/** Letters from which a word that nothing holds may be one that sounds alike: fewer sound like too many. */
+const MIN_SOUNDING = 4;
 /** Letters from which a word that nothing holds is taken for the beginning of another. */
 const MIN_UNFINISHED = 4;
 /** The kinds of which a name is one's own. */
@@ -82,7 +84,8 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
     return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
   }
   const others = words.map((other) => other.word).filter((other) => other !== word);
-  const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...(await lexicon.soundingLike(soundOf(word)))];
+  const sounding = word.length < MIN_SOUNDING ? [] : await lexicon.soundingLike(soundOf(word));
+  const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...sounding];
   const found = findCorrections(
     {
       word,
