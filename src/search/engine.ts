@@ -24,7 +24,10 @@ const VERIFIED = 5;
 /** Texts looked at for what some voices say. */
 const VOICES_VERIFIED = 30;
 
-/** The answer to a query. The same function serves the page, the dialog and the tests. */
+/**
+ * The answer to a query. The same function serves the page, the dialog and the tests.
+ * @throws {Error} when parts of the index are missing, and nothing answers without them
+ */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   index.missing.forget();
   const whole = await understandQuery(request.query, { ...index, ...request });
@@ -53,6 +56,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
   const answering = texts.filter(keep);
   const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
+  if (pages.length === 0 && index.missing.areSome) throw new Error('Nothing answers without what is missing.');
   await index.loadFacets(chosenFacets(request.filters));
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
   const inAnyVoice = answering.filter(

@@ -34,14 +34,12 @@ export class ShardedLexicon implements Lexicon {
     [this.#read, this.#missing] = [read, missing];
   }
 
-  /** @throws {Error} when the files of all the words are missing: of some of them, the rest says enough */
+  /** Of words whose file is missing nothing is known: the answer says that it lacks something. */
   readonly load = async (asked: readonly string[]): Promise<void> => {
     const telling = asked.filter(isMeaningful);
     const words = telling.length > 0 ? telling : asked;
     const shards = words.map((word) => shardOf(word, this.#starts));
     await this.#loadShards(shards);
-    if (shards.length > 0 && !shards.some((shard) => shard < 0 || this.#shards.has(shard)))
-      throw new Error(`No file of words for ${words.join(', ')}.`);
     // Words alike are many under some pairs of letters: they are worth fetching for a misspelling only.
     const strange = words.filter((word) => word.length >= CORRECTED_FROM && this.beginningWith(word).length === 0);
     await this.#loadShards(strange.flatMap((word) => shardsBeginning(word.slice(0, 2), this.#starts)));

@@ -146,11 +146,6 @@ describe('a file that is missing', () => {
     expect(missing.areSome).toBe(true);
   });
 
-  test('without any other there is no answer', async () => {
-    const { lexicon } = open(() => true);
-    await expect(lexicon.load(['bamako'])).rejects.toThrow('bamako');
-  });
-
   test('it is asked for again at the next search', async () => {
     let isDown = true;
     const { lexicon, missing } = open(() => isDown);
