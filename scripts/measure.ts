@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildProceedings } from '../src/model/proceedings.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/content.ts';
 import { generateSeminar } from './generate-seminar.ts';
@@ -23,13 +24,14 @@ const [content, site] = [join(workplace, 'content'), join(workplace, 'site')];
 if (values.entries === undefined) cpSync(contentDirectory(), content, { recursive: true });
 else generateSeminar(content, Number(values.entries));
 
-const { files } = loadContent(content);
+const read = loadContent(content);
+const { files } = read;
 await measureBuild(site, content, files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length);
 measureWeights(site);
 // The pages are those of the engine, and generated texts mean nothing: Lighthouse has no more to say of them.
 if (values.entries === undefined) await printLighthouse(site);
 // After Lighthouse: Pagefind in Node wants a `fetch` of its own.
-await measureSearch(site);
+await measureSearch(site, buildProceedings(read));
 await measureCheck(content);
 // Last: the content is no longer the same.
 await measureEdit(site, content);

@@ -5,6 +5,8 @@ const SITES = [
 ];
 /** Résultats montrés. */
 const SHOWN = 20;
+/** Lettres du texte montrées sous un titre. */
+const EXCERPT = 200;
 /** Millisecondes sans frappe avant de chercher. */
 const REST = 300;
 
@@ -17,26 +19,29 @@ let latest = 0;
 document.forms[0].addEventListener('submit', (event) => event.preventDefault());
 find('#q').addEventListener('input', (event) => void show(event.target.value));
 
-/** Un seul index, fait de ceux des sites qui sont là : Pagefind sait les réunir dans le navigateur. */
+/** Les index des sites qui sont là, chacun avec le code de Pagefind de sa version. */
 async function openIndexes() {
-  const present = await Promise.all(SITES.map(isPresent));
-  const missing = SITES.filter((_, place) => !present[place]).map(({ name }) => name);
+  const opened = await Promise.all(SITES.map((site) => open(site).catch(() => undefined)));
+  const missing = SITES.filter((_, place) => !opened[place]).map(({ name }) => name);
   if (missing.length > 0) find('#missing').textContent = `La recherche se fait sans\u00A0: ${missing.join(', ')}.`;
-  const [first, ...others] = SITES.filter((_, place) => present[place]);
-  const pagefind = await import(addressOf(`${first.folder}pagefind/pagefind.js`));
-  await pagefind.options({ baseUrl: addressOf(first.folder).pathname, noWorker: true });
-  await pagefind.init();
-  for (const { folder } of others) {
-    const baseUrl = addressOf(folder).pathname;
-    await pagefind.mergeIndex(addressOf(`${folder}pagefind/`).href, { baseUrl, noWorker: true });
-  }
-  return pagefind;
+  return opened.filter(Boolean);
 }
 
-/** Pagefind ne survit pas à un index absent : mieux vaut s’en assurer avant. */
-async function isPresent({ folder }) {
-  const response = await fetch(addressOf(`${folder}pagefind/pagefind-entry.json`)).catch(() => undefined);
-  return response?.ok ?? false;
+/** `version.json` dit quel dossier est celui du jour : il est redemandé à chaque visite. */
+async function open(site) {
+  const index = addressOf(`${site.folder}pagefind/`);
+  const { version, kinds } = await fetchJson(new URL('version.json', index), { cache: 'no-cache' });
+  const folder = new URL(`v/${version}/`, index);
+  const pagefind = await import(new URL('pagefind.js', folder));
+  await pagefind.options({ baseUrl: addressOf(site.folder).pathname, noWorker: true });
+  await pagefind.init();
+  return { site, kinds, folder, pagefind };
+}
+
+async function fetchJson(url, options) {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
 }
 
 async function show(words) {
@@ -44,16 +49,43 @@ async function show(words) {
   await new Promise((resolve) => setTimeout(resolve, REST));
   if (ticket !== latest) return;
   try {
-    // Les apostrophes sont droites dans les index.
-    const { results } = await (await search).search(words.replaceAll('’', "'"));
-    const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+    const found = await findIn(await search, toIndexed(words));
+    const texts = await Promise.all(found.slice(0, SHOWN).map(readText));
     if (ticket !== latest) return;
-    find('#status').textContent = words.trim() === '' ? '' : countPages(results.length);
-    find('#results').replaceChildren(...pages.map(toItem));
+    find('#status').textContent = words.trim() === '' ? '' : countPages(found.length);
+    find('#results').replaceChildren(...texts.map(toItem));
   } catch {
     find('#status').textContent = 'Les index n’ont pas pu être chargés. Rechargez la page pour essayer encore.';
     find('#results').replaceChildren();
   }
+}
+
+/** Les textes de tous les sites, les meilleurs d’abord. */
+async function findIn(indexes, words) {
+  const found = await Promise.all(
+    indexes.map(async (index) => {
+      const { results } = await index.pagefind.search(words);
+      return results.map(({ id, score }) => ({ index, number: Number(id.slice('fr_'.length)), score }));
+    }),
+  );
+  return found.flat().sort((a, b) => b.score - a.score);
+}
+
+/** Les apostrophes sont droites dans les index, et les mots vides n’y sont pas. */
+function toIndexed(words) {
+  const plain = words.replaceAll('’', "'").replace(/(?<![\p{L}\d])(?:qu|[cdjlmnst])'/giu, ' ');
+  return plain.replace(
+    /(?<![\p{L}\d])(?:au|aux|avec|dans|de|des|du|en|et|la|le|les|par|pour|sur|un|une|à)(?![\p{L}\d])/giu,
+    ' ',
+  );
+}
+
+/** Le texte d’un numéro : les textes sont rangés genre par genre, plusieurs dans un fichier. */
+async function readText({ index: { site, kinds, folder }, number }) {
+  let rank = number;
+  const { kind, textsPerFile } = kinds.find(({ count }) => rank < count || ((rank -= count), false));
+  const file = new URL(`texts/${kind}-${Math.floor(rank / textsPerFile)}.json`, folder);
+  return { site, ...(await fetchJson(file))[rank % textsPerFile] };
 }
 
 function countPages(count) {
@@ -61,10 +93,13 @@ function countPages(count) {
   return count === 1 ? '1 page' : `${count} pages`;
 }
 
-function toItem({ url, meta, plain_excerpt: excerpt }) {
+function toItem({ site, path, meta, anchors }) {
   const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
-  const site = SITES.find(({ folder }) => url.startsWith(addressOf(folder).pathname));
-  item.append(link, ` (${site.name}) `, document.createElement('br'), excerpt);
+  const link = Object.assign(document.createElement('a'), {
+    href: addressOf(site.folder + path),
+    textContent: meta.title,
+  });
+  const [, text = ''] = anchors[0] ?? [];
+  item.append(link, ` (${site.name}) `, document.createElement('br'), text.slice(0, EXCERPT));
   return item;
 }

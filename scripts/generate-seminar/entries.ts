@@ -23,6 +23,7 @@ export interface Material {
  */
 export function writeEntry(place: number, position: string, material: Material): { path: string; text: string } {
   const { entities, chance, language } = material;
+  language.startText();
   const draw = (kind: keyof Entities) => chance.some(entities[kind][place % entities[kind].length]!, entities[kind], 3);
   const slugs = (kind: keyof Entities) => draw(kind).map(({ slug }) => slug);
   const speaker = entities.intervenants[place % entities.intervenants.length]!.slug;

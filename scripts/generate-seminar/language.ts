@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { capitalize } from '../../src/model/capitalize.ts';
 import { toFrenchTypography } from '../../src/prose/typography.ts';
 import type { Chance } from './chance.ts';
-import { inventName } from './names.ts';
+import { GrowingWords } from './growing-words.ts';
 
 /** How sentences are punctuated; each underscore stands for some words. */
 const SENTENCES = ['_, _.', '_, _, _.', '_ « _ » _.', '_ (_) _.', '_ : _.', '_ ; _.', '_ ?', '_ !'];
 
-/** One word out of so many is an invented name: the larger the collection, the more words it has. */
-const WORDS_PER_NAME = 60;
-
 /**
- * The language of a generated seminar: each word follows one that it follows in the model texts. None of its marks is one
- * that MDX could read as its own; words alone can stand in YAML as they are.
+ * The language of a generated seminar: each word follows one that it follows in the model texts, or is one that these do
+ * not have, of which there are more as the collection grows. None of its marks is one that MDX could read as its own; words
+ * alone can stand in YAML as they are.
  */
 export class Language {
   readonly #chance: Chance;
   readonly #words: readonly string[];
   /** For each word, those that follow it. */
   readonly #followers: ReadonlyMap<string, readonly string[]>;
+  readonly #growing: GrowingWords;
 
   /** @param model content folder whose texts are imitated */
   constructor(model: string, chance: Chance) {
@@ -28,6 +27,12 @@ export class Language {
     const followers = new Map(this.#words.map((word): [string, string[]] => [word, []]));
     this.#words.slice(1).forEach((word, place) => followers.get(this.#words[place]!)!.push(word));
     this.#followers = followers;
+    this.#growing = new GrowingWords(this.#words, chance);
+  }
+
+  /** From here on, another text: it has words of its own. */
+  startText(): void {
+    this.#growing.startText();
   }
 
   /** So many words, in small letters but for names. */
@@ -36,7 +41,9 @@ export class Language {
     const chosen = [word];
     while (chosen.length < length) {
       word = this.#chance.pick(this.#followers.get(word)!.length > 0 ? this.#followers.get(word)! : this.#words);
-      chosen.push(this.#chance.draw() < 1 / WORDS_PER_NAME ? inventName(this.#chance) : word);
+      const own = this.#growing.next() ?? word;
+      // Two numbers in a row would read as one.
+      chosen.push(/^\d/.test(own) && /\d$/.test(chosen.at(-1)!) ? word : own);
     }
     return chosen
       .join(' ')

@@ -1,48 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Proceedings } from '../../src/model/proceedings.ts';
 import { search } from '../../src/search/engine.ts';
-import { INDEX_DIRECTORY } from '../../src/search/files.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE, PARTS, VERSIONS_DIRECTORY } from '../../src/search/files.ts';
+import type { CountedWord } from '../../src/search/lexicon.ts';
+import type { Manifest } from '../../src/search/manifest.ts';
 import { openNodeIndex } from '../../src/search/node-index.ts';
-import { brotliSize, decimal, kB, median, print } from './print.ts';
+import { unpackWords, type WordFile } from '../../src/search/word-files.ts';
+import { measureKeys } from './key-time.ts';
+import { brotliSize, kB, print } from './print.ts';
+import { chooseQueries } from './search-queries.ts';
 import { listFiles } from './weights.ts';
 
-const QUERIES = ['Viltard', 'jumelages', 'coopération décentralisée', 'actions internationales'];
 /** Texts that the search page shows at first. */
 const SHOWN = 5;
-const RUNS = 3;
+/** What Pagefind alone writes, compressed by itself: no file of ours is as large as the largest of these. */
+const OF_PAGEFIND = /\.pf_\w+$|\.pagefind$|pagefind\.js$/;
 
-/** Measures what a first answer fetches, each query on its own, and how long answers take once everything is there. */
-export async function measureSearch(site: string): Promise<void> {
-  const fetched: string[] = [];
-  const index = await openNodeIndex(site, (file) => fetched.push(file));
-  // The dialog's own script is not fetched on the search page, nor that of the page about accessibility.
-  const bundles = listFiles(site).filter((file) => /^_astro\/(?!dialog|accessibilite).*\.js$/.test(file));
-  const code = bundles.reduce((total, file) => total + brotliSize(readFileSync(join(site, file))), 0);
-  const toStart = code + weigh(site, fetched);
-  const answer = (query: string) => search({ query, filters: {}, typing: false, literal: false }, index);
-  const weights: number[] = [];
-  for (const query of QUERIES) {
-    fetched.length = 0;
-    const { texts, partial } = await answer(query);
-    for (const { result } of [...texts, ...partial].slice(0, SHOWN)) await result?.data();
-    weights.push(toStart + weigh(site, fetched));
+/** Measures how many files the search of a site has, what a first answer fetches, and how long the next key takes. */
+export async function measureSearch(site: string, proceedings: Proceedings): Promise<void> {
+  const files = listFiles(join(site, INDEX_DIRECTORY));
+  const words = readWords(site);
+  const ours = files.filter((file) => !OF_PAGEFIND.test(file)).map((file) => join(site, INDEX_DIRECTORY, file));
+  print('Fichiers du site', String(listFiles(site).length));
+  print('  dont de la recherche', String(files.length));
+  print('  le plus grand des nôtres', kB(Math.max(...ours.map((file) => statSync(file).size))));
+  print('Mots différents dans les textes', words.length.toLocaleString('fr-FR'));
+  const queries = chooseQueries(proceedings, words);
+  for (const [name, ofClass] of queries) {
+    const weights: number[] = [];
+    for (const query of ofClass) weights.push(await weighFirstAnswer(site, query));
+    print(
+      `Première réponse, ${name}`,
+      `${kB(Math.min(...weights))} à ${kB(Math.max(...weights))} brotli, tout compris`,
+    );
   }
-  const durations: number[] = [];
-  for (let run = 0; run < RUNS * QUERIES.length; run += 1) {
-    const start = performance.now();
-    await answer(QUERIES[run % QUERIES.length]!);
-    durations.push(performance.now() - start);
-  }
-  const range = `${kB(Math.min(...weights))} à ${kB(Math.max(...weights))}`;
-  print('Première réponse de la recherche', `${range} brotli, tout compris`);
-  print('Une réponse, index chargé, médiane', `${decimal(median(durations))} ms`);
+  await measureKeys(site, queries);
 }
 
-function weigh(site: string, fetched: readonly string[]): number {
-  const sizeOfFile = (file: string) => {
-    const data = readFileSync(join(site, INDEX_DIRECTORY, file));
+/** All that a browser fetches to show the first answer to a query: code, index and texts. */
+async function weighFirstAnswer(site: string, query: string): Promise<number> {
+  const fetched: string[] = [];
+  const index = await openNodeIndex(site, (file) => fetched.push(file));
+  const { texts, partial } = await search({ query, filters: {}, typing: false, literal: false }, index);
+  for (const { result } of [...texts, ...partial].slice(0, SHOWN)) await result?.data();
+  // The dialog's own script is not fetched on the search page, nor that of the page about accessibility.
+  const bundles = listFiles(site).filter((file) => /^_astro\/(?!dialog|accessibilite).*\.js$/.test(file));
+  return [...bundles, ...[...new Set(fetched)].map((file) => join(INDEX_DIRECTORY, file))].reduce((total, file) => {
+    const data = readFileSync(join(site, file));
     // Pagefind's own files are compressed already.
-    return Math.min(data.length, brotliSize(data));
-  };
-  return [...new Set(fetched)].reduce((total, file) => total + sizeOfFile(file), 0);
+    return total + Math.min(data.length, brotliSize(data));
+  }, 0);
+}
+
+/** The words of the texts, with the number of texts that hold each. */
+function readWords(site: string): CountedWord[] {
+  const directory = join(site, INDEX_DIRECTORY);
+  const { version } = JSON.parse(readFileSync(join(directory, MANIFEST_FILE), 'utf8')) as Manifest;
+  const folder = join(directory, VERSIONS_DIRECTORY, version, PARTS.words);
+  return readdirSync(folder)
+    .flatMap((file) => unpackWords(JSON.parse(readFileSync(join(folder, file), 'utf8')) as WordFile))
+    .flatMap(({ indexed, frequency }) => (indexed === undefined ? [] : [{ indexed, frequency }]));
 }

@@ -98,6 +98,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     coordonnees: { latitude: 46.2, longitude: 6.14 },
     'noms-locaux': [{ nom: 'Genf', langue: 'de' }],
     alias: ['Genava'],
+    habitants: ['Genevois', 'Genevoise'],
+    ensembles: ['Léman'],
     note: 'La source dit « la ville du bout du lac ».',
     identifiants: { geonames: '2660646', wikidata: 'Q71' },
   },

@@ -48,5 +48,5 @@ const LEGAL_TEXT = `## Édition et hébergement
 
 ## Données personnelles
 
-Ce site ne dépose pas de cookie et ne mesure pas son audience. Ses pages n’adressent aucune requête à un autre site. Le choix du thème clair ou sombre est gardé dans le navigateur ; il n’est envoyé à personne.
+Ce site ne dépose pas de cookie et ne mesure pas son audience. Ses pages n’adressent aucune requête à un autre site. Le choix du thème clair ou sombre est gardé dans le navigateur, de même que les mots d’une recherche jusqu’à ce que la page d’un résultat les marque ; rien n’en est envoyé à personne.
 `;

@@ -1,4 +1,4 @@
-import { INDEX_DIRECTORY } from '../search/files.ts';
+import { INDEX_DIRECTORY, VERSIONS_DIRECTORY } from '../search/files.ts';
 import { headerPolicy, referrerPolicy } from '../site/security-policy.ts';
 
 /** Abilities of browsers that the site has no use for, refused to it and to whatever would slip in. */
@@ -25,8 +25,8 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** Folders whose files have a fingerprint of their content in their name: a name never changes its content. */
-export const FINGERPRINTED = ['_astro', `${INDEX_DIRECTORY}/fragment`, `${INDEX_DIRECTORY}/index`];
+/** Folders whose files have a fingerprint of their content in their path: a path never changes its content. */
+export const FINGERPRINTED = ['_astro', `${INDEX_DIRECTORY}/${VERSIONS_DIRECTORY}`];
 
 /** `Cache-Control` of the files in those folders: a year, without asking again. */
 export const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';

@@ -22,7 +22,6 @@ export const TEXT_TYPES: Record<string, string> = {
 /** Files that are compressed already: extension → media type. Pagefind's, then what may come with the content. */
 export const BINARY_TYPES: Record<string, string> = {
   pagefind: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',

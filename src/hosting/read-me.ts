@@ -46,7 +46,7 @@ l’aspect du site. En ligne de commande, ADRESSE étant celle du site :
 
   curl -I ADRESSE/                            200, content-type: text/html; charset=utf-8, content-security-policy
   curl -I ADRESSE/nulle/part/                 404
-  curl -I ADRESSE/pagefind/wasm.fr.pagefind   200, content-type: application/octet-stream
+  curl -I ADRESSE/pagefind/version.json       200, content-type: application/json
 
 Sans ligne « content-security-policy », les réglages ne sont pas lus (GitHub Pages et GitLab Pages n’en lisent pas).
 `;

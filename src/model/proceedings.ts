@@ -27,6 +27,7 @@ import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
+import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
 
 /**
@@ -36,7 +37,7 @@ import { voiceIn } from './voices.ts';
 export const buildProceedings = (content: Published): Proceedings => new Proceedings(content);
 
 /** The content that readers see. */
-type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses'>>;
+type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses' | 'synonyms'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -50,6 +51,8 @@ export class Proceedings {
   readonly moved: readonly { from: Address; to: Resource }[];
   /** The texts that were withdrawn, by the addresses that they had. */
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
+  /** What readers type, and what the texts say for it. */
+  readonly synonyms: readonly Synonym[];
   readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
@@ -65,7 +68,7 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar, formerAddresses }: Published) {
+  constructor({ files, seminar, formerAddresses, synonyms }: Published) {
     this.#byKind = buildResources(files);
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
@@ -80,6 +83,7 @@ export class Proceedings {
       date,
       reason: raison,
     }));
+    this.synonyms = listSynonyms(synonyms);
     this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);

@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { seminar } from './seminar.ts';
+import { synonyms } from './synonyms.ts';
 import { theme } from './theme.ts';
 
 /** The schemas of the kinds whose files have a body. */
@@ -32,7 +33,12 @@ export const schemas = {
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The files that stand alone at the top of `content/`: name without its extension → what it may hold. */
-export const singleFileSchemas = { seminaire: seminar, accessibilite: accessibility, adresses: formerAddresses };
+export const singleFileSchemas = {
+  seminaire: seminar,
+  accessibilite: accessibility,
+  adresses: formerAddresses,
+  synonymes: synonyms,
+};
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
@@ -55,4 +61,5 @@ export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
 export type FormerAddressesData = z.output<typeof formerAddresses>;
+export type SynonymsData = z.output<typeof synonyms>;
 export type AccessibilityData = z.output<typeof accessibility>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { aliases, text } from './fields.ts';
 
 /** `content/themes/*.yaml`: a subject under which entries are gathered. */
 export const theme = z.strictObject({
   nom: text().describe('Nom du thème.'),
   description: text().describe('Ce que le thème rassemble, en une phrase.'),
+  alias: aliases,
 });

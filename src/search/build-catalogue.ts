@@ -7,6 +7,7 @@ import {
   type Place,
   type Resource,
 } from '../model/entities.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Subjects } from '../model/kinds/descriptor.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
@@ -18,19 +19,16 @@ import { searchText } from '../site/search-text.ts';
 import type { CataloguePage } from './catalogue.ts';
 import type { Facet } from './facets.ts';
 import { NAMED_KINDS } from './names.ts';
+import { nameOf as nameOfText } from './numbered-texts.ts';
 
-/**
- * The catalogue of every page that a search can lead to: entities by name, then the texts in the order of the proceedings.
- * @param textIds path of a page → Pagefind's name for its text
- */
-export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<string, string>): CataloguePage[] {
-  return proceedings.resources.map((resource) => {
-    const path = pathOf(resource).slice(1);
+/** Every page that a search can lead to, in the order of their numbers: kind by kind, and in each as they come. */
+export function buildCatalogue(proceedings: Proceedings): CataloguePage[] {
+  return listByKind(proceedings).map((resource, number) => {
     const isNamed = NAMED_KINDS.includes(resource.kind);
     const { names, resultLine } = descriptorOf(resource);
     return {
       kind: resource.kind,
-      path,
+      path: pathOf(resource).slice(1),
       title: isNamed ? nameOf(resource) : '',
       byline: isEntry(resource)
         ? isNamed
@@ -39,10 +37,14 @@ export function buildCatalogue(proceedings: Proceedings, textIds: ReadonlyMap<st
         : (resultLine?.(resource, proceedings) ?? []).join(', '),
       names: [...(names?.(resource) ?? []), ...(resource.kind === 'lieux' ? namesOfGuests(resource, proceedings) : [])],
       facets: facetsOf(resource, proceedings),
-      textId: textIds.get(path),
+      textId: nameOfText(number),
     };
   });
 }
+
+/** Everything that has a page, each kind on its own. */
+export const listByKind = ({ resources }: Proceedings): Resource[] =>
+  [...groupBy(resources, ({ kind }) => [kind]).values()].flat();
 
 /** The names of the institutions that stand on the page of a place. */
 const namesOfGuests = (place: Place, proceedings: Proceedings): string[] =>
@@ -62,11 +64,18 @@ function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation
   ];
 }
 
-/** Whether a text gives words that were spoken, or reports what was said. */
-function voicesOf(entry: Entry): string[] {
+/** The voices that speak in a text, each as the facet calls it. */
+function voicesOf(entry: Entry, { seminar }: Proceedings): string[] {
   const kinds = new Set(entry.body.sayings.map((block) => voiceIn(entry, block).kind));
-  return (['quoted', 'reported'] as const).filter((kind) => kinds.has(kind)).map((kind) => searchText.voices[kind]);
+  const labels = { ...searchText.voices, source: seminar.source.name };
+  return (['quoted', 'reported', 'source', 'editor'] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => labels[kind]);
 }
+
+/** The years of which a text speaks. */
+const yearsIn = ({ body }: Entry): string[] =>
+  body.passages.flatMap(({ text }) => text.match(/\b(?:18|19|20)\d\d\b(?![\u00A0\u202F]\d{3})/g) ?? []);
 
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
   const { speakers, subjects } = descriptorOf(resource);
@@ -80,12 +89,13 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   const unique = (values: string[]) => [...new Set(values)];
   return {
     genre: [kindNames[resource.kind].label],
-    voix: isEntry(resource) ? voicesOf(resource) : [],
+    voix: isEntry(resource) ? voicesOf(resource, proceedings) : [],
     intervenant: unique(persons.map(({ name }) => name)),
     ville: unique(places.filter(({ type }) => type === 'ville').map(({ name }) => name)),
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),
     theme: unique(themes.map(({ name }) => name)),
-    organisation: unique(organisations.map(({ name }) => name)),
+    annee: isEntry(resource) ? unique(yearsIn(resource)).sort() : [],
     chapitre: isEntry(resource) ? [resourceLabel(chapterOf(resource))] : [],
+    organisation: unique(organisations.map(({ name }) => name)),
   };
 }

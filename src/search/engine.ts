@@ -1,75 +1,138 @@
+import { findCards, isNamed, type Cards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
-import { makeExcerpt } from './excerpt.ts';
-import { asksForSpoken, countFacets, passesFilters, type Facet, type FacetCounts, type Filters } from './facets.ts';
-import { fold } from './fold.ts';
-import { findNamesWithin, WHOLE_NAME, matchNames, type NameIndex, type NameMatch } from './names.ts';
+import { isSaidBy } from './excerpt.ts';
+import { chosenFacets, countFacet, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
+import { findPhrase } from './find-phrase.ts';
+import { findTexts, type TextMatch } from './find-texts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { findNearestWords } from './spelling.ts';
-import { understandQuery, type Term, type Understanding, type Vocabulary } from './understand.ts';
+import type { MissingParts } from './parts.ts';
+import { isTelling } from './telling.ts';
+import { listAsked, understandQuery, understandWithout, type Understanding } from './understand.ts';
+import { whoSpeaks } from './voices.ts';
 import { listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
-/** The score of a text that is filed under what the query names without saying the word: less than any that says it. */
-const FILED_SCORE = 0.01;
-/** Texts beyond which other forms of a word are not looked for. */
-const ENOUGH = 50;
-/** A word further than this from every other is nobody's misspelling. */
-const SUGGESTION_EDITS = 3;
 
 /**
  * Texts whose words are looked at, because they are about to be shown: the index's stems take « armée » for « arme ».
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** Texts looked at for what some voices say. */
+const VOICES_VERIFIED = 30;
 
-/** The answer to a query. The same function serves the page, the dialog and the tests. */
+/**
+ * The answer to a query. The same function serves the page, the dialog and the tests.
+ * @throws {Error} when parts of the index are missing, and nothing answers without them
+ */
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
-  const understanding = understandQuery(request.query, { ...index, ...request });
-  const asked = understanding.terms.length + understanding.phrases.length;
-  const named = matchNames(understanding.nameWords, index.names);
-  const texts =
-    asked === 0
-      ? await listEverything(request.query, index)
-      : await keepSpoken(
-          await findTexts(understanding, named, index, request.typing ? 0 : VERIFIED),
-          request,
-          understanding,
-        );
-  const isAnswered = named.length > 0 || texts.some(({ matched }) => matched >= asked);
-  const cards = (isAnswered ? named : findNamesWithin(understanding.nameWords, index.names)).slice(0, MAX_CARDS);
-  const pages = [...new Set([...cards.map(({ page }) => page), ...texts.map(({ page }) => page)])];
+  index.missing.forget();
+  const whole = await understandQuery(request.query, { ...index, ...request });
+  const perPhrase = await Promise.all(whole.phrases.map((phrase) => findPhrase(phrase, index)));
+  const unmatchedPhrases = whole.phrases.filter(
+    (phrase, place) => perPhrase[place]!.size === 0 && !isNamed(phrase, index),
+  );
+  const understanding =
+    unmatchedPhrases.length === 0
+      ? whole
+      : await understandWithout(request.query, unmatchedPhrases, { ...index, ...request });
+  const phrases = perPhrase.filter((_, place) => !unmatchedPhrases.includes(whole.phrases[place]!));
+  const cards = findCards(understanding, index);
+  const asked = listAsked(understanding).length + phrases.length;
+  const isNothingAsked = understanding.terms.length + phrases.length + understanding.ignored.length === 0;
+  const isOnlyWithout = isNothingAsked && understanding.excluded.length > 0;
+  const excluded = await findExcluded(understanding, index);
+  const texts = isNothingAsked
+    ? await listEverything(isOnlyWithout ? '' : request.query, index)
+    : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
+        verified: request.typing ? 0 : VERIFIED,
+        everywhere: chosenFacets(request.filters).length > 0,
+      });
+  const isTold = cards.all.length > 0 || isTelling(understanding, texts[0], index);
+  const keep = ({ page }: { page: CataloguePage }) => isTold && !excluded.has(page);
+  const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
+  const answering = texts.filter(keep);
+  const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
+  if (pages.length === 0 && index.missing.areSome) throw new Error('Nothing answers without what is missing.');
+  await index.loadFacets(chosenFacets(request.filters));
   const isShown = ({ page }: { page: CataloguePage }) => passesFilters(page, request.filters);
-  const shownCards = cards.filter(isShown);
-  const found = texts.filter(isShown).filter(({ page }) => !cards.some((card) => card.page === page));
+  const inAnyVoice = answering.filter(
+    ({ page }) => passesFilters(page, request.filters, 'voix') && !shown.some((card) => card.page === page),
+  );
+  const shownTexts = inAnyVoice.filter(isShown);
+  const found = isNothingAsked ? shownTexts : await keepSaid(shownTexts, request, understanding);
   // A question names things by the way, and quoted words are asked for as they stand: the texts that answer come first.
-  const textsFirst = understanding.phrases.length > 0 || (!isAnswered && (found[0]?.matched ?? 0) > 1);
+  const textsFirst = understanding.phrases.length > 0 || (cards.areByTheWay && (found[0]?.matched ?? 0) > 1);
   const isOutright = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
   return {
     understanding,
-    named: textsFirst ? shownCards.filter(isOutright) : shownCards,
+    named: shown.filter(isShown).filter((card) => !textsFirst || isOutright(card)),
     texts: found.filter(({ matched }) => matched >= asked),
     partial: found.filter(({ matched }) => matched < asked),
-    alsoNamed: textsFirst ? shownCards.filter((card) => !isOutright(card)) : [],
-    counts: countFacets(pages, request.filters),
+    alsoNamed: textsFirst ? shown.filter(isShown).filter((card) => !isOutright(card)) : [],
+    facets: index.facets,
+    countFacet: async (facet) => {
+      await index.loadFacets([facet]);
+      return countFacet(facet, pages, request.filters);
+    },
+    lacksParts: index.missing.areSome,
+    proposals: listProposals(understanding, isTold),
+    unmatchedPhrases,
+    inAnyVoice,
+    withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
 }
 
-/** Where only words spoken are asked for, the texts in which such words hold what is asked. */
-async function keepSpoken(
+/** The pages that hold a word which the reader does not want. */
+async function findExcluded(
+  { excluded }: Understanding,
+  { pagefind, lexicon, byTextId }: SearchIndex,
+): Promise<Set<CataloguePage>> {
+  const words = excluded.flatMap((word) => listWords(word)).filter((word) => lexicon.find(word) !== undefined);
+  const perWord = await Promise.all(
+    words
+      .filter((word) => lexicon.find(word)?.indexed !== undefined)
+      .map(async (word) => (await pagefind.search(lexicon.find(word)!.indexed!, true)).results),
+  );
+  const texts = perWord.flat().flatMap(({ id }) => byTextId.get(id) ?? []);
+  const named = lexicon.named
+    .filter(({ names }) => names.some((name) => name.words.some((word) => words.includes(word))))
+    .map(({ page }) => page);
+  return new Set([...texts, ...named]);
+}
+
+function listProposals({ proposals, unknown, terms }: Understanding, isTold: boolean): string[] {
+  const near = proposals.map((proposal) => proposal.query);
+  if (isTold || terms.length === 0) return near;
+  const known = terms.map(({ written, typed }) => written ?? typed);
+  return unknown.length > 0 ? [...near, known.join(' ')] : known;
+}
+
+/**
+ * Where some voices are asked for, the texts in which they say something of what is asked. In all of them these voices speak
+ * (the facet says so); what they say is looked at in those that answer best, and left open for the rest.
+ */
+async function keepSaid(
   texts: TextMatch[],
-  { filters: { voix: voices = [] } }: SearchRequest,
+  { filters }: SearchRequest,
   understanding: Understanding,
 ): Promise<TextMatch[]> {
-  if (!asksForSpoken(voices)) return texts;
-  const holds = await Promise.all(
-    texts.map(async ({ result }) =>
-      result ? (makeExcerpt(await result.data(), understanding, true)?.worth ?? 0) > 0 : false,
+  const speaking = whoSpeaks(filters);
+  if (!speaking.kinds) return texts;
+  const isSaid = await Promise.all(
+    texts.map(
+      async ({ result }, rank) =>
+        result !== undefined && (rank >= VOICES_VERIFIED || isSaidBy(await result.data(), understanding, speaking)),
     ),
   );
-  return texts.filter((_, rank) => holds[rank]);
+  return texts.filter((_, rank) => isSaid[rank]);
 }
+
+export type { TextMatch } from './find-texts.ts';
 
 export interface SearchRequest {
   /** As typed. */
@@ -89,37 +152,65 @@ export interface SearchAnswer {
   texts: TextMatch[];
   /** Texts with most of the words, best first. */
   partial: TextMatch[];
-  /** The pages that the query names by the way, to be shown after the texts. */
+  /** The pages that the query names by the way, to be shown after the best of the texts. */
   alsoNamed: NameMatch[];
-  counts: FacetCounts;
+  /** The facets by which it can be narrowed. */
+  facets: readonly Facet[];
+  /** The number of pages that choosing each value of a facet would show; fetches the facet. */
+  countFacet(facet: Facet): Promise<FacetCount>;
+  /** Whether a part of the index could not be fetched: the answer is made of the rest. */
+  lacksParts: boolean;
+  /** Whole queries to offer: corrections that are not sure enough to be made. */
+  proposals: string[];
+  /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */
+  unmatchedPhrases: string[];
+  /** The texts, whoever is asked to speak in them. */
+  inAnyVoice: TextMatch[];
+  /** How many pages there would be without the filters. */
+  withoutFilters: number;
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
 }
 
-/** A text found. */
-export interface TextMatch {
-  page: CataloguePage;
-  /** The number of words and phrases of the query that it holds. */
-  matched: number;
-  score: number;
-  /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
-  result: PagefindResult | undefined;
+export interface SearchIndex {
+  pagefind: TextSearch;
+  /** Every page, by its number. */
+  catalogue: readonly CataloguePage[];
+  lexicon: Lexicon;
+  /** Pagefind's name of a text → its page. */
+  byTextId: { get(id: string): CataloguePage | undefined };
+  /** Those of which any page has a value. */
+  facets: readonly Facet[];
+  /** Gives every page its values of some facets. */
+  loadFacets(facets: readonly Facet[]): Promise<void>;
+  /** The place of each page in the order of the proceedings. */
+  readingOrder(): Promise<ReadonlyMap<CataloguePage, number>>;
+  /** The pages filed under what a page is about. */
+  listFiled(thing: CataloguePage): Promise<CataloguePage[]>;
+  /** The parts of the index that could not be fetched for the answer that is being made. */
+  missing: MissingParts;
 }
 
-export interface SearchIndex {
-  pagefind: Pagefind;
-  catalogue: readonly CataloguePage[];
-  names: NameIndex;
-  vocabulary: Vocabulary;
-  /** Pagefind's name of a text → its page. */
-  byTextId: ReadonlyMap<string, CataloguePage>;
+interface TextSearch {
+  /**
+   * The texts that hold a word, or a phrase between quotation marks; null asks for every text.
+   * @param everywhere all of those that hold a common word, and not only those that say it most
+   */
+  search(query: string | null, everywhere?: boolean): ReturnType<Pagefind['search']>;
 }
 
 /** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
 async function listEverything(query: string, index: SearchIndex): Promise<TextMatch[]> {
   if (query.trim() !== '') return [];
   const results = await listResults(index);
-  return index.catalogue.map((page) => ({ page, matched: 0, score: 0, result: results.get(page) }));
+  return index.catalogue.map((page) => ({
+    page,
+    matched: 0,
+    weight: 0,
+    reach: 0,
+    score: 0,
+    result: results.get(page),
+  }));
 }
 
 /** Pagefind's result for every text, for those that are shown without having been searched. */
@@ -128,126 +219,28 @@ async function listResults({ pagefind, byTextId }: SearchIndex): Promise<Map<Cat
   return new Map(results.map((result) => [byTextId.get(result.id)!, result]));
 }
 
-async function findTexts(
-  understanding: Understanding,
-  named: readonly NameMatch[],
+/** The texts filed under what is named outright, ready to be shown. */
+async function findFiled(
+  { outright }: Cards,
   index: SearchIndex,
-  verified: number,
-): Promise<TextMatch[]> {
-  const asked = understanding.terms.length + understanding.phrases.length;
-  const perTerm = await Promise.all([
-    ...understanding.terms.map((term) => findTerm(term, index)),
-    ...understanding.phrases.map((phrase) => findPhrase(phrase, index)),
-  ]);
-  const found = new Map<CataloguePage, TextMatch>();
-  for (const matches of perTerm) {
-    for (const [page, { score, result }] of matches) {
-      const match = found.get(page) ?? { page, matched: 0, score: 0, result };
-      found.set(page, { ...match, matched: match.matched + 1, score: match.score + score });
-    }
-  }
-  const filed = listFiled(named, index).filter((page) => !found.has(page));
+): Promise<Map<CataloguePage, PagefindResult | undefined>> {
+  const filed = await listFiled(outright, index);
   const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
-  for (const page of filed) found.set(page, { page, matched: asked, score: FILED_SCORE, result: results.get(page) });
-  const ranked = [...found.values()].sort(byWorth);
-  const matches = [
-    ...(await Promise.all(ranked.slice(0, verified).map((match) => verify(match, understanding)))).sort(byWorth),
-    ...ranked.slice(verified),
-  ];
-  // After the texts with all the words, those with most of them; with half of them when there is nothing better.
-  const best = matches[0]?.matched ?? 0;
-  return matches.filter(
-    ({ matched }) => matched > 0 && (matched > asked / 2 || (matched === best && matched >= asked / 2)),
-  );
+  return new Map(filed.map((page) => [page, results.get(page)]));
 }
-
-const byWorth = (a: TextMatch, b: TextMatch): number => b.matched - a.matched || b.score - a.score;
-
-/**
- * The match of a text once its words are known: worth more for the very words, most for the words as they were typed
- * together.
- */
-async function verify(match: TextMatch, { terms, phrases, nameWords }: Understanding): Promise<TextMatch> {
-  if (!match.result || match.score <= FILED_SCORE) return match;
-  const { content, meta } = await match.result.data();
-  const words = listWords(`${content} ${meta.byline ?? ''} ${meta.alias ?? ''}`);
-  const held = new Set(words);
-  const present = terms.map(({ typed, correction, alternatives }) => {
-    if (held.has(correction ?? typed)) return 1;
-    return alternatives.some(({ word }) => held.has(word)) ? 0.5 : 0;
-  });
-  const sum = present.reduce<number>((total, worth) => total + worth, 0);
-  const together = nameWords.length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords.join(' ')} `) ? 1.5 : 1;
-  return {
-    ...match,
-    matched: present.filter((worth) => worth > 0).length + phrases.length,
-    score: match.score * together * (terms.length > 0 ? sum / terms.length : 1),
-  };
-}
-
-type Found = Map<CataloguePage, { score: number; result: PagefindResult }>;
-
-async function findTerm({ alternatives }: Term, index: SearchIndex): Promise<Found> {
-  const found: Found = new Map();
-  // The word itself comes first: with so many texts that hold it, its family would only be fetched for the last pages.
-  for (const { word, worth } of alternatives) {
-    if (found.size >= ENOUGH) break;
-    const { results } = await index.pagefind.search(index.vocabulary.forms.get(word) ?? word);
-    for (const result of results) {
-      const page = index.byTextId.get(result.id);
-      const score = result.score * worth;
-      if (page && score > (found.get(page)?.score ?? 0)) found.set(page, { score, result });
-    }
-  }
-  return found;
-}
-
-/** The index compares stems; « to the letter » is verified in the texts themselves. */
-async function findPhrase(phrase: string, { pagefind, byTextId, vocabulary }: SearchIndex): Promise<Found> {
-  const indexed = phrase.replace(/[\p{L}\d]+/gu, (word) => vocabulary.forms.get(word) ?? word);
-  const { results } = await pagefind.search(`"${indexed}"`);
-  const verified = await Promise.all(
-    results.map(async (result) => ({ result, isThere: fold((await result.data()).content).includes(phrase) })),
-  );
-  return new Map(
-    verified.flatMap(({ result, isThere }) => {
-      const page = byTextId.get(result.id);
-      return page && isThere ? [[page, { score: result.score, result }]] : [];
-    }),
-  );
-}
-
-/** The facet under which texts are filed for each kind of thing that a query can name. */
-const FILED_UNDER: Partial<Record<CataloguePage['kind'], Facet>> = {
-  intervenants: 'intervenant',
-  lieux: 'ville',
-  organisations: 'organisation',
-  themes: 'theme',
-};
 
 /** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */
-function listFiled(named: readonly NameMatch[], { catalogue }: SearchIndex): CataloguePage[] {
-  const exact = named.filter(({ closeness }) => closeness >= WHOLE_NAME);
-  return catalogue.filter(
-    (page) =>
-      page.textId !== undefined &&
-      exact.some(({ page: thing }) => {
-        const facet = FILED_UNDER[thing.kind];
-        return facet !== undefined && page.facets[facet]?.includes(thing.title);
-      }),
-  );
+async function listFiled(named: readonly NameMatch[], index: SearchIndex): Promise<CataloguePage[]> {
+  const exact = named.filter(({ closeness }) => closeness >= WHOLE_NAME).slice(0, MAX_CARDS);
+  const filed = exact.map(({ page }) => index.missing.attempt(page.path, () => index.listFiled(page)));
+  return [...new Set((await Promise.all(filed)).flatMap((pages) => pages ?? []))];
 }
 
-function suggest({ terms }: Understanding, { vocabulary, names }: SearchIndex): SearchAnswer['suggestions'] {
-  const unknown = terms.find(({ alternatives, typed }) => alternatives.length === 0 && !names.words.has(typed));
-  if (!unknown || unknown.typed.length < 4) return [];
-  const known = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter((word) => word.length > 3));
-  const limit = Math.min(SUGGESTION_EDITS, Math.floor(unknown.typed.length / 2) - 1);
-  const nearest = findNearestWords(unknown.typed, known, names.words, limit).slice(0, 3);
-  return nearest.map((word) => ({
-    word: names.words.get(word) ?? word,
-    pages: matchNames([word], names)
+/** What may be meant by a word that nothing holds, and what it names. */
+const suggest = ({ proposals }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] =>
+  proposals.map(({ word }) => ({
+    word,
+    pages: matchNames(listWords(word), lexicon.named)
       .slice(0, 2)
       .map(({ page }) => page),
   }));
-}

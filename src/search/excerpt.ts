@@ -1,109 +1,127 @@
-import { familyOf } from './families.ts';
+import { foundRanges, type Range } from './found-ranges.ts';
 import type { PagefindText } from './pagefind.ts';
+import { readPassageId, type PassageId } from './passage-id.ts';
+import { toPageText } from './page-text.ts';
 import type { Understanding } from './understand.ts';
-import { fold } from './fold.ts';
-import { listWords } from './words.ts';
+import { isInVoice, VOICES, type Speaking } from './voices.ts';
 
 /** Words shown before the first word found: enough to enter the sentence. */
-const BEFORE = 10;
-/** Words shown in all: about three lines of a result. */
-const LENGTH = 34;
-/** Words on either side that tell a word found from the same word elsewhere on its page. */
-const NEIGHBOURS = 3;
+const BEFORE = 12;
+/** Words shown in all: some four lines. What was said to the letter is given whole as long as it fits in twice as many. */
+const LENGTH = 45;
+const SPOKEN_LENGTH = 90;
 
-/** The passage of a text that answers best, with the found words set apart. */
-export interface Excerpt {
-  /** Anchor of the block it comes from. */
-  anchor: string;
+/** A passage of a text that answers, with the found words set apart: a paragraph, a note, the summary. */
+export interface Passage extends PassageId {
+  /** In order; their texts together are the words shown. */
   pieces: { text: string; found: boolean }[];
-  /** The first found word with its neighbours, as they stand in the text, where they stand on the page only once. */
-  pointer?: Pointer;
-  /** Whether words of its block are left out before it. */
+  /** Whether words of its block are left out before it, and after it. */
   isCutBefore: boolean;
-  /** Whether words of its block are left out after it. */
   isCutAfter: boolean;
-  /** How many of the words asked for the block holds, each once. */
-  worth: number;
+  /** All that was found in its block, as it is written there, each once. */
+  found: string[];
+  /** How many of the words and phrases asked for the block holds, each once. */
+  held: number;
 }
 
-interface Pointer {
-  before: string;
-  word: string;
-  after: string;
-}
+const ANYBODY: Speaking = { kinds: undefined, persons: [] };
 
 /**
- * The excerpt of a text for a query, or nothing for a text without blocks.
- * @param spokenOnly whether it is to be one of words spoken
+ * The passages of a text that answer a query, best first: those with the most of what is asked, in the surest voice, as they
+ * come. A text that answers without holding a word of it (by its title, by what it is filed under) gives its first passage.
  */
-export function makeExcerpt(page: PagefindText, understanding: Understanding, spokenOnly = false): Excerpt | undefined {
-  const isFound = foundTester(understanding);
-  const spoken = page.meta.quoted?.split(' ') ?? [];
-  const [best] = page.anchors
-    .filter(({ id }) => !spokenOnly || spoken.includes(id))
-    .map(({ id, text }) => {
-      const words = joinDigits(text)
-        .split(/[ \t\n]+/)
-        .filter(Boolean);
-      const hits = words.map((word) => isFound(word));
-      return { id, words, hits, worth: new Set(words.filter((_, place) => hits[place]).map(fold)).size };
-    })
-    .sort((a, b) => b.worth - a.worth);
-  if (!best) return undefined;
-  // Found in the title alone: the summary says what the text holds.
-  const first = Math.max(0, best.hits.indexOf(true));
-  const start = Math.max(0, Math.min(first - BEFORE, best.words.length - LENGTH));
-  const end = Math.min(best.words.length, start + LENGTH);
-  const pointer = best.worth === 0 ? undefined : pointAt(best.words, first);
+export function listPassages(
+  { anchors }: PagefindText,
+  understanding: Understanding,
+  speaking: Speaking = ANYBODY,
+): Passage[] {
+  const all = anchors
+    .map(({ id, text }) => ({ id: readPassageId(id), text: toPageText(text) }))
+    .filter(({ id, text }) => text !== '' && isInVoice(id, speaking));
+  // Of whom one asks for, as long as they say something of it.
+  const isTheirs = ({ speakers }: PassageId) => speakers.some((name) => speaking.persons.includes(name));
+  const passages = all
+    .map(({ id, text }) => ({
+      id,
+      text,
+      ...foundRanges(text, understanding, isPerson(id) ? id.speakers.join(' ') : ''),
+    }))
+    .filter(({ held }) => held > 0)
+    .sort(
+      (a, b) =>
+        Number(isTheirs(b.id)) - Number(isTheirs(a.id)) ||
+        b.held - a.held ||
+        b.worth - a.worth ||
+        VOICES.indexOf(a.id.kind) - VOICES.indexOf(b.id.kind),
+    );
+  // A summary says again what the text says, where it says as much.
+  const isNeeded = ({ id, held }: Found) =>
+    id.kind !== 'summary' || !passages.some((other) => other.id.kind !== 'summary' && other.held >= held);
+  if (passages.length > 0) return passages.filter(isNeeded).map(toPassage);
+  const [first] = all;
+  return first ? [toPassage({ ...first, ranges: [], held: 0 })] : [];
+}
+
+/** Whether a voice that is asked for says something of what is asked. */
+export const isSaidBy = (text: PagefindText, understanding: Understanding, speaking: Speaking): boolean =>
+  (listPassages(text, understanding, speaking)[0]?.held ?? 0) > 0;
+
+/** Whether those who speak are persons: the source is none. */
+const isPerson = ({ kind }: PassageId): boolean => kind === 'quoted' || kind === 'reported';
+
+function toPassage({ id, text, ranges, held }: Found): Passage {
+  const { start, end } = chooseStretch(text, ranges, id.kind === 'quoted' ? SPOKEN_LENGTH : LENGTH);
   return {
-    anchor: best.id,
-    pieces: toPieces(best.words.slice(start, end), best.hits.slice(start, end)),
-    ...(pointer && isAlone(pointer, page) && { pointer }),
-    worth: best.worth,
+    ...id,
+    pieces: toPieces(text, { start, end }, ranges),
     isCutBefore: start > 0,
-    isCutAfter: end < best.words.length,
+    isCutAfter: end < text.length,
+    found: [...new Set(ranges.map((range) => text.slice(range.start, range.end)))],
+    held,
   };
 }
 
-function pointAt(words: readonly string[], place: number): Pointer {
-  const [, left, word, right] = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/su.exec(words[place]!)!;
-  const before = words.slice(Math.max(0, place - NEIGHBOURS), place).reverse();
-  return {
-    before: left === '' ? takePlain(before).reverse().join(' ') : '',
-    word: toPageText(word!),
-    after: right === '' ? takePlain(words.slice(place + 1, place + 1 + NEIGHBOURS)).join(' ') : '',
-  };
+interface Found {
+  id: PassageId;
+  text: string;
+  ranges: Range[];
+  held: number;
 }
 
-/** Words up to the first that the page may write otherwise: with an apostrophe, a note. */
-function takePlain(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => !/^[\p{L}\d]+$/u.test(word));
-  return words.slice(0, end === -1 ? undefined : end);
+/** The stretch of a text that is shown: all of it, or whole sentences about the words found as far as they fit. */
+function chooseStretch(text: string, ranges: readonly Range[], length: number): Range {
+  const words = [...text.matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  if (words.length <= length) return { start: 0, end: text.length };
+  const places = ranges.map((range) => words.findIndex(({ end }) => end > range.start));
+  const within = (from: number) => places.filter((place) => place >= from && place < from + length - BEFORE).length;
+  const first = Math.max(
+    0,
+    places.reduce((best, place) => (within(place) > within(best) ? place : best), places[0] ?? 0),
+  );
+  const latest = words.length - length;
+  const begins = (place: number) => place === 0 || /[.!?…]\u00A0?»?$/.test(text.slice(0, words[place - 1]!.end));
+  let from = first;
+  while (from > 0 && first - from < BEFORE && !begins(from)) from -= 1;
+  // At the end of a block there is room before.
+  if (from > latest) {
+    from = latest;
+    while (from < first && !begins(from)) from += 1;
+    if (!begins(from)) from = latest;
+  }
+  const last = Math.max(...places.filter((place) => place < from + length), first);
+  let to = Math.min(words.length, from + length);
+  while (to > last + 1 && to - from > length / 2 && to < words.length && !begins(to)) to -= 1;
+  if (to < words.length && !begins(to)) to = Math.min(words.length, from + length);
+  return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
-/** A browser goes to the first place that reads so: in the title or under it, rather than in the block. */
-function isAlone({ before, word, after }: Pointer, { content, meta }: PagefindText): boolean {
-  const words = fold(`${before} ${word} ${after}`.trim());
-  // Fewer may stand in what surrounds the text, of which the index knows nothing.
-  if (words.split(' ').length <= NEIGHBOURS) return false;
-  return fold(toPageText([meta.title, meta.byline, content].join(' '))).split(words).length === 2;
-}
-
-/** A text as pages show it, with curved apostrophes: the index holds straight ones. */
-export const toPageText = (text: string): string => text.replace(/'/g, '’');
-
-function foundTester({ terms, phrases }: Understanding): (word: string) => boolean {
-  const words = new Set([
-    ...terms.flatMap(({ typed, alternatives }) => [typed, ...alternatives.map(({ word }) => word)]),
-    ...phrases.flatMap((phrase) => listWords(phrase).filter((word) => word.length > 2)),
-  ]);
-  const families = new Set([...words].map(familyOf));
-  return (word) => listWords(word).some((part) => words.has(part) || families.has(familyOf(part)));
-}
-
-/** « 5 238 » is one word: its groups are held by a narrow no-break space, as on the page. */
-const joinDigits = (text: string): string => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202F');
-
-function toPieces(words: readonly string[], hits: readonly boolean[]): Excerpt['pieces'] {
-  return words.map((word, place) => ({ text: toPageText(word), found: hits[place]! }));
+function toPieces(text: string, { start, end }: Range, ranges: readonly Range[]): Passage['pieces'] {
+  const pieces: Passage['pieces'] = [];
+  let at = start;
+  for (const range of ranges.filter((each) => each.start >= start && each.end <= end)) {
+    if (range.start > at) pieces.push({ text: text.slice(at, range.start), found: false });
+    pieces.push({ text: text.slice(range.start, range.end), found: true });
+    at = range.end;
+  }
+  return at < end ? [...pieces, { text: text.slice(at, end), found: false }] : pieces;
 }

@@ -1,19 +1,27 @@
-import { searchText } from '../site/search-text.ts';
 import type { CataloguePage } from './catalogue.ts';
 
 /** The facets by which results can be narrowed, in the order in which they are shown; also the address's parameters. */
-export const FACETS = ['genre', 'voix', 'intervenant', 'ville', 'pays', 'theme', 'organisation', 'chapitre'] as const;
+export const FACETS = [
+  'voix',
+  'intervenant',
+  'ville',
+  'pays',
+  'theme',
+  'genre',
+  'annee',
+  'chapitre',
+  'organisation',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values chosen for each facet. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** Whether what is chosen of the facet of voices is words spoken, and nothing else. */
-export const asksForSpoken = (voices: readonly string[]): boolean =>
-  voices.length === 1 && voices[0] === searchText.voices.quoted;
+/** The number of pages that have each value of a facet. */
+export type FacetCount = Map<string, number>;
 
-/** The number of pages that have each value of each facet. */
-export type FacetCounts = Record<Facet, Map<string, number>>;
+/** The facets of which something is chosen. */
+export const chosenFacets = (filters: Filters): Facet[] => FACETS.filter((facet) => (filters[facet] ?? []).length > 0);
 
 /** Whether a page has, for every facet chosen, one of the values chosen. */
 export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
@@ -24,18 +32,14 @@ export function passesFilters(page: CataloguePage, filters: Filters, except?: Fa
 }
 
 /**
- * The number of pages that choosing each value of each facet would show: those that pass the filters of the other facets.
+ * The number of pages that choosing each value of a facet would show: those that pass the filters of the other facets.
  * Values chosen in the address that no page has count zero.
  */
-export function countFacets(pages: readonly CataloguePage[], filters: Filters): FacetCounts {
-  return Object.fromEntries(
-    FACETS.map((facet) => {
-      const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
-      for (const page of pages) {
-        if (!passesFilters(page, filters, facet)) continue;
-        for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [facet, counts];
-    }),
-  ) as FacetCounts;
+export function countFacet(facet: Facet, pages: readonly CataloguePage[], filters: Filters): FacetCount {
+  const counts: FacetCount = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  for (const page of pages) {
+    if (!passesFilters(page, filters, facet)) continue;
+    for (const value of page.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

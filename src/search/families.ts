@@ -3,7 +3,9 @@ const MIN_STEM = 4;
 
 /** French suffixes on folded words, longest first within a family of forms. */
 const SUFFIXES =
-  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|aires?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+/** The ending of who comes from somewhere: its s is no plural. */
+const INHABITANT = /ais$/;
 
 /**
  * The stem that the forms of a word have in common, so that « élu » finds « élus », « voyage » « voyageur », « Europe »
@@ -13,11 +15,13 @@ const SUFFIXES =
  */
 export function familyOf(word: string): string {
   if (/\d/.test(word) || word.length <= 3) return word;
-  const singular = word
-    .replace(/eaux$/, 'eau')
-    .replace(/(^|[^e])aux$/, '$1al')
-    .replace(/ail$/, 'al')
-    .replace(/(.{3})[sx]$/, '$1');
+  const singular = INHABITANT.test(word)
+    ? word
+    : word
+        .replace(/eaux$/, 'eau')
+        .replace(/(^|[^e])aux$/, '$1al')
+        .replace(/ail$/, 'al')
+        .replace(/(.{3})[sx]$/, '$1');
   const stem = singular.replace(SUFFIXES, '');
   const kept = stem.length >= MIN_STEM ? stem : singular;
   return kept

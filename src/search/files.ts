@@ -1,6 +1,15 @@
 /** Folder of the search index inside the site. */
 export const INDEX_DIRECTORY = 'pagefind';
-/** In that folder: every page a search can lead to (see `catalogue.ts`). */
-export const CATALOGUE_FILE = 'catalogue.json';
-/** In that folder: the words of the texts, one a line (see `vocabulary.ts`). */
-export const VOCABULARY_FILE = 'vocabulaire.txt';
+/** In that folder: which version of the index is that of today (see `manifest.ts`). Its name alone stays the same. */
+export const MANIFEST_FILE = 'version.json';
+/**
+ * In that folder: a folder for the version, named after its content, with all that a search fetches. So whatever a browser
+ * or a host has kept, what is read together was made together.
+ */
+export const VERSIONS_DIRECTORY = 'v';
+
+/** In the folder of a version: the folders of this program's own files beside those of Pagefind. */
+export const PARTS = { words: 'words', sounds: 'sounds', texts: 'texts', facets: 'facets', orders: 'orders' } as const;
+
+/** The path of a part of the index in the folder of its version. */
+export const pathOfPart = (kind: keyof typeof PARTS, name: string | number): string => `${PARTS[kind]}/${name}.json`;

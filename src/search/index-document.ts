@@ -1,11 +1,17 @@
-import { isEntry, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import type { Nodes } from 'mdast';
+import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import { voiceIn } from '../model/voices.ts';
+import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
+import { formatPartialDate } from '../site/format.ts';
 import { text } from '../site/text.ts';
 import { toIndexedText } from './fold.ts';
-import { listWords } from './words.ts';
+import { listHiddenWords } from './hidden-words.ts';
+import { writePassageId } from './passage-id.ts';
 
 /**
  * The page that the indexer reads for a resource. It is made from the model, not from the built page: no furniture to
@@ -13,7 +19,7 @@ import { listWords } from './words.ts';
  */
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
   const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
-  const numbers = passages.flatMap((passage) => passage.text.match(/\d[\d\u00A0\u202F]*\d/g) ?? []).flatMap(listWords);
+  const written = passages.flatMap((passage) => listHiddenWords(passage.text));
   const hidden =
     descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
   return {
@@ -22,11 +28,9 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
       attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
-      // Which of the passages are words spoken.
-      attribute('quoted', 'body' in resource ? resource.body.quotations.map(({ anchor }) => anchor).join(' ') : ''),
-      // Searched, not shown: other names, functions, and numbers without the spaces between their figures.
-      attribute('alias', [...hidden, ...numbers].filter(Boolean).join(', ')),
-      ...passages.map(({ anchor, text: passage }) => `<p id="${anchor}">${escape(passage)}</p>`),
+      // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
+      attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
+      ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),
       '</body></html>',
     ].join('\n'),
   };
@@ -49,14 +53,19 @@ function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassag
 }
 
 /**
- * The summary, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page; those of
+ * The summary with the dated events, the numbered blocks (each with what belongs to it) and the notes, with their anchors on the page; those of
  * the editor last, and said to be so.
  */
-function listIndexedPassages({ summary, body }: Entry | Page): IndexedPassage[] {
-  const passages = [{ anchor: TOP, text: summary }];
+function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
+  const { summary, body } = resource;
+  const events = 'events' in resource ? resource.events : [];
+  const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
+  const passages = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
-  for (const { anchor, text: words, numbered, kind } of body.blocks) {
+  for (const block of body.blocks) {
+    const { anchor, numbered, kind } = block;
     const last = passages.at(-1)!;
+    const words = [block.text, ...listBeside(block.node)].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
     else if (numbered) passages.push({ anchor, text: words });
     else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
@@ -64,9 +73,47 @@ function listIndexedPassages({ summary, body }: Entry | Page): IndexedPassage[] 
   return [...passages, ...body.notes, ...byEditor];
 }
 
+/** What is shown with a block and is not its text: what the editor adds to a quotation, what describes pictures. */
+function listBeside(node: Nodes): string[] {
+  const inside = 'children' in node ? node.children.flatMap(listBeside) : [];
+  if (node.type === 'image') return node.alt ? [node.alt] : [];
+  if (!isComponent(node, QUOTE_TAG)) return inside;
+  const { gloss, reporting } = attributesOf(node as Element);
+  return [...(gloss ? [`[${gloss}]`] : []), ...(reporting ? [`(${text.reporting(reporting)})`] : []), ...inside];
+}
+
 interface IndexedPassage {
   anchor: string;
   text: string;
+}
+
+/** The id of a passage, which says who speaks there. */
+function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+  if (anchor === TOP || !('body' in resource)) {
+    const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
+    return writePassageId({ anchor, kind: 'summary', speakers: [], debate });
+  }
+  const passage = resource.body.passageAt(anchor);
+  const block = passage && 'kind' in passage ? passage : undefined;
+  const number = block?.numbered ? block.number : undefined;
+  // A footnote is of whoever writes the text.
+  const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
+  const speakers =
+    own.kind === 'source'
+      ? [proceedings.seminar.source.name]
+      : own.of.map((slug) => resourceLabel(proceedings.get('intervenants', slug)));
+  return writePassageId({ anchor, kind: own.kind, number, speakers });
+}
+
+/** The question to which a notion, or most of the texts that name it, is an answer. */
+function findDebate(notion: Definition, proceedings: Proceedings): string | undefined {
+  const weighed = proceedings.seminar.questions.map(({ question, answers }) => ({
+    question,
+    weight: answers.includes(notion)
+      ? Infinity
+      : answers.filter((answer) => proceedings.namedIn(answer, 'definitions').includes(notion)).length / answers.length,
+  }));
+  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.question;
 }
 
 function attribute(name: string, value: string): string {

@@ -19,42 +19,41 @@ export interface NameMatch {
   closeness: number;
 }
 
-/** The names of a catalogue, ready to be compared with queries. */
-export interface NameIndex {
-  named: { page: CataloguePage; names: Name[] }[];
-  /** Every word that stands in a name, folded → as it is written. */
-  words: ReadonlyMap<string, string>;
+/** A page that a query can name, its names ready to be compared with it. */
+export interface NamedPage {
+  page: CataloguePage;
+  names: Name[];
+  /** The words of its names: folded, and as they are written. */
+  written: [word: string, inName: string][];
 }
 
 /** The names of every page of a catalogue that a query can name. */
-export function indexNames(catalogue: readonly CataloguePage[]): NameIndex {
-  const named = catalogue
+export function indexNames(catalogue: readonly CataloguePage[]): NamedPage[] {
+  return catalogue
     .filter(({ kind }) => NAMED_KINDS.includes(kind))
-    .map((page) => ({
-      page,
-      names: [page.title, ...page.names].map((name) => {
-        const words = listWords(name);
-        return { words, meaningful: [...new Set(words.filter(isMeaningful))], joined: words.join('') };
-      }),
-    }));
-  const spelled = named
-    .flatMap(({ page }) => [page.title, ...page.names])
-    .flatMap((name) => {
-      const written = name.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-      const folded = listWords(name);
-      return folded.map((word, place): [string, string] => [
-        word,
-        written.length === folded.length ? written[place]! : word,
-      ]);
+    .map((page) => {
+      const names = [page.title, ...page.names];
+      return { page, names: names.map(toName), written: names.flatMap(spell) };
     });
-  return { named, words: new Map(spelled.reverse()) };
+}
+
+function toName(name: string): Name {
+  const words = listWords(name);
+  return { words, meaningful: [...new Set(words.filter(isMeaningful))], joined: words.join('') };
+}
+
+/** The words of a name, folded, each with the way it is written there. */
+function spell(name: string): NamedPage['written'] {
+  const written = name.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const folded = listWords(name);
+  return folded.map((word, place) => [word, written.length === folded.length ? written[place]! : word]);
 }
 
 /**
  * The pages that words name, closest first.
  * @param typed every word of the query, folded
  */
-export function matchNames(typed: readonly string[], { named }: NameIndex): NameMatch[] {
+export function matchNames(typed: readonly string[], named: readonly NamedPage[]): NameMatch[] {
   if (typed.length === 0) return [];
   const joined = typed.join('');
   const wanted = [...new Set(typed.filter(isMeaningful))];
@@ -77,7 +76,7 @@ export function matchNames(typed: readonly string[], { named }: NameIndex): Name
 }
 
 /** The pages one of whose names stands whole among the words: « qui a parlé de Lyon » names Lyon. */
-export function findNamesWithin(typed: readonly string[], { named }: NameIndex): NameMatch[] {
+export function findNamesWithin(typed: readonly string[], named: readonly NamedPage[]): NameMatch[] {
   const words = new Set(typed);
   return named
     .filter(({ names }) =>
@@ -109,7 +108,7 @@ function acrossNames(wanted: readonly string[], names: readonly Name[]): number 
   return wanted.length > 1 && wanted.every((word) => words.has(word)) ? 0.5 : 0;
 }
 
-interface Name {
+export interface Name {
   words: string[];
   /** Each once, without stop words. */
   meaningful: string[];

@@ -2,33 +2,44 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
-import { assembleIndex } from './open-index.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE } from './files.ts';
+import type { Manifest } from './manifest.ts';
+import { openPublished } from './open-published.ts';
 import type { Pagefind } from './pagefind.ts';
+
+/** How many times an index was opened. */
+let opened = 0;
 
 /**
  * The search index of a built site, opened in Node for tests and measures: Pagefind's own browser code, reading files
  * instead of addresses.
  * @param onRead told each file that a browser would have fetched, by its path in the index folder
  */
-export async function openNodeIndex(
-  site: string,
-  onRead: (file: string) => void = () => undefined,
-): Promise<SearchIndex> {
+export function openNodeIndex(site: string, onRead: (file: string) => void = () => undefined): Promise<SearchIndex> {
   const directory = join(site, INDEX_DIRECTORY);
   const read = (file: string) => {
     onRead(file);
     return readFile(join(directory, file));
   };
-  globalThis.fetch = (async (input: string | URL) => {
-    const path = String(input)
-      .replace(/\?.*$/, '')
-      .replace(/^file:\/\//, '');
-    return new Response(await read(relative(directory, path)));
-  }) as typeof fetch;
-  onRead('pagefind.js');
-  const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${directory}/`, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  return assembleIndex(pagefind, JSON.parse(String(await read(CATALOGUE_FILE))), String(await read(VOCABULARY_FILE)));
+  const readJson = async <Content>(file: string) => JSON.parse(String(await read(file))) as Content;
+  return openPublished({
+    readManifest: () => readJson<Manifest>(MANIFEST_FILE),
+    read: readJson,
+    async startPagefind(folder) {
+      globalThis.fetch = (async (input: string | URL) => {
+        const path = String(input)
+          .replace(/\?.*$/, '')
+          .replace(/^file:\/\//, '');
+        return new Response(await read(relative(directory, path)));
+      }) as typeof fetch;
+      onRead(`${folder}/pagefind.js`);
+      // Each time anew: the code keeps what it has read.
+      opened += 1;
+      const code = `${pathToFileURL(join(directory, folder, 'pagefind.js')).href}?${opened}`;
+      const pagefind = (await import(code)) as Pagefind;
+      await pagefind.options({ basePath: `${join(directory, folder)}/`, baseUrl: '/', noWorker: true });
+      await pagefind.init();
+      return pagefind;
+    },
+  });
 }

@@ -1,25 +1,62 @@
-import { unpackCatalogue, type CatalogueFile } from './catalogue.ts';
+import { listPages } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
-import { indexNames } from './names.ts';
-import type { Pagefind } from './pagefind.ts';
-import { indexVocabulary } from './understand.ts';
+import { FacetFiles } from './facet-files.ts';
+import { pathOfPart } from './files.ts';
+import { REST } from './indexed-words.ts';
+import type { Manifest } from './manifest.ts';
+import { nameOf, numberOf } from './numbered-texts.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { MissingParts, type PartReader } from './parts.ts';
+import { placePages, READING_ORDER } from './reading-order.ts';
+import { ShardedLexicon } from './sharded-lexicon.ts';
+import { TextFiles } from './text-files.ts';
+import { isMeaningful, listWords } from './words.ts';
 
-/** The search index made of the parts that were fetched, in a browser or in a test. */
-export async function assembleIndex(
-  pagefind: Pagefind,
-  catalogueFile: CatalogueFile,
-  words: string,
-): Promise<SearchIndex> {
-  const { results } = await pagefind.search(null);
-  const catalogue = unpackCatalogue(
-    catalogueFile,
-    results.map(({ id }) => id),
-  );
+/**
+ * The search index that a manifest describes, in a browser or in Node: all of its parts are of one version.
+ * @param pagefind Pagefind's code of that version, started
+ */
+export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartReader): SearchIndex {
+  const catalogue = listPages(manifest);
+  const missing = new MissingParts();
+  const texts = new TextFiles(manifest, read);
+  const facets = new FacetFiles(manifest, catalogue, read);
+  const lexicon = new ShardedLexicon({
+    starts: manifest.words,
+    sounds: manifest.sounds,
+    pages: catalogue,
+    read,
+    missing,
+  });
+  const toResult = (id: string, score: number): PagefindResult => ({
+    id,
+    score,
+    data: () => texts.get(catalogue[numberOf(id)]!),
+  });
   return {
-    pagefind,
     catalogue,
-    names: indexNames(catalogue),
-    vocabulary: indexVocabulary(words.split('\n')),
-    byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
+    missing,
+    lexicon,
+    facets: facets.list(),
+    loadFacets: (wanted) => facets.load(wanted),
+    readingOrder: async () => placePages(catalogue, await read(pathOfPart('orders', READING_ORDER))),
+    listFiled: (thing) => facets.listFiled(thing),
+    byTextId: { get: (id) => catalogue[numberOf(id)] },
+    pagefind: {
+      search: async (query, everywhere = false) => {
+        if (query === null) return { results: catalogue.map((_, number) => toResult(nameOf(number), 0)) };
+        const { results } = await pagefind.search(leaveStopWordsOut(query));
+        const isCut = everywhere && lexicon.isCommon(listWords(query)[0] ?? '');
+        const others = isCut ? (await pagefind.search(REST + query)).results : [];
+        return { results: [...results, ...others].map(({ id, score }) => toResult(id, score)) };
+      },
+    },
   };
+}
+
+/** In a phrase, only the words that the index holds: there, those that others part stand next to each other. */
+function leaveStopWordsOut(query: string): string {
+  if (!query.startsWith('"')) return query;
+  const words = query.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return `"${words.filter((word) => listWords(word).some(isMeaningful)).join(' ')}"`;
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser code that this program uses (`pagefind.js` in the index folder). */
 export interface Pagefind {
-  options(options: { basePath?: string; baseUrl: string; noWorker: boolean }): Promise<void>;
+  options(options: { basePath?: string; baseUrl: string; noWorker: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
   /** Null asks for every text. */
   search(query: string | null): Promise<{ results: PagefindResult[] }>;
@@ -16,7 +16,7 @@ export interface PagefindResult {
 /** A text as the index holds it, with straight apostrophes. */
 export interface PagefindText {
   content: string;
-  meta: { title?: string; byline?: string; alias?: string; quoted?: string };
-  /** Elements with an `id`, in order: the numbered blocks and the notes. */
+  meta: { title?: string; byline?: string; alias?: string };
+  /** Elements with an `id`, in order: the summary, the numbered blocks and the notes (see `passage-id.ts`). */
   anchors: { id: string; text: string }[];
 }

@@ -1,26 +1,65 @@
-import { fold } from './fold.ts';
-import { isMeaningful, listWords } from './words.ts';
+import { toPlainSigns } from './fold.ts';
+import { listMeaningful, listWords } from './words.ts';
 
-/** Nobody types a longer query by hand. */
-const MAX_LENGTH = 200;
-const MAX_WORDS = 12;
+/** Nobody types a longer query by hand; whoever pastes one finds its beginning. */
+const MAX_LENGTH = 1500;
+const MAX_WORDS = 40;
+const MAX_PHRASES = 4;
 
-/** The query of a reader, taken apart: quoted phrases to find to the letter, and words. Never throws. */
+/** « -mot »: a hyphen stuck to a word, with nothing before it. */
+const EXCLUDED = /(^|\s)-(\p{L}[\p{L}\p{M}\p{N}'’-]*)/gu;
+const QUOTED = /"([^"]+)"/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word cut by a hyphen, at the end of a line or not. */
+const HYPHENATED = /[\p{L}\p{M}]+(?:-\s*[\p{L}\p{M}]+)+/gu;
+
+/** The query of a reader, taken apart: quoted phrases to find to the letter, words to be without, words. Never throws. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, MAX_LENGTH).replace(/[«»“”„]/g, '"');
-  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase]) => fold(phrase!).replace(/\s+/g, ' ').trim());
-  const words = [...new Set(listWords(text.replace(/"[^"]+"/g, ' ')))].slice(0, MAX_WORDS);
-  const meaningful = words.filter(isMeaningful);
+  const phrases = [...text.matchAll(QUOTED)].map(([, phrase]) => phrase!.replace(/\s+/g, ' ').trim());
+  const kept = phrases.filter((phrase) => listWords(phrase).length > 0).slice(0, MAX_PHRASES);
+  const unquoted = text.replace(QUOTED, ' ');
+  const excluded = [...unquoted.matchAll(EXCLUDED)].map(([, , word]) => word!);
+  const asked = unquoted.replace(EXCLUDED, '$1').replace(/(?<=\p{L})-[ \t]*[\r\n]\s*(?=\p{Ll})/gu, '-');
+  return { ...takeWords(asked, kept.length > 0), phrases: kept, excluded };
+}
+
+/** The words of a phrase, for when no text holds it. */
+export const wordsOfPhrase = (phrase: string): Pick<Query, 'words' | 'hyphenated'> => takeWords(phrase, false);
+
+function takeWords(text: string, isBesidePhrase: boolean): Pick<Query, 'words' | 'hyphenated'> {
+  const plain = toPlainSigns(text);
+  const written = new Map((plain.match(WORD) ?? []).reverse().map((token) => [listWords(token)[0] ?? token, token]));
+  const words = [...new Set(listWords(text))].slice(0, MAX_WORDS);
+  const meaningful = [...new Set(listMeaningful(text))].slice(0, MAX_WORDS);
+  // « L’ » or « la » alone is all there is to go by.
+  const kept = meaningful.length > 0 || isBesidePhrase ? meaningful : words.filter((word) => word.length > 1);
   return {
-    phrases: phrases.filter((phrase) => listWords(phrase).length > 0),
-    // « L’ » or « la » alone is all there is to go by.
-    words: meaningful.length > 0 || phrases.length > 0 ? meaningful : words.filter((word) => word.length > 1),
+    words: kept.map((word) => ({ word, typed: written.get(word) ?? word })),
+    hyphenated: new Set(
+      [...plain.matchAll(HYPHENATED)].flatMap(([whole]) => {
+        const parts = listWords(whole);
+        return parts.slice(1).map((part, place) => `${parts[place]!} ${part}`);
+      }),
+    ),
   };
 }
 
 export interface Query {
-  /** Folded, without their quotation marks. */
+  /** As typed, without their quotation marks. */
   phrases: string[];
-  /** Folded, each once. */
-  words: string[];
+  /** Each once, in order. */
+  words: QueryWord[];
+  /** The pairs of words that a hyphen joins. */
+  hyphenated: ReadonlySet<string>;
+  /** The words that no answer may hold, as typed. */
+  excluded: string[];
+}
+
+/** A word of a query. */
+export interface QueryWord {
+  /** Folded. */
+  word: string;
+  /** As typed, capitals included. */
+  typed: string;
 }

@@ -1,25 +1,112 @@
+import { isOfCountry } from './countries.ts';
+import type { KnownWord } from './lexicon.ts';
+import { soundOf } from './sounds.ts';
+
 /**
  * Edits forgiven in a word of this many letters: none in short words, where every word is near another; one up to
  * seven letters; two beyond.
  */
-export const editsForgiven = (length: number): number => (length < 4 ? 0 : length <= 7 ? 1 : 2);
+const editsForgiven = (length: number): number => (length < 4 ? 0 : length <= 7 ? 1 : 2);
+/** What is near enough to be proposed, beyond what is corrected. */
+const editsProposed = (length: number): number => Math.min(3, Math.floor(length / 2) - 1);
 
-/** The known words nearest to a misspelt one within `limit` edits, nearest first; names before other words. */
-export function findNearestWords(
-  word: string,
-  known: Iterable<string>,
-  names: { has(word: string): boolean },
-  limit: number,
-): string[] {
-  const near: { candidate: string; distance: number }[] = [];
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(word, candidate, limit);
-    if (distance <= limit) near.push({ candidate, distance });
+/** Letters of a word whose sound alone tells it. */
+const SOUND_ENOUGH = 7;
+/** Letters from which one edit cannot make another word of one; another name, whose letters are rarer. */
+const LONG = 8;
+const LONG_NAME = 7;
+/** Letters from which a word with two edits is still told from others. */
+const VERY_LONG = 9;
+/** Letters from which a slip of the fingers is seen to be one. */
+const SLIP = 5;
+/** Shorter words are other words. */
+const SHORTEST = 4;
+
+/** The keys of French keyboards, row by row: a finger falls on the next one. */
+const KEYBOARD = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
+
+/**
+ * The known words that an unknown one may be, nearest first; `sure` where it can be nothing else. A word of the same sound,
+ * or a slip of the fingers, is; one letter for another may make the name of somebody else.
+ */
+export function findCorrections(unknown: UnknownWord, candidates: Iterable<KnownWord>): Correction[] {
+  const { word } = unknown;
+  const found: (Correction & { distance: number })[] = [];
+  for (const candidate of candidates) {
+    if (candidate.word.length < SHORTEST || word.length < SHORTEST || /\d/.test(candidate.word + word)) continue;
+    const sounds = soundOf(word) === soundOf(candidate.word) && soundOf(word).length >= 3;
+    // A common word is proposed only when it is very near: more are.
+    const limit = candidate.inName === undefined ? editsForgiven(word.length) : editsProposed(word.length);
+    const distance = editDistance(word, candidate.word, limit);
+    if (distance > limit && !sounds) continue;
+    found.push({ candidate, distance, sure: isSure(unknown, candidate, { sounds, distance }) });
   }
-  const rank = ({ candidate, distance }: { candidate: string; distance: number }) =>
-    distance - (names.has(candidate) ? 0.5 : 0) - (candidate[0] === word[0] ? 0.25 : 0);
-  return near.sort((a, b) => rank(a) - rank(b)).map(({ candidate }) => candidate);
+  const rank = ({ candidate, distance, sure }: Correction & { distance: number }) =>
+    distance - (sure ? 1 : 0) - (candidate.inName === undefined ? 0 : 0.5);
+  return found.sort((a, b) => rank(a) - rank(b) || b.candidate.frequency - a.candidate.frequency);
+}
+
+/** A word that nothing holds. */
+export interface UnknownWord {
+  /** Folded. */
+  word: string;
+  /** Whether it is typed with a capital, as names are. */
+  isCapitalized: boolean;
+  /** Whether the other words of the query stand in a name with a word. */
+  standsWith(candidate: KnownWord): boolean;
+  /** Whether a word stands in the name of somebody or of some place. */
+  isProper(candidate: KnownWord): boolean;
+}
+
+/** A known word that an unknown one may be. */
+export interface Correction {
+  candidate: KnownWord;
+  sure: boolean;
+}
+
+function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }: Nearness): boolean {
+  const { word, isCapitalized } = unknown;
+  const alike = word.slice(0, 2) === candidate.word.slice(0, 2);
+  const shorter = Math.min(word.length, candidate.word.length);
+  if (isOfCountry(word)) return false;
+  // A capital tells a name: it is no common word misspelt.
+  if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
+  if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
+  if (sounds) {
+    const isTold = unknown.isProper(candidate) || (shorter >= SOUND_ENOUGH && alike);
+    return isTold && (alike || shorter >= SOUND_ENOUGH);
+  }
+  if (!alike) return false;
+  if (distance > 1) return distance <= editsForgiven(word.length) && shorter >= VERY_LONG;
+  return shorter >= (unknown.isProper(candidate) ? LONG_NAME : LONG) || isSlip(word, candidate.word);
+}
+
+interface Nearness {
+  /** Whether the two sound alike. */
+  sounds: boolean;
+  /** Edits from one to the other. */
+  distance: number;
+}
+
+/** Two neighbouring letters in the wrong order. */
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+/** What fingers do: two letters swapped, a neighbouring key, a letter twice or not at all. */
+function isSlip(typed: string, meant: string): boolean {
+  const shorter = Math.min(typed.length, meant.length);
+  if (shorter < SLIP) return false;
+  if (isSwap(typed, meant)) return shorter > SLIP;
+  const at = [...typed].findIndex((letter, place) => letter !== meant[place]);
+  const place = at < 0 ? typed.length : at;
+  if (typed.length < meant.length) return true;
+  const letter = typed[place]!;
+  if (typed.length > meant.length) return letter === typed[place - 1] || isNextTo(letter, typed[place - 1] ?? '');
+  return isNextTo(letter, meant[place]!);
+}
+
+function isNextTo(a: string, b: string): boolean {
+  return KEYBOARD.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
 }
 
 /**

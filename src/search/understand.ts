@@ -1,63 +1,104 @@
-import { familyOf } from './families.ts';
-import type { NameIndex } from './names.ts';
-import { parseQuery } from './query.ts';
-import { editsForgiven, findNearestWords } from './spelling.ts';
-import { isMeaningful, listWords } from './words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { weigh, type Draft, type Term } from './term.ts';
+import { understandWord } from './understand-word.ts';
+import { takeUnits } from './units.ts';
+import { isAsking, listWords } from './words.ts';
 
-/** The worth of a form other than the one typed, compared with the word itself, which is worth 1. */
-const WORTH = { family: 0.4, prefix: 0.5, correction: 0.9 };
-/** Beyond this many, the words that begin with a few letters say nothing. */
-const MAX_COMPLETIONS = 8;
-/** Words that a misspelling may stand for: with more, the answer would be about something else. */
-const MAX_CORRECTIONS = 2;
-/** Letters from which a word is completed: fewer begin too many words. */
-const MIN_PREFIX = 3;
-
-/** The words of the texts: folded form → the form to ask the index for, and the families that they make. */
-export interface Vocabulary {
-  forms: ReadonlyMap<string, string>;
-  families: ReadonlyMap<string, readonly string[]>;
-}
-
-/**
- * The vocabulary made of the words of an index.
- * @param words as the index holds them: lower-case, without accents, ligatures kept
- */
-export function indexVocabulary(words: readonly string[]): Vocabulary {
-  const forms = new Map(words.map((word) => [listWords(word)[0] ?? word, word]));
-  const families = new Map<string, string[]>();
-  for (const word of forms.keys()) {
-    const family = families.get(familyOf(word));
-    if (family) family.push(word);
-    else families.set(familyOf(word), [word]);
-  }
-  return { forms, families };
-}
+/** Queries proposed where a correction is not sure. */
+const MAX_PROPOSALS = 3;
+/** Words that are looked for in the texts: of a longer query, those that say most. */
+const MAX_TERMS = 16;
+/** Letters of the longest names. */
+const MAX_NAME = 200;
 
 /**
  * The words of these texts that each word typed may stand for: itself, its family, those it begins while it is still
- * being typed, those that it misspells. Only words that the texts hold are ever looked up, because the index answers for an
- * absent word with another one that begins alike.
+ * being typed, those that it misspells, what else it is called. Only words that the texts hold are ever looked up, because
+ * the index answers for an absent word with another one that begins alike.
  */
-export function understandQuery(typed: string, { vocabulary, names, typing, literal }: Understander): Understanding {
-  const { phrases, words } = parseQuery(typed);
-  const terms = words.map((word, place) => {
-    const isLast = place === words.length - 1 && typing && /[\p{L}\d]$/u.test(typed);
-    return understandWord(word, { vocabulary, names, prefix: isLast, literal });
-  });
-  const spelled = terms.map(({ typed: word, correction }) => correction ?? word);
-  const corrections = terms.filter(({ correction }) => correction !== undefined);
+export async function understandQuery(typed: string, understander: Understander): Promise<Understanding> {
+  const query = parseQuery(typed);
+  return understandParts(typed, query, understander);
+}
+
+/** What is understood of a query of which some phrases are in no text: their words are taken instead. */
+export function understandWithout(
+  typed: string,
+  phrases: readonly string[],
+  understander: Understander,
+): Promise<Understanding> {
+  const query = parseQuery(typed);
+  const loose = phrases.map(wordsOfPhrase);
+  const words = [...query.words, ...loose.flatMap((part) => part.words)];
+  return understandParts(
+    typed,
+    {
+      ...query,
+      phrases: query.phrases.filter((phrase) => !phrases.includes(phrase)),
+      words: words.filter(({ word }, place) => words.findIndex((other) => other.word === word) === place),
+      hyphenated: new Set([...query.hyphenated, ...loose.flatMap((part) => [...part.hyphenated])]),
+    },
+    understander,
+  );
+}
+
+async function understandParts(
+  typed: string,
+  { phrases, words, hyphenated, excluded }: Query,
+  { lexicon, typing, literal }: Understander,
+): Promise<Understanding> {
+  const phraseWords = phrases.flatMap((phrase) => listWords(phrase));
+  await lexicon.load([
+    ...words.map(({ word }) => word),
+    ...phraseWords,
+    ...excluded.flatMap((word) => listWords(word)),
+  ]);
+  const whole = listWords(typed.slice(0, MAX_NAME)).join('');
+  const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
+  const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
+  const units = takeUnits(words, hyphenated, lexicon);
+  await lexicon.load(units.flatMap(({ term }) => term?.means.flatMap((mean) => listWords(mean)) ?? []));
+  const terms: Draft[] = [];
+  const ignored: string[] = [];
+  const proposals: Proposal[] = [];
+  let isKnownLast = false;
+  for (const unit of units) {
+    const isLast = unit === units.at(-1);
+    const context = { lexicon, words, literal, isLast, name, prefix: isUnfinished && isLast };
+    const { proposed, ...drafted } = unit.term ?? (await understandWord(unit.words[0]!, context));
+    const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
+    isKnownLast = isHeld(term, lexicon);
+    if (isKnownLast) terms.push(term);
+    else ignored.push(...unit.words.map((word) => word.typed));
+    for (const { from, to } of proposed ?? []) proposals.push({ word: to, query: replaceWord(typed, from, to) });
+  }
+  const weighed = terms.map((term): Term => ({ ...term, weight: weigh(term, lexicon) }));
+  const corrections = weighed.filter(({ correction }) => correction !== undefined);
+  await lexicon.load(weighed.flatMap(({ correction, means }) => [correction ?? '', ...means].flatMap(listWords)));
+  const dropped = new Set([...ignored, ...excluded].flatMap((word) => listWords(word)));
+  const replaced = new Map(corrections.map((term) => [term.typed, listWords(term.correction!)]));
+  const nameWords = listWords(typed.slice(0, 1500).replace(/["«»“”]/g, ' '))
+    .filter((word) => !dropped.has(word))
+    .flatMap((word) => replaced.get(word) ?? [word]);
   return {
     phrases,
-    terms,
-    nameWords: corrections.length > 0 ? spelled : listWords(typed.replace(/["«»“”]/g, ' ')),
-    corrected: corrections.length > 0 ? spelled.map((word) => names.words.get(word) ?? word).join(' ') : undefined,
+    terms: weighed.length > MAX_TERMS ? keepTelling(weighed) : weighed,
+    ignored,
+    excluded,
+    nameWords,
+    unknown: ignored.filter((word) => !isAsking(listWords(word)[0] ?? '')),
+    endsKnown: units.length > 0 && isKnownLast,
+    corrected:
+      corrections.length > 0
+        ? corrections.reduce((text, term) => replaceWord(text, term.written ?? term.typed, term.correction!), typed)
+        : undefined,
+    proposals: proposals.slice(0, MAX_PROPOSALS),
   };
 }
 
 export interface Understander {
-  vocabulary: Vocabulary;
-  names: NameIndex;
+  lexicon: Lexicon;
   /** The last word may be unfinished. */
   typing: boolean;
   /** The reader wants the very words typed: nothing is corrected. */
@@ -65,46 +106,54 @@ export interface Understander {
 }
 
 export interface Understanding {
+  /** Quoted, as typed. */
   phrases: string[];
   terms: Term[];
-  /** The words to compare with names: all of them, as typed or as corrected. */
+  /** The words to compare with names: all that are known, as typed or as corrected. */
   nameWords: string[];
-  /** The query as corrected, when anything was. */
-  corrected: string | undefined;
+  /** The query as corrected or completed, when anything was. */
+  corrected?: string | undefined;
+  /** The words that nothing holds, as typed: the answer does without them. */
+  ignored: string[];
+  /** Those of them that say what is looked for. */
+  unknown: string[];
+  /** Whether the last of the words is known: in French, what comes last is what the others are about. */
+  endsKnown: boolean;
+  /** The words that no page found may hold, as typed after a minus. */
+  excluded: string[];
+  /** What may be meant, and is not sure enough to be done. */
+  proposals: Proposal[];
 }
 
-/** A word of the query with the words of the texts that answer it; none when nothing does. */
-export interface Term {
-  typed: string;
-  alternatives: { word: string; worth: number }[];
-  correction: string | undefined;
+/** A word that may be meant, as written, and the whole query with it. */
+interface Proposal {
+  word: string;
+  query: string;
 }
 
-function understandWord(typed: string, { vocabulary, names, prefix, literal }: WordContext): Term {
-  const known = vocabulary.forms.has(typed) || names.words.has(typed);
-  const family = vocabulary.families.get(familyOf(typed)) ?? [];
-  const alternatives = new Map<string, number>();
-  if (vocabulary.forms.has(typed)) alternatives.set(typed, 1);
-  for (const word of family) if (!alternatives.has(word)) alternatives.set(word, WORTH.family);
-  if (prefix && typed.length >= MIN_PREFIX) {
-    const begun = [...vocabulary.forms.keys()].filter((word) => word.startsWith(typed) && !alternatives.has(word));
-    for (const word of begun.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
-  }
-  const begunName = prefix && [...names.words.keys()].some((word) => word.startsWith(typed));
-  if (known || alternatives.size > 0 || begunName || literal) return toTerm(typed, alternatives, undefined);
-  const all = new Set([...names.words.keys(), ...vocabulary.forms.keys()].filter(isMeaningful));
-  const nearest = findNearestWords(typed, all, names.words, editsForgiven(typed.length)).slice(0, MAX_CORRECTIONS);
-  for (const word of nearest) if (vocabulary.forms.has(word)) alternatives.set(word, WORTH.correction);
-  return toTerm(typed, alternatives, nearest[0]);
+/** The words that must be held: not those with which one asks, unless there are no others. */
+export function listAsked({ terms, phrases }: Pick<Understanding, 'terms' | 'phrases'>): Term[] {
+  const told = terms.filter(({ isAsking }) => !isAsking);
+  return told.length > 0 || phrases.length > 0 ? told : [...terms];
 }
 
-interface WordContext {
-  vocabulary: Vocabulary;
-  names: NameIndex;
-  prefix: boolean;
-  literal: boolean;
+/** Whether the texts hold each of these words. */
+const isInTexts = (words: string, { find }: Lexicon): boolean =>
+  words.split(' ').every((word) => find(word)?.indexed !== undefined);
+
+/** Whether anything answers a word: the texts, or a name. */
+const isHeld = ({ typed, alternatives, means, correction }: Draft, lexicon: Lexicon): boolean =>
+  alternatives.length > 0 ||
+  correction !== undefined ||
+  [typed, ...means.flatMap((mean) => listWords(mean))].some((word) => lexicon.find(word)?.inName !== undefined);
+
+function keepTelling(terms: readonly Term[]): Term[] {
+  const heaviest = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
+  return terms.filter((term) => heaviest.has(term));
 }
 
-function toTerm(typed: string, alternatives: ReadonlyMap<string, number>, correction: string | undefined): Term {
-  return { typed, alternatives: [...alternatives].map(([word, worth]) => ({ word, worth })), correction };
+/** A query with one of its words replaced. */
+function replaceWord(query: string, from: string, to: string): string {
+  const at = query.search(new RegExp(`(?<![\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u'));
+  return at < 0 ? to : query.slice(0, at) + to + query.slice(at + from.length);
 }

@@ -1,85 +1,112 @@
-import { close, createIndex } from 'pagefind';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { eachAtATime } from '../output/each-at-a-time.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { buildCatalogue } from './build-catalogue.ts';
-import { packCatalogue } from './catalogue.ts';
-import { CATALOGUE_FILE, INDEX_DIRECTORY, VOCABULARY_FILE } from './files.ts';
+import { buildCatalogue, listByKind } from './build-catalogue.ts';
+import { listExpansions } from './expansions.ts';
+import { makeFacetFiles } from './facet-files.ts';
+import { INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
-import { tellMissingParts } from './tell-missing-parts.ts';
+import { IndexedWords } from './indexed-words.ts';
+import { FORMAT, type Manifest } from './manifest.ts';
+import { indexNames } from './names.ts';
+import { numberOf } from './numbered-texts.ts';
+import { listPlaces, READING_ORDER } from './reading-order.ts';
+import { runPagefind } from './run-pagefind.ts';
+import { nameTextFile, packText, shareFiles } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
+import { makeWordFiles } from './word-files.ts';
 
-/** Pagefind's own interfaces and worker, which this site does not use. */
-const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
-
-/** The code that browsers run. */
-const CODE = 'pagefind.js';
-
-/**
- * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch a third of these
- * proceedings for one word; this makes it a few kilobytes. The variable is marked unstable: Pagefind's version is pinned,
- * and the weight of a first answer is measured by a test.
- */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
-
-/** How many texts are handed to Pagefind before its answers are waited for. */
-const AT_A_TIME = 200;
-/** How many files are written, or read again, at the same time: each waits for the disk or for another thread. */
+/** How many files are written at the same time: each waits for the disk. */
 const WRITTEN_AT_A_TIME = 8;
 
 /**
- * The search index of the proceedings, written into a built site.
+ * The search index of the proceedings, written into a built site: a folder named after its content, in the place of any
+ * other, and the manifest that names it.
  * @returns the number of texts indexed
- * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
+ * @throws {Error} when Pagefind reports anything
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
-  const created = await createIndex({ forceLanguage: 'fr' });
-  refuseErrors(created.errors);
-  const index = created.index!;
-  const texts: IndexDocument[] = [];
-  // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.
-  for (let first = 0; first < proceedings.resources.length; first += AT_A_TIME) {
-    const made = proceedings.resources
-      .slice(first, first + AT_A_TIME)
-      .map((resource) => toIndexDocument(resource, proceedings));
-    texts.push(...made);
-    const added = made.map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: html }));
-    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
-  }
-  const made = index.getFiles();
+  const documents = listByKind(proceedings).map((resource) => toIndexDocument(resource, proceedings));
+  const texts = documents.map(({ html }) => html);
+  const indexed = new IndexedWords(texts);
+  const made = runPagefind(texts, (html, number) => indexed.toIndexed(html, number));
   // While it works.
-  const vocabulary = listVocabulary(texts.map(({ html }) => readableText(html))).join('\n');
-  const { errors, files } = await made;
-  refuseErrors(errors);
-  await close();
+  const { parts, manifest } = makeParts(proceedings, documents, indexed);
+  const files = new Map([...(await made), ...parts]);
+  const version = digestOf(files);
 
   const directory = join(site, INDEX_DIRECTORY);
-  const wanted = files.filter((file) => !UNUSED.test(file.path));
-  const folders = new Set(wanted.map(({ path }) => dirname(join(directory, path))));
+  const versions = join(directory, VERSIONS_DIRECTORY);
+  await mkdir(join(versions, version), { recursive: true });
+  const folders = new Set([...files.keys()].map((path) => dirname(join(versions, version, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  await eachAtATime(wanted, WRITTEN_AT_A_TIME, ({ path, content }) =>
-    writeFile(join(directory, path), path === CODE ? tellMissingParts(Buffer.from(content).toString()) : content),
+  await eachAtATime([...files], WRITTEN_AT_A_TIME, ([path, content]) =>
+    writeFile(join(versions, version, path), content),
   );
-  const catalogue = packCatalogue(buildCatalogue(proceedings, await readTextIds(files)));
-  await writeFile(join(directory, CATALOGUE_FILE), JSON.stringify(catalogue));
-  await writeFile(join(directory, VOCABULARY_FILE), vocabulary);
-  return texts.length;
+  await writeFile(join(directory, MANIFEST_FILE), JSON.stringify({ ...manifest, version }));
+  for (const other of await readdir(versions)) {
+    if (other !== version) await rm(join(versions, other), { recursive: true });
+  }
+  return documents.length;
 }
 
-/** Path of a page → Pagefind's name for its text, read from the fragments that it made. */
-async function readTextIds(files: readonly { path: string; content: Uint8Array }[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  await eachAtATime(files, WRITTEN_AT_A_TIME, async ({ path, content }) => {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id !== undefined) ids.set(/"url":"\/([^"]*)"/.exec((await unzip(content)).toString())![1]!, id);
-  });
-  return ids;
+/** The files that are not Pagefind's, and what is to be known of them. */
+function makeParts(
+  proceedings: Proceedings,
+  documents: readonly IndexDocument[],
+  { isCommon }: IndexedWords,
+): { parts: [path: string, content: string][]; manifest: Omit<Manifest, 'version'> } {
+  const catalogue = buildCatalogue(proceedings);
+  const words = makeWordFiles(
+    {
+      words: listVocabulary(documents.map(({ html }) => readableText(html))),
+      named: indexNames(catalogue),
+      expansions: listExpansions(proceedings),
+    },
+    isCommon,
+  );
+  const facets = makeFacetFiles(catalogue);
+  const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];
+  const texts = byKind.map(([, pages]) => pages.map((page) => packText(page, documents[numberOf(page.textId)]!)));
+  const shares = shareFiles(texts);
+  return {
+    parts: [
+      ...words.files.map((file, place): [string, unknown] => [pathOfPart('words', place), file]),
+      ...words.soundFiles.map((file, place): [string, unknown] => [pathOfPart('sounds', place), file]),
+      [pathOfPart('orders', READING_ORDER), listPlaces(listByKind(proceedings), proceedings)] as [string, unknown],
+      ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
+      ...byKind.flatMap(([kind], place) =>
+        cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [
+          pathOfPart('texts', nameTextFile(kind, rank)),
+          file,
+        ]),
+      ),
+    ].map(([path, content]) => [path, JSON.stringify(content)]),
+    manifest: {
+      format: FORMAT,
+      kinds: byKind.map(([kind, pages], place) => ({ kind, count: pages.length, textsPerFile: shares[place]! })),
+      words: words.starts,
+      sounds: words.soundStarts,
+      facets: facets.starts,
+    },
+  };
 }
 
-const unzip = promisify(gunzip);
+function cut<Item>(items: readonly Item[], share: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / share) }, (_, place) =>
+    items.slice(place * share, (place + 1) * share),
+  );
+}
+
+/** A name for the content of files: the same files have the same name on every machine. */
+function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const digest = createHash('sha256');
+  for (const path of [...files.keys()].sort()) digest.update(`${path}\n`).update(files.get(path)!);
+  return digest.digest('hex').slice(0, 12);
+}
 
 /** The text of an index document, hidden values included. */
 function readableText(html: string): string {
@@ -87,8 +114,4 @@ function readableText(html: string): string {
     .replace(/data-value="([^"]*)"/g, '>$1<')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|quot);/g, ' ');
-}
-
-function refuseErrors(errors: string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
 }

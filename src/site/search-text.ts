@@ -12,33 +12,68 @@ export const searchText = {
   fromDisk:
     'Ces pages sont ouvertes depuis un disque\u00A0: la recherche, elle, a besoin d’un serveur. Sans elle, tout reste accessible par les index\u00A0:',
   hint: 'Tapez au moins deux lettres.',
+  searching: 'Recherche en cours…',
   failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',
   retry: 'Réessayer',
-  none: (query: string) => `Aucune page ne contient «\u00A0${query}\u00A0».`,
+  lacksParts: 'Une partie de l’index n’a pas pu être chargée\u00A0: il manque peut-être des résultats.',
+  outdated: 'Le site a été publié de nouveau depuis l’ouverture de cette page\u00A0: rechargez-la pour chercher.',
+  reload: 'Recharger la page',
+  titleOf: (query: string) => `Recherche\u00A0: ${quote(query)}`,
+  none: (query: string) => `Aucune page ne contient ${quote(query)}.`,
+  noneWithFilters: (query: string) =>
+    query === '' ? 'Aucune page avec ces filtres.' : `Avec ces filtres, aucune page ne contient ${quote(query)}.`,
+  withoutFilters: (count: number) => `Retirer les filtres\u00A0: ${formatCount(count, 'résultat')}`,
   count: (count: number) => formatCount(count, 'résultat'),
   more: 'Afficher plus de résultats',
   allResults: 'Tous les résultats et les filtres',
   close: 'Fermer',
   dialogHelp: 'Flèches pour parcourir, Entrée pour ouvrir, Échap pour fermer.',
   clear: 'Tout effacer',
-  moreFacets: 'Qui parle, ville, thème…',
+  filters: 'Filtres',
+  moreFacets: 'Qui parle, lieu, thème, année…',
+  noValue: 'Aucune valeur dans ces résultats.',
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
-  corrected: (query: string) => `Résultats pour «\u00A0${query}\u00A0».`,
-  literal: (query: string) => `Chercher plutôt «\u00A0${query}\u00A0»`,
+  sort: 'Classer',
+  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre des actes' },
+  corrected: (query: string) => `Résultats pour ${quote(query)}.`,
+  literal: (query: string) => `Chercher plutôt ${quote(query)}`,
   didYouMean: 'Vouliez-vous dire',
   closeThings: 'Ce qui s’en approche\u00A0:',
+  ignored: (words: readonly string[]) =>
+    `Sans ${formatChoice(words.map(quote), 'ni')}\u00A0: ${words.length > 1 ? 'ces mots ne sont' : 'ce mot n’est'} dans aucun texte.`,
+  excluded: (words: readonly string[]) => `Sauf ce qui contient ${formatChoice(words.map(quote), 'ou')}.`,
+  unmatched: (phrases: readonly string[]) =>
+    `${formatChoice(phrases.map(quote), 'et')} ne se ${phrases.length > 1 ? 'trouvent' : 'trouve'} pas à la lettre\u00A0: voici ce qui en a les mots.`,
   partial: 'Avec une partie des mots seulement\u00A0:',
-  /** What a text holds of what was said: values of the facet of voices. */
-  voices: { quoted: 'mot pour mot', reported: 'rapporté d’une personne' },
+  /** Values of the facet of voices, and what is said under a passage; the source goes by a name of its own. */
+  voices: { quoted: 'mot pour mot', reported: 'rapporté', editor: 'l’éditeur' },
+  saidBy: { reported: 'rapporté de', editor: 'note de l’éditeur', summary: 'résumé', gloss: 'définition' },
+  paragraph: (number: number) => `§\u00A0${number}`,
+  note: 'la note',
+  top: 'le texte',
+  placeIn: (place: string, title: string) => `${place}, dans ${quote(title)}`,
+  morePassages: (count: number) => `et ${formatCount(count, 'autre passage', 'autres passages')}`,
+  debate: 'Débat\u00A0:',
   facets: {
-    genre: 'Forme',
     voix: 'Voix',
     intervenant: 'Qui parle',
     ville: 'Ville',
     pays: 'Pays',
     theme: 'Thème',
-    organisation: 'Organisation',
+    genre: 'Forme',
+    annee: 'Année citée',
     chapitre: 'Chapitre',
+    organisation: 'Organisation',
   },
 };
+
+function quote(words: string): string {
+  return `«\u00A0${words}\u00A0»`;
+}
+
+/** « a, b ou c ». */
+function formatChoice(items: readonly string[], word: string): string {
+  const [last, before] = [items.at(-1)!, items.slice(0, -1).join(', ')];
+  return before === '' ? last : `${before} ${word} ${last}`;
+}

@@ -6,8 +6,16 @@ import {
   type FormerAddressesData,
   type Kind,
   type SeminarData,
+  type SynonymsData,
 } from '../schema/index.ts';
-import { ACCESSIBILITY_FILE, ADDRESSES_FILE, readContent, SEMINAR_FILE, type SourceContent } from './read-content.ts';
+import {
+  ACCESSIBILITY_FILE,
+  ADDRESSES_FILE,
+  readContent,
+  SEMINAR_FILE,
+  SYNONYMS_FILE,
+  type SourceContent,
+} from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Content that fits its schemas: what the model is made of. */
@@ -18,6 +26,8 @@ export interface Content {
   accessibility: AccessibilityData | undefined;
   /** The addresses that the edition once had; undefined when it always had the same. */
   formerAddresses: FormerAddressesData | undefined;
+  /** What readers type for what the texts say; undefined where the editor has made no table. */
+  synonyms: SynonymsData | undefined;
 }
 
 /** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
@@ -39,6 +49,7 @@ export function toContent({ directory, files }: SourceContent): Content {
   if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
   const report = single(ACCESSIBILITY_FILE);
   const former = single(ADDRESSES_FILE);
+  const synonyms = single(SYNONYMS_FILE);
   return {
     files: files
       .filter(({ kind }) => !isSingleFile(kind))
@@ -46,6 +57,7 @@ export function toContent({ directory, files }: SourceContent): Content {
     seminar: dataOf(seminar) as SeminarData,
     accessibility: report && (dataOf(report) as AccessibilityData),
     formerAddresses: former && (dataOf(former) as FormerAddressesData),
+    synonyms: synonyms && (dataOf(synonyms) as SynonymsData),
   };
 }
 

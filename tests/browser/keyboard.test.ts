@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tabTo, useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
-const RESULT = '#search-results [data-result] > a';
+const RESULT = '#search-results [data-result] > h2 > a';
 
 /** Milliseconds between two keys. */
 const A_FAST_TYPIST = 60;

@@ -30,7 +30,7 @@ test.concurrent.each([
   const page = await context.newPage();
   for (const address of [...listSample(), '/recherche/?q=paix']) {
     await page.goto(address);
-    if (address.includes('?q=')) await page.locator('[data-result] > a').first().waitFor();
+    if (address.includes('?q=')) await page.locator('[data-result] > h2 > a').first().waitFor();
     const shifts = await page.evaluate(async () => {
       await document.fonts.ready;
       // What came last is painted by then, and counted.

@@ -7,7 +7,7 @@ const site = useServedSite();
 
 test('the search page does not scroll sideways at 320 px with its results and facets', async () => {
   const page = await site.open('/recherche/?q=coopération', NARROW);
-  await page.locator('[data-result] > a').first().waitFor();
+  await page.locator('[data-result] > h2 > a').first().waitFor();
   await page.locator('#search-facets details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   expect(await listSideways(page)).toEqual([]);
 });

@@ -56,7 +56,7 @@ test('where no module can start, the search page says after a moment what a sear
 
 test('where one starts, it does not', async () => {
   const page = await site.open('/recherche/?q=paix');
-  await page.locator('[data-result] > a').first().waitFor();
+  await page.locator('[data-result] > h2 > a').first().waitFor();
   expect(await isSeen(page)).toBe(false);
 });
 

@@ -9,7 +9,7 @@ test('a search asks its own host only, for what is there, and complains of nothi
   const { faults, hosts } = watchTraffic(context);
   const page = await context.newPage();
   await page.goto('/recherche/?q=paix');
-  await page.locator('[data-result] > a').first().waitFor();
+  await page.locator('[data-result] > h2 > a').first().waitFor();
   await context.close();
   expect(faults).toEqual([]);
   expect([...hosts]).toEqual([site.url]);

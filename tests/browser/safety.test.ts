@@ -99,7 +99,7 @@ async function search(page: Page): Promise<void> {
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').fill('paix');
   }
-  await page.locator('[data-result] > a').first().waitFor();
+  await page.locator('[data-result] > h2 > a').first().waitFor();
 }
 
 /** The items that a page has stored, beyond the choice of a theme; that of the shortcut is made on one page only. */

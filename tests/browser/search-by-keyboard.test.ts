@@ -22,7 +22,9 @@ test('an address with a facet gives what it narrows to', async () => {
 test('a facet chosen by keyboard narrows and stays in the address; back and forward restore', async () => {
   const page = await openResults('/recherche/?q=paix');
   const all = await count(page);
-  // The first facet is open.
+  await tabTo(page, '[data-facet=genre] summary');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-facet=genre] li').first().waitFor();
   const box = 'input[type=checkbox]';
   const value = page.locator('#search-facets label', { hasText: 'Intervention' });
   while (!(await value.locator(`${box}:focus`).count())) await tabTo(page, `#search-facets ${box}`);
@@ -47,6 +49,7 @@ test('a facet chosen by keyboard keeps the focus', async () => {
   const all = await count(page);
   await tabTo(page, '[data-facet=intervenant] summary');
   await page.keyboard.press('Enter');
+  await page.locator('[data-facet=intervenant] li').first().waitFor();
   await tabTo(page, '[data-facet=intervenant] input[type=checkbox]');
   const chosen = await focusedLabel(page);
   await page.keyboard.press('Space');
@@ -58,7 +61,7 @@ test('a facet chosen by keyboard keeps the focus', async () => {
 test('from a result, back to the same results', async () => {
   const page = await openResults('/recherche/?q=paix&genre=Intervention');
   const before = await count(page);
-  await page.locator('[data-result] > a').first().click();
+  await page.locator('[data-result] > h2 > a').first().click();
   await page.waitForURL('**/interventions/**');
   await page.goBack();
   await expect.poll(() => count(page)).toBe(before);
@@ -103,7 +106,7 @@ test('« / », which opens the search, is a letter like any other where one type
 
 async function openResults(address: string): Promise<Page> {
   const page = await site.open(address);
-  await page.locator('[data-result] > a').first().waitFor();
+  await page.locator('[data-result] > h2 > a').first().waitFor();
   return page;
 }
 
@@ -118,6 +121,6 @@ async function listKinds(page: Page): Promise<string[]> {
 
 /** The value of the facet that has the focus, without its count. */
 async function focusedLabel(page: Page): Promise<string | undefined> {
-  const value = () => document.activeElement?.closest('label')?.firstElementChild?.nextSibling?.textContent?.trim();
+  const value = () => document.activeElement?.closest('label')?.querySelector('span')?.textContent;
   return page.evaluate(value);
 }

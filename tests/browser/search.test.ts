@@ -38,7 +38,7 @@ async function goTo(address: string): Promise<Page> {
 
 const results = (page: Page, within = '#search-results') =>
   page
-    .locator(`${within} [data-result] > a`)
+    .locator(`${within} [data-result] > h2 > a`)
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 
 const first = async (page: Page, within?: string) => (await results(page, within))[0];
@@ -149,7 +149,7 @@ describe('the search page', () => {
     const page = await openPage(`${host.url}recherche/`);
     const facet = page.locator('[data-facet=organisation]');
     await facet.locator('summary').click();
-    expect(await facet.locator('li').count()).toBe(40);
+    await expect.poll(() => facet.locator('li').count()).toBe(40);
     await facet.locator('.narrow input').fill('sremska');
     expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
     await facet.locator('li input').click();
@@ -159,8 +159,15 @@ describe('the search page', () => {
 
   test('with nothing asked, examples and facets with their counts, and no result', async () => {
     const page = await openPage(`${host.url}recherche/`);
-    await page.locator('[data-facet=genre] li').first().waitFor();
-    expect(await page.locator('[data-facet=genre] li').count()).toBe(9);
+    await page.locator('[data-facet=voix] li').first().waitFor();
+    expect(await page.locator('[data-facet=voix] label').allTextContents()).toEqual([
+      expect.stringMatching(/^mot pour mot \d+$/),
+      expect.stringMatching(/^rapporté \d+$/),
+      expect.stringMatching(/^la synthèse \d+$/),
+      expect.stringMatching(/^l’éditeur \d+$/),
+    ]);
+    await page.locator('[data-facet=genre] > summary').click();
+    await expect.poll(() => page.locator('[data-facet=genre] li').count()).toBe(9);
     expect(await results(page)).toEqual([]);
     await page.locator('.search-examples a').first().click();
     await page.locator('[data-result]').first().waitFor();
@@ -176,12 +183,12 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('where there is little room, all facets but the first fold behind one line', async () => {
+  test('where there is little room, all facets but the voices fold behind one line', async () => {
     const page = await openPage(`${host.url}recherche/?q=jumelage`);
     await page.setViewportSize(PHONE);
     await page.reload();
     await page.locator('[data-result]').first().waitFor();
-    expect(await page.locator('[data-facet=genre] li').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-facet=voix] li').first().isVisible()).toBe(true);
     expect(await page.locator('[data-facet=ville]').isVisible()).toBe(false);
     await page.locator('[data-facet=autres] > summary').click();
     expect(await page.locator('[data-facet=ville]').isVisible()).toBe(true);
@@ -244,7 +251,7 @@ describe('bad input', () => {
 
   test('nothing but spaces asks nothing', async () => {
     const page = await openPage(`${host.url}recherche/?q=%20%20`);
-    await page.locator('[data-facet=genre] li').first().waitFor();
+    await page.locator('[data-facet=voix] li').first().waitFor();
     expect(await page.locator('#search-status').textContent()).toBe('');
     await page.close();
   });
@@ -259,12 +266,12 @@ describe('bad input', () => {
 
   test.each([
     [/pagefind\.js/, 'Bamako'],
+    [/version\.json/, 'Bamako'],
     [/pagefind-entry/, 'Bamako'],
-    [/catalogue\.json/, 'Bamako'],
-    [/vocabulaire/, 'Bamako'],
+    [/words\/\d+\.json/, 'Bamako'],
     [/wasm/, 'Bamako'],
     [/\.pf_meta/, 'Bamako'],
-    [/\.pf_fragment/, 'insiste'],
+    [/texts\/.*\.json/, 'insiste'],
     // No result, one among others, words between quotation marks.
     [/\.pf_index/, 'insiste'],
     [/\.pf_index/, 'Bamako'],
@@ -276,7 +283,7 @@ describe('bad input', () => {
     expect(await page.locator('#recherche').inputValue()).toBe(query);
     expect(await page.locator('.index-links a').count()).toBeGreaterThan(5);
     damaged.repair();
-    await page.locator('#search-status button').click();
+    await page.locator('#search-notice button').click();
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/^\d+\u00A0résultats$/);
     await page.close();
     await damaged.close();
@@ -284,15 +291,15 @@ describe('bad input', () => {
 });
 
 test('when the texts of more results are missing, it is said beside the button, which tries again', async () => {
-  const page = await openPage(`${host.url}recherche/?q=politique`);
+  const page = await openPage(`${host.url}recherche/?q=coop%C3%A9ration`);
   await page.locator('[data-result]').first().waitFor();
   const shown = await page.locator('[data-result]').count();
-  await page.route(/\.pf_fragment/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/texts\//, (route) => route.fulfill({ status: 404 }));
   const more = page.getByRole('button', { name: 'Afficher plus' });
   await more.click();
   const failure = page.locator('#search-results [role=status]');
   await expect.poll(() => failure.textContent()).toContain('n’a pas pu être chargé');
-  await page.unroute(/\.pf_fragment/);
+  await page.unroute(/\/texts\//);
   await more.click();
   await expect.poll(() => page.locator('[data-result]').count()).toBe(shown + 5);
   expect(await failure.textContent()).toBe('');

@@ -19,7 +19,6 @@ export const TEXTS = {
 export const OTHERS = {
   // Pagefind's WebAssembly and index, compressed by Pagefind itself: a server that does not know them may refuse them.
   pagefind: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',

@@ -162,7 +162,7 @@ async function checkRevalidation(trial: Trial): Promise<void> {
 /** The ready-made copy is sent, not one made on the fly, and only to who understands it; its type is the text's. */
 async function checkCompression(trial: Trial, encoding: string, extension: string): Promise<void> {
   const style = (await listServed(trial)).find((file) => file.endsWith('.css'))!;
-  for (const path of ['', 'recherche/', 'index.html', style, 'pagefind/catalogue.json']) {
+  for (const path of ['', 'recherche/', 'index.html', style, 'pagefind/version.json']) {
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const plain = await ask(trial, path);
     assert.equal(plain.headers.get('content-encoding'), null, path);

@@ -16,7 +16,7 @@ export async function checkSearch({ url, browser }: Trial): Promise<void> {
     await page.locator('#theme').click();
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').fill(city.name);
-    const first = page.locator('dialog [data-result] > a').first();
+    const first = page.locator('dialog [data-result] > h2 > a').first();
     await first.waitFor();
     assert.equal(await first.getAttribute('href'), `${url}lieux/${city.slug}/`);
     await first.click();

@@ -15,7 +15,7 @@ export function isSeen(selector: string): boolean {
 
 /** Whether the first result within an element leads to a path that ends so. */
 export function isFirst(within: string, path: string): boolean {
-  const first = document.querySelector<HTMLAnchorElement>(`${within} [data-result] > a`);
+  const first = document.querySelector<HTMLAnchorElement>(`${within} [data-result] > h2 > a`);
   return first !== null && first.pathname.endsWith(path);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
+import { searchQueriesAsTyped } from '../cases/search-queries-as-typed.ts';
 import { searchQueries, type LabelledQuery } from '../cases/search-queries.ts';
 import { SITE } from '../support/built-site.ts';
 import { listMoves, writeRecord, type RankedQuery } from '../support/recorded-ranks.ts';
@@ -13,7 +14,7 @@ import { openSearchIndex } from '../support/search-index.ts';
  */
 
 const IN_THE_FIRST_THREE = 0.98;
-const FIRST = 0.9;
+const FIRST = 0.95;
 /** The facets of proper names: a reader who types one is never to be sent elsewhere. */
 const PROPER_NAMES = ['speakers', 'places', 'organisations'];
 /** Where every query stood when it was last recorded. */
@@ -35,7 +36,7 @@ interface Run {
 
 beforeAll(async () => {
   const index = await openSearchIndex(SITE);
-  for (const [category, queries] of Object.entries(searchQueries)) {
+  for (const [category, queries] of Object.entries({ ...searchQueries, ...searchQueriesAsTyped })) {
     for (const labelled of queries) runs.push(await run(category, labelled));
   }
 
@@ -71,7 +72,7 @@ describe('the search, on the labelled queries', () => {
     expect(1 - failures.length / answerable().length, report(failures)).toBeGreaterThanOrEqual(IN_THE_FIRST_THREE);
   });
 
-  test('has a right page first for 90 % of them', () => {
+  test('has a right page first for 95 % of them', () => {
     const failures = answerable().filter((run) => findRank(run) > 1);
     expect(1 - failures.length / answerable().length, report(failures)).toBeGreaterThanOrEqual(FIRST);
   });
@@ -85,7 +86,7 @@ describe('the search, on the labelled queries', () => {
 
   test('finds nothing for the words that are not there', () => {
     const absent = runs.filter(({ expected }) => expected.length === 0);
-    expect(absent.length).toBeGreaterThanOrEqual(20);
+    expect(absent.length).toBeGreaterThanOrEqual(140);
     const failures = absent.filter(({ found }) => found.length > 0);
     expect(failures.length, report(failures)).toBe(0);
   });
@@ -102,7 +103,9 @@ function findRank({ expected, found }: Run): number {
 }
 
 function toRanked(run: Run): RankedQuery {
-  const { category, query, expected, found } = run;
+  const { category, expected, found } = run;
+  // A record has one line for each.
+  const query = run.query.replaceAll('\n', '⏎');
   if (expected.length === 0) return { category, query, rank: found.length, outcome: `${found.length} pages` };
   const rank = findRank(run);
   return { category, query, rank, outcome: rank < Infinity ? String(rank) : 'none' };

@@ -1,9 +1,12 @@
 import type { CataloguePage } from '../../src/search/catalogue.ts';
 import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../../src/search/engine.ts';
+import { FILED_UNDER } from '../../src/search/facet-files.ts';
+import { FACETS } from '../../src/search/facets.ts';
 import { fold } from '../../src/search/fold.ts';
 import { indexNames } from '../../src/search/names.ts';
 import type { PagefindResult } from '../../src/search/pagefind.ts';
-import { indexVocabulary } from '../../src/search/understand.ts';
+import { MissingParts } from '../../src/search/parts.ts';
+import { makeLexicon } from '../../src/search/lexicon.ts';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
 import { listWords } from '../../src/search/words.ts';
 
@@ -50,12 +53,20 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
     asked,
     fetched,
     catalogue,
-    names: indexNames(catalogue),
-    vocabulary: indexVocabulary(listVocabulary(texts.map(listHeld))),
+    missing: new MissingParts(),
+    facets: FACETS,
+    loadFacets: async () => undefined,
+    readingOrder: async () => new Map(catalogue.map((page, row) => [page, row])),
+    listFiled: async ({ kind, title }) =>
+      catalogue.filter(({ facets, textId }) => textId !== undefined && facets[FILED_UNDER[kind]!]?.includes(title)),
+    lexicon: makeLexicon({
+      textCount: texts.length,
+      words: listVocabulary(texts.map(listHeld)),
+      named: indexNames(catalogue),
+      expansions: [],
+    }),
     byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
     pagefind: {
-      options: async () => undefined,
-      init: async () => undefined,
       search: async (query) => {
         if (query === null) return { results: texts.map(toResult) };
         asked.push(query);

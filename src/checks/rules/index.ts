@@ -68,6 +68,7 @@ import { sessionDays } from './session-days.ts';
 import { spaces } from './spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import { strayFiles } from './stray-files.ts';
+import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   fileNames,
   duplicateAddresses,
   formerAddresses,
+  synonyms,
   encoding,
   byteOrderMark,
   invisibleCharacters,

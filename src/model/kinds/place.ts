@@ -11,6 +11,10 @@ export interface Place extends EntityBase {
   countries: Country[];
   /** The position in decimal degrees (WGS 84), north and east positive. */
   coordinates: { latitude: number; longitude: number } | undefined;
+  /** What its inhabitants are called, and what is of it. */
+  inhabitants: string[];
+  /** The larger wholes of which it is a part and that have no page. */
+  wholes: string[];
   /** The names in the languages of the place (BCP 47). */
   localNames: { name: string; language: string }[];
 }
@@ -23,7 +27,8 @@ export interface Country {
   name: string;
 }
 
-const describe = ({ type, countries }: Place) => [type, ...countries.map(({ name }) => name)];
+const namesOfCountries = ({ countries, name: own }: Place) =>
+  countries.map(({ name }) => name).filter((name) => name !== own);
 
 /** The places. */
 export const place: Descriptor<Place> = {
@@ -35,6 +40,8 @@ export const place: Descriptor<Place> = {
     countries: data.pays.map(toCountry),
     coordinates: data.coordonnees,
     localNames: data['noms-locaux'].map(({ nom, langue }) => ({ name: nom, language: langue })),
+    inhabitants: data.habitants,
+    wholes: data.ensembles,
     aliases: data.alias,
     note: data.note,
     identifiers: toIdentifiers(data.identifiants),
@@ -47,6 +54,11 @@ export const place: Descriptor<Place> = {
   }),
   subjects: (self) => ({ places: [self] }),
   names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],
-  resultLine: describe,
-  lead: describe,
+  hiddenWords: ({ aliases, localNames, inhabitants }) => [
+    ...aliases,
+    ...localNames.map(({ name }) => name),
+    ...inhabitants,
+  ],
+  resultLine: (self) => [self.type, ...self.countries.map(({ name }) => name)],
+  lead: namesOfCountries,
 };

@@ -15,10 +15,11 @@ export const theme: Descriptor<Theme> = {
     slug,
     name: data.nom,
     description: data.description,
-    aliases: [],
+    aliases: data.alias,
     note: undefined,
     identifiers: [],
   }),
   subjects: (self) => ({ themes: [self] }),
+  names: ({ aliases }) => aliases,
   lead: ({ description }) => [description],
 };

@@ -1,8 +1,12 @@
 import { searchText } from '../../site/search-text.ts';
-import { search } from '../engine.ts';
-import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { search, type SearchAnswer, type SearchIndex } from '../engine.ts';
+import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
-import { announce, beforeFetching, countResults, toLists, toTextItem } from './results.ts';
+import { leaveWordsFrom } from './found-words.ts';
+import { LiveMessage } from './live-message.ts';
+import type { Offer } from './explanation.ts';
+import { toCount, toNotice } from './notice.ts';
+import { beforeFetching, countResults, toLists, toTextItem } from './results.ts';
 
 /** Texts shown under the cards: the search page has the rest. */
 const SHOWN = 5;
@@ -35,6 +39,8 @@ class SearchDialog {
     spellcheck: false,
   });
   readonly #status = element('p', { className: 'search-status' });
+  readonly #notice = element('div', { className: 'search-notice' });
+  readonly #message = new LiveMessage(this.#status, this.#notice);
   readonly #results = element('div', { className: 'search-results' });
   readonly #more = element('a', { textContent: searchText.allResults });
   readonly #dialog = element('dialog', { className: 'search-dialog' });
@@ -50,7 +56,8 @@ class SearchDialog {
     const submit = element('button', { type: 'submit', textContent: searchText.submit });
     const close = element('button', { type: 'button', textContent: searchText.close });
     const form = element('form', { className: 'search-form' }, label, this.#input, submit, close);
-    this.#status.setAttribute('role', 'status');
+    const said = element('div', {}, this.#status, this.#notice);
+    said.setAttribute('role', 'status');
     this.#input.setAttribute('aria-describedby', 'search-dialog-help');
     const help = element('p', {
       id: 'search-dialog-help',
@@ -58,7 +65,7 @@ class SearchDialog {
       textContent: searchText.dialogHelp,
     });
     this.#dialog.setAttribute('aria-label', searchText.title);
-    this.#dialog.append(form, help, this.#status, this.#results, this.#more);
+    this.#dialog.append(form, help, said, this.#results, this.#more);
     document.body.append(this.#dialog);
 
     close.addEventListener('click', () => this.#dialog.close());
@@ -72,6 +79,7 @@ class SearchDialog {
       location.href = this.#searchPage();
     });
     this.#input.addEventListener('input', () => void this.#run());
+    leaveWordsFrom(this.#results);
   }
 
   open(): void {
@@ -86,9 +94,9 @@ class SearchDialog {
     void this.#run();
   }
 
-  #searchPage(): string {
+  #searchPage({ query, literal }: Offer = { query: this.#input.value.trim(), literal: false }): string {
     const page = new URL('recherche/', SITE_ROOT);
-    page.search = new URLSearchParams({ q: this.#input.value.trim() }).toString();
+    page.search = new URLSearchParams({ q: query, ...(literal && { exact: 'oui' }) }).toString();
     return page.href;
   }
 
@@ -98,34 +106,65 @@ class SearchDialog {
     this.#more.href = this.#searchPage();
     this.#more.hidden = query.length < MIN_LENGTH;
     if (query.length < MIN_LENGTH) {
-      this.#show(query === '' ? '' : searchText.hint, []);
+      this.#message.say(query === '' ? '' : searchText.hint);
+      this.#show([]);
       return;
     }
+    const answering = withIndex((index) => this.#answer(query, index, () => ticket !== this.#latest));
+    this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
-      const answer = await search({ query, filters: {}, typing: true, literal: false }, await loadIndex());
-      const texts = [...answer.texts, ...answer.partial];
-      const count = countResults(answer);
+      const nothing = await answering;
+      if (!nothing) return;
+      // What is shown stays while a word is unfinished.
+      await pause(PAUSE);
       if (ticket !== this.#latest) return;
-      if (count === 0) {
-        // What is shown stays while a word is unfinished.
-        await pause(PAUSE);
-        if (ticket === this.#latest) this.#show(announce(0, query), []);
-        return;
-      }
-      if (answer.named.length > 0) this.#show(announce(count, query), toLists(answer, []));
-      const shown = texts.slice(0, SHOWN);
-      await beforeFetching(shown, answer.understanding);
-      if (ticket !== this.#latest) return;
-      const items = await Promise.all(shown.map((match) => toTextItem(match, answer.understanding)));
-      if (ticket === this.#latest) this.#show(announce(count, query), toLists(answer, items));
-    } catch {
+      this.#say(nothing, query);
+      this.#show([]);
+    } catch (error) {
       forgetIndex();
-      if (ticket === this.#latest) this.#show(searchText.failed, []);
+      if (ticket !== this.#latest) return;
+      this.#message.say(error instanceof OutdatedPage ? searchText.outdated : searchText.failed);
+      this.#show([]);
     }
   }
 
-  #show(status: string, lists: HTMLElement[]): void {
-    this.#status.textContent = status;
+  /** Shows what answers; an answer in which nothing does is given back. */
+  async #answer(query: string, index: SearchIndex, isOver: () => boolean): Promise<SearchAnswer | undefined> {
+    const answer = await search({ query, filters: {}, typing: true, literal: false }, index);
+    if (isOver()) return undefined;
+    if (countResults(answer) === 0) return answer;
+    if (answer.named.length > 0) {
+      this.#say(answer, query);
+      this.#show(toLists(answer, []));
+    }
+    const shown = [...answer.texts, ...answer.partial].slice(0, SHOWN);
+    const { understanding } = answer;
+    await beforeFetching(shown, understanding);
+    if (isOver()) return undefined;
+    const items = await Promise.all(shown.map((match) => toTextItem(match, { understanding, most: 1, others: false })));
+    if (isOver()) return undefined;
+    this.#say(answer, query);
+    this.#show(toLists(answer, items));
+    return undefined;
+  }
+
+  #say(answer: SearchAnswer, query: string): void {
+    // Another query is asked for here; to the letter, on the search page, which keeps it in its address.
+    const toLink = (words: string, offer: Offer) => {
+      const link = element('a', { href: this.#searchPage(offer), textContent: words });
+      link.addEventListener('click', (event) => {
+        if (offer.literal || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.#input.value = offer.query;
+        this.#input.focus();
+        void this.#run();
+      });
+      return link;
+    };
+    this.#message.say(toCount(countResults(answer), query, answer), toNotice(answer, query, toLink));
+  }
+
+  #show(lists: HTMLElement[]): void {
     const { activeElement } = document;
     const hadFocus = this.#results.contains(activeElement);
     this.#results.replaceChildren(...lists);
@@ -147,7 +186,7 @@ class SearchDialog {
       this.#dialog.close();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('[data-result] > a')];
+    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('[data-result] h2 > a')];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     if (place < 0) return;
     event.preventDefault();

@@ -1,43 +1,79 @@
 import { compareFrench } from '../../french/order.ts';
 import { searchText } from '../../site/search-text.ts';
-import { FACETS, type Facet, type FacetCounts, type Filters } from '../facets.ts';
+import type { SearchAnswer } from '../engine.ts';
+import { FACETS, type Facet, type FacetCount, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
+import { voiceNamed, VOICES } from '../voices.ts';
 import { element } from './dom.ts';
 
 /** Values of a facet shown at a time: in a large collection, the commonest, and a box to find the others by name. */
 const MOST_VALUES = 40;
 
 /**
- * The facets with their values and counts, as French sorts; choosing one calls `toggle`. The first stands alone, the
- * others behind one line, which is folded where there is no room for them.
- * @param open what is unfolded
+ * The facets with their values and counts, as French sorts; choosing one calls `toggle`. The voices stand alone, in their own
+ * order, each with its sign; the others fold, and all of them behind one line where there is no room for them. What a facet
+ * holds is fetched when it is unfolded.
+ * @param unfolded the names of what is unfolded
  */
-export function toFacetPanel(
-  counts: FacetCounts,
+export async function toFacetPanel(
+  { facets, countFacet }: Pick<SearchAnswer, 'facets' | 'countFacet'>,
   filters: Filters,
-  open: ReadonlySet<string>,
+  unfolded: ReadonlySet<string>,
   toggle: Toggle,
-): HTMLElement[] {
-  const facets = FACETS.filter((facet) => counts[facet].size > 0).map((facet) => {
-    const chosen = filters[facet] ?? [];
-    const list = toValueList(facet, counts[facet], chosen, toggle);
-    const box = counts[facet].size > MOST_VALUES ? [toNarrowingBox(facet, list)] : [];
-    return toFold(facet, searchText.facets[facet], open.has(facet) || chosen.length > 0, [...box, list.element]);
-  });
-  const others = facets.slice(1);
-  if (others.length === 0) return facets;
-  const isOpen = open.has(MORE) || Object.keys(filters).some((facet) => facet !== FACETS[0]);
-  return [facets[0]!, toFold(MORE, searchText.moreFacets, isOpen, others)];
+): Promise<HTMLElement[]> {
+  const groups = await Promise.all(
+    facets.map(async (facet) => {
+      const chosen = filters[facet] ?? [];
+      const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, toggle);
+      if (facet === VOICES_FACET) return toGroup(facet, await fetchValues());
+      const isUnfolded = unfolded.has(facet) || chosen.length > 0;
+      const fold = toFold(facet, searchText.facets[facet], isUnfolded, isUnfolded ? await fetchValues() : []);
+      if (!isUnfolded) fillWhenUnfolded(fold, fetchValues);
+      return fold;
+    }),
+  );
+  const others = groups.filter((group) => !(group instanceof HTMLFieldSetElement));
+  // Where nobody speaks (in a list of places, say), nothing is said of it.
+  const voices = groups.filter((group) => !others.includes(group) && group.querySelector('li'));
+  const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== VOICES_FACET);
+  return [...voices, ...(others.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, others)] : [])];
 }
 
-/** What is unfolded before the reader has chosen: the first facet, and beside the results the line of the others. */
-export const openAtFirst = (): ReadonlySet<string> =>
-  new Set([FACETS[0], ...(matchMedia('(min-width: 60rem)').matches ? [MORE] : [])]);
+function fillWhenUnfolded(fold: HTMLDetailsElement, fetchValues: () => Promise<HTMLElement[]>): void {
+  const fill = () => {
+    fetchValues().then(
+      (values) => fold.append(...values),
+      () => fold.append(element('p', { className: 'search-help', textContent: searchText.failed })),
+    );
+  };
+  fold.addEventListener('toggle', fill, { once: true });
+}
+
+/** The values of a facet, and where they are many a box to find some by name. */
+function toValues(facet: Facet, counts: FacetCount, chosen: readonly string[], toggle: Toggle): HTMLElement[] {
+  if (counts.size === 0) return [element('p', { className: 'search-help', textContent: searchText.noValue })];
+  const list = toValueList(facet, counts, chosen, toggle);
+  return [...(counts.size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []), list.element];
+}
+
+/** The names of what is unfolded in a panel; in an empty one, where there is room, the line of the others. */
+export function unfoldedIn(panel: HTMLElement): ReadonlySet<string> {
+  if (!panel.hasChildNodes()) return new Set(matchMedia('(min-width: 60rem)').matches ? [MORE] : []);
+  return new Set([...panel.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!));
+}
+
+const VOICES_FACET: Facet = 'voix';
 
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
 
-function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLElement {
+function toGroup(facet: Facet, content: readonly HTMLElement[]): HTMLElement {
+  const group = element('fieldset', {}, element('legend', { textContent: searchText.facets[facet] }), ...content);
+  group.dataset['facet'] = facet;
+  return group;
+}
+
+function toFold(name: string, title: string, open: boolean, content: readonly HTMLElement[]): HTMLDetailsElement {
   const fold = element('details', { open }, element('summary', { textContent: title }), ...content);
   fold.dataset['facet'] = name;
   return fold;
@@ -46,13 +82,17 @@ function toFold(name: string, title: string, open: boolean, content: readonly HT
 /** The values of a facet as boxes to tick; `show` narrows them to those that contain some words. */
 function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], toggle: Toggle) {
   const list = element('ul');
+  const compare =
+    facet === VOICES_FACET
+      ? (a: string, b: string) => VOICES.indexOf(voiceNamed(a)) - VOICES.indexOf(voiceNamed(b))
+      : compareFrench;
   const show = (words: string) => {
     const wanted = fold(words);
     const values = [...counts]
       .filter(([value]) => chosen.includes(value) || fold(value).includes(wanted))
       .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x)
       .slice(0, MOST_VALUES)
-      .sort(([a], [b]) => compareFrench(a, b));
+      .sort(([a], [b]) => compare(a, b));
     list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), toggle)));
   };
   show('');
@@ -63,7 +103,8 @@ function toBox(facet: Facet, value: string, count: number, checked: boolean, tog
   const box = element('input', { type: 'checkbox', checked, name: facet, value });
   box.addEventListener('change', () => toggle(facet, value));
   const number = element('small', { textContent: String(count) });
-  return element('li', {}, element('label', {}, box, value, ' ', number));
+  const sign = facet === VOICES_FACET ? { className: `voice-sign ${voiceNamed(value)}` } : {};
+  return element('li', {}, element('label', {}, box, element('span', { textContent: value, ...sign }), ' ', number));
 }
 
 function toNarrowingBox(facet: Facet, { show }: ReturnType<typeof toValueList>): HTMLElement {
@@ -72,21 +113,30 @@ function toNarrowingBox(facet: Facet, { show }: ReturnType<typeof toValueList>):
   return element('label', { className: 'narrow' }, searchText.narrow, box);
 }
 
+/** Corrects the counts of a facet that a panel shows, once they are known better. */
+export function correctCounts(panel: HTMLElement, facet: Facet, counts: ReadonlyMap<string, number>): void {
+  for (const box of panel.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${facet}]`)) {
+    box.closest('label')!.querySelector('small')!.textContent = String(counts.get(box.value) ?? 0);
+  }
+}
+
 /** The values chosen, each as a button that gives it up, and one that gives up all. */
 export function toChips(filters: Filters, toggle: Toggle, clear: () => void): HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => {
-      const button = element('button', {
-        type: 'button',
-        textContent: `${searchText.facets[facet]}\u00A0: ${value} ×`,
-      });
+      const button = element(
+        'button',
+        { type: 'button' },
+        `${searchText.facets[facet]}\u00A0: ${value}`,
+        element('span', { className: 'cross', textContent: ' ×' }),
+      );
       button.setAttribute('aria-label', searchText.removeFilter(searchText.facets[facet], value));
       button.addEventListener('click', () => toggle(facet, value));
       return button;
     }),
   );
   if (chips.length === 0) return [];
-  const all = element('button', { type: 'button', textContent: searchText.clear });
+  const all = element('button', { type: 'button', className: 'clear', textContent: searchText.clear });
   all.addEventListener('click', clear);
   return [...chips, all];
 }

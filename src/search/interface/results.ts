@@ -2,14 +2,19 @@ import { kindNames } from '../../site/kind-names.ts';
 import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
-import { makeExcerpt, toPageText, type Excerpt } from '../excerpt.ts';
-import { asksForSpoken, type Filters } from '../facets.ts';
+import { listPassages, type Passage } from '../excerpt.ts';
+import type { Filters } from '../facets.ts';
+import { NAMED_KINDS } from '../names.ts';
+import { toPageText } from '../page-text.ts';
 import type { Understanding } from '../understand.ts';
-import { loadIndex, SITE_ROOT } from './browser-index.ts';
+import { whoSpeaks } from '../voices.ts';
+import { SITE_ROOT } from './browser-index.ts';
 import { element } from './dom.ts';
+import type { Gloss, Glosses } from './glosses.ts';
+import { addressOfPassage, toStatement, type TextAround } from './passage-item.ts';
 
 /**
- * The lists that show an answer: cards of what the query names, texts, cards of what it names by the way.
+ * The lists that show an answer: cards of what the query names, then texts; what it names by the way, after the best of them.
  * @param glosses the sentences of notions, where there is room for them
  */
 export function toLists(
@@ -21,41 +26,39 @@ export function toLists(
     matches.length > 0
       ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page, glosses.get(page))))]
       : [];
-  return [
-    ...toCards(named),
-    ...(texts.length > 0 ? [element('ol', { className: 'search-texts' }, ...texts)] : []),
-    ...toCards(alsoNamed),
-  ];
+  if (texts.length === 0) return [...toCards(named), ...toCards(alsoNamed)];
+  const best = texts.findIndex(({ dataset }) => dataset['result'] !== undefined);
+  const byTheWay = toCards(alsoNamed).map((cards) => element('li', { className: 'by-the-way' }, cards));
+  const list = [...texts.slice(0, best + 1), ...byTheWay, ...texts.slice(best + 1)];
+  return [...toCards(named), element('ol', { className: 'search-texts' }, ...list)];
 }
 
 export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
   named.length + texts.length + partial.length + alsoNamed.length;
 
-/** A thing that the query names; a notion, with its one sentence. */
-function toCard(page: CataloguePage, gloss?: string): HTMLLIElement {
-  const passage = gloss === undefined ? {} : { passage: element('p', { textContent: gloss }) };
-  return toItem({ page, title: page.title, byline: page.byline, href: hrefOf(page), ...passage });
-}
+/** The address of a page of this site, wherever it is hosted. */
+const addressOf = ({ path }: CataloguePage): string => new URL(path, SITE_ROOT).href;
 
-/** Fetches the sentence at the top of the page of each notion that an answer names; what cannot be fetched is left out. */
-export async function fetchGlosses({ named, alsoNamed }: SearchAnswer): Promise<Glosses> {
-  const notions = [...named, ...alsoNamed].map(({ page }) => page).filter(({ kind }) => kind === 'definitions');
-  if (notions.length === 0) return new Map();
-  const { pagefind } = await loadIndex();
-  const { results } = await pagefind.search(null);
-  const glosses = notions.map(async (page) => {
-    const text = await results.find(({ id }) => id === page.textId)?.data();
-    // What the editor says of it follows.
-    const [gloss = ''] = text?.anchors.find(({ id }) => id === TOP)?.text.match(/^.+?[.!?…](?= |$)/) ?? [];
-    return [page, toPageText(gloss).replace(/ (?=[:;!?»])/g, '\u00A0')] as const;
+/** A thing that the query names; a notion, with its one sentence and the debate in which it stands. */
+function toCard(page: CataloguePage, gloss?: Gloss): HTMLLIElement {
+  const debate =
+    gloss?.debate === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { className: 'byline' },
+            `${searchText.debate} `,
+            element('a', { href: new URL('#questions', SITE_ROOT).href, textContent: gloss.debate }),
+          ),
+        ];
+  return toItem(page, {
+    title: page.title,
+    byline: page.byline,
+    address: addressOf(page),
+    more: gloss ? [element('p', { textContent: gloss.sentence }), ...debate] : [],
   });
-  return new Map(await Promise.all(glosses));
 }
-
-type Glosses = ReadonlyMap<CataloguePage, string>;
-
-/** The anchor of the top of a page, where its summary stands. */
-const TOP = 'contenu';
 
 /** Texts fetched already: showing them again costs nothing. */
 const fetched = new Set<string>();
@@ -72,72 +75,79 @@ export async function beforeFetching(matches: readonly TextMatch[], { terms }: U
   await new Promise((resolve) => setTimeout(resolve, REST));
 }
 
-/** A text found, with the passage that answers; fetches the text. An entity found without its name is shown as a card is. */
-export async function toTextItem(
-  { page, result }: TextMatch,
-  understanding: Understanding,
-  { voix: voices = [] }: Filters = {},
-): Promise<HTMLLIElement> {
+/** How a text is shown. */
+interface Shown {
+  understanding: Understanding;
+  filters?: Filters;
+  /** The passages that stand under its title; the others are folded. None folded where `others` is false. */
+  most: number;
+  others: boolean;
+}
+
+/**
+ * A text found, with the passages that answer, each in its voice; fetches the text. Its title leads to the first of them. An
+ * entity found without its name is shown as a card is.
+ */
+export async function toTextItem({ page, result }: TextMatch, shown: Shown): Promise<HTMLLIElement> {
   if (!result) return toCard(page);
   const data = await result.data();
   fetched.add(result.id);
-  const excerpt = makeExcerpt(data, understanding, asksForSpoken(voices));
-  return toItem({
-    page,
-    title: toPageText(data.meta.title ?? ''),
+  const passages = listPassages(data, shown.understanding, whoSpeaks(shown.filters ?? {}));
+  const title = toPageText(data.meta.title ?? '');
+  const isNotion = page.kind === 'definitions';
+  const isEntity = !isNotion && NAMED_KINDS.includes(page.kind);
+  const text: TextAround = { address: addressOf(page), title, isNotion, isEntity };
+  const [first] = passages;
+  return toItem(page, {
+    title,
     byline: toPageText(data.meta.byline ?? ''),
-    href: hrefOf(page) + (excerpt ? pointTo(excerpt) : ''),
-    ...(excerpt && { passage: toParagraph(excerpt) }),
+    address: first ? addressOfPassage(first, text) : text.address,
+    more: toStatements(passages, text, shown),
   });
 }
 
-const hrefOf = ({ path }: CataloguePage): string => new URL(path, SITE_ROOT).href;
-
-/** Each result is an element with `data-result` whose first link leads to it. */
-function toItem({ page, title, byline, href, passage }: ItemParts): HTMLLIElement {
-  const chapter = page.kind === 'parties' ? undefined : page.facets.chapitre?.[0];
-  const detail = element(
-    'p',
-    { className: 'byline' },
-    element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
-    ...[byline, chapter].filter(Boolean).map((part) => ` · ${part}`),
+/** The best passages; then, folded, the others that hold most of what the best one holds. */
+function toStatements(passages: readonly Passage[], text: TextAround, { most, others }: Shown): HTMLElement[] {
+  const best = passages[0]?.held ?? 0;
+  const answering = passages.filter(({ held }) => held > best / 2 || held === best);
+  const isShown = (passage: Passage, rank: number) => rank < most && passage.held === best;
+  const first = answering.filter(isShown);
+  const rest = answering.filter((passage, rank) => !isShown(passage, rank));
+  const toList = (some: readonly Passage[]) =>
+    element('ol', { className: 'statements' }, ...some.map((passage) => toStatement(passage, text)));
+  if (first.length === 0) return [];
+  if (!others || rest.length === 0) return [toList(first)];
+  const fold = element(
+    'details',
+    {},
+    element('summary', { textContent: searchText.morePassages(rest.length) }),
+    toList(rest),
   );
-  const item = element('li', {}, element('a', { href, textContent: title }), detail, passage ?? '');
-  item.dataset['result'] = '';
+  return [toList(first), fold];
+}
+
+/** Each result is an element with `data-result` whose first link, its heading, leads to it. */
+function toItem(page: CataloguePage, { title, byline, address, more }: ItemParts): HTMLLIElement {
+  const chapter = page.kind === 'parties' ? undefined : page.facets.chapitre?.[0];
+  const item = element(
+    'li',
+    {},
+    element('h2', {}, element('a', { href: address, textContent: title })),
+    element(
+      'p',
+      { className: 'byline' },
+      element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
+      ...[byline, chapter].filter(Boolean).map((part) => ` · ${part}`),
+    ),
+    ...more,
+  );
+  item.dataset['result'] = page.path;
   return item;
 }
 
 interface ItemParts {
-  page: CataloguePage;
   title: string;
   byline: string;
-  href: string;
-  passage?: HTMLElement;
-}
-
-/** What no line begins with in French: the index keeps no no-break space. */
-const STICKS = /^[:;!?»]/;
-
-function toParagraph({ pieces, isCutBefore, isCutAfter }: Excerpt): HTMLParagraphElement {
-  const words = pieces.flatMap(({ text: word, found }, place) => [
-    found ? element('mark', { textContent: word }) : word,
-    STICKS.test(pieces[place + 1]?.text ?? '') || word.endsWith('«') ? '\u00A0' : ' ',
-  ]);
-  return element('p', {}, isCutBefore ? '… ' : '', ...words, isCutAfter ? '…' : '');
-}
-
-/** The end of the address: the block, and the word in it for browsers that can show it (text fragments). */
-function pointTo({ anchor, pointer }: Excerpt): string {
-  // The summary has no anchor of its own: the page opens at its top.
-  const block = anchor === TOP ? '' : anchor;
-  if (!pointer) return block === '' ? '' : `#${block}`;
-  const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
-  const before = pointer.before && `${encode(pointer.before)}-,`;
-  const after = pointer.after && `,-${encode(pointer.after)}`;
-  return `#${block}:~:text=${before}${encode(pointer.word)}${after}`;
-}
-
-/** The number of results in a sentence, for the status line that screen readers announce; none is said plainly. */
-export function announce(count: number, query: string): string {
-  return count === 0 ? searchText.none(query) : searchText.count(count);
+  address: string;
+  more: HTMLElement[];
 }

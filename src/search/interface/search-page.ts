@@ -1,17 +1,24 @@
 import { searchText } from '../../site/search-text.ts';
-import { search, type SearchAnswer, type TextMatch } from '../engine.ts';
-import type { Filters } from '../facets.ts';
-import { readAddress, toggleFilter, writeAddress, type SearchState } from './address.ts';
-import { canSearch, forgetIndex, loadIndex, SITE_ROOT } from './browser-index.ts';
+import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../engine.ts';
+import { BATCH, toggleFilter, type Order, type SearchState } from './address.ts';
+import { canSearch, forgetIndex, OutdatedPage, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
-import { openAtFirst, toChips, toFacetPanel } from './facet-panel.ts';
-import { announce, beforeFetching, countResults, fetchGlosses, toLists, toTextItem } from './results.ts';
+import { correctCounts, toChips, toFacetPanel, unfoldedIn } from './facet-panel.ts';
+import { leaveWordsFrom } from './found-words.ts';
+import { fetchGlosses } from './glosses.ts';
+import { LiveMessage } from './live-message.ts';
+import { toCount, toNotice } from './notice.ts';
+import { beforeFetching, countResults, toLists } from './results.ts';
+import { TextList } from './text-list.ts';
+import { countVoices } from './voice-counts.ts';
+import { addressOf, amend, currentState, keep, keepScroll, place, settle, visit } from './visits.ts';
 
-/** Texts shown at first, and more at each request. */
-const BATCH = 5;
 const MIN_LENGTH = 2;
 /** Milliseconds without a key after which an unfinished word is taken for a finished one. */
 const PAUSE = 700;
+
+/** Texts up to which all are fetched to be counted. */
+const MOST_COUNTED = 30;
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 
@@ -33,192 +40,254 @@ export function startSearchPage(): void {
 class SearchPage {
   readonly #form = find<HTMLFormElement>('main .search-form');
   readonly #input = find<HTMLInputElement>('main .search-form input');
+  readonly #heading = find('main h1');
   readonly #examples = find('main .search-examples');
-  readonly #status = find('#search-status');
-  readonly #notice = find('#search-notice');
+  readonly #said = find('.search-said');
+  readonly #message = new LiveMessage(find('#search-status'), find('#search-notice'));
+  readonly #order = find('#search-order');
   readonly #chips = find('#search-chips');
   readonly #facets = find('#search-facets');
   readonly #results = find('#search-results');
+  /** « Recherche · La diplomatie des villes ». */
+  readonly #title = document.title;
   /** The last search asked for: the answer to an earlier one is dropped. */
   #latest = 0;
+  /** Whether what is shown is what the address asks for. */
+  #isSettled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #toggle: Parameters<typeof toChips>[1] = (facet, value) =>
+    this.#goTo({ filters: toggleFilter(currentState().filters, facet, value) });
 
   start(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#goTo({ ...this.#state(), query: this.#input.value, literal: false }, 'push');
+      this.#finish();
+      if (this.#input.value.trim() !== currentState().query) this.#goTo({ query: this.#input.value, literal: false });
+      else void this.#run(false);
     });
     this.#input.addEventListener('input', () => this.#follow());
     addEventListener('popstate', () => this.#restore());
+    leaveWordsFrom(this.#results);
+    // Before the words are left: whoever opens a result has finished typing.
+    this.#results.addEventListener('click', (event) => this.#leave(event), { capture: true });
+    keepScroll(() => this.#isSettled);
     this.#restore();
   }
 
-  #state(): SearchState {
-    return readAddress(new URLSearchParams(location.search));
-  }
-
+  /** Shows what the address asks for, where its reader was. */
   #restore(): void {
-    this.#input.value = this.#state().query;
-    void this.#run(false);
+    clearTimeout(this.#pause);
+    this.#isSettled = false;
+    this.#input.value = currentState().query;
+    const { scroll = 0, left } = place();
+    void this.#run(false).then((isShown) => {
+      if (!isShown) return;
+      scrollTo({ top: scroll, behavior: 'instant' });
+      const link = [...this.#results.querySelectorAll('a')].find(({ href }) => href === left);
+      link?.focus({ preventScroll: true });
+    });
   }
 
-  /** Typing keeps one address, and is taken for finished after a pause. */
+  /** While one types, results follow; after a pause, what is typed is a search, with an address. */
   #follow(): void {
     clearTimeout(this.#pause);
-    this.#write({ ...this.#state(), query: this.#input.value, literal: false }, 'replace');
     void this.#run(true);
-    this.#pause = setTimeout(() => void this.#run(false), PAUSE);
+    this.#pause = setTimeout(() => {
+      this.#settle();
+      void this.#run(false);
+    }, PAUSE);
   }
 
-  #goTo(state: SearchState, how: 'push' | 'replace'): void {
+  /** What is typed is a search now, with or without a pause. */
+  #finish(): void {
     clearTimeout(this.#pause);
-    this.#write(state, how);
+    this.#settle();
+    keep({ isDraft: false });
+  }
+
+  /** A single letter asks for nothing. */
+  #settle(): void {
+    const state = this.#typed();
+    if (state.query.length !== 1) settle(state);
+  }
+
+  #typed(): SearchState {
+    const state = currentState();
+    const query = this.#input.value.trim();
+    return query === state.query.trim() ? { ...state, query } : { ...state, query, literal: false, shown: BATCH };
+  }
+
+  /** Goes on to another search, or to another view of this one. */
+  #goTo(change: Partial<SearchState>): void {
+    this.#finish();
+    visit({ ...currentState(), shown: BATCH, ...change });
+    this.#input.value = currentState().query;
     void this.#run(false);
   }
 
-  #write(state: SearchState, how: 'push' | 'replace'): void {
-    const parameters = String(writeAddress(state));
-    const address = parameters === '' ? location.pathname : `?${parameters}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  /** Keeps what one leaves by a result, to come back to it. */
+  #leave({ target }: Event): void {
+    const link = (target as Element).closest('a');
+    if (!link) return;
+    this.#finish();
+    keep({ left: link.href, scroll: Math.round(scrollY) });
   }
 
-  async #run(typing: boolean): Promise<void> {
+  /** @returns whether what was asked for is shown now */
+  async #run(typing: boolean): Promise<boolean> {
     const ticket = (this.#latest += 1);
-    const { filters, literal } = this.#state();
-    const query = this.#input.value.trim();
+    const isOver = () => ticket !== this.#latest;
+    this.#isSettled = false;
+    const { query, filters, literal } = this.#typed();
     if (query.length > 0 && query.length < MIN_LENGTH) {
-      this.#status.textContent = searchText.hint;
-      return;
+      this.#message.say(searchText.hint);
+      return false;
     }
+    const answering = withIndex((index) => this.#answer({ query, filters, literal, typing }, index, isOver));
+    this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
-      const answer = await search({ query, filters, typing, literal }, await loadIndex());
-      const isEmpty = countResults(answer) === 0;
-      // An unfinished word often finds nothing: what is shown stays until the reader stops.
-      if (ticket !== this.#latest || (typing && isEmpty)) return;
-      if (typing) await beforeFetching([...answer.texts, ...answer.partial].slice(0, BATCH), answer.understanding);
-      if (ticket === this.#latest) await this.#show(answer, query, ticket);
-    } catch {
-      if (ticket === this.#latest) this.#showFailure();
+      return await answering;
+    } catch (error) {
+      if (!isOver()) this.#showFailure(error);
+      return false;
     }
   }
 
-  async #show(answer: SearchAnswer, query: string, ticket: number): Promise<void> {
-    const list = new TextList(answer, this.#state().filters);
-    const [first, glosses] = await Promise.all([list.next(), fetchGlosses(answer)]);
-    if (ticket !== this.#latest) return;
-    const { filters } = this.#state();
-    const toggle: Parameters<typeof toChips>[1] = (facet, value) =>
-      this.#goTo({ ...this.#state(), filters: toggleFilter(this.#state().filters, facet, value) }, 'push');
+  async #answer(request: SearchRequest, index: SearchIndex, isOver: () => boolean): Promise<boolean> {
+    const answer = await search(request, index);
+    // An unfinished word often finds nothing: what is shown stays until the reader stops.
+    if (isOver() || (request.typing && countResults(answer) === 0)) return false;
+    const state = this.#typed();
+    const places = state.order === 'proceedings' ? await index.readingOrder() : undefined;
+    const list = new TextList(answer, state.filters, places);
+    if (request.typing) await beforeFetching(list.rest.slice(0, BATCH), answer.understanding);
+    if (isOver()) return false;
+    const [items, glosses, panel] = await Promise.all([
+      list.next(state.shown),
+      fetchGlosses(answer),
+      toFacetPanel(answer, state.filters, unfoldedIn(this.#facets), this.#toggle),
+    ]);
+    if (isOver()) return false;
+    const hadFocus = this.#said.contains(document.activeElement);
+    this.#show(answer, state, panel);
+    // What had the focus is no more: the message that says what became of it takes it.
+    if (hadFocus && document.activeElement === document.body) this.#said.focus();
+    const isAsked = isAsking(state);
+    this.#results.replaceChildren(...(isAsked ? toLists(answer, items, glosses) : []));
+    if (isAsked) this.#offerMore(list, state.shown);
+    this.#unfold();
+    this.#isSettled = !request.typing;
+    if (this.#isSettled && isAsked) void this.#countVoices(answer, isOver);
+    return true;
+  }
+
+  /** Shows all of an answer but its results. */
+  #show(answer: SearchAnswer, state: SearchState, panel: HTMLElement[]): void {
+    const { query, filters } = state;
     // With nothing asked, there is what to ask: examples, and the facets.
-    const isAsked = query !== '' || Object.keys(filters).length > 0;
+    const isAsked = isAsking(state);
     this.#examples.classList.toggle('unseen', isAsked);
-    this.#status.textContent = isAsked ? announce(countResults(answer), query) : '';
-    this.#notice.replaceChildren(...this.#explain(answer, query));
-    const giveUpAll = () => this.#goTo({ ...this.#state(), filters: {} }, 'push');
-    this.#chips.replaceChildren(...toChips(filters, toggle, giveUpAll));
-    const open = this.#facets.hasChildNodes()
-      ? new Set(
-          [...this.#facets.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!),
-        )
-      : openAtFirst();
+    this.#heading.textContent = query === '' ? searchText.title : searchText.titleOf(query);
+    document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
+    // What the heads of printed sheets say.
+    document.documentElement.dataset['title'] = this.#heading.textContent;
+    const count = countResults(answer);
+    this.#message.say(isAsked ? toCount(count, query, answer) : '', [
+      ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer.withoutFilters)] : []),
+      ...toNotice(answer, query, (words, offer) => this.#toLink(words, offer)),
+    ]);
+    this.#order.replaceChildren(
+      ...(answer.texts.length + answer.partial.length > 1 && isAsked ? this.#toOrders() : []),
+    );
+    this.#chips.replaceChildren(...toChips(filters, this.#toggle, () => this.#goTo({ filters: {} })));
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
-    this.#facets.replaceChildren(...toFacetPanel(answer.counts, filters, open, toggle));
+    // Of nothing at all, there is nothing to leave out.
+    this.#facets.replaceChildren(...(count + answer.withoutFilters > 0 ? panel : []));
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();
-    this.#results.replaceChildren(...(isAsked ? toLists(answer, first, glosses) : []));
-    if (isAsked) this.#offerMore(list);
   }
 
-  #offerMore(list: TextList): void {
-    if (list.isExhausted) return;
-    const more = element('button', { type: 'button', textContent: searchText.more });
+  /** The index knows in which texts a voice speaks; whether it says something of what is asked, the texts alone. */
+  async #countVoices({ inAnyVoice, understanding }: SearchAnswer, isOver: () => boolean): Promise<void> {
+    if (inAnyVoice.length > MOST_COUNTED || understanding.terms.length + understanding.phrases.length === 0) return;
+    const counts = await countVoices(inAnyVoice, understanding).catch(() => undefined);
+    if (counts && !isOver()) correctCounts(this.#facets, 'voix', counts);
+  }
+
+  #offerWithoutFilters(count: number): HTMLElement {
+    const button = element('button', { type: 'button', textContent: searchText.withoutFilters(count) });
+    button.addEventListener('click', () => this.#goTo({ filters: {} }));
+    return element('p', {}, button);
+  }
+
+  #toOrders(): (Node | string)[] {
+    const { order } = this.#typed();
+    const links = (Object.keys(searchText.orders) as Order[]).map((each) => {
+      const link = this.#toLink(searchText.orders[each], { order: each, shown: BATCH });
+      if (each === order) link.setAttribute('aria-current', 'true');
+      return link;
+    });
+    return [`${searchText.sort} `, links[0]!, ' · ', links[1]!];
+  }
+
+  /** A link to another search, or to another view of this one. */
+  #toLink(words: string, change: Partial<SearchState>): HTMLAnchorElement {
+    const state = { ...this.#typed(), ...change };
+    const link = element('a', { href: addressOf(state), textContent: words });
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#goTo(state);
+    });
+    return link;
+  }
+
+  #offerMore(list: TextList, shown: number): void {
+    if (list.rest.length === 0) return;
+    const more = element('button', { type: 'button', className: 'search-more', textContent: searchText.more });
     const failure = element('p', { className: 'search-help' });
     failure.setAttribute('role', 'status');
     const append = (items: HTMLLIElement[]) => {
       this.#results.querySelector('ol')!.append(...items);
       failure.remove();
       more.remove();
-      items[0]?.querySelector('a')?.focus();
-      this.#offerMore(list);
+      items
+        .find(({ dataset }) => dataset['result'] !== undefined)
+        ?.querySelector('a')
+        ?.focus();
+      amend({ ...currentState(), shown: shown + BATCH });
+      this.#offerMore(list, shown + BATCH);
     };
     // The button stays, to try again.
     const sayFailure = () => (failure.textContent = searchText.failed);
-    more.addEventListener('click', () => void list.next().then(append, sayFailure));
-    this.#results.querySelector('ol')!.after(failure, more);
+    more.addEventListener('click', () => {
+      this.#finish();
+      void list.next(BATCH).then(append, sayFailure);
+    });
+    this.#results.querySelector('.search-texts')!.after(failure, more);
   }
 
-  /** The lines about what was corrected, and what to do when nothing is found. */
-  #explain({ understanding, suggestions }: SearchAnswer, query: string): HTMLElement[] {
-    const link = (label: string, state: Partial<SearchState>) => {
-      const anchor = element('a', { href: `?${writeAddress({ ...this.#state(), ...state })}`, textContent: label });
-      anchor.addEventListener('click', (event) => {
-        event.preventDefault();
-        this.#input.value = state.query ?? query;
-        this.#goTo({ ...this.#state(), ...state }, 'push');
-      });
-      return anchor;
-    };
-    if (understanding.corrected !== undefined) {
-      return [
-        element(
-          'p',
-          {},
-          `${searchText.corrected(understanding.corrected)} `,
-          link(searchText.literal(query), { query, literal: true }),
-        ),
-      ];
+  /** Unfolds what the reader had unfolded, and keeps what is. */
+  #unfold(): void {
+    const pathOf = (fold: Element) => fold.closest<HTMLElement>('[data-result]')!.dataset['result']!;
+    const folds = [...this.#results.querySelectorAll('details')];
+    const { unfolded = [] } = place();
+    for (const fold of folds) {
+      fold.open = unfolded.includes(pathOf(fold));
+      fold.addEventListener('toggle', () => keep({ unfolded: folds.filter(({ open }) => open).map(pathOf) }));
     }
-    if (suggestions.length === 0) return [];
-    const links = suggestions.flatMap(({ word }, place) => [
-      place > 0 ? ', ' : '',
-      link(word, { query: word, literal: false }),
-    ]);
-    const close = [...new Set(suggestions.flatMap(({ pages }) => pages))].map((page) =>
-      element('li', {}, element('a', { href: new URL(page.path, SITE_ROOT).href, textContent: page.title })),
-    );
-    return [
-      element('p', {}, `${searchText.didYouMean}\u00A0`, ...links, '\u202F?'),
-      ...(close.length > 0 ? [element('p', {}, searchText.closeThings), element('ul', {}, ...close)] : []),
-    ];
   }
 
-  #showFailure(): void {
+  #showFailure(error: unknown): void {
     forgetIndex();
-    const retry = element('button', { type: 'button', textContent: searchText.retry });
-    retry.addEventListener('click', () => void this.#run(false));
-    this.#status.replaceChildren(`${searchText.failed} `, retry);
+    const isOutdated = error instanceof OutdatedPage;
+    const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
+    retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
+    this.#message.say(isOutdated ? searchText.outdated : searchText.failed, [element('p', {}, retry)]);
   }
 }
 
-/** The texts of an answer, made into items batch by batch; those with a part of the words come after a line that says so. */
-class TextList {
-  readonly #answer: SearchAnswer;
-  readonly #filters: Filters;
-  #rest: TextMatch[];
-  #saidPartial = false;
-
-  constructor(answer: SearchAnswer, filters: Filters) {
-    this.#answer = answer;
-    this.#filters = filters;
-    this.#rest = [...answer.texts, ...answer.partial];
-  }
-
-  get isExhausted(): boolean {
-    return this.#rest.length === 0;
-  }
-
-  /** The next results. Those that cannot be fetched are asked for again by the next call. */
-  async next(): Promise<HTMLLIElement[]> {
-    const batch = this.#rest.slice(0, BATCH);
-    const items = await Promise.all(batch.map((match) => toTextItem(match, this.#answer.understanding, this.#filters)));
-    this.#rest = this.#rest.slice(BATCH);
-    const firstPartial = batch.findIndex((match) => match === this.#answer.partial[0]);
-    if (firstPartial >= 0 && !this.#saidPartial) {
-      this.#saidPartial = true;
-      items.splice(firstPartial, 0, element('li', { className: 'search-partial', textContent: searchText.partial }));
-    }
-    return items;
-  }
-}
+/** Whether anything is asked: words, or filters alone. */
+const isAsking = ({ query, filters }: SearchState): boolean => query !== '' || Object.keys(filters).length > 0;

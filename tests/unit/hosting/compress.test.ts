@@ -17,7 +17,7 @@ test('a text gets copies that give it back, and the same bytes every time', asyn
 
 test.each([
   ['a font', 'a.woff2', PAGE],
-  ['a file of the search index', 'pagefind/fragment/fr_1.pf_fragment', PAGE],
+  ['a file of the search index', 'pagefind/v/1a2b3c4d5e6f/index/fr_0000001.pf_index', PAGE],
   ['the settings of a server', '.htaccess', PAGE],
   ['what compression would make longer', 'a.txt', 'a'],
 ])('%s gets none', async (_, file, content) => {

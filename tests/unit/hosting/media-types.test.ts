@@ -4,7 +4,7 @@ import { extensionOf, isText } from '../../../src/hosting/media-types.ts';
 test.each([
   ['index.html', 'html', true],
   ['_astro/a.Bz-2.js', 'js', true],
-  ['pagefind/wasm.fr.pagefind', 'pagefind', false],
+  ['pagefind/v/1a2b3c4d5e6f/wasm.fr.pagefind', 'pagefind', false],
   ['.htaccess', '', false],
   ['a.b/c', '', false],
   ['x.constructor', 'constructor', false],

@@ -80,7 +80,7 @@ describe.each([
 
 test('_headers says nothing else than headers, of folders', () => {
   const paths = listDirectives(headersFile).filter((line) => !/^[\w-]+: /.test(line));
-  expect(paths).toEqual(['/*', '/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*']);
+  expect(paths).toEqual(['/*', '/_astro/*', '/pagefind/v/*']);
 });
 
 test('the settings that hosts read in the site are written with it; .nojekyll keeps GitHub from leaving out _astro', () => {

@@ -69,17 +69,15 @@ describe.each(RECIPES)('$name, how long a file is kept', ({ name, headersOf }) =
 
   test.each([
     '/_astro/page.Bz2_x.css',
-    '/pagefind/fragment/fr_1a2b3c4.pf_fragment',
-    '/pagefind/index/fr_1a2b3c4.pf_index',
-  ])('%s for a year: its name changes with its content', (address) => expect(keptFor(address)).toBe(A_YEAR));
+    '/pagefind/v/1a2b3c4d5e6f/pagefind.js',
+    '/pagefind/v/1a2b3c4d5e6f/index/fr_0000012.pf_index',
+    '/pagefind/v/1a2b3c4d5e6f/words/12.json',
+  ])('%s for a year: its path changes with its content', (address) => expect(keptFor(address)).toBe(A_YEAR));
 
   test.each([
     ['/index.html', 'a page is corrected under the same address'],
     [PAGE, 'a page is corrected under the same address'],
-    ['/pagefind/catalogue.json', 'its name does not change with its content'],
-    ['/pagefind/vocabulaire.txt', 'its name does not change with its content'],
-    ['/pagefind/pagefind-entry.json', 'it says which files of the index are those of today'],
-    ['/pagefind/pagefind.js', 'its name does not change with its content'],
+    ['/pagefind/version.json', 'it says which index is that of today'],
     ['/favicon.svg', 'its name does not change with its content'],
     ['/fichiers/programme.pdf', 'a document is replaced under the same name'],
     ['/pagefind/index.html', 'a folder’s name is not the name of a file'],

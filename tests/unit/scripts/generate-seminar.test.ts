@@ -51,4 +51,40 @@ test('each entry has the parts of a real text, and the entries its length', () =
   expect(Math.abs(words / ENTRIES - 700)).toBeLessThan(50);
 });
 
+test('the vocabulary grows with the collection, by Heaps’ law', () => {
+  const larger = join(folder, 'larger');
+  generateSeminar(larger, ENTRIES * 8);
+  const [before, after] = [countWords(folder), countWords(larger)];
+  rmSync(larger, { recursive: true });
+  const growth = Math.log(after.forms / before.forms) / Math.log(after.words / before.words);
+  expect(growth).toBeGreaterThan(0.4);
+  expect(growth).toBeLessThan(0.7);
+});
+
+test('a few words are said most of the time, and most words once or twice, by Zipf’s law', () => {
+  const counts = [...countForms(folder).values()].sort((a, b) => b - a);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const hundred = counts.slice(0, 100).reduce((sum, count) => sum + count, 0);
+  expect(hundred / total).toBeGreaterThan(0.35);
+  expect(counts.filter((count) => count <= 2).length / counts.length).toBeGreaterThan(0.3);
+});
+
+function countForms(directory: string): Map<string, number> {
+  const { readingOrder } = buildProceedings(loadContent(directory));
+  const words = readingOrder.flatMap(
+    ({ body }) =>
+      toText(body.root)
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? [],
+  );
+  const forms = new Map<string, number>();
+  for (const word of words) forms.set(word, (forms.get(word) ?? 0) + 1);
+  return forms;
+}
+
+function countWords(directory: string) {
+  const forms = countForms(directory);
+  return { forms: forms.size, words: [...forms.values()].reduce((sum, count) => sum + count, 0) };
+}
+
 const nodes = (body: Body, type: string) => body.root.children.filter((node) => node.type === type);

@@ -35,13 +35,16 @@ const proceedings = proceedingsOf(
   contentFile('themes', 'paix', { nom: 'Paix' }),
   contentFile('pages', 'a-propos', { titre: 'À propos' }),
 );
-const catalogue = buildCatalogue(proceedings, new Map([['interventions/accueil/', 'fr_1']]));
+const catalogue = buildCatalogue(proceedings);
 const find = (path: string) => catalogue.find((page) => page.path === path)!;
 
-test('every page of the proceedings is there, with Pagefind’s name for its text when it has one', () => {
+test('every page of the proceedings is there, kind by kind, named after its place', () => {
   expect(catalogue).toHaveLength(proceedings.resources.length);
-  expect(find('interventions/accueil/').textId).toBe('fr_1');
-  expect(find('a-propos/').textId).toBeUndefined();
+  expect(catalogue.map(({ textId }) => textId)).toEqual(
+    catalogue.map((_, place) => `fr_${String(place).padStart(7, '0')}`),
+  );
+  const kinds = catalogue.map(({ kind }) => kind);
+  expect(kinds.filter((kind, place) => kind !== kinds[place - 1])).toEqual([...new Set(kinds)]);
 });
 
 describe('a page that can be named', () => {

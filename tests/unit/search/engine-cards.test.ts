@@ -37,8 +37,8 @@ describe('what the query names, above the texts', () => {
     expect([namesOf(named), namesOf(partial), namesOf(alsoNamed)]).toEqual([['Lyon'], ['texte'], []]);
   });
 
-  test('when texts have all the words, nothing is named by the way', async () => {
+  test('after texts with all the words too: what is named by the way is never lost', async () => {
     const { named, texts, alsoNamed } = await ask('tramway Lyon', [LYON, { name: 'texte', words: 'tramway à Lyon' }]);
-    expect([namesOf(named), namesOf(texts), namesOf(alsoNamed)]).toEqual([[], ['texte'], []]);
+    expect([namesOf(named), namesOf(texts), namesOf(alsoNamed)]).toEqual([[], ['texte'], ['Lyon']]);
   });
 });

@@ -7,15 +7,15 @@ describe('suggestions, when nothing is found', () => {
   const town = (name: string): FakePage => ({ name, kind: 'lieux' });
 
   test.each([
-    ['three letters away', 'Xxxtpellier', ['Montpellier']],
-    ['four letters away: nobody’s misspelling', 'Xxxxpellier', []],
+    ['three letters away', 'Moxxxellier', ['Montpellier']],
+    ['four letters away: nobody’s misspelling', 'Moxxxxllier', []],
     ['three letters of a short word: it would be another', 'Lixxxes', []],
   ])('%s: %s', async (_, query, expected) => {
     expect(await suggest(query, [town('Montpellier'), town('Limoges')])).toEqual(expected);
   });
 
   test('two letters of a short word: more is forgiven in what is asked than in what is done unasked', async () => {
-    expect(await suggest('Lxmxges', [town('Limoges')])).toEqual(['Limoges']);
+    expect(await suggest('Lixoxes', [town('Limoges')])).toEqual(['Limoges']);
   });
 
   test('when nothing is to be corrected, what would have been is suggested', async () => {
@@ -35,11 +35,11 @@ describe('suggestions, when nothing is found', () => {
   });
 
   test('three words, with two pages each', async () => {
-    const towns = ['Montpellier', 'Montbellier', 'Montcellier', 'Montdellier'].map(town);
-    const homonyms = [town('Montpellier sud'), town('Montpellier nord')];
+    const towns = ['Montbellier', 'Montcellier', 'Montdellier', 'Montpellier'].map(town);
+    const homonyms = [town('Montbellier sud'), town('Montbellier nord')];
     const { suggestions } = await ask('Montzzzlier', [...towns, ...homonyms]);
     expect(suggestions).toHaveLength(3);
-    expect(suggestions[0]).toMatchObject({ word: 'Montpellier' });
-    expect(namesOf(suggestions[0]!.pages.map((page) => ({ page })))).toEqual(['Montpellier', 'Montpellier sud']);
+    expect(suggestions[0]).toMatchObject({ word: 'Montbellier' });
+    expect(namesOf(suggestions[0]!.pages.map((page) => ({ page })))).toEqual(['Montbellier', 'Montbellier sud']);
   });
 });

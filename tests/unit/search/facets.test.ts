@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CataloguePage } from '../../../src/search/catalogue.ts';
-import { countFacets, passesFilters } from '../../../src/search/facets.ts';
+import { chosenFacets, countFacet, passesFilters, type Facet } from '../../../src/search/facets.ts';
 
 const page = (facets: CataloguePage['facets'], textId?: string): CataloguePage => ({
   kind: 'interventions',
@@ -28,8 +28,12 @@ test.each([
 });
 
 test('a count says what choosing that value would show, the choices of the other facets kept', () => {
-  const counts = countFacets(pages, { ville: ['Angers', 'Oslo'] });
-  expect(Object.fromEntries(counts.ville)).toEqual({ Angers: 1, Bamako: 1, Nantes: 1, Oslo: 0 });
-  expect(Object.fromEntries(counts.theme)).toEqual({ Paix: 1 });
-  expect(Object.fromEntries(counts.genre)).toEqual({ Intervention: 1 });
+  const countsOf = (facet: Facet) => Object.fromEntries(countFacet(facet, pages, { ville: ['Angers', 'Oslo'] }));
+  expect(countsOf('ville')).toEqual({ Angers: 1, Bamako: 1, Nantes: 1, Oslo: 0 });
+  expect(countsOf('theme')).toEqual({ Paix: 1 });
+  expect(countsOf('genre')).toEqual({ Intervention: 1 });
+});
+
+test('the facets of which something is chosen', () => {
+  expect(chosenFacets({ ville: ['Angers'], theme: [] })).toEqual(['ville']);
 });

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { toIndexDocument } from '../../../src/search/index-document.ts';
+import { readPassageId } from '../../../src/search/passage-id.ts';
 import { loadProceedings } from '../../support/built-site.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
@@ -32,12 +33,45 @@ test('the path is that of the page, from the root of the site', () => {
 
 test('passages are the summary, the numbered blocks with what follows them, the notes, each with its anchor', () => {
   const passages = parse(document.html).querySelectorAll('p');
-  expect(passages.map((passage) => [placeOf(accueil.body, passage.id), passage.text])).toEqual([
+  expect(passages.map(({ id, text }) => [placeOf(accueil.body, readPassageId(id).anchor), text])).toEqual([
     ['contenu', 'En bref.'],
     ['p1', "Avant l'eau : 14 200 m³ & 2. un deux"],
     ['p2', 'Des « mots ».'],
     ['fn-1', 'Une note.'],
   ]);
+});
+
+describe('each passage says who speaks in it, and its number', () => {
+  const idsOf = (...[resource, of]: Parameters<typeof toIndexDocument>) =>
+    parse(toIndexDocument(resource, of).html)
+      .querySelectorAll('p')
+      .map(({ id }) => readPassageId(id))
+      .map(({ kind, number, speakers }) => [kind, number, ...speakers]);
+
+  test('in an intervention, who intervenes, unless a block says otherwise', () => {
+    expect(idsOf(accueil, proceedings)).toEqual([
+      ['summary', undefined],
+      ['reported', 1, 'Ana Bel'],
+      ['quoted', 2, 'Ana Bel'],
+      ['source', undefined, proceedings.seminar.source.name],
+    ]);
+  });
+
+  test('on a page about the edition, its editor', () => {
+    expect(idsOf(proceedings.get('pages', 'a-propos'), proceedings)).toEqual([
+      ['summary', undefined],
+      ['editor', 1],
+    ]);
+  });
+
+  test('the summary of a notion says in which debate it stands', () => {
+    const real = loadProceedings();
+    const debateOf = (slug: string) =>
+      readPassageId(parse(toIndexDocument(real.get('definitions', slug), real).html).querySelector('p')!.id).debate;
+    // Itself an answer; named by answers; by none.
+    expect(debateOf('deux-types-actions')).toBe(real.seminar.questions[2]!.question);
+    expect(debateOf('jumelage')).toBe(real.seminar.questions[1]!.question);
+  });
 });
 
 test('a line that only leads elsewhere is not searched', () => {
@@ -67,8 +101,8 @@ describe('what is searched without being shown', () => {
       .map((element) => element.getAttribute('data-value'))
       .join(' | ');
 
-  test('who speaks, which passages are words spoken, and numbers in one piece', () => {
-    expect(searched(document.html)).toBe(`Ana Bel | ${accueil.body.quotations[0]!.anchor} | 14200`);
+  test('who speaks, and numbers in one piece', () => {
+    expect(searched(document.html)).toBe('Ana Bel | 14200, m3');
   });
 
   test('the other names of a notion', () => {
@@ -89,7 +123,7 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
     const page = parse(renderAlone(text.body));
     const anchors = parse(toIndexDocument(text, real).html)
       .querySelectorAll('p')
-      .map(({ id }) => id);
+      .map(({ id }) => readPassageId(id).anchor);
     const blocks = page.querySelectorAll('.number').map(({ parentNode }) => parentNode!.id);
     const notes = page.querySelectorAll('.note').map(({ id }) => id);
     const byEditor = page.querySelectorAll('.editorial-note').map(({ id }) => id);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query.ts';
 
+const wordsOf = (typed: string) => parseQuery(typed).words.map(({ word }) => word);
+
 describe('the words that say what one looks for', () => {
   test.each([
     ['Coopération décentralisée', ['cooperation', 'decentralisee']],
@@ -19,24 +21,50 @@ describe('the words that say what one looks for', () => {
     ['<script>alert("x")</script>', ['script', 'alert']],
     ['paix 🙂', ['paix']],
     ['"paix', ['paix']],
-  ])('%s', (typed, words) => expect(parseQuery(typed).words).toEqual(words));
+  ])('%s', (typed, words) => expect(wordsOf(typed)).toEqual(words));
 
   test.each([
     ['la', ['la']],
     ['de la', ['de', 'la']],
-  ])('« %s » alone is all there is to go by', (typed, words) => expect(parseQuery(typed).words).toEqual(words));
+  ])('« %s » alone is all there is to go by', (typed, words) => expect(wordsOf(typed)).toEqual(words));
+});
+
+test('each word is kept as typed too', () => {
+  expect(parseQuery('à Évreux').words).toEqual([{ word: 'evreux', typed: 'Évreux' }]);
 });
 
 describe('phrases to find to the letter', () => {
   test.each([
-    ['"Action internationale"', ['action internationale'], []],
+    ['"Action internationale"', ['Action internationale'], []],
     ['« action internationale »', ['action internationale'], []],
-    ['“l’action”', ["l'action"], []],
+    ['“l’action”', ['l’action'], []],
     ['„action“', ['action'], []],
     ['une "action locale" et "la paix"', ['action locale', 'la paix'], []],
-    ['"La Roche-sur-Yon" jumelage', ['la roche-sur-yon'], ['jumelage']],
+    ['"La Roche-sur-Yon" jumelage', ['La Roche-sur-Yon'], ['jumelage']],
     ['"  deux   mots "', ['deux mots'], []],
-  ])('%s', (typed, phrases, words) => expect(parseQuery(typed)).toEqual({ phrases, words }));
+  ])('%s', (typed, phrases, words) => {
+    expect([parseQuery(typed).phrases, wordsOf(typed)]).toEqual([phrases, words]);
+  });
+});
+
+describe('words to be without', () => {
+  test.each([
+    ['jumelage -Israël', ['jumelage'], ['Israël']],
+    ['-Israël', [], ['Israël']],
+    ['paix -villes -locale', ['paix'], ['villes', 'locale']],
+    ['plate-forme', ['plate', 'forme'], []],
+    ['Rennes - Diyarbakir', ['rennes', 'diyarbakir'], []],
+    ['Rennes –Diyarbakir', ['rennes', 'diyarbakir'], []],
+    ['il fait -5', ['5'], []],
+  ])('%s', (typed, words, excluded) => {
+    expect([wordsOf(typed), parseQuery(typed).excluded]).toEqual([words, excluded]);
+  });
+});
+
+test('pairs that a hyphen joins are known, at the end of a line too', () => {
+  expect([...parseQuery('plate-forme').hyphenated]).toEqual(['plate forme']);
+  expect([...parseQuery('mondia-\nlisation').hyphenated]).toEqual(['mondia lisation']);
+  expect([...parseQuery('désar- mement').hyphenated]).toEqual(['desar mement']);
 });
 
 test.each([
@@ -51,10 +79,13 @@ test.each([
   ['🙂'],
   ['🙂'.repeat(150)],
   ['\u0000\u200B'],
-])('%j asks for nothing', (typed) => expect(parseQuery(typed)).toEqual({ phrases: [], words: [] }));
+])('%j asks for nothing', (typed) => {
+  const { phrases, words, excluded } = parseQuery(typed);
+  expect([phrases, words, excluded]).toEqual([[], [], []]);
+});
 
-test('a query of any length is read, up to twelve words', () => {
-  const words = Array.from({ length: 20 }, (_, index) => `mot${index}`);
-  expect(parseQuery(words.join(' ')).words).toEqual(words.slice(0, 12));
-  expect(parseQuery('a'.repeat(100_000)).words[0]).toHaveLength(200);
+test('a query of any length is read, up to forty words', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `mot${index}`);
+  expect(wordsOf(words.join(' '))).toEqual(words.slice(0, 40));
+  expect(wordsOf('a'.repeat(100_000))[0]).toHaveLength(1500);
 });

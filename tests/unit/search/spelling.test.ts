@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { editDistance, editsForgiven, findNearestWords } from '../../../src/search/spelling.ts';
+import { describe, expect, test } from 'vitest';
+import { foldLetters } from '../../../src/prose/letters.ts';
+import { editDistance, findCorrections } from '../../../src/search/spelling.ts';
 
 test.each([
   ['angers', 'angers', 0],
@@ -17,16 +18,64 @@ test.each([
 
 test('past the limit, only that it is past', () => expect(editDistance('angers', 'montpellier', 2)).toBeGreaterThan(2));
 
-test('the shorter the word, the fewer edits forgiven', () => {
-  expect([3, 4, 7, 8].map(editsForgiven)).toEqual([0, 1, 1, 2]);
+/** What is made of an unknown word among known ones: a correction, proposals, or nothing. */
+function judge(typed: string, known: string[], { isProper = true, beside = false } = {}) {
+  const found = findCorrections(
+    {
+      word: foldLetters(typed),
+      isCapitalized: /^\p{Lu}/u.test(typed),
+      isProper: () => isProper,
+      standsWith: () => beside,
+    },
+    known.map((inName) => ({
+      word: foldLetters(inName),
+      indexed: undefined,
+      frequency: 1,
+      inName: isProper ? inName : undefined,
+    })),
+  );
+  return found.map(({ candidate, sure }) => `${sure ? '=' : '?'}${candidate.inName ?? candidate.word}`);
+}
+
+describe('sure', () => {
+  test.each([
+    ['two letters swapped', 'Limgoes', 'Limoges'],
+    ['a letter left out', 'Nants', 'Nantes'],
+    ['a letter twice', 'Bamakko', 'Bamako'],
+    ['the next key', 'Limoges'.replace('g', 'h'), 'Limoges'],
+    ['a long name with one letter wrong', 'Diyxrbakir', 'Diyarbakir'],
+    ['the same sound and beginning', 'pougno', 'Pougnaud'],
+    ['the same sound of a long name, another beginning', 'Iroshima', 'Hiroshima'],
+  ])('%s: %s', (_, typed, meant) => expect(judge(typed, [meant])).toEqual([`=${meant}`]));
+
+  test('more is, beside another word of the same name', () => {
+    expect(judge('Prabong', ['Prabang'], { beside: true })).toEqual(['=Prabang']);
+    expect(judge('Besxe', ['Besse'], { beside: true })).toEqual(['=Besse']);
+  });
 });
 
-test('the nearest first; names before other words, then those that begin alike', () => {
-  const known = ['rentes', 'mentes', 'nantes', 'nentis', 'angers'];
-  expect(findNearestWords('nentes', known, new Set(['rentes']), 1)).toEqual(['rentes', 'nantes', 'nentis', 'mentes']);
-  expect(findNearestWords('sarajevo', known, new Set(), 2)).toEqual([]);
+describe('only proposed', () => {
+  test.each([
+    ['one letter for another makes another name', 'Anvers', 'Angers'],
+    ['the same sound with another beginning', 'Kéro', 'Quéro'],
+    ['a letter more', 'Lagos', 'Laos'],
+  ])('%s: %s', (_, typed, meant) => expect(judge(typed, [meant])).toEqual([`?${meant}`]));
+
+  test('a common word, for what is written with a capital', () => {
+    expect(judge('Jumelqge', ['jumelage'], { isProper: false })).toEqual(['?jumelage']);
+    expect(judge('jumelqge', ['jumelage'], { isProper: false })).toEqual(['=jumelage']);
+  });
 });
 
-test('a name that is one edit further comes after all', () => {
-  expect(findNearestWords('nantes', ['rentes', 'nantez'], new Set(['rentes']), 2)).toEqual(['nantez', 'rentes']);
+test.each([
+  ['the name of a country is no other’s', 'Chili', ['Chine', 'Chinon']],
+  ['nor is what begins otherwise', 'Lyon', ['Yon']],
+  ['nor what is too far', 'sarajevo', ['Marseille']],
+  ['nor figures', '1954', ['1945']],
+])('%s: %s', (_, typed, known) => {
+  expect(judge(typed, known).filter((one) => one.startsWith('='))).toEqual([]);
+});
+
+test('the surest first, then the nearest', () => {
+  expect(judge('Limogse', ['Limoux', 'Limoges'])[0]).toBe('=Limoges');
 });

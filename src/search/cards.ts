@@ -1,0 +1,45 @@
+import type { SearchIndex } from './engine.ts';
+import { findNamesWithin, matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
+import { holdsPhrase } from './phrases.ts';
+import { listAsked, type Understanding } from './understand.ts';
+import { isAsking, listWords } from './words.ts';
+
+/**
+ * The things that a query names: outright when it says nothing else, by the way otherwise. Where a word is unknown, a part
+ * of a name does not name: « Pierre Durand » is not Pierre Martin.
+ */
+export function findCards(understanding: Understanding, { lexicon }: Pick<SearchIndex, 'lexicon'>): Cards {
+  const { nameWords, terms, unknown, phrases } = understanding;
+  const told = nameWords.filter((word) => !isAsking(word));
+  const meant = terms.flatMap(({ means }) =>
+    means.flatMap((mean) =>
+      matchNames(listWords(mean), lexicon.named).filter(({ closeness }) => closeness >= WHOLE_NAME),
+    ),
+  );
+  const isAllMeant = terms.length > 0 && listAsked(understanding).every(({ means }) => means.length > 0);
+  const matched = matchNames(nameWords, lexicon.named);
+  const direct = matched.length > 0 ? matched : matchNames(told, lexicon.named);
+  const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
+  const within = findNamesWithin(nameWords, lexicon.named);
+  const isOne = isAllMeant && listAsked(understanding).length + phrases.length === 1;
+  const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
+  const outright = isOne ? [...named.filter(isWhole), ...meant, ...named] : named;
+  const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
+  const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);
+  return { all, outright, areByTheWay: outright.length === 0 };
+}
+
+/** The things that a query names, closest first. */
+export interface Cards {
+  all: NameMatch[];
+  outright: NameMatch[];
+  /** Whether the query says something else, and names them in passing. */
+  areByTheWay: boolean;
+}
+
+/** Whether a phrase is, to the letter, a name. */
+export const isNamed = (phrase: string, { lexicon }: Pick<SearchIndex, 'lexicon'>): boolean =>
+  matchNames(listWords(phrase), lexicon.named).some(
+    ({ page, closeness }) =>
+      closeness >= WHOLE_NAME && [page.title, ...page.names].some((name) => holdsPhrase(name, phrase)),
+  );

@@ -1,0 +1,77 @@
+import type { Place } from '../model/entities.ts';
+import type { Proceedings } from '../model/proceedings.ts';
+import { AREAS, OTHER_COUNTRY_NAMES } from './areas.ts';
+import type { Expansion } from './lexicon.ts';
+import { listMeaningful } from './words.ts';
+
+/** Places that one larger area leads to: of a continent with more, its countries. */
+const MAX_PLACES = 8;
+
+/**
+ * What readers may type for what these proceedings name: the inhabitants of places, the countries and areas in which they
+ * lie, and the editor's own table.
+ */
+export function listExpansions(proceedings: Proceedings): Expansion[] {
+  const means = new Map<string, { typed: string[]; means: Set<string> }>();
+  const add = (typed: string, meant: readonly string[]) => {
+    const words = toKey(typed);
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    const known = means.get(key) ?? { typed: words, means: new Set<string>() };
+    means.set(key, known);
+    for (const one of meant) if (toKey(one).join(' ') !== key) known.means.add(one);
+  };
+  const places = proceedings.list('lieux');
+  for (const place of places) {
+    for (const inhabitant of place.inhabitants) add(inhabitant, [place.name]);
+    for (const whole of place.wholes) add(whole, [place.name]);
+  }
+  const named = new Set(places.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => toKey(name).join(' ')));
+  const addUnnamed = (typed: string, meant: readonly string[]) => {
+    if (!named.has(toKey(typed).join(' '))) add(typed, meant);
+  };
+  for (const [code, inCountry] of groupByCountry(places)) {
+    for (const name of namesOfCountry(code, inCountry)) addUnnamed(name, namesOf(inCountry));
+  }
+  for (const { names, countries } of AREAS) {
+    const within = countries.flatMap((code) => groupByCountry(places).get(code) ?? []);
+    const own = places.filter(({ name }) =>
+      names.some((areaName) => toKey(areaName).join(' ') === toKey(name).join(' ')),
+    );
+    // An area that has a page is what its names lead to.
+    if (within.length > 0 || own.length > 0) {
+      for (const name of names) addUnnamed(name, own.length > 0 ? namesOf(own) : namesOf(within));
+    }
+  }
+  for (const { typed, means: meant } of proceedings.synonyms) for (const word of typed) add(word, meant);
+  return [...means.values()]
+    .filter((one) => one.means.size > 0)
+    .map((one) => ({ typed: one.typed, means: [...one.means] }))
+    .sort((a, b) => (a.typed.join(' ') < b.typed.join(' ') ? -1 : 1));
+}
+
+const toKey = listMeaningful;
+
+/** The countries among places, or all of them where they are few. */
+function namesOf(places: readonly Place[]): string[] {
+  const countries = places.filter(({ type }) => type === 'pays ou territoire');
+  const chosen = places.length <= MAX_PLACES ? [...countries, ...places] : countries.length > 0 ? countries : places;
+  return [...new Set(chosen.map(({ name }) => name))].slice(0, MAX_PLACES);
+}
+
+function groupByCountry(places: readonly Place[]): Map<string, Place[]> {
+  const byCountry = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const { code } of place.countries) byCountry.set(code, [...(byCountry.get(code) ?? []), place]);
+  }
+  return byCountry;
+}
+
+const englishNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const frenchNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+
+function namesOfCountry(code: string, places: readonly Place[]): string[] {
+  const name = places[0]!.countries.find((country) => country.code === code)!.name;
+  const others = [frenchNames.of(code), englishNames.of(code)].filter((other) => other !== undefined);
+  return [name, ...others, ...(OTHER_COUNTRY_NAMES[code]?.split(', ') ?? [])];
+}

@@ -1,0 +1,159 @@
+import { familyOf } from './families.ts';
+import { fold } from './fold.ts';
+import { toPageText } from './page-text.ts';
+import type { Term } from './term.ts';
+import type { Understanding } from './understand.ts';
+import { listWords } from './words.ts';
+
+/** A stretch of a text, in characters. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The words of a text that answer a query. */
+export interface FoundRanges {
+  /** In order; none overlaps another. */
+  ranges: Range[];
+  /** How much of what is asked it holds: each word and phrase once, for what it weighs. */
+  held: number;
+  /** The same, a form other than the one typed counting less. */
+  worth: number;
+}
+
+/** What a query asks of a text. */
+export type Asked = Pick<Understanding, 'phrases'> & { terms: readonly AskedTerm[] };
+
+/** A term, with what understanding may say of it beside its words. */
+type AskedTerm = Pick<Term, 'typed' | 'alternatives'> & {
+  /** The names that it means. */
+  means?: readonly string[];
+  /** How much it says, beside the others. */
+  weight?: number;
+  /** Whether it is a word with which one asks, and tells nothing of what one looks for. */
+  isAsking?: boolean;
+};
+
+/** What another form of a word than those that were understood is worth. */
+const OTHER_FORM = 0.4;
+const MEANT = 0.9;
+
+/**
+ * Finds in a text the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
+ * is the words alone: not the article elided before one, nor the comma after it.
+ * @param names what is said beside the text: who speaks; words found there count, and have no range
+ */
+export function foundRanges(text: string, { terms, phrases }: Asked, names = ''): FoundRanges {
+  const words = locateWords(text);
+  const named = locateWords(names);
+  const telling = terms.filter(({ isAsking = false }) => !isAsking);
+  const asked = [
+    ...phrases.map((phrase) => ({ forms: formsOfPhrase(phrase), weight: 1 })),
+    ...(telling.length > 0 || phrases.length > 0 ? telling : terms).map((term) => ({
+      forms: formsOfTerm(term),
+      weight: term.weight ?? 1,
+    })),
+  ];
+  const found: Range[] = [];
+  let [held, worth] = [0, 0];
+  for (const { forms, weight } of asked) {
+    const hits = findHits(words, forms);
+    const all = [...hits, ...findHits(named, forms)];
+    if (all.length === 0) continue;
+    held += weight;
+    worth += weight * Math.max(...all.map((hit) => hit.worth));
+    found.push(...hits.map(({ range }) => range));
+  }
+  return { ranges: withoutOverlap(found), held, worth };
+}
+
+type Comparison = (word: Located, other: string) => boolean;
+
+/** One way in which something that is asked may be written. */
+interface Form {
+  /** Several stand in a row, or anywhere in the text. */
+  words: readonly string[];
+  isScattered?: boolean;
+  /** How a word compares with one of the text; the same word unless it is given. */
+  isSame?: Comparison;
+  worth: number;
+}
+
+function formsOfTerm({ typed, alternatives, means = [] }: AskedTerm): Form[] {
+  const own = listWords(typed);
+  const isAkin: Comparison = ({ word }, other) => familyOf(word) === familyOf(other);
+  return [
+    { words: own, worth: 1 },
+    ...alternatives.map(({ word, worth }) => ({ words: listWords(word), isScattered: true, worth })),
+    ...means.map((name) => ({ words: listWords(name), worth: MEANT })),
+    ...(own.length === 1 ? [{ words: own, isSame: isAkin, worth: OTHER_FORM }] : []),
+  ].filter(({ words }) => words.length > 0);
+}
+
+/** The pieces of a phrase: « une ville […] en paix » is two. Letters are those typed: « pêche » is not « péché ». */
+const formsOfPhrase = (phrase: string): Form[] =>
+  toPageText(phrase)
+    .split(/\[[^\]]*\]|…|\.\.\./)
+    .map((piece) => ({ words: piece.match(WORD) ?? [], isSame: isToTheLetter, worth: 1 }))
+    .filter(({ words }) => words.length > 0);
+
+const isToTheLetter: Comparison = ({ word, letters }, other) =>
+  letters === other.toLowerCase() || (fold(other) === other && word === other);
+
+/** Where words answer in one of some forms, and how well. */
+function findHits(words: readonly Located[], forms: readonly Form[]): { range: Range; worth: number }[] {
+  const usable = forms.flatMap((form) => {
+    if (!form.isScattered || form.words.length === 1) return [form];
+    const areThere = form.words.every((other) => words.some(({ word }) => word === other));
+    return areThere ? form.words.map((word) => ({ words: [word], worth: form.worth })) : [];
+  });
+  return words.flatMap(({ start }, place) => {
+    const [best] = usable
+      .filter((form) => answersAt(words, place, form))
+      .sort((a, b) => b.worth - a.worth || b.words.length - a.words.length);
+    return best ? [{ range: { start, end: words[place + best.words.length - 1]!.end }, worth: best.worth }] : [];
+  });
+}
+
+const answersAt = (words: readonly Located[], place: number, { words: asked, isSame = isSameWord }: Form): boolean =>
+  asked.every((other, offset) => {
+    const word = words[place + offset];
+    return word !== undefined && isSame(word, other);
+  });
+
+const isSameWord: Comparison = ({ word }, other) => word === other;
+
+interface Located extends Range {
+  /** Folded. */
+  word: string;
+  /** As written, in lower case. */
+  letters: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text and where they stand; where folding makes other words of them (« S.N.C.F. »), all stand as one. */
+function locateWords(text: string): Located[] {
+  return [...text.matchAll(/[^ \t\n]+/g)].flatMap(({ index, 0: token }) => {
+    const folded = listWords(token);
+    const written = [...token.matchAll(WORD)];
+    const locate = (word: string, first: RegExpExecArray, last: RegExpExecArray) => ({
+      word,
+      letters: token.slice(first.index, last.index + last[0].length).toLowerCase(),
+      start: index + first.index,
+      end: index + last.index + last[0].length,
+    });
+    if (folded.length === written.length)
+      return folded.map((word, rank) => locate(word, written[rank]!, written[rank]!));
+    const [first, last] = [written[0], written.at(-1)];
+    return first && last ? folded.map((word) => locate(word, first, last)) : [];
+  });
+}
+
+function withoutOverlap(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+import { searchText } from '../../site/search-text.ts';
+
+/** Another query that is offered: what it asks for, and whether to the letter. */
+export interface Offer {
+  query: string;
+  literal: boolean;
+}
+
+/** A line of words, and of other queries that are offered in it. */
+export type Line = (string | { words: string; offer: Offer })[];
+
+/** The part of an answer that says how it was reached. */
+export interface Explained {
+  understanding: { corrected?: string | undefined; ignored?: readonly string[]; excluded?: readonly string[] };
+  proposals?: readonly string[];
+  unmatchedPhrases?: readonly string[];
+  /** Whether a part of the index could not be fetched. */
+  lacksParts?: boolean;
+  suggestions?: readonly { word: string }[];
+}
+
+/**
+ * What was understood of a query, where it is not what was typed: words that were corrected, left out or excluded, phrases
+ * that are not to be found; then other queries that are offered.
+ */
+export function explain(
+  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], lacksParts = false }: Explained,
+  query: string,
+): Line[] {
+  const { corrected, ignored = [], excluded = [] } = understanding;
+  const offered = [...new Set([...proposals, ...suggestions.map(({ word }) => word)])].filter(
+    (words) => words !== query,
+  );
+  const offers = offered.flatMap((words, rank): Line => [
+    rank > 0 ? ', ' : '',
+    { words, offer: { query: words, literal: false } },
+  ]);
+  const literal = { words: searchText.literal(query), offer: { query, literal: true } };
+  return [
+    ...(lacksParts ? [[searchText.lacksParts]] : []),
+    ...(corrected === undefined ? [] : [[`${searchText.corrected(corrected)} `, literal]]),
+    ...(ignored.length > 0 ? [[searchText.ignored(ignored)]] : []),
+    ...(unmatchedPhrases.length > 0 ? [[searchText.unmatched(unmatchedPhrases)]] : []),
+    ...(excluded.length > 0 ? [[searchText.excluded(excluded)]] : []),
+    ...(offers.length > 0 ? [[`${searchText.didYouMean}\u00A0`, ...offers, '\u202F?']] : []),
+  ];
+}

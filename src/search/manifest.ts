@@ -1,0 +1,23 @@
+import type { Kind } from '../schema/index.ts';
+import type { Facet } from './facets.ts';
+
+/** The way in which the parts of an index are written: a page whose code is older or newer cannot read them. */
+export const FORMAT = 1;
+
+/**
+ * What has to be known of an index before its parts can be asked for. Always fetched anew: it is small, and it is all that
+ * may change under the same name.
+ */
+export interface Manifest {
+  format: number;
+  /** Name of the folder of the version, made of its content. */
+  version: string;
+  /** The pages in the order of their numbers, kind by kind, and how many texts of a kind share a file. */
+  kinds: { kind: Kind; count: number; textsPerFile: number }[];
+  /** Number of files of words, and where each begins (see `shards.ts`). */
+  words: string[];
+  /** The same for the files of sounds. */
+  sounds: string[];
+  /** For each facet that has a file, where each of its files begins (see `facet-files.ts`). */
+  facets: Partial<Record<Facet, number[]>>;
+}

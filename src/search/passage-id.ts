@@ -1,0 +1,47 @@
+/** A passage of a text, as the index knows it: where it stands, and who speaks there. */
+export interface PassageId {
+  /** Anchor of the block on the page. */
+  anchor: string;
+  /** Who speaks: a voice of the text, or the summary at its top. */
+  kind: PassageKind;
+  /** Number of the paragraph; none for a note or a summary. */
+  number?: number | undefined;
+  /** The names of those who speak; of the source, what pages call it. */
+  speakers: readonly string[];
+  /** Of a notion's summary, the question of the debate in which it stands. */
+  debate?: string | undefined;
+}
+
+export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary';
+
+const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary'];
+
+/**
+ * The id under which a passage is indexed. What is said of it stands there because an index keeps ids as they are and does
+ * not search them: metadata would be words like any others.
+ */
+export function writePassageId({ anchor, kind, number, speakers, debate }: PassageId): string {
+  const parts = [
+    anchor,
+    kind,
+    number ?? '',
+    speakers.map(encode).join(','),
+    debate === undefined ? '' : encode(debate),
+  ];
+  return parts.join('|').replace(/\|+$/, '');
+}
+
+/** The reverse; an id that says nothing is an anchor, in no particular voice. */
+export function readPassageId(id: string): PassageId {
+  const [anchor = '', kind, number = '', speakers = '', debate = ''] = id.split('|');
+  return {
+    anchor,
+    kind: KINDS.find((known) => known === kind) ?? 'summary',
+    ...(number !== '' && { number: Number(number) }),
+    speakers: speakers === '' ? [] : speakers.split(',').map(decodeURIComponent),
+    ...(debate !== '' && { debate: decodeURIComponent(debate) }),
+  };
+}
+
+/** The indexer drops white space from ids, and stumbles over `&`. */
+const encode = (text: string): string => text.replace(/[\s%&|,"<>]/g, encodeURIComponent);

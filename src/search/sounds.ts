@@ -1,0 +1,39 @@
+/**
+ * How a folded French word sounds, for names that were heard and never read: each pair of a spelling and of a sound, in
+ * the order in which they are replaced. Capitals are sounds that no single letter writes.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^h|(?<![csp])h/g, ''],
+  [/(?:sch|ch|sh)/g, 'S'],
+  [/ph/g, 'f'],
+  [/gn/g, 'N'],
+  [/(?:eaux?|aux?)/g, 'o'],
+  [/oeu|oe/g, 'e'],
+  [/ou/g, 'U'],
+  [/oi|oy/g, 'ua'],
+  [/tion/g, 'sion'],
+  [/qu|q|ck|k/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/ge(?=[ao])|g(?=[eiy])/g, 'j'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/(?:ain|ein|aim|in|im|yn|ym)(?![aeiouyn m])/g, 'I'],
+  [/(?:an|en|am|em)(?![aeiouynm])/g, 'A'],
+  [/(?:on|om)(?![aeiouynm])/g, 'O'],
+  [/eill?e?|ay(?=[aeo])/g, 'Y'],
+  [/ai|ei|ay|ey/g, 'E'],
+  [/(?:er|ez|ets?)$/g, 'E'],
+  [/y/g, 'i'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+  [/(?:[tdspgx]+|es?)$/g, ''],
+  [/x/g, 'ks'],
+  [/E/g, 'e'],
+];
+
+/** The key that words which sound alike have in common; empty for what is not in Latin letters. */
+export function soundOf(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return '';
+  return SPELLINGS.reduce((sound, [spelling, heard]) => sound.replace(spelling, heard), word);
+}

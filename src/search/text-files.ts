@@ -1,0 +1,97 @@
+import type { CataloguePage } from './catalogue.ts';
+import { pathOfPart } from './files.ts';
+import type { IndexDocument } from './index-document.ts';
+import type { Manifest } from './manifest.ts';
+import { numberOf } from './numbered-texts.ts';
+import type { PagefindText } from './pagefind.ts';
+import type { PartReader } from './parts.ts';
+
+/** In characters: short texts share a file until it has so many. */
+const LEAST = 2500;
+/** Hosts refuse sites of too many files: in a collection of more texts than this, long ones share files too. */
+const MOST_FILES = 4000;
+
+/** A text as it is shown, and what is shown of its page. */
+interface PackedText {
+  path: string;
+  title: string;
+  byline: string;
+  /** The chapter that it belongs to. */
+  chapter: string | undefined;
+  meta: PagefindText['meta'];
+  anchors: [id: string, text: string][];
+}
+
+/** How many texts of each kind share a file: as many as make it neither tiny nor, all together, too many files. */
+export function shareFiles(texts: readonly (readonly PackedText[])[]): number[] {
+  const weights = texts.map((ofKind) => JSON.stringify(ofKind).length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = Math.max(LEAST, total / MOST_FILES);
+  return texts.map((ofKind, kind) => Math.max(1, Math.floor((share * ofKind.length) / Math.max(1, weights[kind]!))));
+}
+
+/** The text of a page as it is kept: of its index document, without what is not shown. */
+export function packText(page: CataloguePage, { html }: IndexDocument): PackedText {
+  const read = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+  const hidden = [...html.matchAll(/data-pagefind-meta="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
+  const heading = read(/<h1>([^<]*)<\/h1>/.exec(html)?.[1] ?? '');
+  return {
+    path: page.path,
+    title: page.title,
+    byline: page.byline,
+    chapter: page.facets.chapitre?.[0],
+    meta: { title: heading, ...Object.fromEntries(hidden.map(([, name, value]) => [name, read(value!)])) },
+    anchors: [...html.matchAll(/<p id="([^"]*)">([^<]*)<\/p>/g)].map(([, id, text]) => [read(id!), read(text!)]),
+  };
+}
+
+/** The texts of an index, whose files are fetched as texts are shown. */
+export class TextFiles {
+  readonly #kinds: Manifest['kinds'];
+  readonly #read: PartReader;
+  /** Files on their way or there; those that could not be fetched are asked for again. */
+  readonly #files = new Map<string, Promise<PackedText[]>>();
+
+  constructor({ kinds }: Pick<Manifest, 'kinds'>, read: PartReader) {
+    [this.#kinds, this.#read] = [kinds, read];
+  }
+
+  /** Fetches the text of a page, which then also knows what is shown of it. */
+  async get(page: CataloguePage): Promise<PagefindText> {
+    const { path, place } = this.#placeOf(page);
+    const { title, byline, chapter, meta, anchors, path: pagePath } = (await this.#fetch(path))[place]!;
+    Object.assign(page, { path: pagePath, title, byline });
+    if (chapter !== undefined) page.facets.chapitre ??= [chapter];
+    const passages = anchors.map(([id, text]) => ({ id, text }));
+    return { content: [`${meta.title}.`, ...passages.map(({ text }) => text)].join(' '), meta, anchors: passages };
+  }
+
+  #placeOf({ textId, kind }: CataloguePage): { path: string; place: number } {
+    let first = 0;
+    for (const { kind: other, count, textsPerFile } of this.#kinds) {
+      if (other === kind) {
+        const rank = numberOf(textId) - first;
+        return {
+          path: pathOfPart('texts', nameTextFile(kind, Math.floor(rank / textsPerFile))),
+          place: rank % textsPerFile,
+        };
+      }
+      first += count;
+    }
+    throw new Error(`The index has no ${kind}.`);
+  }
+
+  #fetch(path: string): Promise<PackedText[]> {
+    const fetched = this.#files.get(path) ?? this.#read<PackedText[]>(path);
+    this.#files.set(path, fetched);
+    fetched.catch(() => this.#files.delete(path));
+    return fetched;
+  }
+}
+
+/** The name of one of the files of a kind. */
+export const nameTextFile = (kind: string, place: number): string => `${kind}-${place}`;

@@ -1,0 +1,153 @@
+import { findPlacesOf } from './demonyms.ts';
+import { familyOf } from './families.ts';
+import { listOtherFigures } from './figures.ts';
+import type { KnownWord, Lexicon } from './lexicon.ts';
+import type { Name } from './names.ts';
+import type { QueryWord } from './query.ts';
+import { addFamily } from './relatives.ts';
+import { soundOf } from './sounds.ts';
+import { findCorrections } from './spelling.ts';
+import { splitGlued } from './splitting.ts';
+import { toTerm, WORTH, type Draft } from './term.ts';
+import { isMeaningful } from './words.ts';
+
+/** Beyond this many, the words that begin with a few letters say nothing. */
+const MAX_COMPLETIONS = 8;
+/** Words that a misspelling may stand for: with more, the answer would be about something else. */
+const MAX_CORRECTIONS = 2;
+/** Words proposed where a correction is not sure. */
+const MAX_PROPOSED = 3;
+/** Letters from which a word is completed while it is typed: fewer begin too many words. */
+const MIN_PREFIX = 3;
+/** Letters from which a word that nothing holds may be one that sounds alike: fewer sound like too many. */
+const MIN_SOUNDING = 4;
+/** Letters from which a word that nothing holds is taken for the beginning of another. */
+const MIN_UNFINISHED = 4;
+/** The kinds of which a name is one's own. */
+const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
+/** What the two last figures of a year leave to guess. */
+const CENTURIES = ['19', '20', '18'];
+
+/** What one word of a query may stand for. */
+export async function understandWord({ word, typed }: QueryWord, context: WordContext): Promise<Draft> {
+  const { lexicon, prefix, literal, isLast, name } = context;
+  const known = lexicon.find(word);
+  const alternatives = new Map<string, number>();
+  if (known?.indexed !== undefined) alternatives.set(word, 1);
+  addFamily(alternatives, word, lexicon);
+  for (const other of listOtherFigures(word)) await addOther(alternatives, other, lexicon);
+  if (/^\d\d$/.test(word)) for (const century of CENTURIES) await addOther(alternatives, century + word, lexicon);
+  const begun = prefix && word.length >= MIN_PREFIX ? lexicon.beginningWith(word) : [];
+  addCompletions(alternatives, begun);
+  const isBegunName = begun.some(({ inName }) => inName !== undefined);
+  const places = known === undefined ? findPlacesOf(word, lexicon.named) : [];
+  if (places.length > 0) {
+    for (const place of places) await addOther(alternatives, place, lexicon);
+    return { ...toTerm(word, alternatives), means: places };
+  }
+  if (known !== undefined || alternatives.size > 0 || isBegunName) {
+    const begins = known === undefined && isBegunName ? begun.filter(({ inName }) => inName !== undefined) : [];
+    return { ...toTerm(word, alternatives), means: begins.slice(0, MAX_CORRECTIONS).map(({ inName }) => inName!) };
+  }
+  if (name !== undefined) return { ...toTerm(word, alternatives), means: [name.words.join(' ')] };
+  return (
+    (literal || !isLast ? undefined : await complete({ word, typed }, context)) ??
+    (await correct({ word, typed }, context))
+  );
+}
+
+/** A word that nothing holds, taken for the beginning of one: what was shown while it was typed stays. */
+async function complete({ word, typed }: QueryWord, { lexicon }: WordContext): Promise<Draft | undefined> {
+  if (word.length < MIN_UNFINISHED || /\d/.test(word)) return undefined;
+  const begun = lexicon.beginningWith(word);
+  const names = begun.filter(({ inName }) => inName !== undefined);
+  // With a capital it is a name, and a whole one if no name begins so.
+  if (begun.length === 0 || (isCapitalized(typed) && names.length === 0)) return undefined;
+  const alternatives = new Map<string, number>();
+  addCompletions(alternatives, begun);
+  const [shortest] = [...(names.length > 0 ? names : begun)].sort((a, b) => a.word.length - b.word.length);
+  const correction = shortest!.inName ?? shortest!.word;
+  const isOne = new Set(names.map((name) => familyOf(name.word))).size === 1;
+  return {
+    ...toTerm(word, alternatives, correction),
+    written: typed,
+    means: isOne ? [correction] : [],
+  };
+}
+
+/** A word that nothing holds: two that are glued, or one misspelt; what is not sure is proposed. */
+async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: WordContext): Promise<Draft> {
+  const glued = literal ? undefined : await splitGlued(word, lexicon);
+  if (glued !== undefined) {
+    const pieces = glued.map((piece) => lexicon.find(piece)!.inName ?? piece);
+    const alternatives = new Map([[glued.join(' '), WORTH.correction]]);
+    return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
+  }
+  const others = words.map((other) => other.word).filter((other) => other !== word);
+  const sounding = word.length < MIN_SOUNDING ? [] : await lexicon.soundingLike(soundOf(word));
+  const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...sounding];
+  const found = findCorrections(
+    {
+      word,
+      isCapitalized: isCapitalized(typed),
+      standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
+      isProper: (candidate) => isProper(candidate, lexicon),
+    },
+    new Set(alike.filter((candidate) => isMeaningful(candidate.word))),
+  );
+  const sure = !literal && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
+  if (sure.length === 0) {
+    const proposed = found.slice(0, MAX_PROPOSED).map(({ candidate }) => ({
+      from: typed,
+      to: candidate.inName ?? candidate.word,
+    }));
+    return { ...toTerm(word, new Map()), proposed };
+  }
+  const alternatives = new Map<string, number>();
+  for (const { candidate } of sure) {
+    if (candidate.indexed !== undefined) alternatives.set(candidate.word, WORTH.correction);
+  }
+  const { candidate } = sure[0]!;
+  addFamily(alternatives, candidate.word, lexicon);
+  return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
+}
+
+/** What is known around a word of a query. */
+export interface WordContext {
+  lexicon: Lexicon;
+  /** All the words of the query. */
+  words: readonly QueryWord[];
+  literal: boolean;
+  /** The name that the whole query is, however its words are parted. */
+  name: Name | undefined;
+  /** Whether it is the last of them: only that one may be unfinished. */
+  isLast: boolean;
+  prefix: boolean;
+}
+
+/** Whether a word stands in a name with one of others. */
+const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }: Lexicon): boolean =>
+  named.some(({ names }) =>
+    names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
+  );
+
+/** Whether a word stands in the name of a person, a place or an organisation. */
+const isProper = ({ word, inName }: KnownWord, { named }: Lexicon): boolean =>
+  inName !== undefined &&
+  named.some(({ page, names }) => PROPER.has(page.kind) && names.some(({ words }) => words.includes(word)));
+
+function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
+  const added = begun
+    .filter(({ word, indexed }) => indexed !== undefined && !alternatives.has(word))
+    .sort((a, b) => b.frequency - a.frequency);
+  for (const { word } of added.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
+}
+
+async function addOther(alternatives: Map<string, number>, word: string, lexicon: Lexicon): Promise<void> {
+  await lexicon.load([word]);
+  if (lexicon.find(word)?.indexed !== undefined && !alternatives.has(word)) {
+    alternatives.set(word, WORTH.otherFigures);
+  }
+}
+
+const isCapitalized = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { ask, namesOf, type FakePage } from '../../support/fake-search-index.ts';
+
+const PAGES: FakePage[] = [
+  { name: 'Lyon', kind: 'lieux' },
+  { name: 'Pierre Martin', kind: 'intervenants', names: ['Martin'] },
+  { name: 'armes', words: 'les armes nucléaires à Lyon' },
+  { name: 'porcelaine', words: 'la porcelaine' },
+  ...Array.from({ length: 12 }, (_, place): FakePage => ({ name: `ville ${place}`, words: 'une ville et son maire' })),
+];
+const pagesOf = async (query: string) => {
+  const { named, texts, partial, alsoNamed } = await ask(query, PAGES);
+  return namesOf([...named, ...texts, ...partial, ...alsoNamed]);
+};
+
+describe('a word that nothing holds', () => {
+  test('is left out and named; the others answer', async () => {
+    const { understanding, texts } = await ask('trouve moi des zébus sur les armes nucléaires', PAGES);
+    expect(namesOf(texts)).toEqual(['armes']);
+    expect(understanding.ignored).toEqual(['trouve', 'moi', 'zébus']);
+  });
+
+  test.each([
+    ['a common word does not answer for it', 'maire de Strasbourg', []],
+    ['nor a given name for a family name', 'Pierre Durand', []],
+    ['a family name answers, whatever the given name', 'Zoé Martin', ['Pierre Martin']],
+    ['what is named whole answers', 'Lyon Strasbourg', ['Lyon', 'armes']],
+    ['a rare word that comes last does: the others are about it', 'usine de porcelaine', ['porcelaine']],
+  ])('%s: %s', async (_, query, expected) => expect(await pagesOf(query)).toEqual(expected));
+
+  test('where nothing is left to answer, the query without it is proposed', async () => {
+    expect((await ask('maire de Strasbourg', PAGES)).proposals).toEqual(['maire']);
+  });
+});
+
+describe('words with which one asks', () => {
+  test('need not be held', async () => {
+    const pages = [...PAGES, { name: 'texte', words: 'un texte' }];
+    const { texts, partial } = await ask('le texte sur la porcelaine', pages);
+    expect([namesOf(texts), namesOf(partial)]).toEqual([['porcelaine'], []]);
+  });
+
+  test('are looked for when there are no others', async () => {
+    expect(namesOf((await ask('texte', [{ name: 'texte', words: 'un texte' }])).texts)).toEqual(['texte']);
+  });
+});
+
+test('a minus stuck to a word: neither texts nor cards that hold it', async () => {
+  const pages: FakePage[] = [
+    { name: 'Paix', kind: 'themes' },
+    { name: 'Paix de Lyon', kind: 'organisations' },
+    { name: 'ici', words: 'la paix ici' },
+    { name: 'à Lyon', words: 'la paix à Lyon' },
+  ];
+  const { named, texts, understanding } = await ask('paix -Lyon', pages);
+  expect([namesOf(named), namesOf(texts), understanding.excluded]).toEqual([['Paix'], ['ici'], ['Lyon']]);
+  expect(namesOf((await ask('-Lyon', pages)).texts)).toEqual(['Paix', 'ici']);
+});
+
+test('a quoted phrase that no text holds falls back on its words, and says so', async () => {
+  const pages = [
+    { name: 'pêche', words: 'la pêche en rivière' },
+    { name: 'péché', words: 'le péché' },
+  ];
+  const exact = await ask('"pêche"', pages);
+  expect([namesOf(exact.texts), exact.unmatchedPhrases]).toEqual([['pêche'], []]);
+  const loose = await ask('"rivière pêche"', pages);
+  expect([namesOf(loose.texts), loose.unmatchedPhrases]).toEqual([['pêche'], ['rivière pêche']]);
+});

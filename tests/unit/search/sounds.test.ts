@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { soundOf } from '../../../src/search/sounds.ts';
+
+test.each([
+  ['kero', 'quero'],
+  ['pougno', 'pougnaud'],
+  ['krepeau', 'crepeau'],
+  ['mezetti', 'maisetti'],
+  ['lokournet', 'laucournet'],
+  ['chibata', 'shibata'],
+  ['iroshima', 'hiroshima'],
+  ['sibo', 'cibot'],
+  ['ceramik', 'ceramique'],
+  ['farmassie', 'pharmacie'],
+])('%s sounds as %s', (heard, written) => expect(soundOf(heard)).toBe(soundOf(written)));
+
+test.each([
+  ['bonnet', 'bonnes'],
+  ['angers', 'anvers'],
+  ['bombay', 'bombe'],
+  ['lyon', 'lille'],
+])('%s does not sound as %s', (one, other) => expect(soundOf(one)).not.toBe(soundOf(other)));
+
+test('what is not in Latin letters has no sound of its own', () => {
+  expect(['', 'de', '1945', '広島'].map(soundOf)).toEqual(['', '', '', '']);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { listPages, type CataloguePage } from '../../../src/search/catalogue.ts';
+import { nameOf } from '../../../src/search/numbered-texts.ts';
+import { packText, shareFiles, TextFiles } from '../../../src/search/text-files.ts';
+
+const page = (number: number, parts: Partial<CataloguePage> = {}): CataloguePage => ({
+  kind: 'interventions',
+  path: `interventions/${number}/`,
+  title: '',
+  byline: '',
+  names: [],
+  facets: { chapitre: ['Ouverture'] },
+  textId: nameOf(number),
+  ...parts,
+});
+const HTML = `<!doctype html><html lang="fr"><body data-pagefind-body>
+<h1>L'eau &amp; la ville</h1>
+<i data-pagefind-meta="byline[data-value]" data-value="Ana &quot;A.&quot; Bel"></i>
+<p id="contenu">En bref.</p>
+<p id="p1">Un &lt;mot>.</p>
+</body></html>`;
+
+const text = packText(page(2), { path: 'interventions/2/', html: HTML });
+
+test('a text is what its index document shows, without its markup', () => {
+  expect(text).toEqual({
+    path: 'interventions/2/',
+    title: '',
+    byline: '',
+    chapter: 'Ouverture',
+    meta: { title: "L'eau & la ville", byline: 'Ana "A." Bel' },
+    anchors: [
+      ['contenu', 'En bref.'],
+      ['p1', 'Un <mot>.'],
+    ],
+  });
+});
+
+describe('how many texts share a file', () => {
+  const long = { ...text, anchors: [['p1', 'mot '.repeat(1200)]] as [string, string][] };
+
+  test('short ones fill a file, a long one has its own, in a collection of some size', () => {
+    const [short, alone] = shareFiles([Array.from({ length: 30 }, () => text), [long, long, long]]);
+    expect(short).toBeGreaterThan(5);
+    expect(alone).toBe(1);
+  });
+
+  test('in a very large one, long ones share files, so that they are not too many', () => {
+    const [share] = shareFiles([Array.from({ length: 10_000 }, () => long)]);
+    expect(10_000 / share!).toBeLessThan(5100);
+  });
+});
+
+describe('the texts of an index', () => {
+  const manifest = {
+    kinds: [
+      { kind: 'lieux' as const, count: 2, textsPerFile: 1 },
+      { kind: 'interventions' as const, count: 5, textsPerFile: 2 },
+    ],
+  };
+  const read: string[] = [];
+  const reader = async (path: string) => {
+    read.push(path);
+    return [{ ...text, path: 'first' }, text] as never;
+  };
+
+  test('the text of a page comes from its file, and the page knows then what is shown of it', async () => {
+    const pages = listPages(manifest);
+    const texts = new TextFiles(manifest, reader);
+    const found = await texts.get(pages[2 + 3]!);
+    expect(read).toEqual(['texts/interventions-1.json']);
+    expect(found.content).toBe("L'eau & la ville. En bref. Un <mot>.");
+    expect(found.anchors).toEqual([
+      { id: 'contenu', text: 'En bref.' },
+      { id: 'p1', text: 'Un <mot>.' },
+    ]);
+    expect(pages[5]).toMatchObject({ path: 'interventions/2/', facets: { chapitre: ['Ouverture'] } });
+    await texts.get(pages[4]!);
+    expect(read).toHaveLength(1);
+    expect(pages[4]!.path).toBe('first');
+  });
+
+  test('a file that could not be fetched is asked for again', async () => {
+    let isDown = true;
+    const texts = new TextFiles(manifest, async (path) => {
+      if (isDown) throw new Error('404');
+      return reader(path);
+    });
+    const [first] = listPages(manifest);
+    await expect(texts.get(first!)).rejects.toThrow('404');
+    isDown = false;
+    expect((await texts.get(first!)).meta.title).toBe("L'eau & la ville");
+  });
+});
