@@ -29,9 +29,15 @@ export default defineConfig({
           isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
           // Queries written for the first one, and what does not depend on the seminar.
-          exclude: ['search-quality', 'former-addresses', 'namesakes', 'reproducible', 'long-lists', 'new-seminar'].map(
-            (name) => `tests/site/${name}.test.ts`,
-          ),
+          exclude: [
+            'search-quality',
+            'search-derived',
+            'former-addresses',
+            'namesakes',
+            'reproducible',
+            'long-lists',
+            'new-seminar',
+          ].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
           ...timeouts,

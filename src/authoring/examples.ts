@@ -114,7 +114,11 @@ export const EXAMPLES: Record<Genre, Data> = {
     note: 'La source n’en donne que le sigle.',
     identifiants: { siren: '123456782' },
   },
-  themes: { nom: 'Risques', description: 'Crues, sécheresses, et ce que l’on fait avant qu’elles viennent.' },
+  themes: {
+    nom: 'Risques',
+    description: 'Crues, sécheresses, et ce que l’on fait avant qu’elles viennent.',
+    alias: ['catastrophes naturelles'],
+  },
   pages: { titre: 'Remerciements', resume: 'Les personnes qui ont rendu cette édition possible.' },
   seminaire: {
     titre: 'Le fleuve et la ville',

@@ -21,9 +21,9 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
   const direct = matched.length > 0 ? matched : matchNames(told, lexicon.named);
   const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
   const within = findNamesWithin(nameWords, lexicon.named);
-  const isOne = isAllMeant && listAsked(understanding).length + phrases.length === 1;
+  const isOnlyMeant = isAllMeant && phrases.length === 0;
   const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
-  const outright = isOne ? [...named.filter(isWhole), ...meant, ...named] : named;
+  const outright = isOnlyMeant ? [...named.filter(isWhole), ...meant, ...named] : named;
   const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
   const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);
   return { all, outright, areByTheWay: outright.length === 0 };

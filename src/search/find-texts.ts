@@ -3,10 +3,14 @@ import type { SearchIndex } from './engine.ts';
 import { toIndexed, type Lexicon } from './lexicon.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
+import { toInvariable } from './relatives.ts';
 import { weightOf, type Term } from './term.ts';
 import { listAsked, type Understanding } from './understand.ts';
 import { listWords } from './words.ts';
 
+/** What another number or gender of a word is worth in a text, and another word for it. */
+const INFLECTED = 0.9;
+const RELATED = 0.5;
 /** The score of a text that is filed under what the query names without saying the word: less than any that says it. */
 const FILED_SCORE = 0.01;
 /** Texts beyond which other forms of a word are not looked for. */
@@ -102,8 +106,11 @@ async function verify(
   const asked = new Set(listAsked({ terms, phrases }));
   const present = terms.map((term) => {
     const { typed, correction, alternatives } = term;
-    if (holds(correction === undefined ? typed : listWords(correction).join(' '))) return 1;
-    return alternatives.some(({ word }) => holds(word)) ? 0.5 : 0;
+    const meant = correction === undefined ? typed : listWords(correction).join(' ');
+    if (holds(meant)) return 1;
+    const there = alternatives.filter(({ word }) => holds(word));
+    if (there.some(({ word }) => toInvariable(word) === toInvariable(meant))) return INFLECTED;
+    return there.length > 0 ? RELATED : 0;
   });
   // Those after it were not asked for the words that nearly all have.
   const isMatched = (term: Term, place: number) => asked.has(term) && (present[place]! > 0 || assumed.includes(term));

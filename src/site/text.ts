@@ -111,6 +111,7 @@ export const text = {
   others: (count: number) => (count > 1 ? `et ${formatNumber(count)} autres` : 'et un autre'),
   all: (count: number) => `Tout voir (${formatNumber(count)})`,
   aliases: 'Autres noms',
+  inhabitants: 'Habitants',
   identifiers: 'Notices d’autorité',
   localNames: 'Nom local',
   coordinates: 'Position',

@@ -119,11 +119,13 @@ describe('by flags', () => {
 
 describe('by questions', () => {
   test('a kind is chosen when none is named', async () => {
-    const answers = scriptedAnswers('themes', 'La paix', 'Ce qui s’y rapporte.', undefined);
+    const answers = scriptedAnswers('themes', 'La paix', 'Ce qui s’y rapporte.', [], undefined);
     const { code, made, read } = await run([], answers);
     expect(code).toBe(0);
     expect(made).toContain('themes/la-paix.yaml');
-    expect(read('themes/la-paix.yaml')).toBe('nom: La paix\ndescription: Ce qui s’y rapporte.\n');
+    expect(read('themes/la-paix.yaml')).toBe(
+      'nom: La paix\ndescription: Ce qui s’y rapporte.\n# Facultatif\u00A0: alias.\n',
+    );
   });
 
   test('a speaker, and the organisation, created on the way; a bad answer is asked again', async () => {
@@ -240,7 +242,7 @@ describe('by questions', () => {
         - nom: Ginevra
           langue: it
       alias: [Genava]
-      # Facultatif : note, identifiants.
+      # Facultatif : habitants, ensembles, note, identifiants.
       "
     `);
     expect(faults).toEqual([]);

@@ -15,6 +15,8 @@ test('each type of field is told from the schema', () => {
     coordonnees: 'group',
     'noms-locaux': 'list',
     alias: 'list',
+    habitants: 'list',
+    ensembles: 'list',
     note: 'text',
     identifiants: 'group',
   });

@@ -96,5 +96,7 @@ test('fields in the order of the schema, in French typography, hints in comments
 });
 
 test('a file with nothing left out has no hint about it', () => {
-  expect(toFileText('themes', { nom: 'Paix', description: 'La paix.' })).toBe('nom: Paix\ndescription: La paix.\n');
+  expect(toFileText('themes', { nom: 'Paix', description: 'La paix.', alias: ['concorde'] })).toBe(
+    'nom: Paix\ndescription: La paix.\nalias: [concorde]\n',
+  );
 });

@@ -49,6 +49,8 @@ test('a place keeps what its file says of it', () => {
     coordonnees: { latitude: 34.39, longitude: 132.46 },
     'noms-locaux': [{ nom: '広島', langue: 'ja' }],
     alias: ['Hirosima'],
+    habitants: ['Hiroshimien'],
+    ensembles: ['Chūgoku'],
     note: 'Une note.',
   });
   expect(proceedingsOf(file).get('lieux', 'hiroshima')).toEqual({
@@ -60,6 +62,8 @@ test('a place keeps what its file says of it', () => {
     coordinates: { latitude: 34.39, longitude: 132.46 },
     localNames: [{ name: '広島', language: 'ja' }],
     aliases: ['Hirosima'],
+    inhabitants: ['Hiroshimien'],
+    wholes: ['Chūgoku'],
     identifiers: [],
     note: 'Une note.',
   });

@@ -9,6 +9,7 @@ const minimalOf: Record<string, Record<string, unknown>> = {
   seminaire: MINIMAL_SEMINAR,
   accessibilite: MINIMAL_REPORT,
   adresses: {},
+  synonymes: {},
 };
 
 /** Paths and codes of what a schema finds wrong. */

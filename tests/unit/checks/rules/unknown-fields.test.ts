@@ -9,7 +9,7 @@ test('is said with the nearest one and all that are admitted', () => {
       at: 'lieux/amiens.yaml:4:1',
       rule: 'champ-inconnu',
       message: 'Champ inconnu : « coordonées » ; vouliez-vous « coordonnees » ?',
-      hint: 'Champs admis ici : nom, type, pays, coordonnees, noms-locaux, alias, note, identifiants.',
+      hint: 'Champs admis ici : nom, type, pays, coordonnees, noms-locaux, alias, habitants, ensembles, note, identifiants.',
     },
   ]);
 });
@@ -37,7 +37,7 @@ test('the end of a number that a comma cuts', () => {
 });
 
 test('has no neighbour when none is near', () => {
-  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}habitants: 300\n` })).toMatchObject([
-    { message: 'Champ inconnu : « habitants ».' },
+  expect(faultsOf({ 'lieux/amiens.yaml': `${PLACE}superficie: 300\n` })).toMatchObject([
+    { message: 'Champ inconnu : « superficie ».' },
   ]);
 });
