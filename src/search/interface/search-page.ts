@@ -203,7 +203,7 @@ class SearchPage {
     const count = countResults(answer);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
       ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer.withoutFilters)] : []),
-      ...toNotice(answer, query, (words, offer) => this.#toLink(words, offer)),
+      ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
     ]);
     this.#order.replaceChildren(
       ...(answer.texts.length + answer.partial.length > 1 && isAsked ? this.#toOrders() : []),
