@@ -85,6 +85,21 @@ test('whoever has gone down to a card in the dialog stays on it when the texts c
   expect(await focused()).toBe('Bamako');
 });
 
+test('whoever has gone down to a result before the pause stays on it when the search is taken for finished', async () => {
+  const page = await site.open('/recherche/');
+  await page.locator('[data-facet=voix]').waitFor();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.locator('main input[type=search]').fill('bamako');
+  const link = page.locator('[data-result] a', { hasText: 'Bamako' }).first();
+  await expect.poll(() => page.clock.runFor(10).then(() => link.count())).toBe(1);
+  await link.focus();
+  await link.evaluate((element) => element.setAttribute('data-made-before', ''));
+  await page.clock.runFor(2000);
+  await page.locator('[data-made-before]').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bamako');
+});
+
 test('nothing that is typed in the header is lost while the search is being fetched', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
   await page.route('**/*.js', async (route) => {

@@ -161,7 +161,9 @@ class SearchDialog {
       });
       return link;
     };
-    this.#message.say(toCount(countResults(answer), query, answer), toNotice(answer, query, toLink));
+    const count = countResults(answer);
+    const notice = toNotice({ ...answer, isEmpty: count === 0 }, query, toLink);
+    this.#message.say(toCount(count, query, answer), notice);
   }
 
   #show(lists: HTMLElement[]): void {

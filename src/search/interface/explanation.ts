@@ -14,6 +14,8 @@ export interface Explained {
   understanding: { corrected?: string | undefined; ignored?: readonly string[]; excluded?: readonly string[] };
   proposals?: readonly string[];
   unmatchedPhrases?: readonly string[];
+  /** Whether nothing was found: that a word is nowhere is said already. */
+  isEmpty?: boolean;
   /** Whether a part of the index could not be fetched. */
   lacksParts?: boolean;
   suggestions?: readonly { word: string }[];
@@ -24,9 +26,10 @@ export interface Explained {
  * that are not to be found; then other queries that are offered.
  */
 export function explain(
-  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], lacksParts = false }: Explained,
+  { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], ...state }: Explained,
   query: string,
 ): Line[] {
+  const { lacksParts = false, isEmpty = false } = state;
   const { corrected, ignored = [], excluded = [] } = understanding;
   const offered = [...new Set([...proposals, ...suggestions.map(({ word }) => word)])].filter(
     (words) => words !== query,
@@ -39,7 +42,7 @@ export function explain(
   return [
     ...(lacksParts ? [[searchText.lacksParts]] : []),
     ...(corrected === undefined ? [] : [[`${searchText.corrected(corrected)} `, literal]]),
-    ...(ignored.length > 0 ? [[searchText.ignored(ignored)]] : []),
+    ...(ignored.length > 0 && !isEmpty ? [[searchText.ignored(ignored)]] : []),
     ...(unmatchedPhrases.length > 0 ? [[searchText.unmatched(unmatchedPhrases)]] : []),
     ...(excluded.length > 0 ? [[searchText.excluded(excluded)]] : []),
     ...(offers.length > 0 ? [[`${searchText.didYouMean}\u00A0`, ...offers, '\u202F?']] : []),

@@ -48,7 +48,7 @@ class SearchPage {
   readonly #chips = find('#search-chips');
   readonly #facets = find('#search-facets');
   readonly #results = find('#search-results');
-  /** « Recherche · La diplomatie des villes ». */
+  /** The title of the page while nothing is asked. */
   readonly #title = document.title;
   /** The last search asked for: the answer to an earlier one is dropped. */
   #latest = 0;
@@ -84,9 +84,14 @@ class SearchPage {
     void this.#run(false).then((isShown) => {
       if (!isShown) return;
       scrollTo({ top: scroll, behavior: 'instant' });
-      const link = [...this.#results.querySelectorAll('a')].find(({ href }) => href === left);
-      link?.focus({ preventScroll: true });
+      if (left !== undefined) this.#focusLink(left);
     });
+  }
+
+  /** Whoever is on a result stays there when the list is made anew. */
+  #focusLink(address: string): void {
+    const link = [...this.#results.querySelectorAll('a')].find(({ href }) => href === address);
+    link?.focus({ preventScroll: true });
   }
 
   /** While one types, results follow; after a pause, what is typed is a search, with an address. */
@@ -174,7 +179,10 @@ class SearchPage {
     // What had the focus is no more: the message that says what became of it takes it.
     if (hadFocus && document.activeElement === document.body) this.#said.focus();
     const isAsked = isAsking(state);
+    const { activeElement } = document;
+    const followed = this.#results.contains(activeElement) ? (activeElement as HTMLAnchorElement).href : undefined;
     this.#results.replaceChildren(...(isAsked ? toLists(answer, items, glosses) : []));
+    if (followed !== undefined) this.#focusLink(followed);
     if (isAsked) this.#offerMore(list, state.shown);
     this.#unfold();
     this.#isSettled = !request.typing;
@@ -195,7 +203,7 @@ class SearchPage {
     const count = countResults(answer);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
       ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer.withoutFilters)] : []),
-      ...toNotice(answer, query, (words, offer) => this.#toLink(words, offer)),
+      ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
     ]);
     this.#order.replaceChildren(
       ...(answer.texts.length + answer.partial.length > 1 && isAsked ? this.#toOrders() : []),

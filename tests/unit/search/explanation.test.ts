@@ -23,6 +23,7 @@ test.each<[string, Partial<Explained>, string[]]>([
     { understanding: { ignored: ['moi', 'toi', 'lui'] } },
     ['Sans «\u00A0moi\u00A0», «\u00A0toi\u00A0» ni «\u00A0lui\u00A0»\u00A0: ces mots ne sont dans aucun texte.'],
   ],
+  ['of nothing found, nothing more', { understanding: { ignored: ['moi'] }, isEmpty: true }, []],
   [
     'a phrase that is not there',
     { unmatchedPhrases: ['la paix même'] },
