@@ -3,7 +3,10 @@
  * Yoshio »); « h » is mute in the first names that French has of old, and not in those that it has borrowed (« d’Hélène »,
  * « de Hans »).
  */
-export const withDe = (name: string): string => `${MUTE.test(fold(name)) ? 'd’' : 'de '}${name}`;
+export const withDe = (name: string): string => `${deBefore(name)}${name}`;
+
+/** « de » as it is before a name, with its space or its apostrophe. */
+export const deBefore = (name: string): string => (MUTE.test(fold(name)) ? 'd’' : 'de ');
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

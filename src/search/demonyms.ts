@@ -17,7 +17,7 @@ const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'ies', 'ia', 'o', 's', 'y'
 const MIN_COMMON = 4;
 
 /**
- * The places of whose inhabitants a folded word is the name, as far as a rule can tell: « marseillais » is of Marseille,
+ * The places of whose inhabitants a folded word is the name, as far as a rule can tell: « toulousain » is of Toulouse,
  * « malien » of Mali. Other such names are written in the content, where they are known.
  */
 export function findPlacesOf(word: string, named: readonly NamedPage[]): string[] {

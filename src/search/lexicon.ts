@@ -41,7 +41,7 @@ export interface KnownWord {
   inName: string | undefined;
 }
 
-/** Words that stand for others: « angevin » for Angers, « twinning » for « jumelage ». */
+/** Words that stand for others: « rémois » for Reims, « twinning » for « jumelage ». */
 export interface Expansion {
   /** The words typed, folded, in their order. */
   typed: readonly string[];

@@ -123,7 +123,7 @@ const packPage = ({ textId, title, byline, path, names }: CataloguePage): Packed
   ...names,
 ];
 
-/** « bamako 12=Bamako », « maire 3 », « seul », « viltard 0=Viltard ». */
+/** « reims 12=Reims », « maire 3 », « seul », « dupont 0=Dupont ». */
 function packWord({ word, indexed, frequency, inName }: KnownWord): string {
   const count = frequency === 1 ? '' : ` ${frequency}`;
   return `${indexed ?? word}${count}${inName === undefined ? '' : `=${inName}`}`;

@@ -1,5 +1,3 @@
-import { withDe } from '../french/elision.ts';
-
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
@@ -14,7 +12,8 @@ export const citingText = {
   accordingToMark: 'd’après',
   accordingTo: (names: string) => `d’après ${names}`,
   editorsMark: 'dir.',
-  underDirectionOf: (names: string) => `sous la direction ${withDe(names)}`,
+  /** @param ofNames their names after « de » */
+  underDirectionOf: (ofNames: string) => `sous la direction ${ofNames}`,
   inside: 'Dans',
   insideSentence: 'dans',
   online: 'en ligne',

@@ -1,3 +1,4 @@
+import { withDe } from '../../french/elision.ts';
 import { citingText } from '../../site/citing-text.ts';
 import { quoteTitle } from '../../site/format.ts';
 import type { CslItem } from '../csl.ts';
@@ -23,7 +24,7 @@ export function chicago(item: CslItem): Run[] {
     [
       inside ? `${citingText.inside} ` : '',
       volumeOf(item),
-      inside && editors ? `, ${citingText.underDirectionOf(editors)}` : '',
+      inside && editors ? `, ${citingText.underDirectionOf(withDe(editors))}` : '',
     ],
     [item.note],
     [imprintOf(item)],

@@ -1,3 +1,4 @@
+import { deBefore } from '../../french/elision.ts';
 import { searchText } from '../../site/search-text.ts';
 import type { Passage } from '../excerpt.ts';
 import { element } from './dom.ts';
@@ -46,15 +47,17 @@ const withoutLabel = (text: string): string =>
     ? text.slice(searchText.saidBy.editor.length + 2)
     : text;
 
-/** « Ana Bel, mot pour mot », « rapporté de Ana Bel », « la synthèse », « note de l’éditeur ». */
+/** « Ana Bel, mot pour mot », « rapporté d’Ana Bel », « la synthèse », « note de l’éditeur ». */
 function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): (Node | string)[] {
-  const names = speakers.flatMap((name, rank) => [
-    rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
-    element('span', { className: 'small-capitals', textContent: name }),
-  ]);
+  const listNames = (before: (name: string) => string = () => '') =>
+    speakers.flatMap((name, rank) => [
+      rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
+      before(name),
+      element('span', { className: 'small-capitals', textContent: name }),
+    ]);
   const said = (words: string) => element('em', { textContent: words });
-  if (kind === 'quoted') return ['— ', ...names, `, ${searchText.voices.quoted}`];
-  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...names];
+  if (kind === 'quoted') return ['— ', ...listNames(), `, ${searchText.voices.quoted}`];
+  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(deBefore)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
   return [said(isNotion ? searchText.saidBy.gloss : searchText.saidBy.summary)];
