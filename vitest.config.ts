@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: [
             'search-quality',
             'search-derived',
+            'republication',
             'former-addresses',
             'namesakes',
             'reproducible',

@@ -20,7 +20,7 @@ export function parseQuery(typed: string): Query {
   const kept = phrases.filter((phrase) => listWords(phrase).length > 0).slice(0, MAX_PHRASES);
   const unquoted = text.replace(QUOTED, ' ');
   const excluded = [...unquoted.matchAll(EXCLUDED)].map(([, , word]) => word!);
-  const asked = unquoted.replace(EXCLUDED, '$1').replace(/(?<=\p{L})-[ \t]*[\r\n]\s*(?=\p{Ll})/gu, '-');
+  const asked = unquoted.replace(EXCLUDED, '$1').replace(/(\p{L})-[ \t]*[\r\n]\s*(?=\p{Ll})/gu, '$1-');
   return { ...takeWords(asked, kept.length > 0), phrases: kept, excluded };
 }
 

@@ -20,7 +20,7 @@ const isRelated = (a: string, b: string): boolean =>
   familyOf(a).length >= MIN_FAMILY || toInvariable(a) === toInvariable(b);
 
 /** A participle without its feminine, a word without its plural: « élue » is « élu », « coupe » is not « coup ». */
-export const toInvariable = (word: string): string => toSingular(word).replace(/(?<=[eiu])e$/, '');
+export const toInvariable = (word: string): string => toSingular(word).replace(/([eiu])e$/, '$1');
 
 /** A word without the mark of its plural. */
 export const toSingular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);

@@ -3,7 +3,7 @@
  * the order in which they are replaced. Capitals are sounds that no single letter writes.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^h|(?<![csp])h/g, ''],
+  [/([csp]h)|h/g, '$1'],
   [/(?:sch|ch|sh)/g, 'S'],
   [/ph/g, 'f'],
   [/gn/g, 'N'],

@@ -11,16 +11,16 @@ const LEAST = 2500;
 /** Hosts refuse sites of too many files: in a collection of more texts than this, long ones share files too. */
 const MOST_FILES = 4000;
 
-/** A text as it is shown, and what is shown of its page. */
-interface PackedText {
-  path: string;
-  title: string;
-  byline: string;
-  /** The chapter that it belongs to. */
-  chapter: string | undefined;
-  meta: PagefindText['meta'];
-  anchors: [id: string, text: string][];
-}
+/** A text as it is shown, and what is shown of its page: without the names of fields, which each file would repeat. */
+type PackedText = [
+  path: string,
+  title: string,
+  byline: string,
+  /** The chapter that it belongs to; empty for none. */
+  chapter: string,
+  meta: PagefindText['meta'],
+  passages: [id: string, text: string][],
+];
 
 /** How many texts of each kind share a file: as many as make it neither tiny nor, all together, too many files. */
 export function shareFiles(texts: readonly (readonly PackedText[])[]): number[] {
@@ -39,14 +39,14 @@ export function packText(page: CataloguePage, { html }: IndexDocument): PackedTe
       .replace(/&amp;/g, '&');
   const hidden = [...html.matchAll(/data-pagefind-meta="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
   const heading = read(/<h1>([^<]*)<\/h1>/.exec(html)?.[1] ?? '');
-  return {
-    path: page.path,
-    title: page.title,
-    byline: page.byline,
-    chapter: page.facets.chapitre?.[0],
-    meta: { title: heading, ...Object.fromEntries(hidden.map(([, name, value]) => [name, read(value!)])) },
-    anchors: [...html.matchAll(/<p id="([^"]*)">([^<]*)<\/p>/g)].map(([, id, text]) => [read(id!), read(text!)]),
-  };
+  return [
+    page.path,
+    page.title,
+    page.byline,
+    page.facets.chapitre?.[0] ?? '',
+    { title: heading, ...Object.fromEntries(hidden.map(([, name, value]) => [name, read(value!)])) },
+    [...html.matchAll(/<p id="([^"]*)">([^<]*)<\/p>/g)].map(([, id, text]) => [read(id!), read(text!)]),
+  ];
 }
 
 /** The texts of an index, whose files are fetched as texts are shown. */
@@ -63,9 +63,9 @@ export class TextFiles {
   /** Fetches the text of a page, which then also knows what is shown of it. */
   async get(page: CataloguePage): Promise<PagefindText> {
     const { path, place } = this.#placeOf(page);
-    const { title, byline, chapter, meta, anchors, path: pagePath } = (await this.#fetch(path))[place]!;
+    const [pagePath, title, byline, chapter, meta, anchors] = (await this.#fetch(path))[place]!;
     Object.assign(page, { path: pagePath, title, byline });
-    if (chapter !== undefined) page.facets.chapitre ??= [chapter];
+    if (chapter !== '') page.facets.chapitre ??= [chapter];
     const passages = anchors.map(([id, text]) => ({ id, text }));
     return { content: [`${meta.title}.`, ...passages.map(({ text }) => text)].join(' '), meta, anchors: passages };
   }

@@ -154,6 +154,8 @@ function keepTelling(terms: readonly Term[]): Term[] {
 
 /** A query with one of its words replaced. */
 function replaceWord(query: string, from: string, to: string): string {
-  const at = query.search(new RegExp(`(?<![\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u'));
-  return at < 0 ? to : query.slice(0, at) + to + query.slice(at + from.length);
+  const found = new RegExp(`(^|[^\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u').exec(query);
+  if (!found) return to;
+  const at = found.index + found[1]!.length;
+  return query.slice(0, at) + to + query.slice(at + from.length);
 }

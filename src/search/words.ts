@@ -55,9 +55,9 @@ const BEFORE_EAST: ReadonlySet<string> = new Set(['l', 'sud', 'nord', 'grand', '
 const ABBREVIATIONS: Record<string, string> = { st: 'saint', ste: 'sainte' };
 
 /** « O.N.U. » and « O. N. U. » are one word. */
-const DOTTED_ACRONYM = /(?<![\p{L}\d.])(?:\p{L}\. ?){2,}(?:\p{L}(?![\p{L}\d]))?/gu;
+const DOTTED_ACRONYM = /(^|[^\p{L}\d.])((?:\p{L}\. ?){2,}(?:\p{L}(?![\p{L}\d]))?)/gu;
 /** « R&D » is one word. */
-const JOINED_LETTERS = /(?<![\p{L}\d])\p{L}(?:&\p{L})+(?![\p{L}\d])/gu;
+const JOINED_LETTERS = /(^|[^\p{L}\d])(\p{L}(?:&\p{L})+)(?![\p{L}\d])/gu;
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -69,8 +69,8 @@ const UNSPACED =
 export function listWords(text: string): string[] {
   const plain = writeFiguresAlike(
     toPlainSigns(text)
-      .replace(DOTTED_ACRONYM, (acronym) => `${acronym.replace(/[. ]/g, '')} `)
-      .replace(JOINED_LETTERS, (letters) => letters.replaceAll('&', '')),
+      .replace(DOTTED_ACRONYM, (_, before: string, acronym: string) => `${before}${acronym.replace(/[. ]/g, '')} `)
+      .replace(JOINED_LETTERS, (_, before: string, letters: string) => before + letters.replaceAll('&', '')),
   );
   const words = foldLetters(plain).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => (UNSPACED.test(word) ? splitUnspaced(word) : [ABBREVIATIONS[word] ?? word]));

@@ -67,12 +67,15 @@ test('from a result, back to the same results', async () => {
   await expect.poll(() => count(page)).toBe(before);
 });
 
+/** Where what is shown of a text is fetched. */
+const TEXTS = /\/texts\/[^/]+\.json/;
+
 test('whoever has gone down to a card in the dialog stays on it when the texts come', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
   let release!: () => void;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.pf_fragment/, (route) => released.then(() => route.continue()));
-  const asked = page.waitForRequest(/\.pf_fragment/);
+  await page.route(TEXTS, (route) => released.then(() => route.continue()));
+  const asked = page.waitForRequest(TEXTS);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.type('bamako');

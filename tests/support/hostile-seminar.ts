@@ -63,7 +63,7 @@ function fillNode(node: Node): unknown {
   if (node.type === 'object') {
     return Object.fromEntries(Object.entries(node.properties!).map(([key, value]) => [key, fillNode(value)]));
   }
-  if (node.type === 'array') return [fillNode(node.items!)];
+  if (node.type === 'array') return Array.from({ length: node.minItems ?? 1 }, () => fillNode(node.items!));
   if (node.type === 'boolean') return false;
   if (node.type === 'number' || node.type === 'integer') return 1;
   if (node.format === 'uri') return `https://exemple.fr/?${HOSTILE.replace(/[\s\\]/g, '')}`;
@@ -86,4 +86,5 @@ interface Node {
   format?: string;
   properties?: Record<string, Node>;
   items?: Node;
+  minItems?: number;
 }

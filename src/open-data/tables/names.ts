@@ -9,7 +9,7 @@ export const names = defineTable({
   title: 'Autres noms',
   description: 'Une ligne par autre nom d’une chose : graphie ancienne ou étrangère, nom local, variante d’un terme.',
   row: z.strictObject({
-    cible: idIn('intervenants', 'lieux', 'organisations', 'textes').describe(
+    cible: idIn('intervenants', 'lieux', 'organisations', 'themes', 'textes').describe(
       'Ce qui porte ce nom ; une notion, par le texte de sa définition.',
     ),
     nom: z.string().describe('Le nom, dans son écriture.'),

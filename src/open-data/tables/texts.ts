@@ -37,7 +37,7 @@ export const texts = defineTable({
     jour: z
       .string()
       .nullable()
-      .describe('Jour où le texte a été dit au séminaire, AAAA-MM-JJ ; vide quand la source ne le dit pas.'),
+      .describe('Jour où le texte a été dit, AAAA-MM-JJ ; vide quand la source ne le dit pas.'),
     debut: z
       .string()
       .nullable()

@@ -139,7 +139,7 @@ class SearchDialog {
     }
     const shown = [...answer.texts, ...answer.partial].slice(0, SHOWN);
     const { understanding } = answer;
-    await beforeFetching(shown, understanding);
+    await beforeFetching(shown);
     if (isOver()) return undefined;
     const items = await Promise.all(shown.map((match) => toTextItem(match, { understanding, most: 1, others: false })));
     if (isOver()) return undefined;

@@ -66,12 +66,11 @@ const fetched = new Set<string>();
 const REST = 120;
 
 /**
- * Waits for the keys to rest before texts are fetched, so that they are not for every letter. Not at all when they are
- * there already, or when every word typed is one that the texts hold: the reader may well have finished.
+ * Waits for the keys to rest before texts are fetched, so that they are not for every word. Not when they are there
+ * already.
  */
-export async function beforeFetching(matches: readonly TextMatch[], { terms }: Understanding): Promise<void> {
-  const areWhole = terms.every(({ typed, alternatives }) => alternatives.some(({ word }) => word === typed));
-  if (areWhole || matches.every(({ result }) => !result || fetched.has(result.id))) return;
+export async function beforeFetching(matches: readonly TextMatch[]): Promise<void> {
+  if (matches.every(({ result }) => !result || fetched.has(result.id))) return;
   await new Promise((resolve) => setTimeout(resolve, REST));
 }
 

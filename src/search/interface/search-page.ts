@@ -166,7 +166,7 @@ class SearchPage {
     const state = this.#typed();
     const places = state.order === 'proceedings' ? await index.readingOrder() : undefined;
     const list = new TextList(answer, state.filters, places);
-    if (request.typing) await beforeFetching(list.rest.slice(0, BATCH), answer.understanding);
+    if (request.typing) await beforeFetching(list.rest.slice(0, BATCH));
     if (isOver()) return false;
     const [items, glosses, panel] = await Promise.all([
       list.next(state.shown),

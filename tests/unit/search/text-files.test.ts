@@ -23,21 +23,21 @@ const HTML = `<!doctype html><html lang="fr"><body data-pagefind-body>
 const text = packText(page(2), { path: 'interventions/2/', html: HTML });
 
 test('a text is what its index document shows, without its markup', () => {
-  expect(text).toEqual({
-    path: 'interventions/2/',
-    title: '',
-    byline: '',
-    chapter: 'Ouverture',
-    meta: { title: "L'eau & la ville", byline: 'Ana "A." Bel' },
-    anchors: [
+  expect(text).toEqual([
+    'interventions/2/',
+    '',
+    '',
+    'Ouverture',
+    { title: "L'eau & la ville", byline: 'Ana "A." Bel' },
+    [
       ['contenu', 'En bref.'],
       ['p1', 'Un <mot>.'],
     ],
-  });
+  ]);
 });
 
 describe('how many texts share a file', () => {
-  const long = { ...text, anchors: [['p1', 'mot '.repeat(1200)]] as [string, string][] };
+  const long = text.with(5, [['p1', 'mot '.repeat(1200)]]) as typeof text;
 
   test('short ones fill a file, a long one has its own, in a collection of some size', () => {
     const [short, alone] = shareFiles([Array.from({ length: 30 }, () => text), [long, long, long]]);
@@ -61,7 +61,7 @@ describe('the texts of an index', () => {
   const read: string[] = [];
   const reader = async (path: string) => {
     read.push(path);
-    return [{ ...text, path: 'first' }, text] as never;
+    return [text.with(0, 'first'), text] as never;
   };
 
   test('the text of a page comes from its file, and the page knows then what is shown of it', async () => {
