@@ -85,7 +85,8 @@ async function readText({ index: { site, kinds, folder }, number }) {
   let rank = number;
   const { kind, textsPerFile } = kinds.find(({ count }) => rank < count || ((rank -= count), false));
   const file = new URL(`texts/${kind}-${Math.floor(rank / textsPerFile)}.json`, folder);
-  return { site, ...(await fetchJson(file))[rank % textsPerFile] };
+  const [path, , , , meta, anchors] = (await fetchJson(file))[rank % textsPerFile];
+  return { site, path, meta, anchors };
 }
 
 function countPages(count) {
