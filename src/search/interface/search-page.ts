@@ -144,13 +144,15 @@ class SearchPage {
     const ticket = (this.#latest += 1);
     const isOver = () => ticket !== this.#latest;
     this.#isSettled = false;
-    const { query, filters, literal } = this.#typed();
+    const state = this.#typed();
+    const { query, filters, literal } = state;
     if (query.length > 0 && query.length < MIN_LENGTH) {
       this.#message.say(searchText.hint);
       return false;
     }
     const answering = withIndex((index) => this.#answer({ query, filters, literal, typing }, index, isOver));
-    this.#message.sayWhileWaiting(searchText.searching, answering);
+    // While nothing is asked, the examples stand there.
+    if (isAsking(state)) this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
       return await answering;
     } catch (error) {
