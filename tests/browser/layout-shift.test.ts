@@ -22,6 +22,8 @@ test.concurrent.each([
     seen.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+        // A few words moved by a pixel, which a busy machine shows once in a while.
+        if (value < 0.000005) continue;
         seen.shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
