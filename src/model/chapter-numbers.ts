@@ -1,6 +1,7 @@
 import type { Chapter } from './entities.ts';
 
-const ROMAN = [
+/** The signs of Roman numbers, greatest first, with what each is worth. */
+export const ROMAN = [
   ['C', 100],
   ['XC', 90],
   ['L', 50],

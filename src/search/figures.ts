@@ -1,3 +1,5 @@
+import { ROMAN, toRoman } from '../model/chapter-numbers.ts';
+
 /** Numbers, dates and ranks in the one way in which they are compared, whatever way they are written in. */
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -40,41 +42,17 @@ function toDate(day: string, month: string, year: string): string | undefined {
   return `${Number(day) === 1 ? '1e' : Number(day)} ${name} ${year}`;
 }
 
-const ROMAN_DIGITS = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
 /** « 19e » for « XIX »; nothing for what is no number as the Romans write it. */
 function toRank(roman: string): string | undefined {
   let value = 0;
   let rest = roman;
-  for (const [letters, worth] of ROMAN_DIGITS) {
+  for (const [letters, worth] of ROMAN) {
     while (rest.startsWith(letters)) {
       value += worth;
       rest = rest.slice(letters.length);
     }
   }
   return rest === '' && toRoman(value) === roman ? `${value}e` : undefined;
-}
-
-function toRoman(value: number): string {
-  let rest = value;
-  let roman = '';
-  for (const [letters, worth] of ROMAN_DIGITS) {
-    while (rest >= worth) {
-      roman += letters;
-      rest -= worth;
-    }
-  }
-  return roman;
 }
 
 const UNITS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
