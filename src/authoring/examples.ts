@@ -5,6 +5,29 @@ const MENTIONS = {
   ajouter: [{ lieu: 'lyon', mots: 'la ville des deux fleuves', raison: 'C’est ainsi que l’on nomme ici Lyon.' }],
 };
 
+/** A document and a recording with all their fields, for their table: of « fichier » and « adresse », one is written. */
+const MATERIALS = {
+  documents: [
+    {
+      titre: 'Carte des crues',
+      nature: 'diaporama',
+      fichier: 'fichiers/crues.pdf',
+      adresse: 'https://exemple.fr/crues.pdf',
+      credit: 'Agence du fleuve, 1999',
+      licence: 'CC-BY-4.0',
+      pages: 24,
+    },
+  ],
+  enregistrement: {
+    fichier: 'fichiers/crue.mp3',
+    adresse: 'https://exemple.fr/crue',
+    'sous-titres': 'fichiers/crue.vtt',
+    duree: '42:10',
+    credit: 'Radio du fleuve',
+    licence: 'CC-BY-4.0',
+  },
+};
+
 /** A correction of each sort with all its fields, for their table: one that is written names one thing. */
 export const CORRECTIONS: Data = {
   ajouter: [
@@ -52,6 +75,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     themes: ['eau', 'risques'],
     mentions: MENTIONS,
     dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône' }],
+    ...MATERIALS,
   },
   'etudes-de-cas': {
     titre: 'Une digue effacée',
@@ -68,6 +92,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     themes: ['risques'],
     mentions: MENTIONS,
     dates: [{ date: '2011-09', evenement: 'Fin des travaux' }],
+    ...MATERIALS,
   },
   definitions: {
     terme: 'riparian',

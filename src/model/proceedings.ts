@@ -39,7 +39,7 @@ export const buildProceedings = (content: Published): Proceedings => new Proceed
 
 /** The content that readers see. */
 type Published = Pick<Content, 'files' | 'seminar'> &
-  Partial<Pick<Content, 'formerAddresses' | 'synonyms' | 'programme'>>;
+  Partial<Pick<Content, 'formerAddresses' | 'synonyms' | 'programme' | 'servedFiles'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -71,8 +71,8 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar, formerAddresses, synonyms, programme }: Published) {
-    this.#byKind = buildResources(files);
+  constructor({ files, seminar, formerAddresses, synonyms, programme, servedFiles }: Published) {
+    this.#byKind = buildResources(files, servedFiles);
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
       to: this.#resourceAt(vers),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { events, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
@@ -19,4 +20,5 @@ export const caseStudy = z.strictObject({
   resume: text().describe('L’action, en une phrase.'),
   ...subjects,
   dates: events,
+  ...materials,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { events, list, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { materials } from './materials.ts';
 
 /** `content/interventions/*.mdx`: what one or several speakers said. */
 export const intervention = z.strictObject({
@@ -21,4 +22,5 @@ export const intervention = z.strictObject({
   resume: text().describe('Ce qui est dit, en une phrase.'),
   ...subjects,
   dates: events,
+  ...materials,
 });

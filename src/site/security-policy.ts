@@ -16,6 +16,7 @@ const DIRECTIVES: Record<string, string[]> = {
   'style-src': [SELF],
   'img-src': [SELF],
   'font-src': [SELF],
+  'media-src': [SELF],
   'connect-src': [SELF],
   'form-action': [SELF],
   'base-uri': [NOTHING],

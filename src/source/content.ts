@@ -16,6 +16,7 @@ import {
   readContent,
   SEMINAR_FILE,
   SYNONYMS_FILE,
+  type ServedFile,
   type SourceContent,
 } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
@@ -32,6 +33,8 @@ export interface Content {
   synonyms: SynonymsData | undefined;
   /** The sessions; undefined where the programme is not known. */
   programme: ProgrammeData | undefined;
+  /** The pictures and documents that the site serves as they are. */
+  servedFiles: readonly ServedFile[];
 }
 
 /** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
@@ -47,7 +50,7 @@ export const loadContent = (directory: string): Content => toContent(readContent
  * The content of a folder that has been read.
  * @throws {Error} on the first fault
  */
-export function toContent({ directory, files }: SourceContent): Content {
+export function toContent({ directory, files, servedFiles }: SourceContent): Content {
   const single = (name: string) => files.find((file) => `${file.kind}.yaml` === name);
   const seminar = single(SEMINAR_FILE);
   if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
@@ -64,6 +67,7 @@ export function toContent({ directory, files }: SourceContent): Content {
     formerAddresses: former && (dataOf(former) as FormerAddressesData),
     synonyms: synonyms && (dataOf(synonyms) as SynonymsData),
     programme: programme && (dataOf(programme) as ProgrammeData),
+    servedFiles,
   };
 }
 

@@ -8,6 +8,7 @@ import { balancedBraces } from './balanced-braces.ts';
 import { balancedQuotes } from './balanced-quotes.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { strangeCaptions, unreadableCaptions } from './captions.ts';
 import { capitals } from './capitals.ts';
 import { chapterCycles } from './chapter-cycles.ts';
 import { chapterGaps } from './chapter-gaps.ts';
@@ -45,6 +46,7 @@ import { joinedLines } from './joined-lines.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { lostAnchors } from './lost-anchors.ts';
+import { materials } from './materials.ts';
 import { mathematics } from './mathematics.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
@@ -87,6 +89,9 @@ export const rules: readonly Rule[] = [
   outsideLinks,
   strayFiles,
   servedFiles,
+  materials,
+  unreadableCaptions,
+  strangeCaptions,
   fileNames,
   duplicateAddresses,
   formerAddresses,
