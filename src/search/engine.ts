@@ -168,8 +168,16 @@ export interface SearchAnswer {
   inAnyVoice: TextMatch[];
   /** How many pages there would be without the filters. */
   withoutFilters: number;
+  /** Of several seminars, those without which this answer is made. */
+  silent?: readonly Silent[];
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
+}
+
+/** A seminar that has not answered, and why: its index cannot be read, or is of another version, or is late. */
+export interface Silent {
+  seminar: string;
+  why: 'unreachable' | 'other version' | 'late';
 }
 
 export interface SearchIndex {

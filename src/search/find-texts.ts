@@ -181,4 +181,6 @@ export interface TextMatch {
   score: number;
   /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
   result: PagefindResult | undefined;
+  /** What was understood of the query where several seminars are searched: their words are not the same. */
+  understanding?: Understanding;
 }

@@ -7,7 +7,7 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue, listByKind } from './build-catalogue.ts';
 import { listExpansions } from './expansions.ts';
 import { makeFacetFiles } from './facet-files.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
+import { ABOUT, INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
@@ -15,6 +15,7 @@ import { indexNames } from './names.ts';
 import { numberOf } from './numbered-texts.ts';
 import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
+import { describeSeminar } from './seminar-part.ts';
 import { nameTextFile, packText, shareFiles } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
 import { makeWordFiles } from './word-files.ts';
@@ -72,11 +73,14 @@ function makeParts(
   const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];
   const texts = byKind.map(([, pages]) => pages.map((page) => packText(page, documents[numberOf(page.textId)]!)));
   const shares = shareFiles(texts);
+  const { seminar, things } = describeSeminar(proceedings);
   return {
     parts: [
       ...words.files.map((file, place): [string, unknown] => [pathOfPart('words', place), file]),
       ...words.soundFiles.map((file, place): [string, unknown] => [pathOfPart('sounds', place), file]),
       [pathOfPart('orders', READING_ORDER), listPlaces(listByKind(proceedings), proceedings)] as [string, unknown],
+      [pathOfPart('seminar', ABOUT), seminar] as [string, unknown],
+      ...things.map((file, place): [string, unknown] => [pathOfPart('seminar', place), file]),
       ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
       ...byKind.flatMap(([kind], place) =>
         cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [

@@ -45,6 +45,16 @@ export const searchText = {
   excluded: (words: readonly string[]) => `Sauf ce qui contient ${formatChoice(words.map(quote), 'ou')}.`,
   unmatched: (phrases: readonly string[]) =>
     `${formatChoice(phrases.map(quote), 'et')} ne se ${phrases.length > 1 ? 'trouvent' : 'trouve'} pas à la lettre\u00A0: voici ce qui en a les mots.`,
+  alsoIn: 'Aussi dans',
+  /** Of several seminars, those that have not answered. */
+  silent: {
+    unreachable: (names: readonly string[]) =>
+      `Sans ${formatChoice(names.map(quote), 'ni')}, dont ${names.length > 1 ? 'les index ne répondent' : 'l’index ne répond'} pas.`,
+    'other version': (names: readonly string[]) =>
+      `Sans ${formatChoice(names.map(quote), 'ni')}, ${names.length > 1 ? 'publiés' : 'publié'} avec une autre version du moteur\u00A0: la recherche y est possible sur place.`,
+    late: (names: readonly string[]) =>
+      `${formatChoice(names.map(quote), 'et')} ${names.length > 1 ? 'n’ont' : 'n’a'} pas encore répondu.`,
+  },
   partial: 'Avec une partie des mots seulement\u00A0:',
   /** Values of the facet of voices, and what is said under a passage; the source goes by a name of its own. */
   voices: { quoted: 'mot pour mot', reported: 'rapporté', editor: 'l’éditeur' },
@@ -56,6 +66,7 @@ export const searchText = {
   morePassages: (count: number) => `et ${formatCount(count, 'autre passage', 'autres passages')}`,
   debate: 'Débat\u00A0:',
   facets: {
+    seminaire: 'Séminaire',
     voix: 'Voix',
     intervenant: 'Qui parle',
     ville: 'Ville',

@@ -25,7 +25,7 @@ export async function toFacetPanel(
     facets.map(async (facet) => {
       const chosen = filters[facet] ?? [];
       const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, toggle);
-      if (facet === VOICES_FACET) return toGroup(facet, await fetchValues());
+      if (STANDING.includes(facet)) return toGroup(facet, await fetchValues());
       const isUnfolded = unfolded.has(facet) || chosen.length > 0;
       const fold = toFold(facet, searchText.facets[facet], isUnfolded, isUnfolded ? await fetchValues() : []);
       if (!isUnfolded) fillWhenUnfolded(fold, fetchValues);
@@ -35,7 +35,7 @@ export async function toFacetPanel(
   const others = groups.filter((group) => !(group instanceof HTMLFieldSetElement));
   // Where nobody speaks (in a list of places, say), nothing is said of it.
   const voices = groups.filter((group) => !others.includes(group) && group.querySelector('li'));
-  const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== VOICES_FACET);
+  const isUnfolded = unfolded.has(MORE) || (Object.keys(filters) as Facet[]).some((facet) => !STANDING.includes(facet));
   return [...voices, ...(others.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, others)] : [])];
 }
 
@@ -63,6 +63,8 @@ export function unfoldedIn(panel: HTMLElement): ReadonlySet<string> {
 }
 
 const VOICES_FACET: Facet = 'voix';
+/** The facets that never fold. */
+const STANDING: readonly Facet[] = ['seminaire', VOICES_FACET];
 
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
@@ -80,7 +82,7 @@ function toFold(name: string, title: string, open: boolean, content: readonly HT
 }
 
 /** The values of a facet as boxes to tick; `show` narrows them to those that contain some words. */
-function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], toggle: Toggle) {
+function toValueList(facet: Facet, counts: FacetCount, chosen: readonly string[], toggle: Toggle) {
   const list = element('ul');
   const compare =
     facet === VOICES_FACET
@@ -90,7 +92,7 @@ function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: 
     const wanted = fold(words);
     const values = [...counts]
       .filter(([value]) => chosen.includes(value) || fold(value).includes(wanted))
-      .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x)
+      .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (y ?? 0) - (x ?? 0))
       .slice(0, MOST_VALUES)
       .sort(([a], [b]) => compare(a, b));
     list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), toggle)));
@@ -99,10 +101,10 @@ function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: 
   return { element: list, show };
 }
 
-function toBox(facet: Facet, value: string, count: number, checked: boolean, toggle: Toggle): HTMLElement {
+function toBox(facet: Facet, value: string, count: number | undefined, checked: boolean, toggle: Toggle): HTMLElement {
   const box = element('input', { type: 'checkbox', checked, name: facet, value });
   box.addEventListener('change', () => toggle(facet, value));
-  const number = element('small', { textContent: String(count) });
+  const number = element('small', { textContent: String(count ?? '') });
   const sign = facet === VOICES_FACET ? { className: `voice-sign ${voiceNamed(value)}` } : {};
   return element('li', {}, element('label', {}, box, element('span', { textContent: value, ...sign }), ' ', number));
 }
