@@ -45,8 +45,8 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isNothingAsked = understanding.terms.length + phrases.length + understanding.ignored.length === 0;
   const isOnlyWithout = isNothingAsked && understanding.excluded.length > 0;
   const excluded = await findExcluded(understanding, index);
-  const texts = isNothingAsked
-    ? await listEverything(isOnlyWithout ? '' : request.query, index)
+  const { texts, areSome } = isNothingAsked
+    ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
     : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
         verified: request.typing ? 0 : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
@@ -79,6 +79,10 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
       return countFacet(facet, pages, request.filters);
     },
     lacksParts: index.missing.areSome,
+    counted: {
+      isLeast: areSome && answering.length > 0,
+      isMost: request.filters.voix !== undefined && !isNothingAsked && shownTexts.length > VOICES_VERIFIED,
+    },
     proposals: listProposals(understanding, isTold),
     unmatchedPhrases,
     inAnyVoice,
@@ -160,6 +164,8 @@ export interface SearchAnswer {
   countFacet(facet: Facet): Promise<FacetCount>;
   /** Whether a part of the index could not be fetched: the answer is made of the rest. */
   lacksParts: boolean;
+  /** What its numbers of pages are: there may be more, or fewer, where not all texts were looked at. */
+  counted: { isLeast: boolean; isMost: boolean };
   /** Whole queries to offer: corrections that are not sure enough to be made. */
   proposals: string[];
   /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */

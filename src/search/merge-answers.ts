@@ -48,6 +48,10 @@ export function mergeAnswers(
     partial: [...all(({ texts }) => texts, lacking), ...all(({ partial }) => partial)].sort(
       (a, b) => b.score - a.score,
     ),
+    counted: {
+      isLeast: answered.some(({ answer }) => answer.counted.isLeast),
+      isMost: answered.some(({ answer }) => answer.counted.isMost),
+    },
     lacksParts: answered.some(({ answer }) => answer.lacksParts),
     // What one of them holds is what was meant.
     proposals:

@@ -1,5 +1,7 @@
 import { formatCount } from '../french/count.ts';
 
+const EXACTLY = { isLeast: false, isMost: false };
+
 /** The sentences of the search: apart, because browsers fetch them. Functions take what varies. */
 export const searchText = {
   label: 'Rechercher dans les actes',
@@ -22,8 +24,19 @@ export const searchText = {
   none: (query: string) => `Aucune page ne contient ${quote(query)}.`,
   noneWithFilters: (query: string) =>
     query === '' ? 'Aucune page avec ces filtres.' : `Avec ces filtres, aucune page ne contient ${quote(query)}.`,
-  withoutFilters: (count: number) => `Retirer les filtres\u00A0: ${formatCount(count, 'résultat')}`,
-  count: (count: number) => formatCount(count, 'résultat'),
+  withoutFilters: (count: number, counted?: Counted): string =>
+    `Retirer les filtres\u00A0: ${searchText.count(count, counted)}`,
+  /** A number of results: there may be more, or fewer, or both. */
+  count: (count: number, { isLeast, isMost }: Counted = EXACTLY): string => {
+    if (isLeast && isMost) return `environ ${formatCount(count, 'résultat')}`;
+    if (isMost) return `${formatCount(count, 'résultat')} au plus`;
+    if (!isLeast) return formatCount(count, 'résultat');
+    const hundreds = Math.floor(count / 100) * 100;
+    return hundreds > 0 ? `plus de ${formatCount(hundreds, 'résultat')}` : `au moins ${formatCount(count, 'résultat')}`;
+  },
+  /** The same in a list of values, in two signs. */
+  shortCount: (count: number, { isLeast, isMost }: Counted = EXACTLY): string =>
+    `${isLeast && isMost ? '≈\u00A0' : isLeast ? '≥\u00A0' : isMost ? '≤\u00A0' : ''}${count}`,
   more: 'Afficher plus de résultats',
   allResults: 'Tous les résultats et les filtres',
   close: 'Fermer',
@@ -78,6 +91,12 @@ export const searchText = {
     organisation: 'Organisation',
   },
 };
+
+/** What a number is, where not everything was counted. */
+interface Counted {
+  isLeast: boolean;
+  isMost: boolean;
+}
 
 function quote(words: string): string {
   return `«\u00A0${words}\u00A0»`;

@@ -29,8 +29,8 @@ export function toNotice(
 export function toCount(
   count: number,
   query: string,
-  { withoutFilters }: Pick<SearchAnswer, 'withoutFilters'>,
+  { withoutFilters, counted }: Pick<SearchAnswer, 'withoutFilters' | 'counted'>,
 ): string {
-  if (count > 0) return searchText.count(count);
+  if (count > 0) return searchText.count(count, counted);
   return withoutFilters > 0 ? searchText.noneWithFilters(query) : searchText.none(query);
 }

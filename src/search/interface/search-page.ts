@@ -236,7 +236,7 @@ class SearchPage {
     this.#entitle(query);
     const count = countResults(answer);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
-      ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer.withoutFilters)] : []),
+      ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer)] : []),
       ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
     ]);
     this.#order.replaceChildren(
@@ -258,8 +258,8 @@ class SearchPage {
     if (counts && !isOver()) correctCounts(this.#facets, 'voix', counts);
   }
 
-  #offerWithoutFilters(count: number): HTMLElement {
-    const button = element('button', { type: 'button', textContent: searchText.withoutFilters(count) });
+  #offerWithoutFilters({ withoutFilters: count, counted }: SearchAnswer): HTMLElement {
+    const button = element('button', { type: 'button', textContent: searchText.withoutFilters(count, counted) });
     button.addEventListener('click', () => this.#goTo({ filters: {} }));
     return element('p', {}, button);
   }
