@@ -1,3 +1,4 @@
+import { asksAboutSeminar } from './about-seminar.ts';
 import { findCards, isNamed, type Cards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { isSaidBy } from './excerpt.ts';
@@ -51,10 +52,13 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
         verified: request.typing ? 0 : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
       });
-  const isTold = cards.all.length > 0 || isTelling(understanding, texts[0], index);
+  const about = asksAboutSeminar(request.query) ? index.about : undefined;
+  const isTold = about !== undefined || cards.all.length > 0 || isTelling(understanding, texts[0], index);
   const keep = ({ page }: { page: CataloguePage }) => isTold && !excluded.has(page);
   const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
-  const answering = texts.filter(keep);
+  const answering = [...(about ? [await toMatch(about, texts, asked, index)] : []), ...texts]
+    .filter(keep)
+    .filter(({ page }, place) => page !== about || place === 0);
   const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
   if (pages.length === 0 && index.missing.areSome) throw new Error('Nothing answers without what is missing.');
   await index.loadFacets(chosenFacets(request.filters));
@@ -89,6 +93,18 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
+}
+
+/** A page as a text that answers all that is asked, before all others. */
+async function toMatch(
+  page: CataloguePage,
+  texts: readonly TextMatch[],
+  asked: number,
+  index: SearchIndex,
+): Promise<TextMatch> {
+  const result = (await listResults(index)).get(page);
+  const score = 1 + Math.max(0, ...texts.slice(0, 1).map((text) => text.score));
+  return { page, matched: asked, weight: 0, reach: 0, score, result };
 }
 
 /** The pages that hold a word which the reader does not want. */
@@ -191,6 +207,8 @@ export interface SearchIndex {
   /** Every page, by its number. */
   catalogue: readonly CataloguePage[];
   lexicon: Lexicon;
+  /** The page that says what the edition is, where there is one. */
+  about?: CataloguePage | undefined;
   /** Pagefind's name of a text → its page. */
   byTextId: { get(id: string): CataloguePage | undefined };
   /** Those of which any page has a value. */

@@ -26,6 +26,7 @@ export class ShardedLexicon implements Lexicon {
   readonly #families = new Map<string, KnownWord[]>();
   readonly #expansions = new Map<string, Expansion[]>();
   readonly #common = new Set<string>();
+  readonly #foreign = new Set<string>();
   readonly #namedPages = new Set<CataloguePage>();
 
   constructor({ starts, sounds, pages, read, missing }: LexiconSource) {
@@ -53,7 +54,8 @@ export class ShardedLexicon implements Lexicon {
       (this.#shards.get(shard) ?? []).filter(({ word }) => word.startsWith(prefix)),
     );
 
-  readonly relatedTo = (word: string): readonly KnownWord[] => this.#families.get(familyOf(word)) ?? [];
+  readonly relatedTo = (word: string): readonly KnownWord[] =>
+    this.#foreign.has(word) ? [this.#words.get(word)!] : (this.#families.get(familyOf(word)) ?? []);
 
   readonly expansionsOf = (firstWord: string): readonly Expansion[] => this.#expansions.get(firstWord) ?? [];
 
@@ -84,8 +86,11 @@ export class ShardedLexicon implements Lexicon {
   #take(shard: number, file: WordFile): void {
     const words = unpackWords(file);
     this.#shards.set(shard, words);
+    for (const word of file.foreign ?? []) this.#foreign.add(word);
     for (const word of words) {
       this.#words.set(word.word, word);
+      // The endings of another language are not those of French.
+      if (this.#foreign.has(word.word)) continue;
       const family = this.#families.get(familyOf(word.word));
       if (family) family.push(word);
       else this.#families.set(familyOf(word.word), [word]);

@@ -71,10 +71,17 @@ export const searchText = {
   partial: 'Avec une partie des mots seulement\u00A0:',
   /** Values of the facet of voices, and what is said under a passage; the source goes by a name of its own. */
   voices: { quoted: 'mot pour mot', reported: 'rapporté', editor: 'l’éditeur' },
-  saidBy: { reported: 'rapporté', editor: 'note de l’éditeur', summary: 'résumé', gloss: 'définition' },
+  saidBy: {
+    reported: 'rapporté',
+    editor: 'note de l’éditeur',
+    summary: 'résumé',
+    gloss: 'définition',
+    heading: 'intertitre',
+  },
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
   top: 'le texte',
+  part: 'la partie',
   placeIn: (place: string, title: string) => `${place}, dans ${quote(title)}`,
   morePassages: (count: number) => `et ${formatCount(count, 'autre passage', 'autres passages')}`,
   debate: 'Débat\u00A0:',
