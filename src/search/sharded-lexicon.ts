@@ -22,6 +22,7 @@ export class ShardedLexicon implements Lexicon {
   readonly #missing: MissingParts;
   /** The words of each file that was fetched, in the order of the alphabet. */
   readonly #shards = new Map<number, readonly KnownWord[]>();
+  readonly #reading = new Map<number, Promise<WordFile>>();
   readonly #words = new Map<string, KnownWord>();
   readonly #families = new Map<string, KnownWord[]>();
   readonly #expansions = new Map<string, Expansion[]>();
@@ -76,11 +77,20 @@ export class ShardedLexicon implements Lexicon {
     await Promise.all(
       wanted.map(async (shard) => {
         const path = pathOfPart('words', shard);
-        const file = await this.#missing.attempt(path, () => this.#read<WordFile>(path));
+        const file = await this.#missing.attempt(path, () => this.#readOnce(shard, path));
         // Asked for twice at once, it is taken once.
         if (file && !this.#shards.has(shard)) this.#take(shard, file);
       }),
     );
+  }
+
+  /** A file that is on its way already is not asked for again. */
+  #readOnce(shard: number, path: string): Promise<WordFile> {
+    const reading = this.#reading.get(shard) ?? this.#read<WordFile>(path);
+    this.#reading.set(shard, reading);
+    const forget = () => void this.#reading.delete(shard);
+    reading.then(forget, forget);
+    return reading;
   }
 
   #take(shard: number, file: WordFile): void {

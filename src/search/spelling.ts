@@ -74,7 +74,7 @@ function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }
   // A capital tells a name: it is no common word misspelt.
   if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
   if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
-  // One letter makes of a short name that of somebody else, or a word of the language: « Gallé », « galet », « Gallet ».
+  // One letter makes of a short name that of somebody else, or a word of the language: « Perret », « perré », « Peret ».
   const isOneLetter = distance <= 1 && !isDoubled(word, candidate.word);
   if (isOneLetter && shorter < LONG_NAME && unknown.isOfPerson(candidate)) return false;
   if (sounds) {

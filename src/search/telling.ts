@@ -35,7 +35,7 @@ export function isTelling(
 
 /**
  * Whether a word says by itself what it is about: not where the texts hold only words of its family, nor where it is a part of
- * a name that is not the name of anything: « Loire », of Angers Loire Métropole.
+ * a name that is not the name of anything: « Seine », of « Seine Amont Métropole ».
  */
 function isWhole({ typed, alternatives, means, correction }: Term, { find, named }: Lexicon): boolean {
   if (means.length > 0 || correction !== undefined) return true;

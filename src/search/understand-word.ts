@@ -72,7 +72,7 @@ export async function understandWord({ word, typed }: QueryWord, context: WordCo
   );
 }
 
-/** The one name that the other words of a query and the beginning of its last one are of: « yves vil ». */
+/** The one name that the other words of a query and the beginning of its last one are of: « victor hu ». */
 function findNameBegun(
   begun: string,
   { lexicon, words }: WordContext,
