@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom. Content goes one way: schema → model → pages; `checks`, `exports` and `search` are side exits.
+ * Who may import whom. Content goes one way: schema → model → pages; `checks`, `open-data`, `citing` and `search` are side exits.
  * For each folder of src/, the other folders of src/ that it may import; all may know how French counts and sorts.
  */
 const MAY_IMPORT = {

@@ -129,7 +129,8 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
 export const whileChecked = (file: CheckedFile): CheckedFile => ({ ...file, prose: lazily(file.prose) });
 
 /** Whether a body has more marks of Markdown than the parser that knows places can read in a second. */
-const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;
+const isTeeming = (text: string): boolean =>
+  (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000 || /https?:\S{2000}/i.test(text);
 
 /** The two parsers do not agree on every text: one that the first alone understands has no better places. */
 function tryToPlace(text: string) {

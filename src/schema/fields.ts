@@ -21,9 +21,10 @@ export const text = () => z.string().trim().min(1);
 
 /**
  * Whether an address is one of the web that misleads nobody: whole, in https, without a user name, a backslash, white space
- * or a control, and no longer than servers take.
+ * or a control, no longer than servers take, and one that browsers can read.
  */
-export const isWebAddress = (url: string): boolean => url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url);
+export const isWebAddress = (url: string): boolean =>
+  url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url) && URL.canParse(url);
 
 /** Characters that an address may have. */
 export const LONGEST_ADDRESS = 2000;
