@@ -1,5 +1,5 @@
 import { Mentions } from '../model/mentions.ts';
-import { Body } from '../prose/body.ts';
+import { toBody, type Body } from '../prose/body.ts';
 import type { BodyNode } from '../prose/nodes.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
@@ -120,7 +120,7 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
   });
   const placed = lazily(() => {
     const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
-    return root && withBody(new Body(root, body!.origin));
+    return root && withBody(toBody(root, source.bodyText, body!.origin));
   });
   return withBody(body);
 });

@@ -1,4 +1,4 @@
-import { capitalize } from '../model/capitalize.ts';
+import { capitalize } from '../french/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';

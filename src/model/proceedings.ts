@@ -29,6 +29,7 @@ import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
+import type { QuotationMarkup } from '../prose/quotations.ts';
 
 /**
  * Builds the one object that answers every question about the proceedings, from validated content.
@@ -194,7 +195,7 @@ export class Proceedings {
   /** The words spoken that entries quote, in their order. */
   spokenIn(entries: readonly Entry[]): Statement[] {
     return entries.flatMap((entry) =>
-      entry.body.quotations.map(({ anchor, by, text }) => ({
+      entry.body.quotations.filter(isSpoken).map(({ anchor, by, text }) => ({
         ...statementAt(entry, anchor),
         voice: { kind: 'quoted' as const, of: [by] },
         sentences: [text],
@@ -310,8 +311,9 @@ export class Proceedings {
   }
 
   #quotationsOf(entry: Entry): Quotation[] {
-    return entry.body.quotations.map((quotation) => ({
+    return entry.body.quotations.filter(isSpoken).map((quotation) => ({
       text: quotation.text,
+      language: quotation.language ?? entry.language,
       speaker: this.get('intervenants', quotation.by),
       gloss: quotation.gloss,
       reporting: quotation.reporting,
@@ -320,6 +322,9 @@ export class Proceedings {
     }));
   }
 }
+
+/** Whether a quotation is of a person of the seminar: those of books are read where they stand. */
+const isSpoken = ({ by }: QuotationMarkup): boolean => by !== '';
 
 /** A mention with what it names. */
 export type ResolvedMention = Mention & { resource: Resource };

@@ -56,18 +56,19 @@ export function foldTypography(text: string): string {
  */
 const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
   { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['´ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
-  { kind: 'ellipsis', pattern: /\.{3,}/g, replacement: '…' },
+  { kind: 'ellipsis', pattern: /(?<!\uFFFC)\.{3,}/g, replacement: '…' },
   { kind: 'no-break space', pattern: /«[ \u00A0\u202F]*/g, replacement: `«${NO_BREAK_SPACE}` },
   { kind: 'no-break space', pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/g, replacement: `${NO_BREAK_SPACE}»` },
   {
     kind: 'no-break space',
-    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
+    // The space inside a guillemet is the guillemet's.
+    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
     replacement: `${NO_BREAK_SPACE}:`,
   },
   { kind: 'no-break space', pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC]):(?=\s)/gu, replacement: `${NO_BREAK_SPACE}:` },
   {
     kind: 'no-break space',
-    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+[;!?]/g,
+    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+[;!?]/g,
     replacement: (match) => NARROW_NO_BREAK_SPACE + match.at(-1)!,
   },
   {

@@ -1,13 +1,12 @@
 import type { Entry } from '../model/entities.ts';
-import { voiceOf } from '../model/voices.ts';
 import { toHtml, toHtmlParts, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
-import { bodySetting } from '../site/body-setting.ts';
+import { bodySetting, entrySetting } from '../site/body-setting.ts';
 import { proceedings } from './proceedings.ts';
 
 /** The HTML of the body of an entry on a page that writes its links so. */
 export const renderBody = (entry: Entry, link: Setting['link'], place: Place = {}): string =>
-  toHtml(entry.body, { ...bodySetting(proceedings, link), ...place, voice: voiceOf(entry) });
+  toHtml(entry.body, { ...entrySetting(entry, proceedings, link), ...place });
 
 /** The HTML of a page about the edition, parted where components of the site stand. */
 export const renderParts = (body: Body, link: Setting['link']): string[] =>

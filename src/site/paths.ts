@@ -42,7 +42,8 @@ export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): 
   kind === 'parties' ? slug : `${kind}-${slug}`;
 
 /** A quotation where it stands in its entry. */
-export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
+export const quotationPath = ({ entry, anchor }: Pick<Quotation, 'entry' | 'anchor'>): string =>
+  `${pathOf(entry)}#${anchor}`;
 
 /** A path of the site as a whole address; `site` may be a sub-folder: `https://exemple.fr/actes/`. */
 export const absoluteUrl = (path: string, site: URL): string =>
