@@ -49,6 +49,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
     issued: toDate(issuedOn(entry, seminar)),
     URL: site && absoluteUrl(pathOf(entry), site),
     abstract: entry.summary,
+    language: entry.language ?? seminar.language,
     custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
   });
 }

@@ -151,7 +151,7 @@ const essence = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\s\u00A0\u202F\u00AD\u200F]/g, '')
-    .replace(/['’´ʼ‘]/g, '’')
+    .replace(/['’ʼ‘]/g, '’')
     .replaceAll('...', '…')
     .replace(/[EÉ]/g, 'E')
     .replace(/[AÀ]/g, 'A')
