@@ -9,6 +9,7 @@ import type { BesideFile } from '../site/beside-file.ts';
 import { entrySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
+import type { Proceedings } from '../model/proceedings.ts';
 import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, nameIn, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
@@ -47,7 +48,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
   const parts = [
     `# ${escapeMarkdown(resourceLabel(entry))}`,
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
-    toFacts(entry),
+    toFacts(entry, edition.proceedings),
     `> ${escapeMarkdown(entry.summary)}`,
     ...entry.translations.map(({ title, summary }) =>
       [title && `> **${escapeMarkdown(title)}**`, summary && `> ${escapeMarkdown(summary)}`]
@@ -69,7 +70,7 @@ function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string):
 }
 
 /** Who speaks and in which capacity, and what others are to the text. */
-function toFacts(entry: Entry): string {
+function toFacts(entry: Entry, proceedings: Proceedings): string {
   const facts = [
     ...(entry.kind === 'interventions'
       ? [
@@ -85,7 +86,7 @@ function toFacts(entry: Entry): string {
           ),
         ].filter(({ words }) => words !== '')
       : []),
-    ...factsOf(entry),
+    ...factsOf(entry, proceedings),
     ...(descriptorOf(entry).relations?.(entry) ?? [])
       .filter(({ those }) => those.length > 0)
       .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),

@@ -22,11 +22,12 @@ import {
 } from './entities.ts';
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
-import type { Relation } from './kinds/descriptor.ts';
+import type { BuildContext, Relation } from './kinds/descriptor.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
+import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
 import type { QuotationMarkup } from '../prose/quotations.ts';
@@ -38,7 +39,8 @@ import type { QuotationMarkup } from '../prose/quotations.ts';
 export const buildProceedings = (content: Published): Proceedings => new Proceedings(content);
 
 /** The content that readers see. */
-type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses' | 'synonyms'>>;
+type Published = Pick<Content, 'files' | 'seminar'> &
+  Partial<Pick<Content, 'formerAddresses' | 'synonyms' | 'programme'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -54,6 +56,7 @@ export class Proceedings {
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
   /** What readers type, and what the texts say for it. */
   readonly synonyms: readonly Synonym[];
+  readonly programme: Programme;
   readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
@@ -69,7 +72,7 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar, formerAddresses, synonyms }: Published) {
+  constructor({ files, seminar, formerAddresses, synonyms, programme }: Published) {
     this.#byKind = buildResources(files);
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
@@ -85,7 +88,9 @@ export class Proceedings {
       reason: raison,
     }));
     this.synonyms = listSynonyms(synonyms);
-    this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
+    const get: BuildContext['get'] = (kind, slug) => this.get(kind, slug);
+    this.seminar = toSeminar(seminar, get);
+    this.programme = new Programme(programme, get);
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#read = this.readingOrder.filter(isRead);
@@ -367,7 +372,7 @@ function toReference(address: string): Address {
   return { kind, slug };
 }
 
-function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {
+function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
   return {
     title: data.titre,
     shortTitle: data['titre-court'],

@@ -7,6 +7,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'citations',
   'donnees',
   'plan-du-site',
+  'programme',
   'recherche',
   'texte-integral',
   'versions',

@@ -20,8 +20,11 @@ import { writePassageId } from './passage-id.ts';
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
   const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
   const written = passages.flatMap((passage) => listHiddenWords(passage.text));
-  const hidden =
-    descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
+  const hidden = [
+    ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
+    // Shown under the title, beside the text.
+    ...(isEntry(resource) ? proceedings.programme.sessionsOf(resource).map(({ title }) => title) : []),
+  ];
   return {
     path: pathOf(resource).slice(1),
     html: [

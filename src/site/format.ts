@@ -20,6 +20,17 @@ export function formatPeriod(start: string, end: string): string {
   return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
 }
 
+/** Hours of a clock: « 9 h 30 – 11 h », « 14 h ». Takes `09:30`. */
+export function formatHours(start: string, end: string | undefined): string {
+  return end === undefined ? formatHour(start) : `${formatHour(start)}\u00A0– ${formatHour(end)}`;
+}
+
+/** `09:30` → « 9 h 30 », `14:00` → « 14 h ». */
+function formatHour(time: string): string {
+  const [hours, minutes] = time.split(':') as [string, string];
+  return `${Number(hours)}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`;
+}
+
 /** Days of one year without it: « 23–24 mai », « 30 mai–2 juin ». Takes ISO days, one or two. */
 export function formatDays([first, last]: readonly string[]): string {
   const [start, end] = [first!, last ?? first!].map((day) => formatDay(day).replace(/ \d+$/, ''));

@@ -1,4 +1,5 @@
 import type { Chapter, Place, Quotation, Resource } from '../model/entities.ts';
+import type { Session } from '../model/programme.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Kind } from '../schema/index.ts';
 export const paths = {
   home: '/',
   quotations: '/citations/',
+  programme: '/programme/',
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
@@ -18,6 +20,7 @@ export const paths = {
   picture: '/apercu.png',
   openSearch: '/opensearch.xml',
   linkset: '/linkset.json',
+  calendar: '/programme/programme.ics',
 };
 
 /** The page that lists a kind. */
@@ -44,6 +47,9 @@ export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Pick<Quotation, 'entry' | 'anchor'>): string =>
   `${pathOf(entry)}#${anchor}`;
+
+/** A session in the programme. */
+export const sessionPath = ({ anchor }: Session): string => `${paths.programme}#${anchor}`;
 
 /** A path of the site as a whole address; `site` may be a sub-folder: `https://exemple.fr/actes/`. */
 export const absoluteUrl = (path: string, site: URL): string =>

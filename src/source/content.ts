@@ -5,12 +5,14 @@ import {
   type DataOf,
   type FormerAddressesData,
   type Kind,
+  type ProgrammeData,
   type SeminarData,
   type SynonymsData,
 } from '../schema/index.ts';
 import {
   ACCESSIBILITY_FILE,
   ADDRESSES_FILE,
+  PROGRAMME_FILE,
   readContent,
   SEMINAR_FILE,
   SYNONYMS_FILE,
@@ -28,6 +30,8 @@ export interface Content {
   formerAddresses: FormerAddressesData | undefined;
   /** What readers type for what the texts say; undefined where the editor has made no table. */
   synonyms: SynonymsData | undefined;
+  /** The sessions; undefined where the programme is not known. */
+  programme: ProgrammeData | undefined;
 }
 
 /** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
@@ -50,6 +54,7 @@ export function toContent({ directory, files }: SourceContent): Content {
   const report = single(ACCESSIBILITY_FILE);
   const former = single(ADDRESSES_FILE);
   const synonyms = single(SYNONYMS_FILE);
+  const programme = single(PROGRAMME_FILE);
   return {
     files: files
       .filter(({ kind }) => !isSingleFile(kind))
@@ -58,6 +63,7 @@ export function toContent({ directory, files }: SourceContent): Content {
     accessibility: report && (dataOf(report) as AccessibilityData),
     formerAddresses: former && (dataOf(former) as FormerAddressesData),
     synonyms: synonyms && (dataOf(synonyms) as SynonymsData),
+    programme: programme && (dataOf(programme) as ProgrammeData),
   };
 }
 

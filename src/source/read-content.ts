@@ -15,6 +15,8 @@ export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 export const ADDRESSES_FILE = 'adresses.yaml';
 /** What readers type for what the texts say. */
 export const SYNONYMS_FILE = 'synonymes.yaml';
+/** What was held when. */
+export const PROGRAMME_FILE = 'programme.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
 /** The folder of the content that keeps what each text was, so that its anchors survive its edits; no reader sees it. */

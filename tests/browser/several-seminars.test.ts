@@ -52,7 +52,7 @@ test('a seminar that is not there is named, and the others are searched; the pag
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
   await page.goto(host.url);
-  expect(await page.locator('main').count()).toBe(1);
+  await expect.poll(() => page.locator('main').count()).toBe(1);
   await expect.poll(() => page.locator('#missing').textContent()).toContain('La diplomatie des villes');
   await page.locator('#q').fill('Hugo');
   await expect.poll(() => page.locator('#status').textContent()).toMatch(/^(1 page|\d+ pages)$/);

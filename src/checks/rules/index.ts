@@ -57,6 +57,7 @@ import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
 import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
+import { programme } from './programme.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   fieldMarkup,
   impossibleDates,
   sessionDays,
+  programme,
   versionOrder,
   coordinates,
   countryCodes,
