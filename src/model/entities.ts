@@ -9,7 +9,7 @@ import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
 export type { Definition } from './kinds/definition.ts';
-export type { Appearance, Intervention, UnnamedVoice } from './kinds/intervention.ts';
+export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';
 export type { Chapter, Organisation, Person, Place, Theme };
@@ -124,7 +124,7 @@ export interface EntryBase {
 }
 
 /** What a text is called, and what it says, in another language (BCP 47). */
-export interface Translation {
+interface Translation {
   language: string;
   title: string | undefined;
   summary: string | undefined;

@@ -30,7 +30,7 @@ export const LONGEST_ADDRESS = 2000;
 const WEB_ADDRESS = /^https:\/\/[^\s\p{C}/\\?#@]+\.[^\s\p{C}/\\?#@]+(?:[/?#][^\s\p{C}\\]*)?$/u;
 
 /** The tag of a language (BCP 47): « en », « sr-Latn », « pt-BR ». */
-export const languageTag = () => z.string().regex(LANGUAGE_TAG);
+const languageTag = () => z.string().regex(LANGUAGE_TAG);
 
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 

@@ -33,7 +33,7 @@ export interface Appearance {
 }
 
 /** A voice without a name, or of several: « une voix dans la salle », « les élus de… ». */
-export interface UnnamedVoice {
+interface UnnamedVoice {
   /** What the source calls it, as in a sentence. */
   name: string;
   /** The organisations in whose name it speaks. */
