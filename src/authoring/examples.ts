@@ -28,6 +28,13 @@ const MATERIALS = {
   },
 };
 
+const LANGUAGES = {
+  langue: 'en',
+  'langue-du-titre': 'fr',
+  'langue-du-resume': 'fr',
+  traductions: [{ langue: 'en', titre: 'Before the Flood', resume: 'Floods are made ten years before they come.' }],
+};
+
 /** A correction of each sort with all its fields, for their table: one that is written names one thing. */
 export const CORRECTIONS: Data = {
   ajouter: [
@@ -62,16 +69,28 @@ export const EXAMPLES: Record<Genre, Data> = {
     ordre: 2,
     liminaire: false,
     resume: 'Comment les villes riveraines se sont accordées sur l’usage de l’eau.',
+    ...LANGUAGES,
     themes: ['eau'],
     mentions: MENTIONS,
   },
   interventions: {
     titre: 'Ce que dit la crue',
-    intervenants: [{ personne: 'lea-martin', qualite: 'hydrologue', organisations: ['agence-du-fleuve'] }],
+    intervenants: [
+      {
+        personne: 'lea-martin',
+        qualite: 'hydrologue',
+        organisations: ['agence-du-fleuve'],
+        role: 'modération',
+        nom: 'Léa Roux',
+        cle: 'LM',
+      },
+    ],
+    voix: [{ nom: 'une voix dans la salle', cle: 'salle', organisations: ['agence-du-fleuve'] }],
     jour: '1999-06-02',
     partie: 'fleuve-en-partage',
     ordre: 3,
     resume: 'Une crue se prépare dix ans avant de venir.',
+    ...LANGUAGES,
     themes: ['eau', 'risques'],
     mentions: MENTIONS,
     dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône' }],
@@ -89,6 +108,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     partie: 'fleuve-en-partage',
     ordre: 4,
     resume: 'En amont de Lyon, le fleuve a retrouvé son lit d’il y a un siècle.',
+    ...LANGUAGES,
     themes: ['risques'],
     mentions: MENTIONS,
     dates: [{ date: '2011-09', evenement: 'Fin des travaux' }],
@@ -113,6 +133,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     nom: 'Martin',
     particule: 'de',
     alias: ['Léa Martin-Roux'],
+    biographie: 'Elle a fondé l’observatoire des crues du Rhône.',
     note: 'La source écrit aussi « Martin-Roux ».',
     identifiants: { orcid: '0000-0002-1825-0097', idhal: 'lea-martin' },
   },

@@ -6,6 +6,11 @@ const JOINED = [
   .map((script) => String.raw`\p{Script=${script}}`)
   .join('');
 
+/** Scripts that are written from right to left, in which marks of direction put signs and figures on their side. */
+const RIGHT_TO_LEFT = String.raw`(?=\p{L})[${['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko']
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('')}]`;
+
 const PICTURE = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]`;
 
 /**
@@ -19,7 +24,9 @@ export const INVISIBLE = new RegExp(
     String.raw`(?<!^)\uFEFF`,
     String.raw`(?<!Ã|â€)[\u0080-\u009F\u00AD]`,
     String.raw`[\0-\x08\v\f\x0E-\x1F\x7F]`,
-    String.raw`[\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFFA0\uFFF0-\uFFFC]`,
+    String.raw`[\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFFA0\uFFF0-\uFFFC]`,
+    // Beside a letter of such a script, whatever signs are between.
+    String.raw`[\u061C\u200E\u200F](?<!${RIGHT_TO_LEFT}\P{L}{0,20})(?!\P{L}{0,20}${RIGHT_TO_LEFT})`,
     String.raw`\u200C(?<![${JOINED}]\u200C)`,
     String.raw`\u200D(?<!(?:[${JOINED}]|${PICTURE}(?=\u200D\p{Extended_Pictographic}))\u200D)`,
     // Variants of a picture, of a symbol on a key, of a letter of Mongolian, of a Chinese character.

@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entities.ts';
 import { voiceIn } from '../model/voices.ts';
 import type { Block } from '../prose/blocks.ts';
+import type { QuotedWork } from '../prose/quotations.ts';
 import { toStretches } from '../prose/text.ts';
-import type { Voice } from '../prose/voice.ts';
-import { capitalize } from '../model/capitalize.ts';
+import { voiceKey, type Voice } from '../prose/voice.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatList, quoteTitle } from '../site/format.ts';
-import { resourceLabel } from '../site/labels.ts';
+import { namesIn } from '../site/labels.ts';
 import type { Edition } from '../site/edition.ts';
 import { text } from '../site/text.ts';
 import type { CslItem } from './csl.ts';
@@ -62,26 +63,34 @@ const longest = (stretches: readonly string[]): string =>
 
 /** « D’après Ana Bel, « Un titre », § 3, dans ». */
 function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Edition): string {
-  const { kind, of } = voiceIn(entry, block);
-  const names = formatList(of.map((slug) => resourceLabel(proceedings.get('intervenants', slug))));
+  const voice = voiceIn(entry, block);
+  const names = formatList(namesIn(voice, proceedings));
   const quotation = entry.body.quotations.find(({ anchor }) => anchor === block.anchor);
   const citing = quotation?.reporting === undefined ? [] : [text.reporting(quotation.reporting)];
   const quoted = quoteTitle(title);
+  const place = [text.paragraphs(String(block.number)), citingText.insideSentence];
+  // Words of a book, or of nobody knows whom, are cited in the text that quotes them.
+  if (quotation?.work) return [...citedWork(names, quotation.work), citingText.citedIn(quoted), ...place].join(', ');
+  if (voice.kind === 'quoted' && names === '') return [capitalize(citingText.citedIn(quoted)), ...place].join(', ');
   const lead = {
     quoted: [citingText.verbatim([names, ...citing].join(', ')), quoted],
     reported: [capitalize(citingText.accordingTo(names)), quoted],
     source: [`${quoted} (${proceedings.seminar.source.name})`],
     editor: [`${quoted} (${text.theEditor})`],
-  }[kind];
-  return [...lead, text.paragraphs(String(block.number)), citingText.insideSentence].join(', ');
+  }[voice.kind];
+  return [...lead, ...place].join(', ');
 }
+
+/** « Victor Hugo, Choses vues, 1849, p. 12 ». */
+const citedWork = (author: string, work: QuotedWork): string[] =>
+  [work.isItsOwnAuthor ? '' : author, work.title ?? '', text.workDetails(work)].filter((part) => part !== '');
 
 /** How the paragraphs of an entry are cited: those in one voice together, in the order of the text. */
 export function paragraphsByVoice(entry: Entry): { voice: Voice; numbers: number[] }[] {
   const groups = new Map<string, { voice: Voice; numbers: number[] }>();
   for (const block of entry.body.blocks.filter(({ numbered }) => numbered)) {
     const voice = voiceIn(entry, block);
-    const key = [voice.kind, ...voice.of].join();
+    const key = voiceKey(voice);
     const group = groups.get(key) ?? { voice, numbers: [] };
     groups.set(key, group);
     group.numbers.push(block.number);

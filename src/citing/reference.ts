@@ -1,4 +1,4 @@
-import { capitalize } from '../model/capitalize.ts';
+import { capitalize } from '../french/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';
@@ -49,6 +49,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
     issued: toDate(issuedOn(entry, seminar)),
     URL: site && absoluteUrl(pathOf(entry), site),
     abstract: entry.summary,
+    language: entry.language ?? seminar.language,
     custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
   });
 }

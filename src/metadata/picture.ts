@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkitten';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Seminar } from '../model/entities.ts';
-import { capitalize } from '../model/capitalize.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { formatPeriod } from '../site/format.ts';
 import { text } from '../site/text.ts';
 import { PICTURE_SIZE } from './open-graph.ts';

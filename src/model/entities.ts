@@ -107,10 +107,16 @@ interface Contact {
 export interface EntryBase {
   slug: string;
   title: string;
-  /** BCP 47 tag of the title when it is not French. */
+  /** BCP 47 tag of the text when it is not in the language of the edition. */
+  language?: string | undefined;
+  /** BCP 47 tag of the title when it is not in the language of the edition. */
   titleLanguage?: string | undefined;
   /** One sentence. */
   summary: string;
+  /** BCP 47 tag of the summary when it is not in the language of the edition. */
+  summaryLanguage?: string | undefined;
+  /** The title and the summary in other languages. */
+  translations: readonly Translation[];
   themes: Theme[];
   events: DatedEvent[];
   /** What accompanied what was said. */
@@ -119,6 +125,13 @@ export interface EntryBase {
   /** The references that its fields make, its chapter and the corrections of its mentions aside. */
   references: readonly Reference[];
   body: Body;
+}
+
+/** What a text is called, and what it says, in another language (BCP 47). */
+interface Translation {
+  language: string;
+  title: string | undefined;
+  summary: string | undefined;
 }
 
 /** Something dated that an entry reports. */
@@ -143,6 +156,8 @@ export interface EntityBase {
 /** A quotation, with who said it and where it stands. */
 export interface Quotation {
   text: string;
+  /** BCP 47 tag of the words when they are not in the language of the edition. */
+  language: string | undefined;
   speaker: Person;
   gloss: string | undefined;
   reporting: string | undefined;

@@ -30,6 +30,7 @@ import { statementAt, toStatements, type Statement } from './statements.ts';
 import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
+import type { QuotationMarkup } from '../prose/quotations.ts';
 
 /**
  * Builds the one object that answers every question about the proceedings, from validated content.
@@ -199,7 +200,7 @@ export class Proceedings {
   /** The words spoken that entries quote, in their order. */
   spokenIn(entries: readonly Entry[]): Statement[] {
     return entries.flatMap((entry) =>
-      entry.body.quotations.map(({ anchor, by, text }) => ({
+      entry.body.quotations.filter(isSpoken).map(({ anchor, by, text }) => ({
         ...statementAt(entry, anchor),
         voice: { kind: 'quoted' as const, of: [by] },
         sentences: [text],
@@ -242,6 +243,15 @@ export class Proceedings {
   /** The persons who spoke in the name of an organisation, by family name. */
   speakersFor(organisation: Organisation): readonly Person[] {
     return this.#speakersByOrganisation.get(organisation) ?? [];
+  }
+
+  /** The voices without a name that spoke in the name of one of these organisations, each in its text. */
+  voicesFor(organisations: ReadonlySet<Organisation>): { name: string; intervention: Intervention }[] {
+    return this.list('interventions').flatMap((intervention) =>
+      intervention.voices
+        .filter((voice) => voice.organisations.some((organisation) => organisations.has(organisation)))
+        .map(({ name }) => ({ name, intervention })),
+    );
   }
 
   quotationsBy(person: Person): readonly Quotation[] {
@@ -315,8 +325,9 @@ export class Proceedings {
   }
 
   #quotationsOf(entry: Entry): Quotation[] {
-    return entry.body.quotations.map((quotation) => ({
+    return entry.body.quotations.filter(isSpoken).map((quotation) => ({
       text: quotation.text,
+      language: quotation.language ?? entry.language,
       speaker: this.get('intervenants', quotation.by),
       gloss: quotation.gloss,
       reporting: quotation.reporting,
@@ -325,6 +336,9 @@ export class Proceedings {
     }));
   }
 }
+
+/** Whether a quotation is of a person of the seminar: those of books are read where they stand. */
+const isSpoken = ({ by }: QuotationMarkup): boolean => by !== '';
 
 /** A mention with what it names. */
 export type ResolvedMention = Mention & { resource: Resource };

@@ -18,6 +18,8 @@ export interface Statement {
   /** Whose words a quotation passes on, and what the editor says that it is about. */
   reporting?: string | undefined;
   gloss?: string | undefined;
+  /** BCP 47 tag of the sentences when they are not in the language of the edition. */
+  language?: string | undefined;
 }
 
 /** The statements that mentions of one thing make, one for each block. */
@@ -42,7 +44,8 @@ export function statementAt(entry: Entry, anchor: string): Omit<Statement, 'voic
   const passage = entry.body.passageAt(anchor);
   const isNumbered = passage && 'number' in passage && passage.kind !== 'editorial note' && passage.number > 0;
   const paragraph = isNumbered ? passage.number : undefined;
-  return { entry, anchor, paragraph, reporting: quotation?.reporting, gloss: quotation?.gloss };
+  const language = (passage && 'language' in passage ? passage.language : undefined) ?? entry.language;
+  return { entry, anchor, paragraph, reporting: quotation?.reporting, gloss: quotation?.gloss, language };
 }
 
 /** The sentences that hold stretches of a text, each once; the whole where none is found. */

@@ -1,19 +1,17 @@
 import type { Entry } from '../model/entities.ts';
 import type { Recording } from '../model/materials.ts';
-import { voiceOf } from '../model/voices.ts';
 import { toHtml, toHtmlParts, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
 import type { Link } from '../prose/quotation-figure.ts';
-import { bodySetting } from '../site/body-setting.ts';
+import { bodySetting, entrySetting } from '../site/body-setting.ts';
 import { formatMinute } from '../site/format.ts';
 import { proceedings } from './proceedings.ts';
 
 /** The HTML of the body of an entry on a page that writes its links so. */
 export const renderBody = (entry: Entry, link: Setting['link'], place: Place = {}): string =>
   toHtml(entry.body, {
-    ...bodySetting(proceedings, link),
+    ...entrySetting(entry, proceedings, link),
     ...place,
-    voice: voiceOf(entry),
     minute: (anchor) => minuteOf(entry.recording, anchor, link),
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { events, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { events, languages, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
@@ -18,6 +18,7 @@ export const caseStudy = z.strictObject({
   debut: partialDate().optional().describe('Quand l’action a commencé ; absent si la source ne le dit pas.'),
   ...position,
   resume: text().describe('L’action, en une phrase.'),
+  ...languages,
   ...subjects,
   dates: events,
   ...materials,

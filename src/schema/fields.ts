@@ -30,6 +30,11 @@ export const isWebAddress = (url: string): boolean =>
 export const LONGEST_ADDRESS = 2000;
 const WEB_ADDRESS = /^https:\/\/[^\s\p{C}/\\?#@]+\.[^\s\p{C}/\\?#@]+(?:[/?#][^\s\p{C}\\]*)?$/u;
 
+/** The tag of a language (BCP 47): « en », « sr-Latn », « pt-BR ». */
+const languageTag = () => z.string().regex(LANGUAGE_TAG);
+
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+
 /** A list that may be left out; it then counts as empty. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
@@ -45,6 +50,9 @@ export const reference = (kind: Kind) =>
 
 /** Metadata key of a field that most files have, though it may be left out: whoever makes one is asked for it. */
 export const USUAL_META = 'usual';
+
+/** Metadata key of a field of a group that few have: whoever makes a file is not asked for it each time. */
+export const RARE_META = 'rare';
 
 /** Metadata key under which `reference()` stores its target kind. */
 export const REFERENCE_META = 'reference';
@@ -117,6 +125,22 @@ export const subjects = {
     .describe(
       'Corrections à ce que le site lit dans le texte : lieux, organisations, personnes et notions y sont reconnus à leurs noms.',
     ),
+};
+
+/** The languages of a text that is not in that of the edition, or not all of it; and what it is called in others. */
+export const languages = {
+  langue: languageTag()
+    .optional()
+    .describe('Langue du texte, titre et résumé compris, quand ce n’est pas celle de l’édition : « en », « ar ».'),
+  'langue-du-titre': languageTag().optional().describe('Langue du titre, quand elle n’est pas celle du texte.'),
+  'langue-du-resume': languageTag().optional().describe('Langue du résumé, quand elle n’est pas celle du texte.'),
+  traductions: list(
+    z.strictObject({
+      langue: languageTag().describe('Langue de ce titre et de ce résumé.'),
+      titre: text().optional().describe('Titre dans cette langue.'),
+      resume: text().optional().describe('Résumé dans cette langue.'),
+    }),
+  ).describe('Titre et résumé en d’autres langues, affichés sous les premiers et trouvés par la recherche.'),
 };
 
 /** Dated events that an entry reports. */

@@ -5,7 +5,7 @@ import { chapter } from './chapter.ts';
 import { definition } from './definition.ts';
 import type { Kind } from './fields.ts';
 import { formerAddresses } from './former-addresses.ts';
-import { intervention } from './intervention.ts';
+import { intervention, type ROLES } from './intervention.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
@@ -45,7 +45,8 @@ export const singleFileSchemas = {
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
-export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
+export { isWebAddress, KINDS, LANGUAGE_TAG, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
+export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
@@ -60,6 +61,8 @@ export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchem
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
+/** What one does in an intervention besides speaking. */
+export type Role = (typeof ROLES)[number];
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
 export type FormerAddressesData = z.output<typeof formerAddresses>;

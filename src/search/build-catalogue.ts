@@ -90,7 +90,7 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   return {
     genre: [kindNames[resource.kind].label],
     voix: isEntry(resource) ? voicesOf(resource, proceedings) : [],
-    intervenant: unique(persons.map(({ name }) => name)),
+    intervenant: unique(persons.map(resourceLabel)),
     ville: unique(places.filter(({ type }) => type === 'ville').map(({ name }) => name)),
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),
     theme: unique(themes.map(({ name }) => name)),

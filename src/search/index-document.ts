@@ -5,7 +5,7 @@ import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/ele
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
-import { bylineOf, resourceLabel } from '../site/labels.ts';
+import { bylineOf, namesIn, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/format.ts';
 import { text } from '../site/text.ts';
@@ -63,7 +63,10 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
   const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
-  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
+  const translated = ('translations' in resource ? resource.translations : []).flatMap(({ title, summary: said }) =>
+    [title, said].flatMap((words) => words ?? []),
+  );
+  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...translated, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
@@ -84,8 +87,14 @@ function listBeside(node: Nodes): string[] {
   const inside = 'children' in node ? node.children.flatMap(listBeside) : [];
   if (node.type === 'image') return node.alt ? [node.alt] : [];
   if (!isComponent(node, QUOTE_TAG)) return inside;
-  const { gloss, reporting } = attributesOf(node as Element);
-  return [...(gloss ? [`[${gloss}]`] : []), ...(reporting ? [`(${text.reporting(reporting)})`] : []), ...inside];
+  const { gloss, reporting, author, title } = attributesOf(node as Element);
+  const work = [author, title].filter(Boolean).join(', ');
+  return [
+    ...(work ? [`(${work})`] : []),
+    ...(gloss ? [`[${gloss}]`] : []),
+    ...(reporting ? [`(${text.reporting(reporting)})`] : []),
+    ...inside,
+  ];
 }
 
 interface IndexedPassage {
@@ -106,10 +115,7 @@ function idOf({ anchor, isHeading }: IndexedPassage, resource: Resource, proceed
   const number = block?.numbered ? block.number : undefined;
   // A footnote is of whoever writes the text.
   const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
-  const speakers =
-    own.kind === 'source'
-      ? [proceedings.seminar.source.name]
-      : own.of.map((slug) => resourceLabel(proceedings.get('intervenants', slug)));
+  const speakers = own.kind === 'source' ? [proceedings.seminar.source.name] : namesIn(own, proceedings);
   return writePassageId({ anchor, kind: own.kind, number, speakers });
 }
 

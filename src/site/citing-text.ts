@@ -22,6 +22,8 @@ export const citingText = {
   rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
+  /** @param where the text that quotes others’ words */
+  citedIn: (where: string) => `cité dans ${where}`,
 };
 
 /** What the page says where a paragraph or a few of its words are cited, by a script. */

@@ -73,10 +73,6 @@ export function formatCoordinates({ latitude, longitude }: { latitude: number; l
   return `${degrees(latitude)}\u00A0${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}\u00A0${longitude < 0 ? 'O' : 'E'}`;
 }
 
-/** How a language (BCP 47) is written: Arabic and Hebrew from right to left. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
-
 /** `2012-05-01` → « 1er mai 2012 »: « 1er » has its own ordinal in French. */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(day)).replace(/^1 /, '1er ');

@@ -1,6 +1,8 @@
-import type { Appearance } from '../model/kinds/intervention.ts';
-import { nameOf, type Entry, type Resource } from '../model/entities.ts';
+import { nameOf, type Appearance, type Entry, type Organisation, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import type { Proceedings } from '../model/proceedings.ts';
+import { foldLetters } from '../prose/letters.ts';
+import type { Voice } from '../prose/voice.ts';
 import { kindNames } from './kind-names.ts';
 import { text } from './text.ts';
 
@@ -13,11 +15,36 @@ export const kindLabelOf = (resource: Resource): string =>
   resource.kind === 'parties' ? text.ranks[resource.rank] : kindNames[resource.kind].label;
 
 /**
- * In which capacity a person speaks, as it was stated, or else for which organisations; undefined when the source says
- * neither.
+ * In which capacity one speaks, as it was stated, and for which organisations, where the capacity does not name them;
+ * undefined when the source says neither.
  */
-export const standingOf = ({ capacity, organisations }: Appearance): string | undefined =>
-  capacity ?? (organisations.map(nameOf).join(', ') || undefined);
+export function standingOf({
+  capacity,
+  organisations,
+}: Pick<Appearance, 'capacity' | 'organisations'>): string | undefined {
+  const others = organisations.filter((organisation) => capacity === undefined || !isNamedIn(capacity, organisation));
+  return [capacity, ...others.map(nameOf)].filter(Boolean).join(', ') || undefined;
+}
+
+/** Whether words name an organisation, by any of its names or a word of them that is a name: « maire d’Amiens ». */
+function isNamedIn(words: string, { name, acronym, aliases }: Organisation): boolean {
+  const written = new Set(foldLetters(words).match(WORDS));
+  const named = [name, acronym ?? '', ...aliases].flatMap((one) => one.match(PROPER_WORDS) ?? []);
+  return named.some((word) => written.has(foldLetters(word)));
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** Words with a capital, that of the first word aside when others have one: « Ville d’Amiens » is named by Amiens. */
+const PROPER_WORDS = /(?<=[^\s][\s’'-]|^(?=[^\s]+$))\p{Lu}[\p{L}\p{N}]+/gu;
+
+/** The name by which a text calls a person who takes part in it. */
+export const nameIn = ({ person, name }: Appearance): string => name ?? resourceLabel(person);
+
+/** The names of those who speak in a voice, in order. */
+export const namesIn = ({ of, others = [] }: Voice, proceedings: Proceedings): string[] => [
+  ...of.map((slug) => resourceLabel(proceedings.get('intervenants', slug))),
+  ...others,
+];
 
 /** The line that says who speaks in an entry; empty when nobody is named. */
 export const bylineOf = (entry: Entry): string =>

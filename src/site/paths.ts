@@ -45,7 +45,8 @@ export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): 
   kind === 'parties' ? slug : `${kind}-${slug}`;
 
 /** A quotation where it stands in its entry. */
-export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
+export const quotationPath = ({ entry, anchor }: Pick<Quotation, 'entry' | 'anchor'>): string =>
+  `${pathOf(entry)}#${anchor}`;
 
 /** A session in the programme. */
 export const sessionPath = ({ anchor }: Session): string => `${paths.programme}#${anchor}`;

@@ -37,6 +37,12 @@ export const text = {
   table: 'Tableau',
   verbatim: 'mot pour mot',
   reportedFrom: (names: readonly string[]) => `rapporté ${formatList(names.map(withDe))}`,
+  /** Beside the turns of a dialogue: the words of each are those of whoever is named at its head. */
+  turns: 'propos rapportés, tour par tour',
+  workDetails: ({ year, page }: { year: string | undefined; page: string | undefined }) =>
+    [year, page && `p.\u00A0${page}`].filter(Boolean).join(', '),
+  /** Of words quoted, when nobody is known to have said them. */
+  quotedWords: 'mots cités, sans auteur connu',
   theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
@@ -44,6 +50,14 @@ export const text = {
   movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
   reporting: (whose: string) => `citant ${whose}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
+  /** What one does in a text, before the name. */
+  roles: {
+    modération: 'Modération',
+    présidence: 'Présidence',
+    rapport: 'Rapport',
+    discussion: 'Discussion',
+    édition: 'Texte établi par',
+  },
   relations: {
     partners: 'Partenaires',
     networks: 'Réseaux',

@@ -5,6 +5,7 @@ import { readBody, type Body } from '../prose/body.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind, type SingleFile } from '../schema/index.ts';
 import { positionFinder, type Position } from './lines.ts';
+import { readCast } from './read-cast.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
 export type { Position } from './lines.ts';
@@ -39,7 +40,7 @@ export function readSourceFile(
     schema,
     validation: lazily(() => schema.safeParse(data ?? {})),
     record,
-    body: lazily(() => readBody(bodyText, { entry: `${kind}/${slug}`, record })),
+    body: lazily(() => readBody(bodyText, { entry: `${kind}/${slug}`, record, cast: readCast(data) })),
     yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
     misencoded: undefined,
     positionAt,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf, formatCoordinates, formatPartialDate, formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { directionOf } from '../../src/prose/languages.ts';
+import { formatCoordinates, formatPartialDate, formatPeriod, quoteTitle } from '../../src/site/format.ts';
 
 test.each([
   ['1945-08-06', '6 août 1945'],

@@ -64,6 +64,7 @@ import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
 import { servedFiles } from './served-files.ts';
@@ -75,10 +76,12 @@ import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
+import { turns } from './turns.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unreadableRecords } from './unreadable-records.ts';
+import { unsourcedQuotations } from './unsourced-quotations.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
@@ -119,6 +122,7 @@ export const rules: readonly Rule[] = [
   knownReferences,
   repeatedReferences,
   selfReferences,
+  repeatedKeys,
   namesakes,
   twiceAPerson,
   duplicateAliases,
@@ -138,7 +142,9 @@ export const rules: readonly Rule[] = [
   quotationSpeakers,
   quotationMarks,
   quotationParagraphs,
+  unsourcedQuotations,
   voices,
+  turns,
   headingLevels,
   takenAnchors,
   unreadableRecords,

@@ -1,5 +1,6 @@
 import { VOICE_TAG } from '../../prose/elements.ts';
 import { IMPERSONAL_VOICES, readVoice } from '../../prose/voice.ts';
+import { NO_CAST } from '../../prose/cast.ts';
 import { listElements, stringAttribute } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { atNode } from '../places.ts';
@@ -20,14 +21,14 @@ export const voices: Rule = {
         const of = stringAttribute(element, 'of');
         if (!of?.value) return [];
         const known = new Set([...Object.keys(IMPERSONAL_VOICES), ...content.slugs('intervenants')]);
-        return readVoice(of.value)
+        return readVoice(of.value, file.body?.cast ?? NO_CAST)
           .of.filter((slug) => !known.has(slug))
           .map((slug) => {
             const near = suggest(slug, known);
             return {
               ...atNode(file, of.node),
               message: `« ${slug} » n’est pas dans intervenants/${near ? ` : ${near}` : '.'}`,
-              hint: 'Écrire le nom d’un fichier de intervenants/, ou « source », ou « editeur ».',
+              hint: 'Écrire le nom d’un fichier de intervenants/, une clé de l’en-tête, « source » ou « editeur ».',
             };
           });
       }),

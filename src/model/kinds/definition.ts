@@ -1,4 +1,4 @@
-import { capitalize } from '../capitalize.ts';
+import { capitalize } from '../../french/capitalize.ts';
 import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
 import type { DataOf } from '../../schema/index.ts';
 import type { CaseStudy } from './case-study.ts';
@@ -30,7 +30,6 @@ export const definition: Descriptor<Definition> = {
     kind: 'definitions',
     ...buildEntry(file, capitalize(file.data.terme), file.data.glose, context),
     term: file.data.terme,
-    titleLanguage: file.data.langue,
     chapter: context.get('parties', file.data.partie),
     variants: file.data.variantes,
     proposers: listPeople(file.data['proposee-par'], context),

@@ -11,6 +11,7 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
     slug,
     title,
     summary,
+    ...languagesOf(file),
     themes: data.themes.map((theme) => get('themes', theme)),
     events: 'dates' in data ? data.dates.map(({ date, evenement }) => ({ date, label: evenement })) : [],
     documents: 'documents' in data ? toDocuments(data, fileAt) : [],
@@ -21,5 +22,19 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
     body,
   };
 }
+
+/** Of a definition, the language that its fields say is that of the term alone. */
+function languagesOf({ kind, data }: EntryFile): Languages {
+  if (kind === 'definitions') return { titleLanguage: data.langue, translations: [] };
+  const { langue: language, 'langue-du-titre': title, 'langue-du-resume': summary, traductions } = data;
+  return {
+    language,
+    titleLanguage: title ?? language,
+    summaryLanguage: summary ?? language,
+    translations: traductions.map(({ langue, titre, resume }) => ({ language: langue, title: titre, summary: resume })),
+  };
+}
+
+type Languages = Pick<EntryBase, 'language' | 'titleLanguage' | 'summaryLanguage' | 'translations'>;
 
 type EntryFile = FileOf<'parties' | 'interventions' | 'etudes-de-cas' | 'definitions'>;

@@ -1,4 +1,4 @@
-import { deBefore } from '../../french/elision.ts';
+import { partDe } from '../../french/elision.ts';
 import { searchText } from '../../site/search-text.ts';
 import type { Passage } from '../excerpt.ts';
 import { isVoiceless } from '../voices.ts';
@@ -50,15 +50,18 @@ const withoutLabel = (text: string): string =>
 
 /** « Ana Bel, mot pour mot », « rapporté d’Ana Bel », « la synthèse », « note de l’éditeur ». */
 function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): (Node | string)[] {
-  const listNames = (before: (name: string) => string = () => '') =>
-    speakers.flatMap((name, rank) => [
-      rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
-      before(name),
-      element('span', { className: 'small-capitals', textContent: name }),
-    ]);
+  const listNames = (part: (name: string) => [before: string, rest: string] = (name) => ['', name]) =>
+    speakers.flatMap((name, rank) => {
+      const [before, rest] = part(name);
+      return [
+        rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
+        before,
+        element('span', { className: 'small-capitals', textContent: rest }),
+      ];
+    });
   const said = (words: string) => element('em', { textContent: words });
   if (kind === 'quoted') return ['— ', ...listNames(), `, ${searchText.voices.quoted}`];
-  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(deBefore)];
+  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(partDe)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
   if (kind === 'heading') return [said(searchText.saidBy.heading)];
