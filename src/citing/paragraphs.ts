@@ -30,6 +30,8 @@ interface ParagraphReference {
   before: string;
   /** The words of the paragraph. */
   words: string;
+  /** Of words spoken, what they need beside them to be understood; shown after them in square brackets. */
+  gloss?: string;
   /** The text fragment that leads to them. */
   fragment: string;
 }
@@ -44,15 +46,19 @@ export function paragraphReferences(entry: Entry, cited: Edition): ParagraphRefe
     after: `, ${noteInside(item)}`,
     ...(item.URL !== undefined && { address: item.URL }),
     paragraphs: Object.fromEntries(
-      numbered.map((block) => [
-        block.anchor,
-        {
-          before: beforeContainer(entry, block, item, cited),
-          words: block.text,
-          // The figure of a call would stand among the words.
-          fragment: textFragment(longest(toStretches(block.node)), page),
-        },
-      ]),
+      numbered.map((block) => {
+        const quotation = quotationAt(entry, block);
+        return [
+          block.anchor,
+          {
+            before: beforeContainer(entry, block, item, cited),
+            words: block.text,
+            ...(quotation?.gloss !== undefined && { gloss: quotation.gloss }),
+            // The figure of a call would stand among the words.
+            fragment: textFragment(longest(toStretches(block.node)), page),
+          },
+        ];
+      }),
     ),
   };
 }
@@ -64,11 +70,10 @@ const longest = (stretches: readonly string[]): string =>
 function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Edition): string {
   const { kind, of } = voiceIn(entry, block);
   const names = formatList(of.map((slug) => resourceLabel(proceedings.get('intervenants', slug))));
-  const quotation = entry.body.quotations.find(({ anchor }) => anchor === block.anchor);
-  const citing = quotation?.reporting === undefined ? [] : [text.reporting(quotation.reporting)];
+  const whose = quotationAt(entry, block)?.reporting;
   const quoted = quoteTitle(title);
   const lead = {
-    quoted: [citingText.verbatim([names, ...citing].join(', ')), quoted],
+    quoted: [whose === undefined ? citingText.verbatim(names) : capitalize(citingText.reporting(whose, names)), quoted],
     reported: [capitalize(citingText.accordingTo(names)), quoted],
     source: [`${quoted} (${proceedings.seminar.source.name})`],
     editor: [`${quoted} (${text.theEditor})`],
@@ -76,13 +81,25 @@ function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proce
   return [...lead, text.paragraphs(String(block.number)), citingText.insideSentence].join(', ');
 }
 
+const quotationAt = (entry: Entry, { anchor }: Block) =>
+  entry.body.quotations.find((quotation) => quotation.anchor === anchor);
+
+/** Paragraphs that are cited alike. */
+interface CitedAlike {
+  voice: Voice;
+  /** Whose words they are, when they are not those of the persons in whose voice they stand. */
+  reporting?: string;
+  numbers: number[];
+}
+
 /** How the paragraphs of an entry are cited: those in one voice together, in the order of the text. */
-export function paragraphsByVoice(entry: Entry): { voice: Voice; numbers: number[] }[] {
-  const groups = new Map<string, { voice: Voice; numbers: number[] }>();
+export function paragraphsByVoice(entry: Entry): CitedAlike[] {
+  const groups = new Map<string, CitedAlike>();
   for (const block of entry.body.blocks.filter(({ numbered }) => numbered)) {
     const voice = voiceIn(entry, block);
-    const key = [voice.kind, ...voice.of].join();
-    const group = groups.get(key) ?? { voice, numbers: [] };
+    const reporting = quotationAt(entry, block)?.reporting;
+    const key = JSON.stringify([voice.kind, voice.of, reporting]);
+    const group = groups.get(key) ?? { voice, ...(reporting !== undefined && { reporting }), numbers: [] };
     groups.set(key, group);
     group.numbers.push(block.number);
   }

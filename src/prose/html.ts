@@ -61,6 +61,7 @@ interface Words {
   removed(date: string): string;
   movedTo: string;
   reporting(whose: string): string;
+  reportedWith(ofNames: string): string;
 }
 
 /** Schemes, besides paths of the site, that a link may have. */
@@ -331,13 +332,14 @@ class Rendering {
     const { by = '', gloss, reporting } = attributesOf(element);
     // In a sentence, where it has no place, its words alone are shown.
     if (element.type === 'mdxJsxTextElement') return this.#inside(element);
-    const words = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
+    const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
+    const { words } = this.#setting;
     return quotationFigure({
-      words: words.filter(Boolean).join('<br>\n').trim(),
+      words: said.filter(Boolean).join('<br>\n').trim(),
       speaker: this.#setting.speaker(by),
       gloss,
-      reporting: reporting && this.#setting.words.reporting(reporting),
-      verbatim: this.#setting.words.verbatim,
+      reporting: reporting ? { whose: words.reporting(reporting), with: words.reportedWith } : undefined,
+      verbatim: words.verbatim,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
+import { deBefore } from '../french/elision.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { flowOf, type Block } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -15,7 +16,7 @@ export const toMarkdown = (body: Body, setting: MarkdownSetting): string => new 
 
 /** Where a body stands, and what is called what there. */
 export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker'> & {
-  words: Pick<Setting['words'], 'voice' | 'verbatim' | 'editorialNote' | 'reporting'> & {
+  words: Pick<Setting['words'], 'voice' | 'verbatim' | 'editorialNote' | 'reporting' | 'reportedWith'> & {
     /** The number of a paragraph: « § 3 ». */
     paragraphs(numbers: string): string;
   };
@@ -139,11 +140,13 @@ class Rendering {
     const { words, speaker } = this.#setting;
     const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
     const who = speaker(by);
-    const about = [
-      who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`,
-      words.verbatim,
-      reporting && escapeMarkdown(words.reporting(reporting)),
-    ];
+    const name = who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`;
+    const about = reporting
+      ? [
+          escapeMarkdown(words.reporting(reporting)),
+          who && escapeMarkdown(words.reportedWith(deBefore(who.label))) + name,
+        ]
+      : [name, words.verbatim];
     return quote(
       `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
@@ -63,15 +64,23 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
   const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
-  const passages = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
+  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
     const last = passages.at(-1)!;
-    const words = [block.text, ...listBeside(block.node)].join(' ');
+    const beside = listBeside(block.node);
+    const words = [block.text, ...beside].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
-    else if (numbered) passages.push({ anchor, text: words });
-    else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
+    else if (kind === 'quotation') {
+      // What is not of the words spoken is never taken for one of them.
+      passages.push({ anchor, text: block.text });
+      if (beside.length > 0) passages.push({ anchor, text: beside.join(' '), isOfEditor: true });
+    } else if (numbered) passages.push({ anchor, text: words });
+    else if (kind === 'cross-reference') continue;
+    else if (isSpoken(last, body))
+      passages.push({ anchor, text: words, ...(kind === 'heading' && { isOfEditor: true }) });
+    else last.text = `${last.text} ${words}`;
   }
   return [...passages, ...body.notes, ...byEditor];
 }
@@ -88,10 +97,18 @@ function listBeside(node: Nodes): string[] {
 interface IndexedPassage {
   anchor: string;
   text: string;
+  /** The mark of what the editor says beside the words that stand there. */
+  isOfEditor?: true;
+}
+
+/** Whether a passage is words spoken, to which nothing may be added. */
+function isSpoken({ anchor }: IndexedPassage, body: Body): boolean {
+  const passage = body.passageAt(anchor);
+  return passage !== undefined && 'kind' in passage && passage.kind === 'quotation';
 }
 
 /** The id of a passage, which says who speaks there. */
-function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+function idOf({ anchor, isOfEditor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
   if (anchor === TOP || !('body' in resource)) {
     const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
     return writePassageId({ anchor, kind: 'summary', speakers: [], debate });
@@ -100,12 +117,14 @@ function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proce
   const block = passage && 'kind' in passage ? passage : undefined;
   const number = block?.numbered ? block.number : undefined;
   // A footnote is of whoever writes the text.
-  const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
+  const own = isOfEditor || resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
   const speakers =
     own.kind === 'source'
       ? [proceedings.seminar.source.name]
       : own.of.map((slug) => resourceLabel(proceedings.get('intervenants', slug)));
-  return writePassageId({ anchor, kind: own.kind, number, speakers });
+  const quotation = isOfEditor ? undefined : resource.body.quotations.find((one) => one.anchor === anchor);
+  const { reporting, gloss } = quotation ?? {};
+  return writePassageId({ anchor, kind: own.kind, number, speakers, reporting, gloss });
 }
 
 /** The question to which a notion, or most of the texts that name it, is an answer. */

@@ -1,3 +1,6 @@
+import { withDe } from '../french/elision.ts';
+import { text } from './text.ts';
+
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
@@ -22,6 +25,8 @@ export const citingText = {
   rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
+  /** Words that are somebody else's than those whose words stand around them. */
+  reporting: (whose: string, names: string) => [text.reporting(whose), text.reportedWith(withDe(names))].join(', '),
 };
 
 /** What the page says where a paragraph or a few of its words are cited, by a script. */

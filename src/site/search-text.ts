@@ -49,6 +49,8 @@ export const searchText = {
   /** Values of the facet of voices, and what is said under a passage; the source goes by a name of its own. */
   voices: { quoted: 'mot pour mot', reported: 'rapporté', editor: 'l’éditeur' },
   saidBy: { reported: 'rapporté', editor: 'note de l’éditeur', summary: 'résumé', gloss: 'définition' },
+  /** Words that are somebody else's than those, named next, whose words stand around them. */
+  reporting: (whose: string) => `selon ${whose}, mots rapportés avec les propos`,
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
   top: 'le texte',

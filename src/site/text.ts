@@ -42,7 +42,10 @@ export const text = {
   editorialNote: 'Note de l’éditeur',
   removed: (date: string) => `Le passage qui avait cette adresse a été retiré le ${formatPartialDate(date)}.`,
   movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
-  reporting: (whose: string) => `citant ${whose}`,
+  /** Of words that are somebody else's than those whose words stand around them. */
+  reporting: (whose: string) => `selon ${whose}`,
+  /** @param ofNames those whose words stand around them, after « de » */
+  reportedWith: (ofNames: string) => `mots rapportés avec les propos ${ofNames}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
   relations: {
     partners: 'Partenaires',

@@ -48,7 +48,7 @@ const withoutLabel = (text: string): string =>
     : text;
 
 /** « Ana Bel, mot pour mot », « rapporté d’Ana Bel », « la synthèse », « note de l’éditeur ». */
-function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): (Node | string)[] {
+function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotion }: TextAround): (Node | string)[] {
   const listNames = (before: (name: string) => string = () => '') =>
     speakers.flatMap((name, rank) => [
       rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
@@ -56,7 +56,13 @@ function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): 
       element('span', { className: 'small-capitals', textContent: name }),
     ]);
   const said = (words: string) => element('em', { textContent: words });
-  if (kind === 'quoted') return ['— ', ...listNames(), `, ${searchText.voices.quoted}`];
+  if (kind === 'quoted') {
+    const who =
+      reporting === undefined
+        ? [...listNames(), `, ${searchText.voices.quoted}`]
+        : [`${searchText.reporting(reporting)} `, ...listNames(deBefore)];
+    return ['— ', ...who, gloss === undefined ? '' : ` [${gloss}]`];
+  }
   if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(deBefore)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
