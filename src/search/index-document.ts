@@ -6,7 +6,7 @@ import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/ele
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
-import { bylineOf, resourceLabel } from '../site/labels.ts';
+import { speakersOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/format.ts';
 import { text } from '../site/text.ts';
@@ -31,7 +31,7 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
     html: [
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
-      attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
+      attribute('byline', isEntry(resource) ? speakersOf(resource) : ''),
       // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
       attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
       ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),

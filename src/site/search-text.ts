@@ -51,6 +51,8 @@ export const searchText = {
   saidBy: { reported: 'rapporté', editor: 'note de l’éditeur', summary: 'résumé', gloss: 'définition' },
   /** Words that are somebody else's than those, named next, whose words stand around them. */
   reporting: (whose: string) => `selon ${whose}, mots rapportés avec les propos`,
+  /** What those named under the title of a text that is not theirs are to it. */
+  bylines: { 'etudes-de-cas': 'présentée par', definitions: 'proposée par' } as Partial<Record<string, string>>,
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
   top: 'le texte',

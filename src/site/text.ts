@@ -47,6 +47,13 @@ export const text = {
   /** @param ofNames those whose words stand around them, after « de » */
   reportedWith: (ofNames: string) => `mots rapportés avec les propos ${ofNames}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
+  /** What those named under the title of a text that is not theirs are to it. */
+  bylines: {
+    parties: '',
+    interventions: '',
+    'etudes-de-cas': 'présentée par',
+    definitions: 'proposée par',
+  },
   relations: {
     partners: 'Partenaires',
     networks: 'Réseaux',
@@ -101,7 +108,8 @@ export const text = {
   bookPlace: (number: number, count: number) => `${number === 1 ? '1er' : `${number}e`} des ${count} textes`,
   contentsOf: (label: string) => `Sommaire\u00A0: ${label}`,
   seePageOf: 'Ce qui en est dit se lit avec ce qui est dit du lieu\u00A0:',
-  spokenForNotice: 'Au nom de ses institutions, mais pas toujours à son sujet.',
+  spokenForPlace: 'Au nom de ses institutions, mais pas toujours à son sujet.',
+  spokenForOrganisation: 'Pas toujours à son sujet.',
   theirStatements: 'Ce qui est dit ou rapporté',
   readingNavigation: 'Ordre des actes',
   previous: 'Précédent',
@@ -128,7 +136,7 @@ export const text = {
   localNames: 'Nom local',
   coordinates: 'Position',
   administeredBy: 'Institutions',
-  spokeHere: 'Ont parlé en son nom',
+  spokeFor: (count: number) => `${count > 1 ? 'Ont' : 'A'} parlé en son nom`,
   capacities: 'À quel titre',
   onBehalfOf: 'Au nom de',
   noCapacity: 'La source n’indique pas de fonction.',
@@ -139,9 +147,11 @@ export const text = {
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',
   placeDescription: (name: string, where: string) =>
-    `${name} (${where}) dans les actes : ce qui en est dit, et par qui.`,
-  organisationDescription: (name: string, type: string) =>
-    `${name} (${type}) dans les actes : qui a parlé en son nom, ce qui en est dit.`,
+    `${name} (${where}) dans cette édition : ce qui en est dit, et par qui.`,
+  organisationDescription: (name: string, type: string, isSpokenFor: boolean) =>
+    `${name} (${type}) dans cette édition : ${isSpokenFor ? 'qui a parlé en son nom, ce qui en est dit' : 'ce qui en est dit'}.`,
+  /** Before a summary, for who may take it for the words of those named. */
+  editorsSummary: 'Résumé de l’éditeur',
   detailedContents: 'Sommaire détaillé',
   readOn: 'Lire la suite',
   /** @param title of the first text */

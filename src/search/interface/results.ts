@@ -136,13 +136,17 @@ function toItem(page: CataloguePage, { title, byline, address, more }: ItemParts
       'p',
       { className: 'byline' },
       element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
-      ...[byline, chapter].filter(Boolean).map((part) => ` · ${part}`),
+      ...[byline && toByline(page, byline), chapter].filter(Boolean).map((part) => ` · ${part}`),
     ),
     ...more,
   );
   item.dataset['result'] = page.path;
   return item;
 }
+
+/** The names that the index holds, with what they are to the text. */
+const toByline = ({ kind }: CataloguePage, names: string): string =>
+  [searchText.bylines[kind], names].filter(Boolean).join(' ');
 
 interface ItemParts {
   title: string;
