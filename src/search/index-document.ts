@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import { capitalize } from '../model/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
@@ -53,7 +54,7 @@ export interface IndexDocument {
 /** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassage[] {
   const lead = descriptorOf(entity).lead?.(entity, proceedings) ?? [];
-  return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
+  return [{ anchor: TOP, text: [...lead, entity.note ?? ''].filter(Boolean).map(capitalize).join('. ') }];
 }
 
 /**

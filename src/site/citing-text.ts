@@ -22,7 +22,9 @@ export const citingText = {
   online: 'en ligne',
   availableAt: 'Disponible à l’adresse',
   undated: 's.\u00A0d.',
-  rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
+  /** @param days those of the seminar: the source may be of another date */
+  rewrittenFrom: (source: string, publisher: string, days: string) =>
+    `édition réécrite d’après ${source} (${publisher}\u202F; séminaire\u00A0: ${days})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
   /** Words that are somebody else's than those whose words stand around them. */

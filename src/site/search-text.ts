@@ -2,7 +2,7 @@ import { formatCount } from '../french/count.ts';
 
 /** The sentences of the search: apart, because browsers fetch them. Functions take what varies. */
 export const searchText = {
-  label: 'Rechercher dans les actes',
+  label: 'Rechercher dans l’édition',
   placeholder: 'Nom, ville, mot…',
   submit: 'Rechercher',
   title: 'Recherche',
@@ -35,7 +35,7 @@ export const searchText = {
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   sort: 'Classer',
-  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre des actes' },
+  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre de lecture' },
   corrected: (query: string) => `Résultats pour ${quote(query)}.`,
   literal: (query: string) => `Chercher plutôt ${quote(query)}`,
   didYouMean: 'Vouliez-vous dire',

@@ -114,7 +114,7 @@ test('what is unknown is left out: versions, publication, the address of the sit
     title: expect.any(String),
     'container-title': 'Un séminaire',
     language: 'fr',
-    note: 'Édition réécrite d’après la synthèse (INSET d’Angers, 23 et 24 mai 2012)',
+    note: 'Édition réécrite d’après la synthèse (INSET d’Angers\u202F; séminaire\u00A0: 23 et 24 mai 2012)',
     abstract: 'Un lien entre deux villes.',
   });
   expect(Object.keys(editionReference(cited)).sort()).toEqual(
