@@ -103,7 +103,7 @@ function languageOf(path: readonly (string | number)[], data: unknown): string {
 const isOfTheText = (field: unknown): boolean => field === 'titre' || field === 'resume' || NAMES.has(field);
 
 /** The language of the body; of a definition, « langue » is that of the term alone. */
-function bodyLanguage({ kind, data }: SourceFile): string {
+export function bodyLanguage({ kind, data }: SourceFile): string {
   const { langue } = (data ?? {}) as { langue?: unknown };
   return kind !== 'definitions' && isText(langue) ? langue : EDITION;
 }

@@ -83,8 +83,7 @@ const publicationOf = (seminar: Seminar) => ({
 
 /** What the edition is made from, where the seminar was held and when; its version. */
 function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): string {
-  const origin = [source.publisher ?? venue, formatPeriod(start, end)].join(', ');
-  const note = citingText.rewrittenFrom(source.name, origin);
+  const note = citingText.rewrittenFrom(source.name, source.publisher ?? venue, formatPeriod(start, end));
   return latest ? `${note}, ${citingText.version(latest.version, formatDay(latest.date))}` : note;
 }
 

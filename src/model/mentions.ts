@@ -72,6 +72,9 @@ export interface Mention extends Target {
 interface Ambiguity {
   anchor: string;
   name: string;
+  /** The text of its block or note, and where in it the name stands. */
+  text: string;
+  start: number;
   candidates: readonly Target[];
 }
 
@@ -109,7 +112,8 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
       for (const key of of) found.push({ passage, target: targetOf(key), start, end });
       if (candidates.length > 0) {
         const name = passage.text.slice(start, end);
-        ambiguous.push({ anchor: passage.anchor, name, candidates: candidates.map(targetOf) });
+        const { anchor, text } = passage;
+        ambiguous.push({ anchor, name, text, start, candidates: candidates.map(targetOf) });
       }
     }
     named.set(passage, found);

@@ -106,7 +106,7 @@ export class Proceedings {
     );
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
-    this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
     this.#tellNamesakesApart();
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
@@ -258,7 +258,7 @@ export class Proceedings {
     return this.#quotationsBySpeaker.get(person) ?? [];
   }
 
-  /** The organisations that administer a place or bear its name. */
+  /** The organisations that administer a place: those that only have their seat there do not speak for it. */
   organisationsAt(place: Place): readonly Organisation[] {
     return this.#organisationsByPlace.get(place) ?? [];
   }

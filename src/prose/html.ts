@@ -74,6 +74,7 @@ interface Words {
   removed(date: string): string;
   movedTo: string;
   reporting(whose: string): string;
+  reportedWith(ofNames: string): string;
 }
 
 /** Schemes, besides paths of the site, that a link may have. */
@@ -422,7 +423,7 @@ class Rendering {
       author: work?.isItsOwnAuthor ? undefined : others?.[0],
       work: work && { title: work.title, details: words.workDetails(work) },
       gloss,
-      reporting: reporting && words.reporting(reporting),
+      reporting: reporting ? { whose: words.reporting(reporting), with: words.reportedWith } : undefined,
       verbatim: work ? undefined : words.verbatim,
     });
   }

@@ -1,5 +1,6 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../french/capitalize.ts';
+import { partDe } from '../french/elision.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { Block, FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -25,7 +26,10 @@ export const toMarkdown = (body: Body, setting: MarkdownSetting): string => new 
 
 /** Where a body stands, and what is called what there. */
 export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker' | 'standing'> & {
-  words: Pick<Setting['words'], 'voice' | 'turns' | 'verbatim' | 'workDetails' | 'editorialNote' | 'reporting'> & {
+  words: Pick<
+    Setting['words'],
+    'voice' | 'turns' | 'verbatim' | 'workDetails' | 'editorialNote' | 'reporting' | 'reportedWith'
+  > & {
     /** The number of a paragraph: « § 3 ». */
     paragraphs(numbers: string): string;
   };
@@ -171,13 +175,18 @@ class Rendering {
     const work = readWork(element);
     const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
     const who = of.map((slug) => speaker(slug))[0];
+    const name = who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`;
     const author = work?.isItsOwnAuthor ? undefined : others?.[0];
-    const about = [
-      who ? `[${escapeMarkdown(who.label)}](${toDestination(who.href)})` : author && escapeMarkdown(author),
-      work?.title && `*${escapeMarkdown(work.title)}*`,
-      work ? escapeMarkdown(words.workDetails(work)) : words.verbatim,
-      reporting && escapeMarkdown(words.reporting(reporting)),
-    ];
+    const about = reporting
+      ? [
+          escapeMarkdown(words.reporting(reporting)),
+          who && escapeMarkdown(words.reportedWith(partDe(who.label)[0])) + name,
+        ]
+      : [
+          name ?? (author && escapeMarkdown(author)),
+          work?.title && `*${escapeMarkdown(work.title)}*`,
+          work ? escapeMarkdown(words.workDetails(work)) : words.verbatim,
+        ];
     return quote(
       `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),

@@ -1,18 +1,20 @@
+import { partDe } from '../french/elision.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { languageAttributes } from './languages.ts';
 
 /** The HTML of words quoted, the typographic event of a page, with who said them. */
 export function quotationFigure(parts: QuotationParts): string {
   const { words, language, speaker, author, work, verbatim, gloss, reporting, source } = parts;
-  const about = [
-    speaker ? link(speaker) : author && escapeText(author),
-    work?.title && `<cite>${escapeText(work.title)}</cite>`,
-    work?.details && escapeText(work.details),
-    verbatim && escapeText(verbatim),
-    reporting && escapeText(reporting),
-  ].filter(Boolean);
+  const about = reporting
+    ? [escapeText(reporting.whose), speaker && escapeText(reporting.with(partDe(speaker.label)[0])) + link(speaker)]
+    : [
+        speaker ? link(speaker) : author && escapeText(author),
+        work?.title && `<cite>${escapeText(work.title)}</cite>`,
+        work?.details && escapeText(work.details),
+        verbatim && escapeText(verbatim),
+      ];
   const caption = [
-    about.join(', '),
+    about.filter(Boolean).join(', '),
     gloss && ` <span class="gloss">[${escapeText(gloss)}]</span>`,
     source && ` <span>· ${link(source)}</span>`,
   ]
@@ -42,8 +44,8 @@ export interface QuotationParts {
   /** The words « mot pour mot ». */
   verbatim?: string | undefined;
   gloss?: string | undefined;
-  /** Whose words they pass on, as a phrase: « citant l’État ». */
-  reporting?: string | undefined;
+  /** Whose words they are, when they are not the speaker's, and how it is said among whose words they stand. */
+  reporting?: { whose: string; with(ofNames: string): string } | undefined;
   /** The text where the quotation stands, when it is shown elsewhere. */
   source?: Link | undefined;
 }

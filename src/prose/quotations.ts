@@ -58,7 +58,7 @@ export interface QuotationMarkup {
   language: string | undefined;
   /** What a word left hanging refers to; shown in square brackets, outside the quoted words. */
   gloss?: string | undefined;
-  /** Whose words the speaker passes on, when they are not the speaker's own. */
+  /** Whose words they are, when they stand among what is reported of the speaker and are not the speaker's own. */
   reporting?: string | undefined;
   text: string;
   anchor: string;

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
 import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
-import { bylineOf, namesIn, resourceLabel } from '../site/labels.ts';
+import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/format.ts';
 import { text } from '../site/text.ts';
@@ -30,7 +32,7 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
     html: [
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
-      attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
+      attribute('byline', isEntry(resource) ? speakersOf(resource) : ''),
       // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
       attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
       ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),
@@ -52,7 +54,7 @@ export interface IndexDocument {
 /** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassage[] {
   const lead = descriptorOf(entity).lead?.(entity, proceedings) ?? [];
-  return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
+  return [{ anchor: TOP, text: [...lead, entity.note ?? ''].filter(Boolean).map(capitalize).join('. ') }];
 }
 
 /**
@@ -71,13 +73,20 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
     const last = passages.findLast(({ isHeading }) => !isHeading)!;
-    const words = [block.text, ...listBeside(block.node)].join(' ');
+    const beside = listBeside(block.node);
+    const words = [block.text, ...beside].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
     else if (kind === 'heading') {
       const heading = body.headings.find(({ node }) => node === block.node)!;
       passages.push({ anchor: heading.anchor, text: words, isHeading: true });
+    } else if (kind === 'quotation') {
+      // What is not of the words spoken is never taken for one of them.
+      passages.push({ anchor, text: block.text });
+      if (beside.length > 0) passages.push({ anchor, text: beside.join(' '), isOfEditor: true });
     } else if (numbered) passages.push({ anchor, text: words });
-    else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
+    else if (kind === 'cross-reference') continue;
+    else if (isSpoken(last, body)) passages.push({ anchor, text: words });
+    else last.text = `${last.text} ${words}`;
   }
   return [...passages, ...body.notes, ...byEditor];
 }
@@ -101,10 +110,18 @@ interface IndexedPassage {
   anchor: string;
   text: string;
   isHeading?: boolean;
+  /** The mark of what the editor says beside the words that stand there. */
+  isOfEditor?: true;
+}
+
+/** Whether a passage is words spoken, to which nothing may be added. */
+function isSpoken({ anchor }: IndexedPassage, body: Body): boolean {
+  const passage = body.passageAt(anchor);
+  return passage !== undefined && 'kind' in passage && passage.kind === 'quotation';
 }
 
 /** The id of a passage, which says who speaks there. */
-function idOf({ anchor, isHeading }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+function idOf({ anchor, isHeading, isOfEditor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
   if (isHeading) return writePassageId({ anchor, kind: 'heading', speakers: [] });
   if (anchor === TOP || !('body' in resource)) {
     const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
@@ -114,9 +131,11 @@ function idOf({ anchor, isHeading }: IndexedPassage, resource: Resource, proceed
   const block = passage && 'kind' in passage ? passage : undefined;
   const number = block?.numbered ? block.number : undefined;
   // A footnote is of whoever writes the text.
-  const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
+  const own = isOfEditor || resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
   const speakers = own.kind === 'source' ? [proceedings.seminar.source.name] : namesIn(own, proceedings);
-  return writePassageId({ anchor, kind: own.kind, number, speakers });
+  const quotation = isOfEditor ? undefined : resource.body.quotations.find((one) => one.anchor === anchor);
+  const { reporting, gloss } = quotation ?? {};
+  return writePassageId({ anchor, kind: own.kind, number, speakers, reporting, gloss });
 }
 
 /** The question to which a notion, or most of the texts that name it, is an answer. */

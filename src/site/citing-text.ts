@@ -1,3 +1,6 @@
+import { withDe } from '../french/elision.ts';
+import { text } from './text.ts';
+
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
@@ -19,11 +22,15 @@ export const citingText = {
   online: 'en ligne',
   availableAt: 'Disponible à l’adresse',
   undated: 's.\u00A0d.',
-  rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
+  /** @param days those of the seminar: the source may be of another date */
+  rewrittenFrom: (source: string, publisher: string, days: string) =>
+    `édition réécrite d’après ${source} (${publisher}\u202F; séminaire\u00A0: ${days})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
   /** @param where the text that quotes others’ words */
   citedIn: (where: string) => `cité dans ${where}`,
+  /** Words that are somebody else's than those whose words stand around them. */
+  reporting: (whose: string, names: string) => [text.reporting(whose), text.reportedWith(withDe(names))].join(', '),
 };
 
 /** What the page says where a paragraph or a few of its words are cited, by a script. */

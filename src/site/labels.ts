@@ -46,6 +46,15 @@ export const namesIn = ({ of, others = [] }: Voice, proceedings: Proceedings): s
   ...others,
 ];
 
-/** The line that says who speaks in an entry; empty when nobody is named. */
-export const bylineOf = (entry: Entry): string =>
+/** The names of those whom an entry shows as speaking, presenting or proposing; empty when nobody is named. */
+export const speakersOf = (entry: Entry): string =>
   (descriptorOf(entry).speakers?.(entry) ?? []).map(resourceLabel).join(', ');
+
+/**
+ * The line that says whose an entry is: the bare names of those who speak there; elsewhere, what they are to it, since the
+ * words are not theirs. Empty when nobody is named.
+ */
+export function bylineOf(entry: Entry): string {
+  const names = speakersOf(entry);
+  return names === '' ? '' : [text.bylines[entry.kind], names].filter(Boolean).join(' ');
+}

@@ -4,7 +4,7 @@ const EXACTLY = { isLeast: false, isMost: false };
 
 /** The sentences of the search: apart, because browsers fetch them. Functions take what varies. */
 export const searchText = {
-  label: 'Rechercher dans les actes',
+  label: 'Rechercher dans l’édition',
   placeholder: 'Nom, ville, mot…',
   submit: 'Rechercher',
   title: 'Recherche',
@@ -48,7 +48,7 @@ export const searchText = {
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   sort: 'Classer',
-  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre des actes' },
+  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre de lecture' },
   corrected: (query: string) => `Résultats pour ${quote(query)}.`,
   literal: (query: string) => `Chercher plutôt ${quote(query)}`,
   didYouMean: 'Vouliez-vous dire',
@@ -78,6 +78,10 @@ export const searchText = {
     gloss: 'définition',
     heading: 'intertitre',
   },
+  /** Words that are somebody else's than those, named next, whose words stand around them. */
+  reporting: (whose: string) => `selon ${whose}, mots rapportés avec les propos`,
+  /** What those named under the title of a text that is not theirs are to it. */
+  bylines: { 'etudes-de-cas': 'présentée par', definitions: 'proposée par' } as Partial<Record<string, string>>,
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
   top: 'le texte',

@@ -24,6 +24,8 @@ export const text = {
     keptAt: 'Conservation',
     url: 'En ligne',
     unknown: 'non indiquée',
+    unknownPages: 'nombre non indiqué',
+    unknownKeeper: 'lieu non indiqué',
     undated: 'non indiquée',
   },
   breadcrumb: 'Fil d’Ariane',
@@ -48,7 +50,10 @@ export const text = {
   editorialNote: 'Note de l’éditeur',
   removed: (date: string) => `Le passage qui avait cette adresse a été retiré le ${formatPartialDate(date)}.`,
   movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
-  reporting: (whose: string) => `citant ${whose}`,
+  /** Of words that are somebody else's than those whose words stand around them. */
+  reporting: (whose: string) => `selon ${whose}`,
+  /** @param ofNames those whose words stand around them, after « de » */
+  reportedWith: (ofNames: string) => `mots rapportés avec les propos ${ofNames}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
   /** What one does in a text, before the name. */
   roles: {
@@ -57,6 +62,13 @@ export const text = {
     rapport: 'Rapport',
     discussion: 'Discussion',
     édition: 'Texte établi par',
+  },
+  /** What those named under the title of a text that is not theirs are to it. */
+  bylines: {
+    parties: '',
+    interventions: '',
+    'etudes-de-cas': 'présentée par',
+    definitions: 'proposée par',
   },
   relations: {
     partners: 'Partenaires',
@@ -101,7 +113,7 @@ export const text = {
   theirSessions: 'Séances présidées ou animées',
   online: (host: string) => `En ligne, sur ${host}`,
   sessionType: (type: string) => type.replace(/^./u, (letter) => letter.toUpperCase()),
-  started: 'Depuis',
+  started: 'Début',
   variants: 'Se dit aussi',
   relatedNotions: 'Notions voisines',
   places: 'Lieux',
@@ -122,12 +134,13 @@ export const text = {
   notions: 'Notions',
   paragraphs: (numbers: string) => `§\u00A0${numbers}`,
   minutes: (count: number) => `${count}\u00A0minute${count > 1 ? 's' : ''}`,
-  bookPlace: (number: number, count: number) => `${number === 1 ? '1er' : `${number}e`} des ${count} textes`,
+  bookPlace: (number: number, count: number) => `${number === 1 ? '1er' : `${number}e`} des ${count} chapitres`,
   contentsOf: (label: string) => `Sommaire\u00A0: ${label}`,
   seePageOf: 'Ce qui en est dit se lit avec ce qui est dit du lieu\u00A0:',
-  spokenForNotice: 'Au nom de ses institutions, mais pas toujours à son sujet.',
+  spokenForPlace: 'Au nom de ses institutions, mais pas toujours à son sujet.',
+  spokenForOrganisation: 'Pas toujours à son sujet.',
   theirStatements: 'Ce qui est dit ou rapporté',
-  readingNavigation: 'Ordre des actes',
+  readingNavigation: 'Ordre de lecture',
   previous: 'Précédent',
   next: 'Suivant',
   inThisChapter: 'Dans ce chapitre',
@@ -152,10 +165,10 @@ export const text = {
   localNames: 'Nom local',
   coordinates: 'Position',
   administeredBy: 'Institutions',
-  spokeHere: 'Ont parlé en son nom',
+  spokeFor: (count: number) => `${count > 1 ? 'Ont' : 'A'} parlé en son nom`,
   capacities: 'À quel titre',
   onBehalfOf: 'Au nom de',
-  noCapacity: 'La source n’indique pas de fonction.',
+  noCapacity: 'fonction non indiquée',
   theirInterventions: 'Interventions',
   alsoMentioned: 'Ce que d’autres en disent',
   indexes: 'Index',
@@ -163,9 +176,11 @@ export const text = {
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',
   placeDescription: (name: string, where: string) =>
-    `${name} (${where}) dans les actes : ce qui en est dit, et par qui.`,
-  organisationDescription: (name: string, type: string) =>
-    `${name} (${type}) dans les actes : qui a parlé en son nom, ce qui en est dit.`,
+    `${name} (${where}) dans cette édition : ce qui en est dit, et par qui.`,
+  organisationDescription: (name: string, type: string, isSpokenFor: boolean) =>
+    `${name} (${type}) dans cette édition : ${isSpokenFor ? 'qui a parlé en son nom, ce qui en est dit' : 'ce qui en est dit'}.`,
+  /** Before a summary, for who may take it for the words of those named. */
+  editorsSummary: 'Résumé de l’éditeur',
   detailedContents: 'Sommaire détaillé',
   readOn: 'Lire la suite',
   /** @param title of the first text */
@@ -176,15 +191,15 @@ export const text = {
   datesNoteCall: 'Note sur les dates',
   map: (count: number) => (count > 1 ? `Carte du monde : ${count} lieux` : 'Carte du monde : position du lieu'),
   lead: {
-    parties: 'Les actes dans l’ordre de lecture : les chapitres, et dans chacun les textes qu’il contient.',
+    parties: 'L’édition dans l’ordre de lecture : les chapitres, et dans chacun les textes qu’il contient.',
     interventions: 'Ce qui a été dit, par qui et à quel titre, chapitre par chapitre.',
     'etudes-de-cas': 'Les actions racontées, avec leurs partenaires.',
     definitions: 'Les notions débattues, chacune en une phrase ; sa page donne le débat.',
     intervenants: 'Les personnes qui ont pris la parole, par ordre alphabétique du nom de famille.',
     lieux: 'Villes, régions et pays dont il est question, pays par pays, les villes d’abord.',
-    organisations: 'Les organisations rencontrées dans les actes, par ordre alphabétique.',
-    themes: 'Les sujets qui traversent les actes.',
-    quotations: 'Les paroles reprises à la lettre, avec leur auteur et le texte où elles se trouvent.',
+    organisations: 'Les organisations nommées dans l’édition, par ordre alphabétique.',
+    themes: 'Les sujets qui traversent le séminaire.',
+    quotations: 'Les paroles reprises à la lettre, avec le nom de qui les a dites et le texte où elles se trouvent.',
     versions: 'Ce qui a été corrigé depuis la première publication, et quand.',
     programme: 'Les séances jour par jour, qui les menait, et les textes de ce qui y fut dit.',
     fullText: 'Tous les textes de l’édition d’un seul tenant, à lire, à imprimer ou à enregistrer.',
@@ -192,6 +207,6 @@ export const text = {
   },
   notFound: {
     title: 'Page introuvable',
-    lead: 'Cette adresse ne correspond à aucune page des actes. Elle a pu être mal recopiée.',
+    lead: 'Cette adresse ne correspond à aucune page de cette édition. Elle a pu être mal recopiée.',
   },
 };

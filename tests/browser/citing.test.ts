@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { entryReference } from '../../src/citing/reference.ts';
 import { toPlainText } from '../../src/citing/runs.ts';
 import { styles } from '../../src/citing/styles/index.ts';
+import { pathOf } from '../../src/site/paths.ts';
 import { loadProceedings } from '../support/built-site.ts';
 import { tabTo, useServedSite } from '../support/served-site.ts';
 
@@ -76,6 +77,15 @@ test('the number of a paragraph opens what cites it: who speaks, in which text, 
   await page.locator(`${blockOf(quoted.anchor)} .number`).click();
   await expect.poll(() => page.locator(`${BUBBLE} p`).first().textContent()).toMatch(/^Thomas Quéro, mot pour mot, /);
   await expect.poll(() => page.locator(BUBBLE).count()).toBe(1);
+});
+
+test('words spoken are copied with what they need beside them, all of them or some', async () => {
+  const { entry: text, anchor, gloss } = proceedings.quotations.find((quotation) => quotation.gloss !== undefined)!;
+  const page = await open(pathOf(text));
+  await page.locator(`${blockOf(anchor)} .number`).click();
+  await page.getByRole('button', { name: 'Copier la citation' }).click();
+  await page.getByRole('button', { name: 'Copié' }).waitFor();
+  expect((await readClipboard(page)).split('\n')[0]).toMatch(new RegExp(`»${RegExp.escape(` [${gloss}]`)}$`));
 });
 
 test('the copied address leads to the paragraph and marks its words', async () => {

@@ -125,7 +125,7 @@ test('two windows each have their own search', async () => {
 test('the order is kept in the address', async () => {
   const page = await openResults('/recherche/?q=paix');
   const best = await titles(page);
-  await page.getByRole('link', { name: 'dans l’ordre des actes' }).click();
+  await page.getByRole('link', { name: 'dans l’ordre de lecture' }).click();
   await page.waitForURL('**/recherche/?q=paix&tri=actes');
   await expect.poll(() => titles(page)).not.toEqual(best);
   const ordered = await titles(page);

@@ -21,8 +21,22 @@ export const voices: Rule = {
         const of = stringAttribute(element, 'of');
         if (!of?.value) return [];
         const known = new Set([...Object.keys(IMPERSONAL_VOICES), ...content.slugs('intervenants')]);
-        return readVoice(of.value, file.body?.cast ?? NO_CAST)
-          .of.filter((slug) => !known.has(slug))
+        const named = readVoice(of.value, file.body?.cast ?? NO_CAST).of;
+        const alone = named.find((slug) => Object.hasOwn(IMPERSONAL_VOICES, slug));
+        const twice = named.find((slug, rank) => named.indexOf(slug) < rank);
+        const misused =
+          alone !== undefined
+            ? [
+                {
+                  message: `« ${alone} » n’est pas une personne : cette voix parle seule.`,
+                  hint: 'Séparer les paragraphes en deux <Voice>.',
+                },
+              ]
+            : twice !== undefined
+              ? [{ message: `« ${twice} » est nommé deux fois.`, hint: 'Nommer chaque personne une fois.' }]
+              : [];
+        const unknown = named
+          .filter((slug) => !known.has(slug))
           .map((slug) => {
             const near = suggest(slug, known);
             return {
@@ -31,5 +45,6 @@ export const voices: Rule = {
               hint: 'Écrire le nom d’un fichier de intervenants/, une clé de l’en-tête, « source » ou « editeur ».',
             };
           });
+        return [...misused.map((fault) => ({ ...atNode(file, of.node), ...fault })), ...unknown];
       }),
 };

@@ -46,6 +46,10 @@ export const person: Descriptor<Person> = {
   spellings: (data) => ({
     names: [
       ...[wholeName(data), ...data.alias].map((text) => ({ text, as: 'person' as const })),
+      // « DUMAS Claire », as lists and captions write it.
+      ...(data.prenom === undefined
+        ? []
+        : [{ text: `${familyName(data).toUpperCase()} ${data.prenom}`, as: 'person' as const }]),
       { text: familyName(data), as: 'family name' },
     ],
   }),

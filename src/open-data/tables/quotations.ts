@@ -21,7 +21,12 @@ export const quotations = defineTable({
     page: z.string().nullable().describe('Page de l’œuvre.'),
     citation: z.string().describe('Les mots, sans guillemets.'),
     glose: z.string().nullable().describe('Ce dont il s’agit, par l’éditeur, quand les mots seuls ne le disent pas.'),
-    citant: z.string().nullable().describe('De qui la personne rapporte les mots, quand ce ne sont pas les siens.'),
+    citant: z
+      .string()
+      .nullable()
+      .describe(
+        'De qui sont les mots, quand ils ne sont pas de la personne avec les propos de qui ils sont rapportés.',
+      ),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

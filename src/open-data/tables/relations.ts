@@ -135,7 +135,9 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
     ...tally(listLinked(entry, proceedings)).map(([id, count]) => toRow(self, 'renvoie à', id, count)),
     ...tally(named.map(({ resource }) => idOf(resource))).map(([id, count]) => toRow(self, 'nomme', id, count)),
     ...[...groupBy(spoken, ({ speaker }) => [speaker])].flatMap(([speaker, those]) =>
-      tally(those.map((one) => one.named)).map(([id, count]) => toRow(speaker, 'parle de', id, count)),
+      tally(those.map((one) => one.named).filter((id) => id !== speaker)).map(([id, count]) =>
+        toRow(speaker, 'parle de', id, count),
+      ),
     ),
   ];
 }

@@ -49,7 +49,7 @@ const withoutLabel = (text: string): string =>
     : text;
 
 /** « Ana Bel, mot pour mot », « rapporté d’Ana Bel », « la synthèse », « note de l’éditeur ». */
-function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): (Node | string)[] {
+function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotion }: TextAround): (Node | string)[] {
   const listNames = (part: (name: string) => [before: string, rest: string] = (name) => ['', name]) =>
     speakers.flatMap((name, rank) => {
       const [before, rest] = part(name);
@@ -60,7 +60,13 @@ function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): 
       ];
     });
   const said = (words: string) => element('em', { textContent: words });
-  if (kind === 'quoted') return ['— ', ...listNames(), `, ${searchText.voices.quoted}`];
+  if (kind === 'quoted') {
+    const who =
+      reporting === undefined
+        ? [...listNames(), `, ${searchText.voices.quoted}`]
+        : [`${searchText.reporting(reporting)} `, ...listNames(partDe)];
+    return ['— ', ...who, gloss === undefined ? '' : ` [${gloss}]`];
+  }
   if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(partDe)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];

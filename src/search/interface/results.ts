@@ -149,13 +149,19 @@ function toItem(page: CataloguePage, { title, byline, address, more }: ItemParts
       'p',
       { className: 'byline' },
       element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
-      ...[byline, chapter, page.facets.seminaire?.[0]].filter(Boolean).map((part) => ` · ${part}`),
+      ...[byline && toByline(page, byline), chapter, page.facets.seminaire?.[0]]
+        .filter(Boolean)
+        .map((part) => ` · ${part}`),
     ),
     ...more,
   );
   item.dataset['result'] = (page.base ?? '') + page.path;
   return item;
 }
+
+/** The names that the index holds, with what they are to the text. */
+const toByline = ({ kind }: CataloguePage, names: string): string =>
+  [searchText.bylines[kind], names].filter(Boolean).join(' ');
 
 interface ItemParts {
   title: string;

@@ -88,7 +88,7 @@ describe('components', () => {
   test('what is said beside the words of a quotation', () => {
     expect(html('<Quote by="a" gloss="<b>" reporting="c">x</Quote>')).toContain(
       'x\u00A0»</p></blockquote>' +
-        '<figcaption><a href="../intervenants/a/">a</a>, mot pour mot, citant c <span class="gloss">[&lt;b&gt;]</span></figcaption>',
+        '<figcaption>selon c, mots rapportés avec les propos d’<a href="../intervenants/a/">a</a> <span class="gloss">[&lt;b&gt;]</span></figcaption>',
     );
   });
 
