@@ -5,6 +5,16 @@ const MENTIONS = {
   ajouter: [{ lieu: 'lyon', mots: 'la ville des deux fleuves', raison: 'C’est ainsi que l’on nomme ici Lyon.' }],
 };
 
+/** Of a cooperation, all fields at once: one that is written names for each partner one thing. */
+const COOPERATION = {
+  partenaires: [{ organisation: 'agence-du-fleuve' }, { lieu: 'turin', mots: 'deux villes du Pô' }],
+  genre: 'projet',
+  sujet: 'des berges à rendre au fleuve',
+  depuis: '2009',
+  anciennete: 'une dizaine d’années',
+  mots: 'l’agence s’est alliée à deux villes du Pô',
+};
+
 /** A correction of each sort with all its fields, for their table: one that is written names one thing. */
 export const CORRECTIONS: Data = {
   ajouter: [
@@ -41,6 +51,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     resume: 'Comment les villes riveraines se sont accordées sur l’usage de l’eau.',
     themes: ['eau'],
     mentions: MENTIONS,
+    dates: [{ date: '18XX', evenement: 'Endiguement du Rhône', mots: 'au siècle des digues' }],
+    cooperations: [COOPERATION],
   },
   interventions: {
     titre: 'Ce que dit la crue',
@@ -51,7 +63,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     resume: 'Une crue se prépare dix ans avant de venir.',
     themes: ['eau', 'risques'],
     mentions: MENTIONS,
-    dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône' }],
+    dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône', mots: 'la crue de cette année-là' }],
+    cooperations: [COOPERATION],
   },
   'etudes-de-cas': {
     titre: 'Une digue effacée',
@@ -67,7 +80,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     resume: 'En amont de Lyon, le fleuve a retrouvé son lit d’il y a un siècle.',
     themes: ['risques'],
     mentions: MENTIONS,
-    dates: [{ date: '2011-09', evenement: 'Fin des travaux' }],
+    dates: [{ date: '2009/2011-09', evenement: 'Travaux', mots: 'les travaux ont duré' }],
+    cooperations: [COOPERATION],
   },
   definitions: {
     terme: 'riparian',
@@ -82,6 +96,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     ordre: 1,
     themes: ['eau'],
     mentions: MENTIONS,
+    dates: [{ date: '0533~', evenement: 'Le droit de rive est écrit', mots: 'le droit romain' }],
+    cooperations: [COOPERATION],
   },
   intervenants: {
     prenom: 'Léa',

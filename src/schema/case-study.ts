@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { events, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
@@ -19,4 +21,5 @@ export const caseStudy = z.strictObject({
   resume: text().describe('L’action, en une phrase.'),
   ...subjects,
   dates: events,
+  cooperations,
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
 import { reference, subjects, text } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
@@ -12,4 +14,6 @@ export const chapter = z.strictObject({
     .describe('Vrai pour une introduction ou une conclusion : le chapitre n’est pas numéroté.'),
   resume: text().describe('Ce que contient le chapitre, en une phrase.'),
   ...subjects,
+  dates: events,
+  cooperations,
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { events, list, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { list, position, reference, sessionDay, subjects, text } from './fields.ts';
 
 /** `content/interventions/*.mdx`: what one or several speakers said. */
 export const intervention = z.strictObject({
@@ -21,4 +23,5 @@ export const intervention = z.strictObject({
   resume: text().describe('Ce qui est dit, en une phrase.'),
   ...subjects,
   dates: events,
+  cooperations,
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entities.ts';
-import { formatDay, formatPartialDate } from './format.ts';
+import { formatDay } from './format.ts';
+import { formatPartialDate } from './historical-date.ts';
 import { text } from './text.ts';
 
 /** The facts that stand under the title of an entry, its speakers and the relations of others to it aside. */

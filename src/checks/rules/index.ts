@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absentPartners } from './absent-partners.ts';
 import { accidentalEmphasis } from './accidental-emphasis.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { accidentalLists } from './accidental-lists.ts';
@@ -57,10 +58,12 @@ import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
 import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
+import { partners } from './partners.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
+import { repeatedCooperations } from './repeated-cooperations.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
 import { servedFiles } from './served-files.ts';
@@ -72,9 +75,11 @@ import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
+import { toldPassages } from './told-passages.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
@@ -117,6 +122,11 @@ export const rules: readonly Rule[] = [
   duplicateAliases,
   mentionCorrections,
   ambiguousNames,
+  partners,
+  toldPassages,
+  absentPartners,
+  repeatedCooperations,
+  unplacedPartners,
   orphanEntities,
   chapterOrder,
   chapterGaps,
