@@ -11,6 +11,8 @@ import type { Statement } from './statements.ts';
 /** Something dated, with the sentences that tell of it, and in whose voice. */
 export interface ReportedEvent extends DatedEvent {
   told: Statement;
+  /** Its rank among those of its entry, from 1. */
+  rank: number;
   /** What those sentences name. */
   concerned: readonly Resource[];
   /** What the editor adds to them about that date. */
@@ -35,7 +37,7 @@ export function findEvent(body: Body, { date, words }: Pick<DatedEvent, 'date' |
 
 /** The events that an entry reports. */
 export const listEvents = (entry: Entry, mentions: readonly ResolvedMention[]): ReportedEvent[] =>
-  entry.events.flatMap((event) => {
+  entry.events.flatMap((event, index) => {
     const found = findEvent(entry.body, event);
     if (!found) return [];
     const passage = inSentences(found);
@@ -44,6 +46,7 @@ export const listEvents = (entry: Entry, mentions: readonly ResolvedMention[]): 
     return [
       {
         ...event,
+        rank: index + 1,
         told: toStatement(entry, passage),
         concerned: [...new Set(named.map(({ resource }) => resource))],
         notes: notesOn(event.date, block, entry.body),

@@ -119,3 +119,13 @@ const formatCentury = (year: number): string => {
   const rank = year < 0 ? Math.floor(-year / 100) + 1 : year / 100 + 1;
   return `${toRoman(rank)}${rank === 1 ? 'er' : 'e'}\u00A0siècle${year < 0 ? '\u00A0av.\u00A0J.-C.' : ''}`;
 };
+
+/** The century in which a date begins: « XXe siècle ». */
+export function centuryOf(date: string): string {
+  const { start, end } = readEdtf(date) ?? {};
+  const { year, precision } = (start ?? end)!;
+  if (year <= 0) return formatCentury(Math.floor((year - 1) / 100) * 100 + 1);
+  // 2000 is of the twentieth, the decade that it begins of the next.
+  const isPart = precision === 'decade' || precision === 'century';
+  return formatCentury(Math.floor((isPart ? year : year - 1) / 100) * 100);
+}

@@ -7,6 +7,9 @@ import type { Kind } from '../schema/index.ts';
  */
 export const paths = {
   home: '/',
+  map: '/carte/',
+  chronology: '/chronologie/',
+  figures: '/chiffres/',
   quotations: '/citations/',
   fullText: '/texte-integral/',
   search: '/recherche/',

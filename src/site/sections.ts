@@ -1,7 +1,9 @@
 import type { Proceedings } from '../model/proceedings.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
+import { chronologyText } from './chronology-text.ts';
 import { kindNames } from './kind-names.ts';
+import { mapText } from './map-text.ts';
 import { openDataText } from './open-data-text.ts';
 import { listPath, pathOf, paths } from './paths.ts';
 import { searchText } from './search-text.ts';
@@ -41,6 +43,18 @@ export const listHead = (kind: ListedKind) => ({
 export const kindLinks = (proceedings: Proceedings, kinds?: readonly ListedKind[]): Link[] =>
   filledKinds(proceedings, kinds).map((kind) => ({ label: kindNames[kind].list, href: listPath(kind) }));
 
+/** Whether a map can be drawn. */
+export const hasMap = (proceedings: Proceedings): boolean =>
+  proceedings.list('lieux').some(({ coordinates }) => coordinates !== undefined);
+
+/** The pages that run across all texts: who cooperates with whom, when, how many; none for what there is nothing of. */
+export const threadLinks = (proceedings: Proceedings): Link[] => [
+  ...(hasMap(proceedings)
+    ? [{ label: proceedings.cooperations.length > 0 ? mapText.title : mapText.placesTitle, href: paths.map }]
+    : []),
+  ...(proceedings.events.length > 0 ? [{ label: chronologyText.title, href: paths.chronology }] : []),
+];
+
 /** The ways to read across the proceedings; none for what there is nothing to read of. */
 export const readingLinks = ({ readingOrder, quotations }: Proceedings): Link[] => [
   ...(quotations.length > 0 ? [{ label: text.allQuotations, href: paths.quotations }] : []),
@@ -50,6 +64,7 @@ export const readingLinks = ({ readingOrder, quotations }: Proceedings): Link[] 
 /** The pages that are no list of a kind: reading, searching, and what the edition says of itself. */
 export const otherLinks = (proceedings: Proceedings): Link[] => [
   ...readingLinks(proceedings),
+  ...threadLinks(proceedings),
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),
   ...(proceedings.seminar.versions.length > 0 ? [{ label: text.versions, href: paths.versions }] : []),
