@@ -72,16 +72,17 @@ export function drawStub(from: Point, to: Point, name: string, around: Surroundi
 
 /** Where a number stands beside a point, as near as there is room: it is on no line. */
 export function numberBeside(point: Point, around: Surroundings): Placed | undefined {
-  const circles = [22, 28, 36, 46, 58].flatMap((radius) =>
+  const circles = [24, 32, 42, 54, 66].flatMap((radius) =>
     Array.from({ length: 12 }, (_, step) => {
       const angle = (step * Math.PI) / 6 - Math.PI / 4;
       return { x: point.x + Math.cos(angle) * radius, y: point.y + Math.sin(angle) * radius, box: NUMBER };
     }),
   );
   const dots = around.points.map((other): Placed => ({ ...other, box: DOT }));
-  return circles.find(
+  const free = circles.filter(
     (circle) => isFree(circle, [...around.taken, ...dots], around) && !around.arcs.some((arc) => crosses(circle, arc)),
   );
+  return free.find((circle) => !around.taken.some((name) => passesUnder(name, curve(point, circle, 0)))) ?? free[0];
 }
 
 /** The room that the name takes toward which a cut line leads. */

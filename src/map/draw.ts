@@ -13,7 +13,7 @@ import {
 } from './arcs.ts';
 import { chooseFrames, degreesBetween, joinLabels, namedIn, type ChosenFrame, type NamedPosition } from './frames.ts';
 import type { Frame, Point, Ratio } from './frame.ts';
-import { centeredBox, isFree, type Placed, type Written } from './labels.ts';
+import { centeredBox, isFree, touch, type Placed, type Written } from './labels.ts';
 
 /** Maps of places, and of who cooperates with whom: first a frame of all, then closer ones where names are dense. */
 export function drawMaps({ places, cooperations }: Subjects): DrawnMap[] {
@@ -272,7 +272,10 @@ function placeAreas(areas: readonly Place[], frame: Frame, around: Surroundings)
   const taken = [...around.taken, ...around.insets, ...dots];
   return areas.flatMap((place) => {
     const middle = frame.holds(place.coordinates!) ? frame.place(place.coordinates!)! : undefined;
-    const tried = middle ? NEAR.map(([dx, dy]) => ({ x: middle.x + dx, y: middle.y + dy })) : [];
+    const isCloser = middle && around.insets.some((inset) => touch({ ...middle, box: DOT }, inset));
+    const reach = Math.min(20, REACH * frame.pixelsPerDegree);
+    const tried =
+      middle && !isCloser ? NEAR.map(([dx, dy]) => ({ x: middle.x + dx * reach, y: middle.y + dy * reach })) : [];
     const box = centeredBox(place.name);
     const point = tried.find((candidate) => {
       const name = { ...candidate, box };
@@ -283,7 +286,8 @@ function placeAreas(areas: readonly Place[], frame: Frame, around: Surroundings)
   });
 }
 
-/** Pixels from the middle of an area within which its name is still in it. */
-const NEAR: readonly (readonly [dx: number, dy: number])[] = [0, -20, 20, -40, 40].flatMap((dy) =>
-  [0, -30, 30, -60, 60].map((dx) => [dx, dy] as const),
+/** Steps from the middle of an area within which its name is still in it, of some degrees at most. */
+const NEAR: readonly (readonly [x: number, y: number])[] = [0, -1, 1, -2, 2].flatMap((y) =>
+  [0, -1.5, 1.5, -3, 3].map((x) => [x, y] as const),
 );
+const REACH = 2;

@@ -122,7 +122,7 @@ function frameAround<T extends NamedPosition>(inside: readonly T[], items: reado
 }
 
 /** Pixels between two points that the eye still parts. */
-const APART = 10;
+const APART = 7;
 
 /** Names all that a frame can. Two points that touch, and have no third by them, are one with two names. */
 function nameAll<T extends NamedPosition>(frame: Frame, items: readonly T[]): ChosenFrame<T> {

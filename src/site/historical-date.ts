@@ -111,7 +111,7 @@ function toTime(text: string, { year, month, day }: DatePoint): DatePart {
 }
 
 /** @param year the first of ten */
-const formatDecade = (year: number): string =>
+export const formatDecade = (year: number): string =>
   year < 0 ? `années ${1 - year} à ${formatYear(year + 9)}` : `années ${formatYear(year)}`;
 
 /** @param year the first of a hundred */

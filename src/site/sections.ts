@@ -2,6 +2,8 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
 import { chronologyText } from './chronology-text.ts';
+import { listFigures } from './figures.ts';
+import { figuresText } from './figures-text.ts';
 import { kindNames } from './kind-names.ts';
 import { mapText } from './map-text.ts';
 import { openDataText } from './open-data-text.ts';
@@ -53,6 +55,7 @@ export const threadLinks = (proceedings: Proceedings): Link[] => [
     ? [{ label: proceedings.cooperations.length > 0 ? mapText.title : mapText.placesTitle, href: paths.map }]
     : []),
   ...(proceedings.events.length > 0 ? [{ label: chronologyText.title, href: paths.chronology }] : []),
+  ...(listFigures(proceedings).length > 0 ? [{ label: figuresText.title, href: paths.figures }] : []),
 ];
 
 /** The ways to read across the proceedings; none for what there is nothing to read of. */
