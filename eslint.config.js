@@ -70,7 +70,7 @@ const MAY_IMPORT = {
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
 
 /** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
-const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map}/**'];
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map,chronology}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

@@ -1,3 +1,4 @@
+import type { Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Entry, Organisation, Place } from './entities.ts';
@@ -32,8 +33,12 @@ export interface Partner {
 /** A cooperation with the sentences that tell of it, and in whose voice. */
 export interface Cooperation extends ToldCooperation {
   told: Statement;
+  /** The block that holds them. */
+  block: Block;
   /** Its rank among those of its entry, from 1. */
   rank: number;
+  /** Its rank among all, from 1. */
+  number: number;
 }
 
 type CooperationKind = DataOf<'etudes-de-cas'>['cooperations'][number]['genre'];
@@ -44,12 +49,17 @@ export function findPassage(body: Body, words: string): Passage | undefined {
   return other ? undefined : passage;
 }
 
-/** The cooperations that an entry tells of. */
-export const listCooperations = (entry: Entry): Cooperation[] =>
-  entry.cooperations.flatMap((told, index) => {
-    const passage = findPassage(entry.body, told.words);
-    return passage ? [{ ...told, rank: index + 1, told: toStatement(entry, inSentences(passage)) }] : [];
-  });
+/** The cooperations that entries tell of, in their order. */
+export const listCooperations = (entries: readonly Entry[]): Cooperation[] =>
+  entries
+    .flatMap((entry) =>
+      entry.cooperations.flatMap((told, index) => {
+        const passage = findPassage(entry.body, told.words);
+        if (!passage) return [];
+        return [{ ...told, rank: index + 1, block: passage.block, told: toStatement(entry, inSentences(passage)) }];
+      }),
+    )
+    .map((cooperation, index) => ({ ...cooperation, number: index + 1 }));
 
 /** A passage of an entry as a statement. */
 export const toStatement = (entry: Entry, passage: Passage): Statement => ({

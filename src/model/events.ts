@@ -1,16 +1,19 @@
 import type { Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
+import { EDITOR_VOICE } from '../prose/voice.ts';
 import { firstDayOf, lastDayOf, readEdtf } from '../schema/index.ts';
 import { findPassage, toStatement } from './cooperations.ts';
 import { writtenForms } from './dates-in-texts.ts';
 import type { DatedEvent, Entry, Resource } from './entities.ts';
 import { inSentences, type Passage } from './passages.ts';
 import type { ResolvedMention } from './proceedings.ts';
-import type { Statement } from './statements.ts';
+import { statementAt, type Statement } from './statements.ts';
 
 /** Something dated, with the sentences that tell of it, and in whose voice. */
 export interface ReportedEvent extends DatedEvent {
   told: Statement;
+  /** The block that holds them; undefined where no block is known to. */
+  block: Block | undefined;
   /** Its rank among those of its entry, from 1. */
   rank: number;
   /** What those sentences name. */
@@ -35,24 +38,30 @@ export function findEvent(body: Body, { date, words }: Pick<DatedEvent, 'date' |
   return undefined;
 }
 
-/** The events that an entry reports. */
+/** The events that an entry reports. What no passage says of them is told by the editor, who gives their date. */
 export const listEvents = (entry: Entry, mentions: readonly ResolvedMention[]): ReportedEvent[] =>
-  entry.events.flatMap((event, index) => {
+  entry.events.map((event, index) => {
     const found = findEvent(entry.body, event);
-    if (!found) return [];
+    const reported = { ...event, rank: index + 1 };
+    if (!found) return { ...reported, ...untold(entry) };
     const passage = inSentences(found);
     const { block, start, end } = passage;
     const named = mentions.filter((mention) => mention.part === block && mention.start < end && mention.end > start);
-    return [
-      {
-        ...event,
-        rank: index + 1,
-        told: toStatement(entry, passage),
-        concerned: [...new Set(named.map(({ resource }) => resource))],
-        notes: notesOn(event.date, block, entry.body),
-      },
-    ];
+    return {
+      ...reported,
+      block,
+      told: toStatement(entry, passage),
+      concerned: [...new Set(named.map(({ resource }) => resource))],
+      notes: notesOn(event.date, block, entry.body),
+    };
   });
+
+const untold = (entry: Entry): Pick<ReportedEvent, 'block' | 'told' | 'concerned' | 'notes'> => ({
+  block: undefined,
+  told: { ...statementAt(entry, ''), voice: EDITOR_VOICE, sentences: [] },
+  concerned: [],
+  notes: [],
+});
 
 /** In the order of time; of those that begin together, the shortest first. */
 export const inOrderOfTime = (events: readonly ReportedEvent[]): ReportedEvent[] =>

@@ -67,6 +67,7 @@ export class Proceedings {
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
+  readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
   readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
   readonly #eventsByConcerned: ReadonlyMap<Resource, readonly ReportedEvent[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
@@ -99,7 +100,8 @@ export class Proceedings {
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#mentions = this.#readMentions(files);
-    this.cooperations = this.readingOrder.flatMap(listCooperations);
+    this.cooperations = listCooperations(this.readingOrder);
+    this.#cooperationsByEntry = groupBy(this.cooperations, ({ told }) => [told.entry]);
     this.events = inOrderOfTime(this.readingOrder.flatMap((entry) => listEvents(entry, this.mentionsIn(entry))));
     this.#cooperationsByPartner = groupBy(this.cooperations, ({ partners }) =>
       partners.flatMap(({ resource, place }) => (place && place !== resource ? [resource, place] : [resource])),
@@ -224,6 +226,11 @@ export class Proceedings {
   /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
   relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
     return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
+  }
+
+  /** The cooperations that an entry tells of. */
+  cooperationsIn(entry: Entry): readonly Cooperation[] {
+    return this.#cooperationsByEntry.get(entry) ?? [];
   }
 
   /** Those of a partner, or of the organisations of a place, in the order of the proceedings. */

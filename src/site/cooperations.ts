@@ -3,6 +3,7 @@ import { chapterOf, nameOf } from '../model/entities.ts';
 import type { Statement } from '../model/statements.ts';
 import { formatPartialDate } from './historical-date.ts';
 import { mapText } from './map-text.ts';
+import { PAGE_SIZE, partPath } from './pagination.ts';
 import { pathOf, paths, sectionAnchor } from './paths.ts';
 import { text } from './text.ts';
 
@@ -25,9 +26,9 @@ export const sinceLabel = ({ since, duration }: Cooperation): string =>
 export const cooperationAnchor = ({ told, rank }: Cooperation): string =>
   `${sectionAnchor(told.entry)}${rank === 1 ? '' : `-${rank}`}`;
 
-/** Where it is on the page of the map that has its row. */
-export const cooperationPath = (cooperation: Cooperation, page: string = paths.map): string =>
-  `${page}#${cooperationAnchor(cooperation)}`;
+/** Its row beside the map. */
+export const cooperationPath = (cooperation: Cooperation): string =>
+  `${partPath(paths.map, Math.ceil(cooperation.number / PAGE_SIZE))}#${cooperationAnchor(cooperation)}`;
 
 /** The passage of a statement. */
 export const passagePath = ({ entry, anchor }: Statement): string => `${pathOf(entry)}${anchor && `#${anchor}`}`;

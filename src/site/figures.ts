@@ -29,7 +29,7 @@ interface FigureRow {
 }
 
 /** Rows of a figure: beyond them, a list says more. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 15;
 
 /** What can be counted in the proceedings; nothing where there is only one thing, or none, to compare. */
 export const listFigures = (proceedings: Proceedings): Figure[] =>
@@ -130,4 +130,8 @@ const tally = (groups: ReadonlyMap<Resource | string, readonly unknown[]>): Figu
     ),
   );
 
-const inOrder = (rows: FigureRow[]): FigureRow[] => rows.sort((a, b) => b.count - a.count);
+/** The most first; what is not known last. */
+const inOrder = (rows: FigureRow[]): FigureRow[] =>
+  rows.sort(
+    (a, b) => Number(a.label === text.speakers.none) - Number(b.label === text.speakers.none) || b.count - a.count,
+  );

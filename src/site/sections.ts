@@ -16,7 +16,7 @@ export const LISTED_KINDS = KINDS.filter((kind) => kind !== 'pages');
 export type ListedKind = Exclude<Kind, 'pages'>;
 
 /** The kinds that the header names. */
-export const MAIN_KINDS = ['parties', 'intervenants', 'lieux', 'definitions'] as const;
+const MAIN_KINDS = ['parties', 'intervenants', 'lieux', 'definitions'] as const;
 /** The kinds offered as a way in to whoever cannot search or has lost the way. */
 export const INDEXES = [
   'parties',
@@ -56,6 +56,12 @@ export const threadLinks = (proceedings: Proceedings): Link[] => [
     : []),
   ...(proceedings.events.length > 0 ? [{ label: chronologyText.title, href: paths.chronology }] : []),
   ...(listFigures(proceedings).length > 0 ? [{ label: figuresText.title, href: paths.figures }] : []),
+];
+
+/** The words of the header; the map is one where it shows who cooperates with whom. */
+export const headerLinks = (proceedings: Proceedings): Link[] => [
+  ...kindLinks(proceedings, MAIN_KINDS),
+  ...(hasMap(proceedings) && proceedings.cooperations.length > 0 ? [{ label: mapText.short, href: paths.map }] : []),
 ];
 
 /** The ways to read across the proceedings; none for what there is nothing to read of. */

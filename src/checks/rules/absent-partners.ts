@@ -1,5 +1,5 @@
 import { findWords } from '../../prose/find-words.ts';
-import { keyOf, listTold, placeOf, type PartnerFields } from '../cooperations.ts';
+import { keyOf, listTold, placeOf, type PartnerFields } from '../told.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { exampleOf } from './cooperation-example.ts';

@@ -81,6 +81,7 @@ import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
+import { untoldEvents } from './untold-events.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   absentPartners,
   repeatedCooperations,
   unplacedPartners,
+  untoldEvents,
   orphanEntities,
   chapterOrder,
   chapterGaps,

@@ -1,4 +1,4 @@
-import { keyOf, listTold } from '../cooperations.ts';
+import { keyOf, listTold } from '../told.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { exampleOf } from './cooperation-example.ts';

@@ -1,4 +1,4 @@
-import { keyOf, listTold } from '../cooperations.ts';
+import { keyOf, listTold } from '../told.ts';
 import { atField } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { cooperation, exampleOf, LILLE } from './cooperation-example.ts';

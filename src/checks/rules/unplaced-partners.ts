@@ -1,4 +1,4 @@
-import { keyOf, listTold, placeOf, type PartnerFields } from '../cooperations.ts';
+import { keyOf, listTold, placeOf, type PartnerFields } from '../told.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { exampleOf, LILLE } from './cooperation-example.ts';

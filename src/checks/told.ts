@@ -44,3 +44,15 @@ export function placeOf(partner: PartnerFields, content: CheckedContent): string
     { administre?: string; lieu?: string } | undefined;
   return fields?.lieu ?? fields?.administre;
 }
+
+/** What is said of words that lead to no passage, or to several. */
+export const aboutWords = (count: number) =>
+  count === 0
+    ? {
+        message: 'Ces mots ne sont pas dans le texte.',
+        hint: 'Les recopier tels qu’ils y sont écrits, sur un seul paragraphe ; une note de l’éditeur ne compte pas.',
+      }
+    : {
+        message: `Ces mots sont dans ${count} paragraphes : lequel le dit ?`,
+        hint: 'En recopier davantage, jusqu’à ce qu’ils ne soient qu’à un endroit.',
+      };
