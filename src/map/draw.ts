@@ -64,7 +64,7 @@ export interface DrawnMap {
   places: Place[];
 }
 
-export interface DrawnArc {
+interface DrawnArc {
   cooperation: Cooperation;
   /** The path of the line, in the units of the `viewBox`. */
   path: string;

@@ -44,7 +44,7 @@ export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { COOPERATION_KINDS } from './cooperations.ts';
-export { firstDayOf, lastDayOf, readEdtf, type DatePoint, type EdtfDate } from './edtf.ts';
+export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
 export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, NO_SUCH_DATE, SLUG_PATTERN, type Kind } from './fields.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';

@@ -1,7 +1,7 @@
 /** The sentences of the page of figures: each says what is counted, and what is not. */
 export const figuresText = {
   title: 'Chiffres',
-  lead: 'Ce que l’édition contient, compté dans ses textes. Un nombre dit ce que la source rapporte, non ce qui fut : ce qu’elle tait n’est pas compté.',
+  lead: 'Ce que l’édition contient, compté dans ses textes. Un nombre dit ce que la source rapporte, non ce qui fut\u00A0: ce qu’elle tait n’est pas compté.',
   count: 'Nombre',
   speakers: {
     title: 'Qui parle, par institution',
@@ -14,7 +14,7 @@ export const figuresText = {
     title: 'Les mots, par voix',
     /** @param source what the source is called */
     counts: (source: string) =>
-      `Mots des textes de cette édition, selon qui y parle. Sauf les paroles reprises mot pour mot, ce sont ceux de la réécriture : ils ne mesurent pas le temps de parole, ni ${source}.`,
+      `Mots des textes de cette édition, selon qui y parle. Sauf les paroles reprises mot pour mot, ce sont ceux de la réécriture\u00A0: ils ne mesurent pas le temps de parole, ni ${source}.`,
     what: 'Voix',
     quoted: 'mot pour mot',
     reported: 'rapporté d’une personne',
@@ -23,7 +23,7 @@ export const figuresText = {
   places: {
     title: 'Les lieux les plus nommés',
     counts:
-      'Paragraphes où un lieu est nommé, ou l’institution qui l’administre ; les notes de l’éditeur ne comptent pas.',
+      'Paragraphes où un lieu est nommé, ou l’institution qui l’administre\u202F; les notes de l’éditeur ne comptent pas.',
     what: 'Lieu',
   },
   countries: {
@@ -34,7 +34,7 @@ export const figuresText = {
   },
   themes: {
     title: 'Les thèmes',
-    counts: 'Textes rangés par l’éditeur sous chaque thème ; un texte en a plusieurs.',
+    counts: 'Textes rangés par l’éditeur sous chaque thème\u202F; un texte en a plusieurs.',
     what: 'Thème',
   },
   decades: {

@@ -7,7 +7,7 @@ export const mapText = {
   placesTitle: 'Carte des lieux',
   short: 'Carte',
   lead: (links: number) =>
-    `${formatCount(links, 'lien')} dont ${links > 1 ? 'parlent' : 'parle'} les textes : qui coopère avec qui, sur quoi, et selon qui. Un lieu sans trait est seulement cité.`,
+    `${formatCount(links, 'lien')} dont ${links > 1 ? 'parlent' : 'parle'} les textes\u00A0: qui coopère avec qui, sur quoi, et selon qui. Un lieu sans trait est seulement cité.`,
   placesLead: 'Les lieux dont parlent les textes. Aucun texte ne dit qui coopère avec qui.',
   toTable: 'Aller au tableau',
   legend: 'Légende',
@@ -27,16 +27,16 @@ export const mapText = {
     names.length === 0
       ? 'Tous les lieux.'
       : names.length === 1
-        ? `Vue d’ensemble. Le cadre « ${names[0]} » est agrandi plus bas.`
-        : `Vue d’ensemble. Les cadres sont agrandis plus bas : ${names.join(', ')}.`,
+        ? `Vue d’ensemble. Le cadre «\u00A0${names[0]}\u00A0» est agrandi plus bas.`
+        : `Vue d’ensemble. Les cadres sont agrandis plus bas\u00A0: ${names.join(', ')}.`,
   closeCaption: (name: string) => `${name}. Un trait coupé mène hors du cadre.`,
   closeUp: (rank: number) => `Agrandissement ${rank}`,
   goTo: (name: string) => `${name} ↓`,
   towards: (name: string) => `vers ${name}`,
-  leftOut: 'Aussi dans ce cadre :',
-  plate: (name: string) => `Carte : ${name}`,
-  row: (number: number, names: string) => `Coopération ${number} : ${names}`,
-  membership: (number: number, names: string) => `Réseau ${number} : ${names}`,
+  leftOut: 'Aussi dans ce cadre\u00A0:',
+  plate: (name: string) => `Carte\u00A0: ${name}`,
+  row: (number: number, names: string) => `Coopération ${number}\u00A0: ${names}`,
+  membership: (number: number, names: string) => `Réseau ${number}\u00A0: ${names}`,
   table: 'Les coopérations, une à une',
   columns: {
     number: 'N°',
@@ -53,5 +53,5 @@ export const mapText = {
   with: 'avec',
   sinceWhen: 'Depuis',
   by: 'Selon',
-  partnerMap: (names: string) => `Carte : ${names}`,
+  partnerMap: (names: string) => `Carte\u00A0: ${names}`,
 };

@@ -47,7 +47,9 @@ test('no heading stands over nothing', () => {
 });
 
 test('no map is drawn without a point', () => {
-  const maps = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('svg.plate, .partner-map > svg'));
+  const maps = [...pages.values()].flatMap(({ document }) =>
+    document.querySelectorAll('svg.plate, .partner-map > svg'),
+  );
   expect(maps.length).toBeGreaterThan(0);
   expect(maps.filter((map) => !map.querySelector('circle, rect, path.spot')).map(openingTag)).toEqual([]);
   expect(pages.get('/lieux/etats-unis/')!.document.querySelector('main svg')).toBeNull();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../model/group-by.ts';
 import { firstDayOf, lastDayOf, readEdtf } from '../../schema/index.ts';
 import { blockIdOf, idOf } from '../ids.ts';
 import { defineTable, idIn, idOfBlock, rank } from '../table.ts';
@@ -8,7 +9,7 @@ import { voiceColumns, voiceValues } from '../voice-columns.ts';
 export const events = defineTable({
   name: 'evenements',
   title: 'Événements datés',
-  description: 'Une ligne par événement daté qu’un texte rapporte, dans l’ordre du temps.',
+  description: 'Une ligne par événement daté qu’un texte rapporte.',
   row: z.strictObject({
     texte: idIn('textes').describe('Texte qui le rapporte.'),
     rang: rank().describe('Place parmi les événements du texte, à partir de 1.'),
@@ -26,8 +27,12 @@ export const events = defineTable({
       .describe('Ce que nomment les phrases qui le disent ; une notion, par le texte de sa définition.'),
     ...voiceColumns,
   }),
-  *rows({ events }) {
-    for (const { date, label, rank: place, told, block, concerned } of events) {
+  *rows({ events, readingOrder }) {
+    const byEntry = groupBy(events, ({ told }) => [told.entry]);
+    const inReadingOrder = readingOrder.flatMap((entry) =>
+      [...(byEntry.get(entry) ?? [])].sort((a, b) => a.rank - b.rank),
+    );
+    for (const { date, label, rank: place, told, block, concerned } of inReadingOrder) {
       yield {
         texte: idOf(told.entry),
         rang: place,
