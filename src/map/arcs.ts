@@ -39,12 +39,12 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const STUBS = [70, 90, 55, 110, 135, 165, 200];
 /** How far its direction may be turned to make room, in radians. */
 const TURNS = [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85, 1.1, -1.1];
-const PLACES_ON_STUB = [0.5, 0.7, 0.35];
+const PLACES_ON_STUB = [0.5, 0.68, 0.36, 0.84, 0.22];
 
 /** The line between two points that passes least through others and through names. */
 export const drawArc = (from: Point, to: Point, around: Surroundings): Arc =>
   cheapest(
-    BENDS.map((bend) => ({ curve: curve(from, to, bend), far: Math.abs(bend) * 30, extra: 0, toward: undefined })),
+    BENDS.map((bend) => ({ curve: curve(from, to, bend), far: Math.abs(bend) * 60, extra: 0, toward: undefined })),
     PLACES,
     around,
   );
