@@ -56,16 +56,22 @@ export interface Size {
 const SCALES = [1, 1.2, 1.45, 1.75, 2.1];
 
 /** Whether two things touch at any size of the map. */
-export const touch = (one: Placed, other: Placed): boolean =>
-  SCALES.some((scale) => {
-    const [dx, dy] = [(other.x - one.x) * scale, (other.y - one.y) * scale];
-    return (
-      one.box.left < dx + other.box.right &&
-      dx + other.box.left < one.box.right &&
-      one.box.top < dy + other.box.bottom &&
-      dy + other.box.top < one.box.bottom
-    );
-  });
+export function touch(one: Placed, other: Placed): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  // Most are apart at the narrowest, each beyond the other's point: they only go farther.
+  if (areParted(dx, one.box.left, one.box.right, other.box.left, other.box.right)) return false;
+  if (areParted(dy, one.box.top, one.box.bottom, other.box.top, other.box.bottom)) return false;
+  return SCALES.some(
+    (scale) =>
+      one.box.left < dx * scale + other.box.right &&
+      dx * scale + other.box.left < one.box.right &&
+      one.box.top < dy * scale + other.box.bottom &&
+      dy * scale + other.box.top < one.box.bottom,
+  );
+}
+
+const areParted = (distance: number, from: number, to: number, otherFrom: number, otherTo: number): boolean =>
+  distance >= 0 ? distance + otherFrom >= to : distance + otherTo <= from;
 
 /** Whether a thing stands whole in the frame at its narrowest, when it has least room. */
 export const isInside = ({ x, y, box }: Placed, { width, height }: Size): boolean =>

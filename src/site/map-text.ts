@@ -9,6 +9,7 @@ export const mapText = {
   lead: (links: number) =>
     `${formatCount(links, 'lien')} dont ${links > 1 ? 'parlent' : 'parle'} les textes\u00A0: qui coopère avec qui, sur quoi, et selon qui. Un lieu sans trait est seulement cité.`,
   placesLead: 'Les lieux dont parlent les textes. Aucun texte ne dit qui coopère avec qui.',
+  cut: (drawn: number) => `La carte n’en trace que les ${drawn} premiers\u202F; le tableau les a tous.`,
   toTable: 'Aller au tableau',
   legend: 'Légende',
   shapes: {

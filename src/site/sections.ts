@@ -1,4 +1,5 @@
 import type { Proceedings } from '../model/proceedings.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
 import { chronologyText } from './chronology-text.ts';
@@ -45,18 +46,19 @@ export const listHead = (kind: ListedKind) => ({
 export const kindLinks = (proceedings: Proceedings, kinds?: readonly ListedKind[]): Link[] =>
   filledKinds(proceedings, kinds).map((kind) => ({ label: kindNames[kind].list, href: listPath(kind) }));
 
-/** Whether a map can be drawn. */
-export const hasMap = (proceedings: Proceedings): boolean =>
-  proceedings.list('lieux').some(({ coordinates }) => coordinates !== undefined);
+/** Whether a map can be drawn: every page asks. */
+export const hasMap = onceForEach((proceedings: Proceedings): boolean =>
+  proceedings.list('lieux').some(({ coordinates }) => coordinates !== undefined),
+);
 
 /** The pages that run across all texts: who cooperates with whom, when, how many; none for what there is nothing of. */
-export const threadLinks = (proceedings: Proceedings): Link[] => [
+export const threadLinks = onceForEach((proceedings: Proceedings): Link[] => [
   ...(hasMap(proceedings)
     ? [{ label: proceedings.cooperations.length > 0 ? mapText.title : mapText.placesTitle, href: paths.map }]
     : []),
   ...(proceedings.events.length > 0 ? [{ label: chronologyText.title, href: paths.chronology }] : []),
   ...(listFigures(proceedings).length > 0 ? [{ label: figuresText.title, href: paths.figures }] : []),
-];
+]);
 
 /** The words of the header; the map is one where it shows who cooperates with whom. */
 export const headerLinks = (proceedings: Proceedings): Link[] => [
