@@ -32,7 +32,7 @@ test('the table is put in the order of a column, and back', async () => {
   await page.getByRole('columnheader', { name: 'Depuis' }).getByRole('button').press('Enter');
   const since = await columnOf(page, 6);
   expect(since.indexOf('1947')).toBe(0);
-  expect(since.at(-1)).toMatch(/non dit|\D/);
+  expect(since.at(-1)).toMatch(/\D/);
 });
 
 test('without script, the table is there, and has no buttons', async () => {

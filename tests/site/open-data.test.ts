@@ -211,14 +211,6 @@ describe('nothing is lost of what the model says', () => {
     expect(outside).toEqual([]);
   });
 
-  test('cooperations: all, each in a block of its text, between partners that it has', () => {
-    expect(rows('cooperations').map(({ numero, sujet }) => [numero, sujet])).toEqual(
-      proceedings.cooperations.map(({ number, subject }) => [number, subject]),
-    );
-    const elsewhere = rows('cooperations').filter(({ texte, bloc }) => !String(bloc).startsWith(`${String(texte)}#`));
-    expect(elsewhere).toEqual([]);
-  });
-
   test.each(['intervenants', 'lieux', 'organisations', 'themes'] as const)('%s: all', (kind) => {
     expect(rows(kind).map(({ id }) => id)).toEqual(proceedings.list(kind).map(({ slug }) => `${kind}/${slug}`));
   });

@@ -1,6 +1,5 @@
 import type { Table } from '../table.ts';
 import { blocks } from './blocks.ts';
-import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -19,7 +18,6 @@ export const TABLES: readonly Table[] = [
   quotations,
   mentions,
   relations,
-  cooperations,
   events,
   persons,
   places,
