@@ -43,7 +43,6 @@ export const singleFileSchemas = {
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
-export { COOPERATION_KINDS } from './cooperations.ts';
 export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
 export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, NO_SUCH_DATE, SLUG_PATTERN, type Kind } from './fields.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
