@@ -51,6 +51,8 @@ const MAY_IMPORT = {
   ],
   components: ['schema', 'model', 'map', 'prose', 'site', 'citing', 'publication', 'open-data'],
   layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
+  // The page of several seminars: reads what their sites tell, and searches them as one.
+  portal: ['prose', 'source', 'checks', 'site', 'search', 'components', 'layouts'],
   pages: [
     'schema',
     'model',
@@ -67,7 +69,7 @@ const MAY_IMPORT = {
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
-const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
+const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages', 'portal'];
 
 /** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
 const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map,chronology}/**'];

@@ -15,6 +15,29 @@ const COOPERATION = {
   mots: 'l’agence s’est alliée à deux villes du Pô',
 };
 
+/** A document and a recording with all their fields, for their table: of « fichier » and « adresse », one is written. */
+const MATERIALS = {
+  documents: [
+    {
+      titre: 'Carte des crues',
+      nature: 'diaporama',
+      fichier: 'fichiers/crues.pdf',
+      adresse: 'https://exemple.fr/crues.pdf',
+      credit: 'Agence du fleuve, 1999',
+      licence: 'CC-BY-4.0',
+      pages: 24,
+    },
+  ],
+  enregistrement: {
+    fichier: 'fichiers/crue.mp3',
+    adresse: 'https://exemple.fr/crue',
+    'sous-titres': 'fichiers/crue.vtt',
+    duree: '42:10',
+    credit: 'Radio du fleuve',
+    licence: 'CC-BY-4.0',
+  },
+};
+
 /** A correction of each sort with all its fields, for their table: one that is written names one thing. */
 export const CORRECTIONS: Data = {
   ajouter: [
@@ -65,6 +88,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     mentions: MENTIONS,
     dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône', mots: 'la crue de cette année-là' }],
     cooperations: [COOPERATION],
+    ...MATERIALS,
   },
   'etudes-de-cas': {
     titre: 'Une digue effacée',
@@ -82,6 +106,7 @@ export const EXAMPLES: Record<Genre, Data> = {
     mentions: MENTIONS,
     dates: [{ date: '2009/2011-09', evenement: 'Travaux', mots: 'les travaux ont duré' }],
     cooperations: [COOPERATION],
+    ...MATERIALS,
   },
   definitions: {
     terme: 'riparian',

@@ -10,6 +10,7 @@ import type { BesideFile } from '../site/beside-file.ts';
 import { bodySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
+import type { Proceedings } from '../model/proceedings.ts';
 import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
@@ -48,7 +49,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
   const parts = [
     `# ${escapeMarkdown(resourceLabel(entry))}`,
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
-    toFacts(entry),
+    toFacts(entry, edition.proceedings),
     `> ${escapeMarkdown(entry.summary)}`,
     body,
     toContents(entry, toLink),
@@ -65,7 +66,7 @@ function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string):
 }
 
 /** Who speaks and in which capacity, and what others are to the text. */
-function toFacts(entry: Entry): string {
+function toFacts(entry: Entry, proceedings: Proceedings): string {
   const facts = [
     ...(entry.kind === 'interventions'
       ? [
@@ -77,7 +78,7 @@ function toFacts(entry: Entry): string {
           },
         ]
       : []),
-    ...factsOf(entry),
+    ...factsOf(entry, proceedings),
     ...(descriptorOf(entry).relations?.(entry) ?? [])
       .filter(({ those }) => those.length > 0)
       .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),

@@ -8,6 +8,7 @@ import type { Organisation } from './kinds/organisation.ts';
 import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
+import type { Document, Recording } from './materials.ts';
 
 export type { Definition } from './kinds/definition.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
@@ -113,6 +114,9 @@ export interface EntryBase {
   summary: string;
   themes: Theme[];
   events: DatedEvent[];
+  /** What accompanied what was said. */
+  documents: Document[];
+  recording: Recording | undefined;
   cooperations: ToldCooperation[];
   /** The references that its fields make, its chapter, its cooperations and the corrections of its mentions aside. */
   references: readonly Reference[];

@@ -22,13 +22,14 @@ import {
 } from './entities.ts';
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
-import type { Relation } from './kinds/descriptor.ts';
+import type { BuildContext, Relation } from './kinds/descriptor.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { listCooperations, type Cooperation } from './cooperations.ts';
 import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
+import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
 
@@ -39,7 +40,8 @@ import { voiceIn } from './voices.ts';
 export const buildProceedings = (content: Published): Proceedings => new Proceedings(content);
 
 /** The content that readers see. */
-type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses' | 'synonyms'>>;
+type Published = Pick<Content, 'files' | 'seminar'> &
+  Partial<Pick<Content, 'formerAddresses' | 'synonyms' | 'programme' | 'servedFiles'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -59,6 +61,7 @@ export class Proceedings {
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
   /** What readers type, and what the texts say for it. */
   readonly synonyms: readonly Synonym[];
+  readonly programme: Programme;
   readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
@@ -77,8 +80,8 @@ export class Proceedings {
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar, formerAddresses, synonyms }: Published) {
-    this.#byKind = buildResources(files);
+  constructor({ files, seminar, formerAddresses, synonyms, programme, servedFiles }: Published) {
+    this.#byKind = buildResources(files, servedFiles);
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
       to: this.#resourceAt(vers),
@@ -93,7 +96,9 @@ export class Proceedings {
       reason: raison,
     }));
     this.synonyms = listSynonyms(synonyms);
-    this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
+    const get: BuildContext['get'] = (kind, slug) => this.get(kind, slug);
+    this.seminar = toSeminar(seminar, get);
+    this.programme = new Programme(programme, get);
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#read = this.readingOrder.filter(isRead);
@@ -384,7 +389,7 @@ function toReference(address: string): Address {
   return { kind, slug };
 }
 
-function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {
+function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
   return {
     title: data.titre,
     shortTitle: data['titre-court'],

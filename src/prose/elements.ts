@@ -17,8 +17,11 @@ export const COMPONENTS: Readonly<Record<string, Attributes>> = {
   [VOICE_TAG]: { of: true },
 };
 
+/** The document from which the edition is made. */
+export const SOURCE_TAG = 'Source';
+
 /** The components of the site that a page about the edition may show between its blocks. */
-export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {}, Source: {} };
+export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {}, [SOURCE_TAG]: {} };
 
 /** The elements of HTML, all of them inside a sentence, that Markdown has no sign for. */
 export const ELEMENTS: Readonly<Record<string, Attributes>> = {

@@ -43,6 +43,8 @@ export interface Setting {
   voice?: Voice | undefined;
   /** Who has that slug, and where the name leads; undefined for a stranger. */
   speaker(slug: string): Link | undefined;
+  /** The minute of a recording at which the block of an anchor begins, and where it is heard from there. */
+  minute?(anchor: string): Link | undefined;
   words: Words;
 }
 
@@ -127,7 +129,7 @@ class Rendering {
     if (html === '') return '';
     const start = `<div class="block${voice ? ` ${voice.kind}` : ''}"`;
     if (!block?.isAnchored) return `${start}>${html}</div>`;
-    return `${start}${this.#idOf(block)}>${this.#formerOf(block)}${this.#number(block)}${html}</div>`;
+    return `${start}${this.#idOf(block)}>${this.#formerOf(block)}${this.#number(block)}${this.#minute(block)}${html}</div>`;
   }
 
   /** The number of a block, which is where its address is to be had. */
@@ -135,6 +137,14 @@ class Rendering {
     if (!numbered) return '';
     const label = escapeAttribute(this.#setting.words.paragraph(number));
     return `<a class="number" href="#${escapeAttribute(this.#id(anchor))}" aria-label="${label}">${number}</a>`;
+  }
+
+  /** The minute at which a block is heard, which leads there. */
+  #minute({ anchor }: Block): string {
+    const minute = this.#setting.minute?.(anchor);
+    return minute?.href === undefined
+      ? ''
+      : `<a class="minute" href="${escapeAttribute(minute.href)}">${escapeText(minute.label)}</a>`;
   }
 
   /** The id of what has an anchor; nothing where it has none. */

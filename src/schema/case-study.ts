@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
 import { list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
@@ -22,4 +23,5 @@ export const caseStudy = z.strictObject({
   ...subjects,
   dates: events,
   cooperations,
+  ...materials,
 });

@@ -10,6 +10,7 @@ import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { programme } from './programme.ts';
 import { seminar } from './seminar.ts';
 import { synonyms } from './synonyms.ts';
 import { theme } from './theme.ts';
@@ -38,6 +39,7 @@ export const singleFileSchemas = {
   accessibilite: accessibility,
   adresses: formerAddresses,
   synonymes: synonyms,
+  programme,
 };
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
@@ -63,4 +65,5 @@ export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
 export type FormerAddressesData = z.output<typeof formerAddresses>;
 export type SynonymsData = z.output<typeof synonyms>;
+export type ProgrammeData = z.output<typeof programme>;
 export type AccessibilityData = z.output<typeof accessibility>;

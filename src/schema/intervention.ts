@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
 import { list, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { materials } from './materials.ts';
 
 /** `content/interventions/*.mdx`: what one or several speakers said. */
 export const intervention = z.strictObject({
@@ -24,4 +25,5 @@ export const intervention = z.strictObject({
   ...subjects,
   dates: events,
   cooperations,
+  ...materials,
 });

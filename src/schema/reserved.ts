@@ -10,6 +10,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'citations',
   'donnees',
   'plan-du-site',
+  'programme',
   'recherche',
   'texte-integral',
   'versions',

@@ -20,8 +20,11 @@ import { writePassageId } from './passage-id.ts';
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
   const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
   const written = passages.flatMap((passage) => listHiddenWords(passage.text));
-  const hidden =
-    descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
+  const hidden = [
+    ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
+    // Shown under the title, beside the text.
+    ...(isEntry(resource) ? proceedings.programme.sessionsOf(resource).map(({ title }) => title) : []),
+  ];
   return {
     path: pathOf(resource).slice(1),
     html: [
@@ -60,14 +63,17 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
   const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
-  const passages = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
+  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
-    const last = passages.at(-1)!;
+    const last = passages.findLast(({ isHeading }) => !isHeading)!;
     const words = [block.text, ...listBeside(block.node)].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
-    else if (numbered) passages.push({ anchor, text: words });
+    else if (kind === 'heading') {
+      const heading = body.headings.find(({ node }) => node === block.node)!;
+      passages.push({ anchor: heading.anchor, text: words, isHeading: true });
+    } else if (numbered) passages.push({ anchor, text: words });
     else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
   }
   return [...passages, ...body.notes, ...byEditor];
@@ -85,10 +91,12 @@ function listBeside(node: Nodes): string[] {
 interface IndexedPassage {
   anchor: string;
   text: string;
+  isHeading?: boolean;
 }
 
 /** The id of a passage, which says who speaks there. */
-function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+function idOf({ anchor, isHeading }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+  if (isHeading) return writePassageId({ anchor, kind: 'heading', speakers: [] });
   if (anchor === TOP || !('body' in resource)) {
     const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
     return writePassageId({ anchor, kind: 'summary', speakers: [], debate });

@@ -2,7 +2,7 @@
 export interface PassageId {
   /** Anchor of the block on the page. */
   anchor: string;
-  /** Who speaks: a voice of the text, or the summary at its top. */
+  /** Who speaks: a voice of the text; or the summary at its top, or a heading in it, in which nobody does. */
   kind: PassageKind;
   /** Number of the paragraph; none for a note or a summary. */
   number?: number | undefined;
@@ -12,9 +12,9 @@ export interface PassageId {
   debate?: string | undefined;
 }
 
-export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary';
+export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary' | 'heading';
 
-const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary'];
+const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary', 'heading'];
 
 /**
  * The id under which a passage is indexed. What is said of it stands there because an index keeps ids as they are and does

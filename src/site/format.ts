@@ -1,6 +1,7 @@
 import { formatDay as writeDay } from '../french/days.ts';
 
 const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const sizeFormat = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
 const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** Days of an event: « 23 et 24 mai 2012 », « du 22 au 24 août 1849 ». Takes ISO days. */
@@ -11,6 +12,37 @@ export function formatPeriod(start: string, end: string): string {
   const [first, last] = [Number(start.slice(8)), Number(end.slice(8))];
   const days = `${first === 1 ? '1er' : first}`;
   return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
+}
+
+/** Hours of a clock: « 9 h 30 – 11 h », « 14 h ». Takes `09:30`. */
+export function formatHours(start: string, end: string | undefined): string {
+  return end === undefined ? formatHour(start) : `${formatHour(start)}\u00A0– ${formatHour(end)}`;
+}
+
+/** `09:30` → « 9 h 30 », `14:00` → « 14 h ». */
+function formatHour(time: string): string {
+  const [hours, minutes] = time.split(':') as [string, string];
+  return `${Number(hours)}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`;
+}
+
+/** Seconds of a recording: « 42 min », « 1 h 2 min », « 35 s ». */
+export function formatDuration(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
+  if (hours > 0) return `${hours}\u00A0h${minutes > 0 ? `\u00A0${minutes}\u00A0min` : ''}`;
+  return minutes > 0 ? `${minutes}\u00A0min` : `${Math.round(seconds)}\u00A0s`;
+}
+
+/** A moment of a recording, as players show it: « 1:05 », « 1:02:03 ». */
+export function formatMinute(second: number): string {
+  const [hours, minutes, seconds] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, Math.floor(second) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}
+
+/** Bytes of a file: « 2,3 Mo », « 840 ko ». */
+export function formatSize(bytes: number): string {
+  const [unit, divisor] = bytes < 1_000_000 ? (['ko', 1000] as const) : (['Mo', 1_000_000] as const);
+  return `${sizeFormat.format(bytes < 1000 ? 1 : bytes / divisor)}\u00A0${unit}`;
 }
 
 /** Days of one year without it: « 23–24 mai », « 30 mai–2 juin ». Takes ISO days, one or two. */

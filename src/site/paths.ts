@@ -1,4 +1,5 @@
 import type { Chapter, Place, Quotation, Resource } from '../model/entities.ts';
+import type { Session } from '../model/programme.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -11,6 +12,7 @@ export const paths = {
   chronology: '/chronologie/',
   figures: '/chiffres/',
   quotations: '/citations/',
+  programme: '/programme/',
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
@@ -21,6 +23,7 @@ export const paths = {
   picture: '/apercu.png',
   openSearch: '/opensearch.xml',
   linkset: '/linkset.json',
+  calendar: '/programme/programme.ics',
 };
 
 /** The page that lists a kind. */
@@ -46,6 +49,9 @@ export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): 
 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
+
+/** A session in the programme. */
+export const sessionPath = ({ anchor }: Session): string => `${paths.programme}#${anchor}`;
 
 /** A path of the site as a whole address; `site` may be a sub-folder: `https://exemple.fr/actes/`. */
 export const absoluteUrl = (path: string, site: URL): string =>

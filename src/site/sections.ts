@@ -67,7 +67,8 @@ export const headerLinks = (proceedings: Proceedings): Link[] => [
 ];
 
 /** The ways to read across the proceedings; none for what there is nothing to read of. */
-export const readingLinks = ({ readingOrder, quotations }: Proceedings): Link[] => [
+export const readingLinks = ({ readingOrder, quotations, programme }: Proceedings): Link[] => [
+  ...(programme.sessions.length > 0 ? [{ label: text.programme, href: paths.programme }] : []),
   ...(quotations.length > 0 ? [{ label: text.allQuotations, href: paths.quotations }] : []),
   ...(readingOrder.length > 0 ? [{ label: text.fullText, href: paths.fullText }] : []),
 ];

@@ -36,7 +36,7 @@ test('without WebAssembly, the search page says what a search needs, and the box
   await page.goto(READING_PAGE);
   await page.locator('.site-header input').fill('paix');
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/recherche/?q=paix');
   await expect.poll(() => page.locator('#search-status').innerText()).toContain('d’un navigateur récent');
@@ -51,7 +51,7 @@ test('where no module can start, the search page says after a moment what a sear
   expect(await isSeen(page)).toBe(false);
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   expect(await isSeen(page)).toBe(true);
-  expect(await page.locator('main nav a').count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator('main nav a').count()).toBeGreaterThan(5);
   await context.close();
 });
 

@@ -96,7 +96,10 @@ describe('coming back from a result', () => {
       await last.click();
       await page.waitForURL((url) => !url.pathname.endsWith('/recherche/'));
       await page.goBack();
-      if (how !== 'by the history') await page.reload();
+      if (how !== 'by the history') {
+        await expect.poll(() => shown(page)).toBe(35);
+        await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+      }
       await expect.poll(() => shown(page)).toBe(35);
       await expect.poll(() => scrolled(page)).toBe(before[1]);
       expect(await titles(page)).toEqual(before[0]);

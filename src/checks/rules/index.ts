@@ -9,6 +9,7 @@ import { balancedBraces } from './balanced-braces.ts';
 import { balancedQuotes } from './balanced-quotes.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { strangeCaptions, unreadableCaptions } from './captions.ts';
 import { capitals } from './capitals.ts';
 import { chapterCycles } from './chapter-cycles.ts';
 import { chapterGaps } from './chapter-gaps.ts';
@@ -46,6 +47,7 @@ import { joinedLines } from './joined-lines.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { lostAnchors } from './lost-anchors.ts';
+import { materials } from './materials.ts';
 import { mathematics } from './mathematics.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
@@ -59,6 +61,7 @@ import { orphanEntities } from './orphan-entities.ts';
 import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
 import { partners } from './partners.ts';
+import { programme } from './programme.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
@@ -92,6 +95,9 @@ export const rules: readonly Rule[] = [
   outsideLinks,
   strayFiles,
   servedFiles,
+  materials,
+  unreadableCaptions,
+  strangeCaptions,
   fileNames,
   duplicateAddresses,
   formerAddresses,
@@ -111,6 +117,7 @@ export const rules: readonly Rule[] = [
   fieldMarkup,
   impossibleDates,
   sessionDays,
+  programme,
   versionOrder,
   coordinates,
   countryCodes,

@@ -3,6 +3,7 @@ import type { Voice } from '../../prose/voice.ts';
 import type { DataOf, Kind, Reference } from '../../schema/index.ts';
 import type { Country, Entry, Organisation, Person, Place, Resource, ResourceOf, Theme } from '../entities.ts';
 import type { FileOf } from '../files.ts';
+import type { KnownFile } from '../materials.ts';
 import type { Proceedings } from '../proceedings.ts';
 
 /**
@@ -73,6 +74,8 @@ export interface BuildContext {
    * @throws {Error} when there is none
    */
   get<K extends Kind>(kind: K, slug: string): ResourceOf<K>;
+  /** A file that the content serves as it is, by its path: `fichiers/crue.pdf`. */
+  fileAt(path: string): KnownFile | undefined;
   /** The country that two capitals are the code of. */
   toCountry(code: string): Country;
 }

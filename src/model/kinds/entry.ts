@@ -2,10 +2,11 @@ import { listReferences, schemas } from '../../schema/index.ts';
 import type { Partner } from '../cooperations.ts';
 import type { EntryBase } from '../entities.ts';
 import type { FileOf } from '../files.ts';
+import { toDocuments, toRecording } from '../materials.ts';
 import type { BuildContext } from './descriptor.ts';
 
 /** The part of an entry that is made alike for all kinds. */
-export function buildEntry(file: EntryFile, title: string, summary: string, { get }: BuildContext): EntryBase {
+export function buildEntry(file: EntryFile, title: string, summary: string, { get, fileAt }: BuildContext): EntryBase {
   const { kind, slug, data, body } = file;
   return {
     slug,
@@ -21,6 +22,8 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
       duration: cooperation.anciennete,
       words: cooperation.mots,
     })),
+    documents: 'documents' in data ? toDocuments(data, fileAt) : [],
+    recording: 'documents' in data ? toRecording(data, body, fileAt) : undefined,
     references: listReferences(schemas[kind], data).filter(
       ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions' && path[0] !== 'cooperations',
     ),

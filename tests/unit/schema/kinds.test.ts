@@ -10,6 +10,7 @@ const minimalOf: Record<string, Record<string, unknown>> = {
   accessibilite: MINIMAL_REPORT,
   adresses: {},
   synonymes: {},
+  programme: { seances: [{ titre: 'Ouverture', jour: '2012-05-23' }] },
 };
 
 /** Paths and codes of what a schema finds wrong. */

@@ -124,7 +124,9 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
     const anchors = parse(toIndexDocument(text, real).html)
       .querySelectorAll('p')
       .map(({ id }) => readPassageId(id).anchor);
-    const blocks = page.querySelectorAll('.number').map(({ parentNode }) => parentNode!.id);
+    const blocks = page
+      .querySelectorAll('.number, :is(h2, h3, h4)[id]')
+      .map(({ id, parentNode }) => id || parentNode!.id);
     const notes = page.querySelectorAll('.note').map(({ id }) => id);
     const byEditor = page.querySelectorAll('.editorial-note').map(({ id }) => id);
     expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes, ...byEditor]);
