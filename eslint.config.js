@@ -21,6 +21,8 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // Maps of places, drawn when the site is built; runs in plain Node.
+  map: ['schema', 'model', 'prose'],
   // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
   citing: ['schema', 'model', 'prose', 'site'],
   // What machines read of the pages; runs in plain Node.
@@ -47,13 +49,14 @@ const MAY_IMPORT = {
     'hosting',
     'open-data',
   ],
-  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication', 'open-data'],
+  components: ['schema', 'model', 'map', 'prose', 'site', 'citing', 'publication', 'open-data'],
   layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
   // The page of several seminars: reads what their sites tell, and searches them as one.
   portal: ['prose', 'source', 'checks', 'site', 'search', 'components', 'layouts'],
   pages: [
     'schema',
     'model',
+    'map',
     'metadata',
     'site',
     'citing',
@@ -69,7 +72,7 @@ const MAY_IMPORT = {
 const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages', 'portal'];
 
 /** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
-const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**'];
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map,chronology}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

@@ -5,6 +5,16 @@ const MENTIONS = {
   ajouter: [{ lieu: 'lyon', mots: 'la ville des deux fleuves', raison: 'C’est ainsi que l’on nomme ici Lyon.' }],
 };
 
+/** Of a cooperation, all fields at once: one that is written names for each partner one thing. */
+const COOPERATION = {
+  partenaires: [{ organisation: 'agence-du-fleuve' }, { lieu: 'turin', mots: 'deux villes du Pô' }],
+  genre: 'projet',
+  sujet: 'des berges à rendre au fleuve',
+  depuis: '2009',
+  anciennete: 'une dizaine d’années',
+  mots: 'l’agence s’est alliée à deux villes du Pô',
+};
+
 /** A document and a recording with all their fields, for their table: of « fichier » and « adresse », one is written. */
 const MATERIALS = {
   documents: [
@@ -72,6 +82,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     ...LANGUAGES,
     themes: ['eau'],
     mentions: MENTIONS,
+    dates: [{ date: '18XX', evenement: 'Endiguement du Rhône', mots: 'au siècle des digues' }],
+    cooperations: [COOPERATION],
   },
   interventions: {
     titre: 'Ce que dit la crue',
@@ -93,7 +105,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     ...LANGUAGES,
     themes: ['eau', 'risques'],
     mentions: MENTIONS,
-    dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône' }],
+    dates: [{ date: '1856-05-31', evenement: 'Crue du Rhône', mots: 'la crue de cette année-là' }],
+    cooperations: [COOPERATION],
     ...MATERIALS,
   },
   'etudes-de-cas': {
@@ -111,7 +124,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     ...LANGUAGES,
     themes: ['risques'],
     mentions: MENTIONS,
-    dates: [{ date: '2011-09', evenement: 'Fin des travaux' }],
+    dates: [{ date: '2009/2011-09', evenement: 'Travaux', mots: 'les travaux ont duré' }],
+    cooperations: [COOPERATION],
     ...MATERIALS,
   },
   definitions: {
@@ -127,6 +141,8 @@ export const EXAMPLES: Record<Genre, Data> = {
     ordre: 1,
     themes: ['eau'],
     mentions: MENTIONS,
+    dates: [{ date: '0533~', evenement: 'Le droit de rive est écrit', mots: 'le droit romain' }],
+    cooperations: [COOPERATION],
   },
   intervenants: {
     prenom: 'Léa',

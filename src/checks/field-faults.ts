@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { descriptionAt, isOptionalAt, keysAt, listReferences } from '../schema/index.ts';
+import { descriptionAt, isOptionalAt, keysAt, listReferences, NO_SUCH_DATE } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { findNearest } from './nearest.ts';
 
@@ -73,6 +73,7 @@ function sortOf(
   if (Array.isArray(value) && value.length === 0) return 'empty';
   if (references.has(path.join('.'))) return 'reference';
   if (path.includes('coordonnees') && typeof value === 'number') return 'coordinates';
+  if (issue.code === 'custom' && issue.params?.['sort'] === NO_SUCH_DATE.params.sort) return 'date';
   return typeof value === 'string' && SHAPED_AS_DATE.test(value) ? 'date' : 'value';
 }
 

@@ -1,5 +1,6 @@
 import type { Identifier, Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
+import type { ToldCooperation } from './cooperations.ts';
 import type { Chapter } from './kinds/chapter.ts';
 import type { Descriptor } from './kinds/descriptor.ts';
 import type { descriptors } from './kinds/index.ts';
@@ -122,7 +123,8 @@ export interface EntryBase {
   /** What accompanied what was said. */
   documents: Document[];
   recording: Recording | undefined;
-  /** The references that its fields make, its chapter and the corrections of its mentions aside. */
+  cooperations: ToldCooperation[];
+  /** The references that its fields make, its chapter, its cooperations and the corrections of its mentions aside. */
   references: readonly Reference[];
   body: Body;
 }
@@ -135,10 +137,12 @@ interface Translation {
 }
 
 /** Something dated that an entry reports. */
-interface DatedEvent {
+export interface DatedEvent {
   /** Partial date (see `partialDate()`). */
   date: string;
   label: string;
+  /** The words of the text that say it, where its date does not lead to them. */
+  words: string | undefined;
 }
 
 /** The fields that every entity has. */

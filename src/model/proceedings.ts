@@ -24,6 +24,8 @@ import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import type { BuildContext, Relation } from './kinds/descriptor.ts';
 import { descriptorOf } from './kinds/index.ts';
+import { listCooperations, type Cooperation } from './cooperations.ts';
+import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
@@ -50,6 +52,10 @@ export class Proceedings {
   readonly readingOrder: readonly Entry[];
   /** Every quotation, in the order of the proceedings. */
   readonly quotations: readonly Quotation[];
+  /** Who cooperates with whom, in the order of the proceedings. */
+  readonly cooperations: readonly Cooperation[];
+  /** What happened when by the texts, in the order of time. */
+  readonly events: readonly ReportedEvent[];
   /** The addresses that resources once had. */
   readonly moved: readonly { from: Address; to: Resource }[];
   /** The texts that were withdrawn, by the addresses that they had. */
@@ -65,6 +71,9 @@ export class Proceedings {
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
+  readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
+  readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
+  readonly #eventsByConcerned: ReadonlyMap<Resource, readonly ReportedEvent[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
@@ -97,6 +106,13 @@ export class Proceedings {
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#mentions = this.#readMentions(files);
+    this.cooperations = listCooperations(this.readingOrder);
+    this.#cooperationsByEntry = groupBy(this.cooperations, ({ told }) => [told.entry]);
+    this.events = inOrderOfTime(this.readingOrder.flatMap((entry) => listEvents(entry, this.mentionsIn(entry))));
+    this.#cooperationsByPartner = groupBy(this.cooperations, ({ partners }) =>
+      partners.flatMap(({ resource, place }) => (place && place !== resource ? [resource, place] : [resource])),
+    );
+    this.#eventsByConcerned = groupBy(this.events, ({ concerned }) => concerned);
     this.#backlinks = indexBacklinks(this.readingOrder, this);
     this.#referrers = new Map(
       [...this.#backlinks].map(([to, links]) => [
@@ -216,6 +232,21 @@ export class Proceedings {
   /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
   relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
     return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
+  }
+
+  /** The cooperations that an entry tells of. */
+  cooperationsIn(entry: Entry): readonly Cooperation[] {
+    return this.#cooperationsByEntry.get(entry) ?? [];
+  }
+
+  /** Those of a partner, or of the organisations of a place, in the order of the proceedings. */
+  cooperationsOf(partner: Resource): readonly Cooperation[] {
+    return this.#cooperationsByPartner.get(partner) ?? [];
+  }
+
+  /** The events whose sentences name a resource, in the order of time. */
+  eventsOf(resource: Resource): readonly ReportedEvent[] {
+    return this.#eventsByConcerned.get(resource) ?? [];
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { events, languages, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { languages, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
@@ -21,5 +23,6 @@ export const caseStudy = z.strictObject({
   ...languages,
   ...subjects,
   dates: events,
+  cooperations,
   ...materials,
 });

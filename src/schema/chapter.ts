@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
 import { languages, reference, subjects, text } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
@@ -13,4 +15,6 @@ export const chapter = z.strictObject({
   resume: text().describe('Ce que contient le chapitre, en une phrase.'),
   ...languages,
   ...subjects,
+  dates: events,
+  cooperations,
 });

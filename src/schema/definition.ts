@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
 import { list, position, reference, subjects, text } from './fields.ts';
 
 /** `content/definitions/*.mdx`: a notion, its gloss, then the debate. */
@@ -23,6 +25,8 @@ export const definition = z.strictObject({
     .describe('Notions voisines ou opposées, trois au plus : celles qui valent le détour.'),
   ...position,
   ...subjects,
+  dates: events,
+  cooperations,
 });
 
 /** Persons and organisations, with what they do. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDTF_SHAPE, readEdtf } from './edtf.ts';
 
 /** Folder names under `content/`; each is also a URL segment and a collection name. */
 export const KINDS = [
@@ -58,17 +59,27 @@ export const RARE_META = 'rare';
 export const REFERENCE_META = 'reference';
 
 /**
- * A date as precise as the source gives it: `1945-08-06`, `1945-08`, `1945`, or `199X` for a decade
- * (EDTF level 1 writes an unspecified digit `X`). YAML hands an unquoted year over as a number and an
+ * A date as precise as the source gives it (`edtf.ts`). YAML hands an unquoted year over as a number and an
  * unquoted day as a `Date`, depending on the parser: both become the same string here.
  */
 export const partialDate = () =>
   z
-    .preprocess(toDateText, z.string().regex(PARTIAL_DATE, { abort: true }).refine(isRealDay))
+    .preprocess(
+      toDateText,
+      z
+        .string()
+        .regex(EDTF_SHAPE, { abort: true })
+        .refine((date) => readEdtf(date) !== undefined, NO_SUCH_DATE),
+    )
     // For the JSON Schemas of code editors, to which a bare year is a number.
     .meta({ type: ['string', 'integer'] });
 
-const PARTIAL_DATE = /^(?:\d{3}[\dX]|\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)$/;
+/** What the fault of a date says of itself that has the shape of one and is none. */
+export const NO_SUCH_DATE = { params: { sort: 'date' } } as const;
+
+/** How dates are written, for whoever has a field to fill in. */
+export const DATE_FORMS =
+  'AAAA, AAAA-MM, AAAA-MM-JJ ; « 199X » pour une décennie, « 19XX » pour un siècle, « 1939/1945 » pour une durée, « 1905~ » pour une date approchée, « 0843 » avant l’an mil, « -0043 » pour 44 avant Jésus-Christ';
 
 /** A whole day, `2012-05-23`. */
 export const day = () => z.preprocess(toDateText, z.iso.date());
@@ -143,14 +154,6 @@ export const languages = {
   ).describe('Titre et résumé en d’autres langues, affichés sous les premiers et trouvés par la recherche.'),
 };
 
-/** Dated events that an entry reports. */
-export const events = list(
-  z.strictObject({
-    date: partialDate().describe('Date de l’événement : AAAA, AAAA-MM, AAAA-MM-JJ, ou « 199X » pour une décennie.'),
-    evenement: text().describe('Ce qui s’est passé, en quelques mots.'),
-  }),
-).describe('Événements datés que l’entrée rapporte.');
-
 /** Other names by which readers look for an entity. */
 export const aliases = list(text()).describe(
   'Autres noms, graphies anciennes ou étrangères : affichés sur la page, trouvés par la recherche, reconnus dans les textes.',
@@ -165,10 +168,11 @@ export type Kind = (typeof KINDS)[number];
 
 function toDateText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'number' ? String(value) : value;
+  return typeof value === 'number' ? toYearText(value) : value;
 }
 
-/** 31 February has the shape of a day and is none. Shorter dates pass. */
-function isRealDay(date: string): boolean {
-  return date.length !== 10 || z.iso.date().safeParse(date).success;
+/** To YAML, 0843 is a number; one of two figures is rather a year of a century that was left out. */
+function toYearText(year: number): string {
+  if (!Number.isInteger(year) || (year >= 0 && year < 100)) return String(year);
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

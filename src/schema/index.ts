@@ -45,7 +45,17 @@ export const singleFileSchemas = {
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
-export { isWebAddress, KINDS, LANGUAGE_TAG, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
+export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
+export {
+  isWebAddress,
+  KINDS,
+  LANGUAGE_TAG,
+  LONGEST_ADDRESS,
+  NAMED_BY,
+  NO_SUCH_DATE,
+  SLUG_PATTERN,
+  type Kind,
+} from './fields.ts';
 export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';

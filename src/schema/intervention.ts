@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { events, languages, list, position, RARE_META, reference, sessionDay, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { languages, list, position, RARE_META, reference, sessionDay, subjects, text } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
@@ -52,5 +54,6 @@ export const intervention = z.strictObject({
   ...languages,
   ...subjects,
   dates: events,
+  cooperations,
   ...materials,
 });

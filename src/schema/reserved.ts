@@ -4,6 +4,9 @@ import { KINDS } from './fields.ts';
 export const RESERVED_ADDRESSES: readonly string[] = [
   ...KINDS.filter((kind) => kind !== 'pages'),
   'accessibilite',
+  'carte',
+  'chiffres',
+  'chronologie',
   'citations',
   'donnees',
   'plan-du-site',

@@ -9,7 +9,7 @@ import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
-import { formatPartialDate } from '../site/format.ts';
+import { formatPartialDate } from '../site/historical-date.ts';
 import { text } from '../site/text.ts';
 import { toIndexedText } from './fold.ts';
 import { listHiddenWords } from './hidden-words.ts';

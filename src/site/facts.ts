@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entities.ts';
+import { formatPartialDate } from './historical-date.ts';
 import type { Session } from '../model/programme.ts';
-import { formatDay, formatHours, formatPartialDate } from './format.ts';
+import { formatDay, formatHours } from './format.ts';
 import { sessionPath } from './paths.ts';
 import { text } from './text.ts';
 import type { Proceedings } from '../model/proceedings.ts';

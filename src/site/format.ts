@@ -1,15 +1,8 @@
-const dayFormat = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { formatDay as writeDay } from '../french/days.ts';
+
 const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
 const sizeFormat = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
 const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
-
-/** `1945-08-06` → « 6 août 1945 », `1945-08` → « août 1945 », `1971`, `199X` → « années 1990 ». */
-export function formatPartialDate(date: string): string {
-  if (date.endsWith('X')) return `années ${date.slice(0, 3)}0`;
-  if (date.length === 4) return date;
-  return date.length === 7 ? monthFormat.format(new Date(`${date}-01`)) : formatDay(date);
-}
 
 /** Days of an event: « 23 et 24 mai 2012 », « du 22 au 24 août 1849 ». Takes ISO days. */
 export function formatPeriod(start: string, end: string): string {
@@ -73,7 +66,8 @@ export function formatCoordinates({ latitude, longitude }: { latitude: number; l
   return `${degrees(latitude)}\u00A0${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}\u00A0${longitude < 0 ? 'O' : 'E'}`;
 }
 
-/** `2012-05-01` → « 1er mai 2012 »: « 1er » has its own ordinal in French. */
+/** `2012-05-01` → « 1er mai 2012 ». */
 export function formatDay(day: string): string {
-  return dayFormat.format(new Date(day)).replace(/^1 /, '1er ');
+  const [year, month, date] = day.split('-').map(Number);
+  return writeDay(year!, month!, date!);
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../french/count.ts';
 import type { Seminar } from '../model/entities.ts';
-import { formatPartialDate, quoteTitle } from './format.ts';
+import { quoteTitle } from './format.ts';
+import { formatPartialDate } from './historical-date.ts';
 
 const kilobytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
 const NO_LICENCE =

@@ -8,6 +8,9 @@ import type { Kind } from '../schema/index.ts';
  */
 export const paths = {
   home: '/',
+  map: '/carte/',
+  chronology: '/chronologie/',
+  figures: '/chiffres/',
   quotations: '/citations/',
   programme: '/programme/',
   fullText: '/texte-integral/',

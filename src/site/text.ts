@@ -1,6 +1,7 @@
 import { withDe } from '../french/elision.ts';
 import { formatNumber } from '../french/count.ts';
-import { formatList, formatPartialDate } from './format.ts';
+import { formatList } from './format.ts';
+import { formatPartialDate } from './historical-date.ts';
 
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absentPartners } from './absent-partners.ts';
 import { accidentalEmphasis } from './accidental-emphasis.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { accidentalLists } from './accidental-lists.ts';
@@ -59,11 +60,13 @@ import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
 import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
+import { partners } from './partners.ts';
 import { programme } from './programme.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
+import { repeatedCooperations } from './repeated-cooperations.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
@@ -76,12 +79,15 @@ import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
+import { toldPassages } from './told-passages.ts';
 import { turns } from './turns.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
 import { unsourcedQuotations } from './unsourced-quotations.ts';
+import { untoldEvents } from './untold-events.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
@@ -128,6 +134,12 @@ export const rules: readonly Rule[] = [
   duplicateAliases,
   mentionCorrections,
   ambiguousNames,
+  partners,
+  toldPassages,
+  absentPartners,
+  repeatedCooperations,
+  unplacedPartners,
+  untoldEvents,
   orphanEntities,
   chapterOrder,
   chapterGaps,

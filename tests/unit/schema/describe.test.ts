@@ -16,7 +16,7 @@ test.each([
   ],
   [
     ['dates', 3],
-    ['date', 'evenement'],
+    ['date', 'evenement', 'mots'],
   ],
 ])('the keys of an intervention at %j, inside a list', (path, keys) => {
   expect(keysAt(schemas.interventions, path)).toEqual(keys);
