@@ -8,6 +8,7 @@ import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
+export type { Debate, Holding, Position } from './kinds/debate.ts';
 export type { Definition } from './kinds/definition.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
@@ -42,7 +43,6 @@ export interface Seminar {
   organisers: Organisation[];
   /** The entry whose first quotation opens the home page. */
   opening: Entry | undefined;
-  questions: { question: string; answers: Entry[] }[];
   language: SeminarData['langue'];
   source: Source;
   /** What this edition is, in a sentence. */

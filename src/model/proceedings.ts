@@ -9,6 +9,7 @@ import {
   type Appearance,
   type Chapter,
   type Country,
+  type Debate,
   type Entry,
   type Intervention,
   type Organisation,
@@ -23,6 +24,7 @@ import {
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import type { Relation } from './kinds/descriptor.ts';
+import { holdingsOf } from './kinds/debate.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
@@ -66,6 +68,8 @@ export class Proceedings {
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
+  readonly #debatesByHolder: ReadonlyMap<Person | Organisation, readonly Debate[]>;
+  readonly #debatesByEntry: ReadonlyMap<Entry, readonly Debate[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
   constructor({ files, seminar, formerAddresses, synonyms }: Published) {
@@ -101,6 +105,12 @@ export class Proceedings {
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#debatesByHolder = groupBy(this.list('debats'), ({ positions }) => [
+      ...new Set(positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
+    ]);
+    this.#debatesByEntry = groupBy(this.list('debats'), (debate) => [
+      ...new Set(holdingsOf(debate).map(({ statement }) => statement.entry)),
+    ]);
     this.#tellNamesakesApart();
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
@@ -125,7 +135,7 @@ export class Proceedings {
   }
 
   /**
-   * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
+   * All of a kind: entries and debates in the order of the proceedings, persons by family name, the rest by name,
    * both in French alphabetical order.
    */
   list<K extends Kind>(kind: K): readonly ResourceOf<K>[] {
@@ -239,6 +249,16 @@ export class Proceedings {
     return this.#speakersByOrganisation.get(organisation) ?? [];
   }
 
+  /** The debates in which a person or an organisation holds a position. */
+  debatesOf(holder: Person | Organisation): readonly Debate[] {
+    return this.#debatesByHolder.get(holder) ?? [];
+  }
+
+  /** The debates that rest on a passage of an entry. */
+  debatesIn(entry: Entry): readonly Debate[] {
+    return this.#debatesByEntry.get(entry) ?? [];
+  }
+
   quotationsBy(person: Person): readonly Quotation[] {
     return this.#quotationsBySpeaker.get(person) ?? [];
   }
@@ -286,9 +306,16 @@ export class Proceedings {
 
   #sorted(kind: Kind): Resource[] {
     const all: Resource[] = [...this.#byKind[kind].values()];
-    return all.some(isEntry)
-      ? this.readingOrder.filter((entry) => entry.kind === kind)
-      : sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    if (all.some(isEntry)) return this.readingOrder.filter((entry) => entry.kind === kind);
+    const sorted = sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    const ranks = new Map(this.readingOrder.map((entry, rank) => [entry, rank]));
+    const places = new Map(
+      sorted.map((resource) => {
+        const entry = descriptorOf(resource).standsWhere?.(resource);
+        return [resource, entry ? ranks.get(entry)! : -1];
+      }),
+    );
+    return sorted.sort((a, b) => places.get(a)! - places.get(b)!);
   }
 
   #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
@@ -366,13 +393,6 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     city: get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
     opening: data.citation === undefined ? undefined : get('interventions', data.citation),
-    questions: data.questions.map(({ question, interventions, definitions }) => ({
-      question,
-      answers: [
-        ...interventions.map((slug) => get('interventions', slug)),
-        ...definitions.map((slug) => get('definitions', slug)),
-      ],
-    })),
     language: data.langue,
     source: {
       name: data.source.nom,

@@ -1,9 +1,9 @@
 import { listSentences, sentenceAt, type Span } from '../prose/sentences.ts';
-import type { Voice } from '../prose/voice.ts';
+import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 import type { Entry } from './entities.ts';
 import type { ResolvedMention } from './proceedings.ts';
 import { groupBy } from './group-by.ts';
-import { voiceOf } from './voices.ts';
+import { voiceIn, voiceOf } from './voices.ts';
 
 /** A stretch of the proceedings that speaks of something: whole sentences of one block, with who says them. */
 export interface Statement {
@@ -34,6 +34,14 @@ export function toStatements(mentions: readonly (ResolvedMention & { entry: Entr
     }
   }
   return statements;
+}
+
+/** The whole of a passage as a statement, by its anchor or one that it had; undefined where there is none. */
+export function statementIn(entry: Entry, anchor: string): Statement | undefined {
+  const passage = entry.body.passageFrom(anchor);
+  if (!passage) return undefined;
+  const voice = 'kind' in passage ? voiceIn(entry, passage) : SOURCE_VOICE;
+  return { ...statementAt(entry, passage.anchor), voice, sentences: [passage.text] };
 }
 
 /** Where a statement stands; of words quoted, also what is said beside them. */

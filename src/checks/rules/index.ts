@@ -29,6 +29,7 @@ import { emptyElements } from './empty-elements.ts';
 import { emptyFields } from './empty-fields.ts';
 import { encoding } from './encoding.ts';
 import { externalLinks } from './external-links.ts';
+import { falseHolders } from './false-holders.ts';
 import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
 import { fileNames } from './file-names.ts';
@@ -74,7 +75,9 @@ import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
+import { unfaithfulWords } from './unfaithful-words.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unknownPassages } from './unknown-passages.ts';
 import { unreadableRecords } from './unreadable-records.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
@@ -116,6 +119,9 @@ export const rules: readonly Rule[] = [
   twiceAPerson,
   duplicateAliases,
   mentionCorrections,
+  unknownPassages,
+  falseHolders,
+  unfaithfulWords,
   ambiguousNames,
   orphanEntities,
   chapterOrder,
