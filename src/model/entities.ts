@@ -8,8 +8,9 @@ import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
-export type { Debate, Holding, Position } from './kinds/debate.ts';
-export type { Definition } from './kinds/definition.ts';
+export type { Debate, Position } from './kinds/debate.ts';
+export type { Definition, Opposition } from './kinds/definition.ts';
+export type { Holding } from './kinds/holding.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';

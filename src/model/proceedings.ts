@@ -61,6 +61,7 @@ export class Proceedings {
   readonly #read: readonly Entry[];
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
+  readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
@@ -95,6 +96,10 @@ export class Proceedings {
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#mentions = this.#readMentions(files);
+    this.#mentionsByResource = groupBy(
+      this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
+      ({ resource }) => [resource],
+    );
     this.#backlinks = indexBacklinks(this.readingOrder, this);
     this.#referrers = new Map(
       [...this.#backlinks].map(([to, links]) => [
@@ -179,16 +184,14 @@ export class Proceedings {
     return [...new Set(named.filter((resource): resource is ResourceOf<K> => resource.kind === kind))];
   }
 
+  /** Where texts name a resource, in the order of the proceedings. */
+  mentionsOf(resource: Resource): readonly (ResolvedMention & { entry: Entry })[] {
+    return this.#mentionsByResource.get(resource) ?? [];
+  }
+
   /** What is said of a resource, in the order of the proceedings: the sentences that name it, block by block. */
   statementsOn(resource: Resource): Statement[] {
-    const entries = this.referrers(resource).filter((entry) => entry !== resource);
-    return toStatements(
-      entries.flatMap((entry) =>
-        this.mentionsIn(entry)
-          .filter((mention) => mention.resource === resource)
-          .map((mention) => ({ ...mention, entry })),
-      ),
-    );
+    return toStatements(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
   /** What a person says, in the order of the proceedings: every block in that voice, whole. */

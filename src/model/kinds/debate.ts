@@ -1,7 +1,7 @@
-import { toPassage, type DataOf } from '../../schema/index.ts';
-import type { Entry, Organisation, Person, Theme } from '../entities.ts';
-import { statementIn, type Statement } from '../statements.ts';
-import type { BuildContext, Descriptor } from './descriptor.ts';
+import type { DataOf } from '../../schema/index.ts';
+import type { Organisation, Person, Theme } from '../entities.ts';
+import type { Descriptor } from './descriptor.ts';
+import { toHolding, type Holding } from './holding.ts';
 
 /** A question that was debated, and the positions held on it. */
 export interface Debate {
@@ -26,12 +26,6 @@ export interface Position {
   anchor: string;
   sentence: string;
   held: readonly Holding[];
-}
-
-/** The passage where something is said, and who says it; undefined when the source itself does. */
-export interface Holding {
-  by: Person | Organisation | undefined;
-  statement: Statement;
 }
 
 /** Everything that a debate rests on. */
@@ -72,22 +66,4 @@ const holdersOf = (self: Debate): (Person | Organisation)[] => [
   ...new Set(self.positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
 ];
 
-/**
- * The passage to which a field points, with who says it.
- * @throws {Error} when there is no such passage
- */
-export function toHolding({ personne, organisation, passage }: WrittenHolding, { get }: BuildContext): Holding {
-  const { kind, slug, anchor } = toPassage(passage);
-  const statement = statementIn(get(kind, slug) as Entry, anchor);
-  if (!statement) throw new Error(`Passage inconnu : ${passage}. Lancez « npm run check ».`);
-  const by =
-    personne === undefined
-      ? organisation === undefined
-        ? undefined
-        : get('organisations', organisation)
-      : get('intervenants', personne);
-  return { by, statement };
-}
-
 type WrittenPosition = DataOf<'debats'>['positions'][number];
-type WrittenHolding = WrittenPosition['d-apres'][number];
