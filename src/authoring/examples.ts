@@ -90,7 +90,11 @@ export const EXAMPLES: Record<Genre, Data> = {
           organisation: 'agence-du-fleuve',
           passage: 'interventions/ce-que-dit-la-crue#k7f',
         },
-        { nom: 'L’ancienneté', phrase: 'Qui a puisé le premier puise encore.', passage: 'etudes-de-cas/digue-effacee#r3m' },
+        {
+          nom: 'L’ancienneté',
+          phrase: 'Qui a puisé le premier puise encore.',
+          passage: 'etudes-de-cas/digue-effacee#r3m',
+        },
       ],
     },
     partie: 'fleuve-en-partage',

@@ -10,8 +10,10 @@ import {
   type Chapter,
   type Country,
   type Debate,
+  type Definition,
   type Entry,
   type Intervention,
+  type Opposition,
   type Organisation,
   type Person,
   type Place,
@@ -27,6 +29,7 @@ import type { Relation } from './kinds/descriptor.ts';
 import { holdingsOf } from './kinds/debate.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { getFrom } from './lookup.ts';
+import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
@@ -69,6 +72,7 @@ export class Proceedings {
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
+  readonly #oppositions: Oppositions;
   readonly #debatesByHolder: ReadonlyMap<Person | Organisation, readonly Debate[]>;
   readonly #debatesByEntry: ReadonlyMap<Entry, readonly Debate[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
@@ -110,6 +114,7 @@ export class Proceedings {
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#oppositions = indexOppositions(this.list('definitions'));
     this.#debatesByHolder = groupBy(this.list('debats'), ({ positions }) => [
       ...new Set(positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
     ]);
@@ -260,6 +265,16 @@ export class Proceedings {
   /** The debates that rest on a passage of an entry. */
   debatesIn(entry: Entry): readonly Debate[] {
     return this.#debatesByEntry.get(entry) ?? [];
+  }
+
+  /** What a notion opposes or is opposed to, wherever that is written. */
+  oppositionsOf(notion: Definition): readonly Opposition[] {
+    return this.#oppositions.byNotion.get(notion) ?? [];
+  }
+
+  /** The oppositions that stand after a text, or else among the notions of a chapter. */
+  oppositionsAt(entry: Entry): readonly Opposition[] {
+    return this.#oppositions.byPlace.get(entry) ?? [];
   }
 
   quotationsBy(person: Person): readonly Quotation[] {

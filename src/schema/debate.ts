@@ -23,7 +23,9 @@ export const debate = z.strictObject({
   positions: z
     .array(
       z.strictObject({
-        phrase: text().describe('La position, en une phrase de l’éditeur ; entre « », des mots du passage, à la lettre.'),
+        phrase: text().describe(
+          'La position, en une phrase de l’éditeur ; entre « », des mots du passage, à la lettre.',
+        ),
         'd-apres': passages().min(1).describe('Où elle se lit, et qui la tient.'),
       }),
     )

@@ -35,7 +35,9 @@ export const definition = z.strictObject({
           z.strictObject({
             nom: text().describe('Le nom du terme, en tête de sa colonne.'),
             notion: reference('definitions').optional().describe('La notion qu’il est, si elle a sa fiche.'),
-            phrase: text().describe('Ce qu’il est, en une phrase de l’éditeur ; entre « », des mots du passage, à la lettre.'),
+            phrase: text().describe(
+              'Ce qu’il est, en une phrase de l’éditeur ; entre « », des mots du passage, à la lettre.',
+            ),
             ...heldBy,
           }),
         )
@@ -44,7 +46,9 @@ export const definition = z.strictObject({
         .describe('Les termes, face à face : de deux à quatre.'),
     })
     .optional()
-    .describe('Ce que la notion oppose, ou à quoi elle s’oppose : un petit tableau, au glossaire et dans son chapitre.'),
+    .describe(
+      'Ce que la notion oppose, ou à quoi elle s’oppose : un petit tableau, au glossaire et dans son chapitre.',
+    ),
   ...position,
   ...subjects,
 });

@@ -6,6 +6,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'accessibilite',
   'citations',
   'donnees',
+  'glossaire',
+  'index',
   'plan-du-site',
   'recherche',
   'texte-integral',
@@ -18,9 +20,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
  */
 export const RESERVED_NAMES: readonly string[] = [
   ...RESERVED_ADDRESSES,
-  // The page of unknown addresses, and the home page.
+  // The page of unknown addresses.
   '404',
-  'index',
   // The search index, and the pictures and documents of the content.
   'pagefind',
   'fichiers',

@@ -1,5 +1,13 @@
 import type { Nodes } from 'mdast';
-import { isEntry, type Debate, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import {
+  isEntry,
+  type Debate,
+  type Definition,
+  type Entity,
+  type Entry,
+  type Page,
+  type Resource,
+} from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';

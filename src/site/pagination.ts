@@ -24,6 +24,37 @@ export function paginate<Item>(items: readonly Item[], labelOf?: (item: Item) =>
   }));
 }
 
+/**
+ * Cuts an alphabetical list into pages of which none weighs more than `most`, unless one item alone does.
+ * @param labelOf what the list calls an item: pages are named after their first items
+ */
+export function paginateByWeight<Item>(
+  items: readonly Item[],
+  { weightOf, most, labelOf }: { weightOf: (item: Item) => number; most: number; labelOf: (item: Item) => string },
+): ListPart<Item>[] {
+  const pages: Item[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const added = weightOf(item);
+    if (weight + added > most && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      weight = 0;
+    }
+    pages.at(-1)!.push(item);
+    weight += added;
+  }
+  const all = pages.map(([first], rank) => ({
+    number: rank + 1,
+    label: first === undefined ? String(rank + 1) : labelOf(first).slice(0, LETTERS),
+  }));
+  let first = 1;
+  return pages.map((part, rank) => {
+    const page = { items: part, number: rank + 1, first, count: items.length, all };
+    first += part.length;
+    return page;
+  });
+}
+
 /** Cuts groups into pages: a group may go on from one page to the next. */
 export function paginateGroups<Group, Item>(
   groups: readonly { group: Group; items: readonly Item[] }[],

@@ -8,6 +8,8 @@ import type { Kind } from '../schema/index.ts';
 export const paths = {
   home: '/',
   quotations: '/citations/',
+  generalIndex: '/index/',
+  glossary: '/glossaire/',
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
@@ -20,8 +22,9 @@ export const paths = {
   linkset: '/linkset.json',
 };
 
-/** The page that lists a kind. */
-export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
+/** The page that lists a kind; the list of definitions is the glossary. */
+export const listPath = (kind: Exclude<Kind, 'pages'>): string =>
+  kind === 'definitions' ? paths.glossary : `/${kind}/`;
 
 /** The page of an entry or entity; pages about the edition stand at the root. */
 export const pathOf = (resource: Pick<Resource, 'kind' | 'slug'> & { standsWith?: Place | undefined }): string =>

@@ -1,4 +1,5 @@
 import type { Proceedings } from '../model/proceedings.ts';
+import { INDEXED_KINDS } from '../model/general-index.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
 import { kindNames } from './kind-names.ts';
@@ -20,6 +21,7 @@ export const INDEXES = [
   'lieux',
   'organisations',
   'definitions',
+  'debats',
   'etudes-de-cas',
   'themes',
 ] as const;
@@ -47,8 +49,16 @@ export const readingLinks = ({ readingOrder, quotations }: Proceedings): Link[] 
   ...(readingOrder.length > 0 ? [{ label: text.fullText, href: paths.fullText }] : []),
 ];
 
+/** The ways to go across the proceedings by what they speak of; none for what there is nothing of. */
+export const crossLinks = (proceedings: Proceedings): Link[] => [
+  ...(INDEXED_KINDS.some((kind) => proceedings.has(kind))
+    ? [{ label: text.generalIndex, href: paths.generalIndex }]
+    : []),
+];
+
 /** The pages that are no list of a kind: reading, searching, and what the edition says of itself. */
 export const otherLinks = (proceedings: Proceedings): Link[] => [
+  ...crossLinks(proceedings),
   ...readingLinks(proceedings),
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),

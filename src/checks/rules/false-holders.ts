@@ -10,7 +10,8 @@ const CLAIRE = 'prenom: Claire\nnom: Dumas\n';
 
 export const falseHolders: Rule = {
   id: 'fausse-attribution',
-  reason: 'Nul ne tient que ce que le passage dit de sa voix : prêter à quelqu’un ce qu’il n’a pas dit est la pire faute.',
+  reason:
+    'Nul ne tient que ce que le passage dit de sa voix : prêter à quelqu’un ce qu’il n’a pas dit est la pire faute.',
   severity: 'error',
   examples: {
     bad: {
@@ -36,7 +37,10 @@ function faultOf({ saysWhoHolds, passage, text, person, organisation }: Pointer,
   if (!passage || !text) return undefined;
   const voice = voiceAt(text, passage);
   if (voice.kind === 'editor') {
-    return { message: 'Ce passage est de l’éditeur : personne ne le tient.', hint: 'En nommer un autre, de la source.' };
+    return {
+      message: 'Ce passage est de l’éditeur : personne ne le tient.',
+      hint: 'En nommer un autre, de la source.',
+    };
   }
   if (!saysWhoHolds) return undefined;
   if (person !== undefined && organisation !== undefined) {
@@ -88,7 +92,9 @@ function faultOfOrganisation(
   if (!mentions || !file) return undefined;
   const isNamed = mentions
     .in(file)
-    .mentions.some((mention) => mention.anchor === anchor && `${mention.kind}/${mention.slug}` === `organisations/${organisation}`);
+    .mentions.some(
+      (mention) => mention.anchor === anchor && `${mention.kind}/${mention.slug}` === `organisations/${organisation}`,
+    );
   return isNamed
     ? undefined
     : { message: `Ce passage ne nomme pas « ${organisation} ».`, hint: 'Nommer celui où la source le dit d’elle.' };

@@ -8,7 +8,8 @@ import { TWO_SIDES } from '../debate-example.ts';
 
 export const unfaithfulWords: Rule = {
   id: 'mots-infideles',
-  reason: 'Entre guillemets, une position donne des mots du passage : autrement, ils seraient prêtés à qui ne les a pas dits.',
+  reason:
+    'Entre guillemets, une position donne des mots du passage : autrement, ils seraient prêtés à qui ne les a pas dits.',
   severity: 'error',
   examples: {
     bad: { file: 'debats/accueil.yaml', text: TWO_SIDES.replace('les bienvenus', 'bien reçus') },
