@@ -44,6 +44,9 @@ export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${s
 export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'parties' ? slug : `${kind}-${slug}`;
 
+/** The id of what pages show of a notion beside its name. */
+export const glossId = ({ slug }: Pick<Resource, 'slug'>): string => `glose-${slug}`;
+
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
 
