@@ -3,6 +3,7 @@ import { isComponent, QUOTE_TAG } from '../prose/elements.ts';
 import type { Span } from '../prose/sentences.ts';
 import { listTextPlaces, toWritten, type TextPlace } from '../prose/text-places.ts';
 import type { Entry, Resource } from './entities.ts';
+import { descriptorOf } from './kinds/index.ts';
 import type { Proceedings, ResolvedMention } from './proceedings.ts';
 
 /** Words of a text that name something for the first time there. */
@@ -12,11 +13,13 @@ export interface FirstMention extends Span {
 
 /**
  * Where the text of an entry first names each thing, by the node that holds the words: not in a link, nor in words quoted.
- * What the author has made a link to it before needs no other.
+ * What the author has made a link to it before needs no other, nor does who speaks in the text.
  */
 export function findFirstMentions(entry: Entry, proceedings: Proceedings): ReadonlyMap<Text, readonly FirstMention[]> {
   const found = new Map<Text, FirstMention[]>();
-  const met = new Set<Resource>([entry]);
+  // Who speaks is named, with a link, above the text and under each quotation.
+  const speakers = descriptorOf(entry).speakers?.(entry) ?? [];
+  const met = new Set<Resource>([entry, ...speakers]);
   const places = new Map<ResolvedMention['part'], readonly TextPlace[]>();
   for (const mention of proceedings.mentionsIn(entry)) {
     const resource = shownAt(mention.resource);
