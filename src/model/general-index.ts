@@ -65,40 +65,42 @@ const hasOwnPage = (resource: Indexed): boolean => !('standsWith' in resource &&
 
 function toHeading(resource: Indexed, proceedings: Proceedings): Subject {
   const label = filedAs(resource);
-  const common = { is: 'subject', label, key: keyOf(label), resource, speakers: [], inside: [], seeAlso: [] } as const;
-  switch (resource.kind) {
-    case 'intervenants': {
-      const inside: Inside[] = [
-        { as: 'own words', places: locate(proceedings.statementsBy(resource)) },
-        { as: 'words of others', places: locate(proceedings.statementsAbout(resource)) },
-      ];
-      return { ...common, places: [], inside: inside.filter(({ places }) => places.length > 0) };
-    }
-    case 'lieux': {
-      const institutions = proceedings.organisationsAt(resource);
-      const guests = institutions.filter(({ standsWith }) => standsWith);
-      // « Ville d’Amiens » names Amiens too: it is filed once, under its own name.
-      const filed = new Set(guests.flatMap((guest) => proceedings.mentionsOf(guest).map(stretchOf)));
-      const own = proceedings.mentionsOf(resource).filter((mention) => !filed.has(stretchOf(mention)));
-      // Who speaks for a school that stands there does not speak for the place.
-      const councils = institutions.filter(({ territory }) => territory === resource);
-      return {
-        ...common,
-        places: placesOf(resource, own),
-        speakers: [...new Set(councils.flatMap((council) => proceedings.speakersFor(council)))],
-        inside: guests.map((guest) => ({ as: guest, places: placesOf(guest, proceedings.mentionsOf(guest)) })),
-      };
-    }
-    case 'organisations':
-      return {
-        ...common,
-        places: placesOf(resource, proceedings.mentionsOf(resource)),
-        speakers: proceedings.speakersFor(resource),
-      };
-    case 'definitions':
-      return { ...common, places: placesOf(resource, proceedings.mentionsOf(resource)), seeAlso: resource.notions };
-  }
+  const bare = { places: placesOf(resource, proceedings.mentionsOf(resource)), speakers: [], inside: [], seeAlso: [] };
+  const own = (describers[resource.kind] as Describer<Indexed>)(resource, proceedings);
+  return { is: 'subject', label, key: keyOf(label), resource, ...bare, ...own };
 }
+
+type Describer<R extends Indexed> = (
+  resource: R,
+  proceedings: Proceedings,
+) => Partial<Pick<Subject, 'places' | 'speakers' | 'inside' | 'seeAlso'>>;
+
+/** What the line of each kind has of its own. */
+const describers: { [K in Indexed['kind']]: Describer<Extract<Indexed, { kind: K }>> } = {
+  intervenants: (person, proceedings) => {
+    const inside: Inside[] = [
+      { as: 'own words', places: locate(proceedings.statementsBy(person)) },
+      { as: 'words of others', places: locate(proceedings.statementsAbout(person)) },
+    ];
+    return { places: [], inside: inside.filter(({ places }) => places.length > 0) };
+  },
+  lieux: (place, proceedings) => {
+    const institutions = proceedings.organisationsAt(place);
+    const guests = institutions.filter(({ standsWith }) => standsWith);
+    // « Ville d’Amiens » names Amiens too: it is filed once, under its own name.
+    const filed = new Set(guests.flatMap((guest) => proceedings.mentionsOf(guest).map(stretchOf)));
+    const own = proceedings.mentionsOf(place).filter((mention) => !filed.has(stretchOf(mention)));
+    // Who speaks for a school that stands there does not speak for the place.
+    const councils = institutions.filter(({ territory }) => territory === place);
+    return {
+      places: placesOf(place, own),
+      speakers: [...new Set(councils.flatMap((council) => proceedings.speakersFor(council)))],
+      inside: guests.map((guest) => ({ as: guest, places: placesOf(guest, proceedings.mentionsOf(guest)) })),
+    };
+  },
+  organisations: (organisation, proceedings) => ({ speakers: proceedings.speakersFor(organisation) }),
+  definitions: ({ notions }) => ({ seeAlso: notions }),
+};
 
 /** As an index files it: a person by the family name, a notion as it is written in a sentence. */
 export function filedAs(resource: Indexed): string {
