@@ -33,8 +33,8 @@ export interface Subject {
   resource: Indexed;
   /** Where it is met; of a person, nothing: what they say and what is said of them stand apart. */
   places: readonly Locator[];
-  /** Who speaks in its name. */
-  speakers: readonly Person[];
+  /** Who speaks in its name, and in which texts. */
+  speakers: readonly { person: Person; entries: readonly Entry[] }[];
   /** What is filed under it. */
   inside: readonly Inside[];
   /** The neighbouring notions. */
@@ -94,13 +94,25 @@ const describers: { [K in Indexed['kind']]: Describer<Extract<Indexed, { kind: K
     const councils = institutions.filter(({ territory }) => territory === place);
     return {
       places: placesOf(place, own),
-      speakers: [...new Set(councils.flatMap((council) => proceedings.speakersFor(council)))],
+      speakers: speakersFor(councils, proceedings),
       inside: guests.map((guest) => ({ as: guest, places: placesOf(guest, proceedings.mentionsOf(guest)) })),
     };
   },
-  organisations: (organisation, proceedings) => ({ speakers: proceedings.speakersFor(organisation) }),
+  organisations: (organisation, proceedings) => ({ speakers: speakersFor([organisation], proceedings) }),
   definitions: ({ notions }) => ({ seeAlso: notions }),
 };
+
+/** Who speaks in the name of one of these, with the texts where they do. */
+function speakersFor(organisations: readonly Organisation[], proceedings: Proceedings): Subject['speakers'] {
+  const persons = new Set(organisations.flatMap((organisation) => proceedings.speakersFor(organisation)));
+  return [...persons].map((person) => ({
+    person,
+    entries: proceedings
+      .appearancesOf(person)
+      .filter(({ appearance }) => appearance.organisations.some((own) => organisations.includes(own)))
+      .map(({ intervention }) => intervention),
+  }));
+}
 
 /** As an index files it: a person by the family name, a notion as it is written in a sentence. */
 export function filedAs(resource: Indexed): string {
