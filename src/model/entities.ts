@@ -8,7 +8,7 @@ import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 
-export type { Debate, Position } from './kinds/debate.ts';
+export type { Debate } from './kinds/debate.ts';
 export type { Definition, Opposition } from './kinds/definition.ts';
 export type { Holding } from './kinds/holding.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
@@ -113,7 +113,7 @@ export interface EntryBase {
   summary: string;
   themes: Theme[];
   events: DatedEvent[];
-  /** The references that its fields make, its chapter and the corrections of its mentions aside. */
+  /** The references that its fields make, its chapter, the corrections of its mentions and what it opposes aside. */
   references: readonly Reference[];
   body: Body;
 }

@@ -42,7 +42,7 @@ export interface Subject {
 }
 
 /** A name by which something is looked for that is filed under another. */
-export interface Referral {
+interface Referral {
   is: 'referral';
   label: string;
   key: string;

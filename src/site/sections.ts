@@ -50,7 +50,7 @@ export const readingLinks = ({ readingOrder, quotations }: Proceedings): Link[] 
 ];
 
 /** The ways to go across the proceedings by what they speak of; none for what there is nothing of. */
-export const crossLinks = (proceedings: Proceedings): Link[] => [
+const crossLinks = (proceedings: Proceedings): Link[] => [
   ...(INDEXED_KINDS.some((kind) => proceedings.has(kind))
     ? [{ label: text.generalIndex, href: paths.generalIndex }]
     : []),

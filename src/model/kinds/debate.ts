@@ -21,7 +21,7 @@ export interface Debate {
 }
 
 /** What is held, in a sentence of the editor's, and where it is. */
-export interface Position {
+interface Position {
   /** Where it stands on the page of the debate. */
   anchor: string;
   sentence: string;

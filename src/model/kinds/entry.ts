@@ -13,7 +13,7 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
     themes: data.themes.map((theme) => get('themes', theme)),
     events: 'dates' in data ? data.dates.map(({ date, evenement }) => ({ date, label: evenement })) : [],
     references: listReferences(schemas[kind], data).filter(
-      ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions',
+      ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions' && path[0] !== 'oppose',
     ),
     body,
   };
