@@ -133,16 +133,64 @@ export const EXAMPLES: Record<Genre, Data> = {
     langue: 'en',
     variantes: ['riverain'],
     glose: 'Qui tient à la rive : un droit, une forêt, un habitant.',
+    passage: 'interventions/ce-que-dit-la-crue#k7f',
     'proposee-par': { personnes: ['lea-martin'], organisations: ['agence-du-fleuve'] },
     'defendue-par': { personnes: ['lea-martin'], organisations: ['agence-du-fleuve'] },
     'illustree-par': ['digue-effacee'],
     notions: ['bassin-versant'],
+    oppose: {
+      objet: 'Ce à quoi tient le droit sur l’eau',
+      termes: [
+        {
+          nom: 'La rive',
+          notion: 'riparian',
+          phrase: 'Qui tient à la rive peut puiser.',
+          personne: 'lea-martin',
+          organisation: 'agence-du-fleuve',
+          passage: 'interventions/ce-que-dit-la-crue#k7f',
+        },
+        {
+          nom: 'L’ancienneté',
+          phrase: 'Qui a puisé le premier puise encore.',
+          passage: 'etudes-de-cas/digue-effacee#r3m',
+        },
+      ],
+    },
     partie: 'fleuve-en-partage',
     ordre: 1,
     themes: ['eau'],
     mentions: MENTIONS,
     dates: [{ date: '0533~', evenement: 'Le droit de rive est écrit', mots: 'le droit romain' }],
     cooperations: [COOPERATION],
+  },
+  debats: {
+    question: 'À qui est l’eau ?',
+    resume: 'Les villes et les riverains se disputent l’usage du fleuve.',
+    positions: [
+      {
+        phrase: 'À qui tient la rive, dont le droit est le plus ancien.',
+        'd-apres': [
+          { personne: 'lea-martin', organisation: 'agence-du-fleuve', passage: 'interventions/ce-que-dit-la-crue#k7f' },
+        ],
+      },
+      {
+        phrase: 'À tous, puisque la crue est « l’affaire de tous ».',
+        'd-apres': [{ passage: 'etudes-de-cas/digue-effacee#r3m' }],
+      },
+    ],
+    accords: [
+      {
+        phrase: 'Le fleuve se partage mieux quand il est connu.',
+        'd-apres': [{ personne: 'lea-martin', passage: 'interventions/ce-que-dit-la-crue#t2b' }],
+      },
+    ],
+    ouvert: [
+      {
+        phrase: 'Qui décide, les années de sécheresse ?',
+        'd-apres': [{ passage: 'parties/fleuve-en-partage#w8n' }],
+      },
+    ],
+    themes: ['eau'],
   },
   intervenants: {
     prenom: 'Léa',
@@ -192,13 +240,6 @@ export const EXAMPLES: Record<Genre, Data> = {
     ville: 'lyon',
     organisateurs: ['ville-de-lyon'],
     citation: 'ce-que-dit-la-crue',
-    questions: [
-      {
-        question: 'À qui est l’eau ?',
-        interventions: ['ce-que-dit-la-crue'],
-        definitions: ['riparian'],
-      },
-    ],
     langue: 'fr',
     contact: {
       nom: 'Ville de Lyon',

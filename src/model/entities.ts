@@ -10,7 +10,9 @@ import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
 import type { Document, Recording } from './materials.ts';
 
-export type { Definition } from './kinds/definition.ts';
+export type { Debate } from './kinds/debate.ts';
+export type { Definition, Opposition } from './kinds/definition.ts';
+export type { Holding } from './kinds/holding.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';
@@ -44,7 +46,6 @@ export interface Seminar {
   organisers: Organisation[];
   /** The entry whose first quotation opens the home page. */
   opening: Entry | undefined;
-  questions: { question: string; answers: Entry[] }[];
   language: SeminarData['langue'];
   source: Source;
   /** What this edition is, in a sentence. */
@@ -124,7 +125,7 @@ export interface EntryBase {
   documents: Document[];
   recording: Recording | undefined;
   cooperations: ToldCooperation[];
-  /** The references that its fields make, its chapter, its cooperations and the corrections of its mentions aside. */
+  /** The references that its fields make: its chapter, its cooperations, the corrections of its mentions and what it opposes aside. */
   references: readonly Reference[];
   body: Body;
 }

@@ -9,8 +9,11 @@ import {
   type Appearance,
   type Chapter,
   type Country,
+  type Debate,
+  type Definition,
   type Entry,
   type Intervention,
+  type Opposition,
   type Organisation,
   type Person,
   type Place,
@@ -23,10 +26,12 @@ import {
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import type { BuildContext, Relation } from './kinds/descriptor.ts';
+import { holdingsOf } from './kinds/debate.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { listCooperations, type Cooperation } from './cooperations.ts';
 import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
 import { getFrom } from './lookup.ts';
+import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
 import { Programme } from './programme.ts';
@@ -69,6 +74,7 @@ export class Proceedings {
   readonly #read: readonly Entry[];
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
+  readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
@@ -79,6 +85,9 @@ export class Proceedings {
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
+  readonly #oppositions: Oppositions;
+  readonly #debatesByHolder: ReadonlyMap<Person | Organisation, readonly Debate[]>;
+  readonly #debatesByEntry: ReadonlyMap<Entry, readonly Debate[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
   constructor({ files, seminar, formerAddresses, synonyms, programme, servedFiles }: Published) {
@@ -113,6 +122,10 @@ export class Proceedings {
       partners.flatMap(({ resource, place }) => (place && place !== resource ? [resource, place] : [resource])),
     );
     this.#eventsByConcerned = groupBy(this.events, ({ concerned }) => concerned);
+    this.#mentionsByResource = groupBy(
+      this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
+      ({ resource }) => [resource],
+    );
     this.#backlinks = indexBacklinks(this.readingOrder, this);
     this.#referrers = new Map(
       [...this.#backlinks].map(([to, links]) => [
@@ -123,6 +136,13 @@ export class Proceedings {
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
+    this.#oppositions = indexOppositions(this.list('definitions'));
+    this.#debatesByHolder = groupBy(this.list('debats'), ({ positions }) => [
+      ...new Set(positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
+    ]);
+    this.#debatesByEntry = groupBy(this.list('debats'), (debate) => [
+      ...new Set(holdingsOf(debate).map(({ statement }) => statement.entry)),
+    ]);
     this.#tellNamesakesApart();
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
@@ -147,7 +167,7 @@ export class Proceedings {
   }
 
   /**
-   * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
+   * All of a kind: entries and debates in the order of the proceedings, persons by family name, the rest by name,
    * both in French alphabetical order.
    */
   list<K extends Kind>(kind: K): readonly ResourceOf<K>[] {
@@ -191,16 +211,14 @@ export class Proceedings {
     return [...new Set(named.filter((resource): resource is ResourceOf<K> => resource.kind === kind))];
   }
 
+  /** Where texts name a resource, in the order of the proceedings. */
+  mentionsOf(resource: Resource): readonly (ResolvedMention & { entry: Entry })[] {
+    return this.#mentionsByResource.get(resource) ?? [];
+  }
+
   /** What is said of a resource, in the order of the proceedings: the sentences that name it, block by block. */
   statementsOn(resource: Resource): Statement[] {
-    const entries = this.referrers(resource).filter((entry) => entry !== resource);
-    return toStatements(
-      entries.flatMap((entry) =>
-        this.mentionsIn(entry)
-          .filter((mention) => mention.resource === resource)
-          .map((mention) => ({ ...mention, entry })),
-      ),
-    );
+    return toStatements(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
   /** What a person says, in the order of the proceedings: every block in that voice, whole. */
@@ -285,6 +303,26 @@ export class Proceedings {
     );
   }
 
+  /** The debates in which a person or an organisation holds a position. */
+  debatesOf(holder: Person | Organisation): readonly Debate[] {
+    return this.#debatesByHolder.get(holder) ?? [];
+  }
+
+  /** The debates that rest on a passage of an entry. */
+  debatesIn(entry: Entry): readonly Debate[] {
+    return this.#debatesByEntry.get(entry) ?? [];
+  }
+
+  /** What a notion opposes or is opposed to, wherever that is written. */
+  oppositionsOf(notion: Definition): readonly Opposition[] {
+    return this.#oppositions.byNotion.get(notion) ?? [];
+  }
+
+  /** The oppositions that stand after a text, or else among the notions of a chapter. */
+  oppositionsAt(entry: Entry): readonly Opposition[] {
+    return this.#oppositions.byPlace.get(entry) ?? [];
+  }
+
   quotationsBy(person: Person): readonly Quotation[] {
     return this.#quotationsBySpeaker.get(person) ?? [];
   }
@@ -332,9 +370,16 @@ export class Proceedings {
 
   #sorted(kind: Kind): Resource[] {
     const all: Resource[] = [...this.#byKind[kind].values()];
-    return all.some(isEntry)
-      ? this.readingOrder.filter((entry) => entry.kind === kind)
-      : sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    if (all.some(isEntry)) return this.readingOrder.filter((entry) => entry.kind === kind);
+    const sorted = sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    const ranks = new Map(this.readingOrder.map((entry, rank) => [entry, rank]));
+    const places = new Map(
+      sorted.map((resource) => {
+        const entry = descriptorOf(resource).standsWhere?.(resource);
+        return [resource, entry ? ranks.get(entry)! : -1];
+      }),
+    );
+    return sorted.sort((a, b) => places.get(a)! - places.get(b)!);
   }
 
   #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
@@ -416,13 +461,6 @@ function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
     city: get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
     opening: data.citation === undefined ? undefined : get('interventions', data.citation),
-    questions: data.questions.map(({ question, interventions, definitions }) => ({
-      question,
-      answers: [
-        ...interventions.map((slug) => get('interventions', slug)),
-        ...definitions.map((slug) => get('definitions', slug)),
-      ],
-    })),
     language: data.langue,
     source: {
       name: data.source.nom,

@@ -111,6 +111,11 @@ export class Body {
     return this.#anchor().byAnchor.get(anchor);
   }
 
+  /** The same by any anchor that leads to it, former ones too. */
+  passageFrom(anchor: string): Block | Note | undefined {
+    return this.passageAt(anchor) ?? this.passages.find(({ former }) => former.includes(anchor));
+  }
+
   /** The anchors of the passages, and those that lead to none. */
   get anchors(): Anchors {
     return this.#anchor().anchors;

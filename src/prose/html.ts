@@ -1,4 +1,4 @@
-import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell } from 'mdast';
+import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
 import { capitalize } from '../french/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
@@ -52,7 +52,19 @@ export interface Setting {
   language?: string | undefined;
   /** In which role, capacity and name one speaks in this text: of a person by slug, of others by what they are called. */
   standing?(speaker: string): string | undefined;
+  /** The words that lead to the page of what they name, in order, by the node that holds them. */
+  named?: ReadonlyMap<Text, readonly NamedWords[]>;
   words: Words;
+}
+
+/** Words of a text node: `value.slice(start, end)`. */
+interface NamedWords {
+  start: number;
+  end: number;
+  /** A path from the root of the site. */
+  path: string;
+  /** The id of what is shown of it beside them. */
+  gloss?: string | undefined;
 }
 
 /** What the page says beside the text. */
@@ -255,7 +267,7 @@ class Rendering {
   #html(node: Nodes): string {
     switch (node.type) {
       case 'text':
-        return escapeText(node.value);
+        return this.#text(node);
       case 'paragraph':
         return `<p>${this.#inside(node)}</p>`;
       case 'emphasis':
@@ -300,6 +312,19 @@ class Rendering {
       default:
         return '';
     }
+  }
+
+  #text(node: Text): string {
+    const named = this.#setting.named?.get(node) ?? [];
+    let at = 0;
+    const parts = named.map(({ start, end, path, gloss }) => {
+      const before = escapeText(node.value.slice(at, start));
+      at = end;
+      const interest = gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
+      const href = escapeAttribute(this.#setting.link(path));
+      return `${before}<a class="named" href="${href}"${interest}>${escapeText(node.value.slice(start, end))}</a>`;
+    });
+    return [...parts, escapeText(node.value.slice(at))].join('');
   }
 
   #inside(parent: Parents): string {

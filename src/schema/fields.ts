@@ -7,6 +7,7 @@ export const KINDS = [
   'interventions',
   'etudes-de-cas',
   'definitions',
+  'debats',
   'intervenants',
   'lieux',
   'organisations',
@@ -48,6 +49,19 @@ export const reference = (kind: Kind) =>
     .string()
     .regex(SLUG_PATTERN)
     .meta({ [REFERENCE_META]: kind });
+
+/** The kinds whose texts have passages that fields may point at. */
+const KINDS_WITH_PASSAGES = ['parties', 'interventions', 'etudes-de-cas', 'definitions'] as const;
+
+/** A passage of a text: its file, then its anchor, `interventions/x#k7f`. */
+export const passage = () =>
+  z
+    .string()
+    .regex(new RegExp(`^(?:${KINDS_WITH_PASSAGES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*#[^\\s#/]+$`))
+    .meta({ [PASSAGE_META]: true });
+
+/** Metadata key by which a field of passages is known. */
+export const PASSAGE_META = 'passage';
 
 /** Metadata key of a field that most files have, though it may be left out: whoever makes one is asked for it. */
 export const USUAL_META = 'usual';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accessibility } from './accessibility.ts';
 import { caseStudy } from './case-study.ts';
 import { chapter } from './chapter.ts';
+import { debate } from './debate.ts';
 import { definition } from './definition.ts';
 import type { Kind } from './fields.ts';
 import { formerAddresses } from './former-addresses.ts';
@@ -27,6 +28,7 @@ const proseSchemas = {
 /** The one list of kinds: folder name under `content/` → what a file of that folder may hold. */
 export const schemas = {
   ...proseSchemas,
+  debats: debate,
   intervenants: person,
   lieux: place,
   organisations: organisation,
@@ -60,7 +62,7 @@ export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
-export { listReferences, type Reference } from './references.ts';
+export { listPassages, listReferences, toPassage, type Passage, type Reference } from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';

@@ -9,6 +9,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'chronologie',
   'citations',
   'donnees',
+  'glossaire',
+  'index',
   'plan-du-site',
   'programme',
   'recherche',
@@ -22,9 +24,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
  */
 export const RESERVED_NAMES: readonly string[] = [
   ...RESERVED_ADDRESSES,
-  // The page of unknown addresses, and the home page.
+  // The page of unknown addresses.
   '404',
-  'index',
   // The search index, and the pictures and documents of the content.
   'pagefind',
   'fichiers',

@@ -23,13 +23,6 @@ export const seminar = z.strictObject({
   citation: reference('interventions')
     .optional()
     .describe('Intervention dont la première citation ouvre la page d’accueil ; sans elle, la première de toutes.'),
-  questions: list(
-    z.strictObject({
-      question: text().describe('La question, avec son point d’interrogation.'),
-      interventions: list(reference('interventions')).describe('Interventions qui y répondent.'),
-      definitions: list(reference('definitions')).describe('Notions qui y répondent.'),
-    }),
-  ).describe('Questions auxquelles les textes répondent diversement, pour la page d’accueil.'),
   langue: z.literal('fr').describe('Langue de l’édition.'),
   contact: z
     .strictObject({

@@ -1,5 +1,13 @@
 import type { Nodes } from 'mdast';
-import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import {
+  isEntry,
+  type Debate,
+  type Definition,
+  type Entity,
+  type Entry,
+  type Page,
+  type Resource,
+} from '../model/entities.ts';
 import { capitalize } from '../french/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Body } from '../prose/body.ts';
@@ -20,7 +28,7 @@ import { writePassageId } from './passage-id.ts';
  * leave out, apostrophes that the indexer splits on, and the same anchors as the built page.
  */
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
-  const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
+  const passages = listPassagesOf(resource, proceedings);
   const written = passages.flatMap((passage) => listHiddenWords(passage.text));
   const hidden = [
     ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
@@ -50,6 +58,17 @@ export interface IndexDocument {
   path: string;
   html: string;
 }
+
+function listPassagesOf(resource: Resource, proceedings: Proceedings): IndexedPassage[] {
+  if ('body' in resource) return listIndexedPassages(resource);
+  return resource.kind === 'debats' ? listSides(resource) : describeEntity(resource, proceedings);
+}
+
+/** What a debate is about, then what is held on it: sentences of the editor's. */
+const listSides = ({ summary, positions, agreements, open }: Debate): IndexedPassage[] => [
+  { anchor: TOP, text: summary },
+  ...[...positions, ...agreements, ...open].map(({ anchor, sentence }) => ({ anchor, text: sentence })),
+];
 
 /** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassage[] {
@@ -123,6 +142,7 @@ function isSpoken({ anchor }: IndexedPassage, body: Body): boolean {
 /** The id of a passage, which says who speaks there. */
 function idOf({ anchor, isHeading, isOfEditor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
   if (isHeading) return writePassageId({ anchor, kind: 'heading', speakers: [] });
+  if (anchor !== TOP && resource.kind === 'debats') return writePassageId({ anchor, kind: 'editor', speakers: [] });
   if (anchor === TOP || !('body' in resource)) {
     const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
     return writePassageId({ anchor, kind: 'summary', speakers: [], debate });
@@ -138,15 +158,14 @@ function idOf({ anchor, isHeading, isOfEditor }: IndexedPassage, resource: Resou
   return writePassageId({ anchor, kind: own.kind, number, speakers, reporting, gloss });
 }
 
-/** The question to which a notion, or most of the texts that name it, is an answer. */
+/** The question on which a position is held in the text of a notion, or in most of the texts that name it. */
 function findDebate(notion: Definition, proceedings: Proceedings): string | undefined {
-  const weighed = proceedings.seminar.questions.map(({ question, answers }) => ({
-    question,
-    weight: answers.includes(notion)
-      ? Infinity
-      : answers.filter((answer) => proceedings.namedIn(answer, 'definitions').includes(notion)).length / answers.length,
-  }));
-  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.question;
+  const weighed = proceedings.list('debats').map(({ title, positions }) => {
+    const entries = [...new Set(positions.flatMap(({ held }) => held.map(({ statement }) => statement.entry)))];
+    const naming = entries.filter((entry) => proceedings.namedIn(entry, 'definitions').includes(notion));
+    return { title, weight: entries.includes(notion) ? Infinity : naming.length / entries.length };
+  });
+  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.title;
 }
 
 function attribute(name: string, value: string): string {

@@ -1,9 +1,12 @@
-import { nameOf, type Appearance, type Entry, type Organisation, type Resource } from '../model/entities.ts';
+import { chapterOf, nameOf, type Appearance, type Entry, type Organisation, type Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import type { Statement } from '../model/statements.ts';
 import { foldLetters } from '../prose/letters.ts';
 import type { Voice } from '../prose/voice.ts';
+import { quoteTitle } from './format.ts';
 import { kindNames } from './kind-names.ts';
+import { pathOf } from './paths.ts';
 import { text } from './text.ts';
 
 /** The name by which lists call a resource: a chapter with its number, an organisation with its acronym. */
@@ -58,3 +61,16 @@ export function bylineOf(entry: Entry): string {
   const names = speakersOf(entry);
   return names === '' ? '' : [text.bylines[entry.kind], names].filter(Boolean).join(' ');
 }
+
+/** Where a statement stands: the number of the chapter, the title of the text, the number of the paragraph. */
+export function placeOf({ entry, paragraph }: Pick<Statement, 'entry' | 'paragraph'>): string {
+  const title =
+    entry.kind === 'parties' ? [resourceLabel(entry)] : [chapterOf(entry).number, quoteTitle(resourceLabel(entry))];
+  const number = paragraph === undefined ? [] : [text.paragraphs(String(paragraph))];
+  // The number is not left alone at the beginning of a line.
+  return [title.filter(Boolean).join(', '), ...number].join(',\u00A0');
+}
+
+/** The address of a statement. */
+export const statementPath = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>
+  `${pathOf(entry)}${anchor && `#${anchor}`}`;

@@ -13,6 +13,8 @@ export const paths = {
   figures: '/chiffres/',
   quotations: '/citations/',
   programme: '/programme/',
+  generalIndex: '/index/',
+  glossary: '/glossaire/',
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
@@ -26,8 +28,9 @@ export const paths = {
   calendar: '/programme/programme.ics',
 };
 
-/** The page that lists a kind. */
-export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
+/** The page that lists a kind; the list of definitions is the glossary. */
+export const listPath = (kind: Exclude<Kind, 'pages'>): string =>
+  kind === 'definitions' ? paths.glossary : `/${kind}/`;
 
 /** The page of an entry or entity; pages about the edition stand at the root. */
 export const pathOf = (resource: Pick<Resource, 'kind' | 'slug'> & { standsWith?: Place | undefined }): string =>
@@ -46,6 +49,9 @@ export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${s
 /** The anchor of an entry in a text that holds several. */
 export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'parties' ? slug : `${kind}-${slug}`;
+
+/** The id of what pages show of a notion beside its name. */
+export const glossId = ({ slug }: Pick<Resource, 'slug'>): string => `glose-${slug}`;
 
 /** A quotation where it stands in its entry. */
 export const quotationPath = ({ entry, anchor }: Pick<Quotation, 'entry' | 'anchor'>): string =>

@@ -1,4 +1,5 @@
 import type { Proceedings } from '../model/proceedings.ts';
+import { INDEXED_KINDS } from '../model/general-index.ts';
 import { onceForEach } from '../prose/lazily.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
@@ -25,6 +26,7 @@ export const INDEXES = [
   'lieux',
   'organisations',
   'definitions',
+  'debats',
   'etudes-de-cas',
   'themes',
 ] as const;
@@ -73,8 +75,16 @@ export const readingLinks = ({ readingOrder, quotations, programme }: Proceeding
   ...(readingOrder.length > 0 ? [{ label: text.fullText, href: paths.fullText }] : []),
 ];
 
+/** The ways to go across the proceedings by what they speak of; none for what there is nothing of. */
+const crossLinks = (proceedings: Proceedings): Link[] => [
+  ...(INDEXED_KINDS.some((kind) => proceedings.has(kind))
+    ? [{ label: text.generalIndex, href: paths.generalIndex }]
+    : []),
+];
+
 /** The pages that are no list of a kind: reading, searching, and what the edition says of itself. */
 export const otherLinks = (proceedings: Proceedings): Link[] => [
+  ...crossLinks(proceedings),
   ...readingLinks(proceedings),
   ...threadLinks(proceedings),
   { label: searchText.title, href: paths.search },

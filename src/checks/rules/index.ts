@@ -31,6 +31,7 @@ import { emptyElements } from './empty-elements.ts';
 import { emptyFields } from './empty-fields.ts';
 import { encoding } from './encoding.ts';
 import { externalLinks } from './external-links.ts';
+import { falseHolders } from './false-holders.ts';
 import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
 import { fileNames } from './file-names.ts';
@@ -83,7 +84,9 @@ import { toldPassages } from './told-passages.ts';
 import { turns } from './turns.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
+import { unfaithfulWords } from './unfaithful-words.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unknownPassages } from './unknown-passages.ts';
 import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
 import { unsourcedQuotations } from './unsourced-quotations.ts';
@@ -133,6 +136,9 @@ export const rules: readonly Rule[] = [
   twiceAPerson,
   duplicateAliases,
   mentionCorrections,
+  unknownPassages,
+  falseHolders,
+  unfaithfulWords,
   ambiguousNames,
   partners,
   toldPassages,

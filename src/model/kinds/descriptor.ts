@@ -18,6 +18,8 @@ export interface Descriptor<R extends { kind: Kind }> {
   build(file: FileOf<R['kind']>, context: BuildContext): R;
   /** The text by which a list of entities or pages is sorted; their name unless it is given. */
   sortKey?(resource: R): string;
+  /** The entry by whose place in the proceedings it is listed, where that is not by its name. */
+  standsWhere?(resource: R): Entry | undefined;
   /** The name that lists give it; the plain one unless it is given. */
   label?(resource: R): string;
   /** The persons and organisations that it shows as speaking, in order. */

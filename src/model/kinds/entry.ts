@@ -26,7 +26,7 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
     documents: 'documents' in data ? toDocuments(data, fileAt) : [],
     recording: 'documents' in data ? toRecording(data, body, fileAt) : undefined,
     references: listReferences(schemas[kind], data).filter(
-      ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions' && path[0] !== 'cooperations',
+      ({ kind: to, path }) => to !== 'parties' && !ASIDE.has(path[0]!),
     ),
     body,
   };
@@ -59,3 +59,6 @@ function toPartner({ organisation, lieu, mots }: PartnerData, get: BuildContext[
 type PartnerData = EntryFile['data']['cooperations'][number]['partenaires'][number];
 
 type EntryFile = FileOf<'parties' | 'interventions' | 'etudes-de-cas' | 'definitions'>;
+
+/** The fields whose references are of another sort. */
+const ASIDE: ReadonlySet<string | number> = new Set(['mentions', 'cooperations', 'oppose']);

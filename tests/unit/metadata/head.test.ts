@@ -183,7 +183,7 @@ describe('JSON-LD', () => {
   const pages = [
     home,
     ...proceedings.resources.map(factsOf),
-    ...['/recherche/', '/definitions/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
+    ...['/recherche/', '/glossaire/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
   ];
   const graphs = pages.map((page) => {
     const document = parse(`<script type="application/ld+json">${toHead(page, edition).jsonLd}</script>`, {

@@ -69,8 +69,8 @@ describe('each passage says who speaks in it, and its number', () => {
     const debateOf = (slug: string) =>
       readPassageId(parse(toIndexDocument(real.get('definitions', slug), real).html).querySelector('p')!.id).debate;
     // Itself an answer; named by answers; by none.
-    expect(debateOf('deux-types-actions')).toBe(real.seminar.questions[2]!.question);
-    expect(debateOf('jumelage')).toBe(real.seminar.questions[1]!.question);
+    expect(debateOf('deux-types-actions')).toBe(real.get('debats', 'faire-la-paix-seulement-ou-bien-davantage').title);
+    expect(debateOf('jumelage')).toBe(real.get('debats', 'vers-le-sud-ou-entre-villes-du-nord').title);
   });
 });
 
