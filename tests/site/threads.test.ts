@@ -9,10 +9,14 @@ const pages = readPages();
 const proceedings = loadProceedings();
 const documentOf = (address: string) => pages.get(address)?.document;
 
+/** Not every seminar tells of cooperations, or of dated events. */
+const ofMap = test.runIf(proceedings.cooperations.length > 0);
+const ofTime = test.runIf(proceedings.events.length > 0);
+
 /** A page with a map of the world in it, and its styles. */
 const MAX_MAP = 40_000;
 
-test('each cooperation has its row on the page of the map, with the passage that says it', () => {
+ofMap('each cooperation has its row on the page of the map, with the passage that says it', () => {
   const map = documentOf('/carte/')!;
   for (const cooperation of proceedings.cooperations) {
     const row = map.getElementById(cooperationAnchor(cooperation))!;
@@ -27,7 +31,7 @@ test('each cooperation has its row on the page of the map, with the passage that
   }
 });
 
-test('each place with a position is named on the maps, and leads to its page', () => {
+ofMap('each place with a position is named on the maps, and leads to its page', () => {
   const named = new Set(
     documentOf('/carte/')!
       .querySelectorAll('.plate a, .left-out a')
@@ -40,14 +44,14 @@ test('each place with a position is named on the maps, and leads to its page', (
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
-test('every link of a map has a name', () => {
+ofMap('every link of a map has a name', () => {
   const nameless = documentOf('/carte/')!
     .querySelectorAll('.plate a:not([tabindex])')
     .filter((link) => !link.getAttribute('aria-label') && foldSpace(link.text) === '');
   expect(nameless.map(String)).toEqual([]);
 });
 
-test('each event stands in the chronology, in the order of time, with its date for machines', () => {
+ofTime('each event stands in the chronology, in the order of time, with its date for machines', () => {
   const items = documentOf('/chronologie/')!.querySelectorAll('.events > li');
   expect(items.map(({ id }) => id)).toEqual(proceedings.events.map(eventAnchor));
   expect(items.map((item) => item.getAttribute('data-edtf'))).toEqual(proceedings.events.map(({ date }) => date));
@@ -76,7 +80,7 @@ test('the figures of a table are those of its bars', () => {
   }
 });
 
-test('the page of the map weighs no more than it may', () => {
+ofMap('the page of the map weighs no more than it may', () => {
   const { html, document } = pages.get('/carte/')!;
   const sheets = document
     .querySelectorAll('link[rel=stylesheet]')
