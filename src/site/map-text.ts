@@ -37,6 +37,8 @@ export const mapText = {
   leftOut: 'Aussi dans ce cadre\u00A0:',
   plate: (name: string) => `Carte\u00A0: ${name}`,
   row: (number: number, names: string) => `Coopération ${number}\u00A0: ${names}`,
+  /** The same where the line leaves the frame: what is read there comes first. */
+  rowTowards: (place: string, number: number, names: string) => `vers ${place} ${number}\u00A0: coopération ${names}`,
   membership: (number: number, names: string) => `Réseau ${number}\u00A0: ${names}`,
   table: 'Les coopérations, une à une',
   columns: {
