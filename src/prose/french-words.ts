@@ -9,7 +9,7 @@ export const LINK_WORDS = listed(
 /** What may stand between a common noun and the place that it administers: « Ville de La Haye ». */
 export const ARTICLES_OF_PLACES = listed('de des du l la le les');
 
-/** What may stand with a capital before the bare name of a place: « Université Rennes 2 ». */
+/** What may stand with a capital before the bare name of a place: « Université Lille 2 ». */
 export const NOUNS_OF_PLACES = listed(
   `aeroport agglomeration assemblee bassin canton centre comite commune communaute conseil departement district etat
   festival gare institut mairie maison metropole parc pole port prefecture province region republique universite ville`,

@@ -312,7 +312,7 @@ export class Lexicon<T> {
     return first === last && this.#followsStrangeName(first, context);
   }
 
-  /** « Clark Kent », « Air France »: a word before it has a capital that only a name gives it. */
+  /** « Clark Lyon », « Air France »: a word before it has a capital that only a name gives it. */
   #followsStrangeName(first: number, { words, last }: Context<T>): boolean {
     const before = words.list[first - 1];
     if (!before?.isCapital || before.isInCapitals || before.letters.length < 3) return false;
@@ -321,7 +321,7 @@ export class Lexicon<T> {
     if (OPENING_WORDS.has(folded) || OFFICES.has(folded) || NOUNS_OF_PLACES.has(folded) || /^\d/.test(folded))
       return false;
     if (this.#placeNouns.has(folded)) return false;
-    // A verb may begin a sentence: « Relier Angers à Bamako ».
+    // A verb may begin a sentence: « Relier Lille à Lyon ».
     return !beginsSentence(first - 1, words) || !/(?:er|ir|re|ant|ez|ons)$/.test(folded);
   }
 

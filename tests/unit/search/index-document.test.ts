@@ -94,7 +94,7 @@ Deux.`;
     ['editor', "[nous : la Ville] (selon l'État)"],
     ['reported', 'un'],
     ['quoted', 'Oui.'],
-    ['editor', 'Ailleurs'],
+    ['heading', 'Ailleurs'],
     ['reported', 'Deux.'],
   ]);
   expect(readPassageId(passages[1]!.id)).toMatchObject({ gloss: 'nous\u00A0: la Ville', reporting: 'l’État' });
