@@ -13,7 +13,7 @@ const pages = readPages();
 const [version] = seminar.versions;
 const edited = version ? `, version ${version.version} du ${formatDay(version.date)}` : '';
 const whole = foldSpace(
-  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
+  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}\u202F; événement\u00A0: ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
 );
 
 const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);

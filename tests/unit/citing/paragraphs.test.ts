@@ -52,7 +52,7 @@ test('the reference of a paragraph says who speaks there', () => {
   const { paragraphs, ...common } = paragraphReferences(entry, { proceedings, site: undefined });
   expect(common).toEqual({
     container: 'Un séminaire',
-    after: ', édition réécrite d’après la synthèse (INSET d’Angers\u202F; séminaire\u00A0: 23 et 24 mai 2012)',
+    after: ', édition réécrite d’après la synthèse (INSET d’Angers\u202F; événement\u00A0: 23 et 24 mai 2012)',
   });
   const anchors = entry.body.blocks.filter(({ numbered }) => numbered).map(({ anchor }) => anchor);
   expect(Object.keys(paragraphs)).toEqual(anchors);
