@@ -198,7 +198,7 @@ export const text = {
     intervenants: 'Les personnes qui ont pris la parole, par ordre alphabétique du nom de famille.',
     lieux: 'Villes, régions et pays dont il est question, pays par pays, les villes d’abord.',
     organisations: 'Les organisations nommées dans l’édition, par ordre alphabétique.',
-    themes: 'Les sujets qui traversent le séminaire.',
+    themes: 'Les sujets qui traversent l’édition.',
     quotations: 'Les paroles reprises à la lettre, avec le nom de qui les a dites et le texte où elles se trouvent.',
     versions: 'Ce qui a été corrigé depuis la première publication, et quand.',
     programme: 'Les séances jour par jour, qui les menait, et les textes de ce qui y fut dit.',

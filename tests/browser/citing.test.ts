@@ -175,14 +175,15 @@ test('words selected in a paragraph are offered to be cited, to the letter, by k
   await expect.poll(() => page.locator(BUBBLE).count()).toBe(0);
 });
 
-test('a whole quotation, selected with its guillemets and what follows, is its words alone', async () => {
+test('a whole quotation, selected with its guillemets and what follows, is its words, then what the editor says beside them', async () => {
   const page = await open(address);
   await page.locator(`${blockOf(quoted.anchor)} blockquote`).click({ clickCount: 3 });
   await page.locator('.cite-passage').click();
   await page.getByRole('button', { name: 'Copier la citation' }).click();
   await page.getByRole('button', { name: 'Copié' }).waitFor();
   const [quotation, reference] = (await readClipboard(page)).split('\n');
-  expect(quotation).toBe(`«\u00A0${quoted.text}\u00A0»`);
+  const { gloss } = entry.body.quotations.find(({ anchor }) => anchor === quoted.anchor)!;
+  expect(quotation).toBe(`«\u00A0${quoted.text}\u00A0»${gloss === undefined ? '' : ` [${gloss}]`}`);
   expect(reference).toMatch(/^Thomas Quéro, mot pour mot, /);
 });
 
