@@ -22,6 +22,7 @@ const time = () => z.preprocess(toClock, z.string().regex(/^(?:[01]\d|2[0-3]):[0
 export const programme = z.strictObject({
   fuseau: z
     .string()
+    .regex(/^[A-Za-z_]+(?:\/[A-Za-z_+-]+)+$/, { abort: true })
     .refine(isTimeZone)
     .default('Europe/Paris')
     .describe('Fuseau des heures, tel que le nomme la base IANA : « Europe/Paris », « Indian/Reunion ».'),
