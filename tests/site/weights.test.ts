@@ -7,7 +7,7 @@ import { targetOf } from '../support/links.ts';
 
 /** In bytes. */
 const MAX_PAGE_AND_STYLE = { entry: 14_000, chapter: 24_000 };
-const MAX_SCRIPT = { entry: 4_200, chapter: 4_750 };
+const MAX_SCRIPT = { entry: 4_000, chapter: 4_550 };
 const MAX_FONTS = 40_000;
 
 const READING = /^\/(interventions|etudes-de-cas|definitions|parties)\/./;
