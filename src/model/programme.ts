@@ -1,3 +1,4 @@
+import { uniqueAnchor } from '../prose/headings.ts';
 import { toSlug } from '../prose/letters.ts';
 import type { ProgrammeData } from '../schema/index.ts';
 import type { Entry, Person, Place } from './entities.ts';
@@ -88,9 +89,3 @@ const inTime = (a: Session, b: Session): number =>
     : a.day < b.day
       ? -1
       : 1;
-
-function uniqueAnchor(anchor: string, taken: Map<string, number>): string {
-  const count = (taken.get(anchor) ?? 0) + 1;
-  taken.set(anchor, count);
-  return count === 1 ? anchor : `${anchor}-${count}`;
-}

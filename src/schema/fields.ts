@@ -28,6 +28,14 @@ export const text = () => z.string().trim().min(1);
 export const isWebAddress = (url: string): boolean =>
   url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url) && URL.canParse(url);
 
+/** An address of the web, in https. */
+export const webAddress = () =>
+  z
+    .url({ protocol: /^https$/, abort: true })
+    .refine(isWebAddress)
+    // For the JSON Schemas of code editors, in which an address has no protocol of its own.
+    .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' });
+
 /** Characters that an address may have. */
 export const LONGEST_ADDRESS = 2000;
 const WEB_ADDRESS = /^https:\/\/[^\s\p{C}/\\?#@]+\.[^\s\p{C}/\\?#@]+(?:[/?#][^\s\p{C}\\]*)?$/u;

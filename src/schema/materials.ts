@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWebAddress, list, text } from './fields.ts';
+import { webAddress, list, text } from './fields.ts';
 import { LICENCES, type LicenceId } from './licences.ts';
 
 /** What documents are. */
@@ -15,12 +15,7 @@ const file = () =>
 /** Where something is: a file of the content, or an address elsewhere. One of the two, which a rule requires. */
 const place = {
   fichier: file().optional().describe('Le fichier, dans fichiers/ : « fichiers/crue.pdf ».'),
-  adresse: z
-    .url({ protocol: /^https$/, abort: true })
-    .refine(isWebAddress)
-    .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-    .optional()
-    .describe('Où il est, en https, quand ce n’est pas dans fichiers/.'),
+  adresse: webAddress().optional().describe('Où il est, en https, quand ce n’est pas dans fichiers/.'),
 };
 
 /** Whose it is, and what may be done with it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isWebAddress, list, reference, text } from './fields.ts';
+import { day, webAddress, list, reference, text } from './fields.ts';
 
 /** What sessions are, in the words of programmes. */
 const SESSION_TYPES = [
@@ -22,6 +22,7 @@ const time = () => z.preprocess(toClock, z.string().regex(/^(?:[01]\d|2[0-3]):[0
 export const programme = z.strictObject({
   fuseau: z
     .string()
+    .regex(/^[A-Za-z_]+(?:\/[A-Za-z_+-]+)+$/, { abort: true })
     .refine(isTimeZone)
     .default('Europe/Paris')
     .describe('Fuseau des heures, tel que le nomme la base IANA : « Europe/Paris », « Indian/Reunion ».'),
@@ -37,12 +38,7 @@ export const programme = z.strictObject({
           .optional()
           .describe('Où elle s’est tenue : une salle, un site ; absent si le programme ne le dit pas.'),
         lieu: reference('lieux').optional().describe('Lieu, quand ce n’est pas la ville du séminaire.'),
-        'en-ligne': z
-          .url({ protocol: /^https$/, abort: true })
-          .refine(isWebAddress)
-          .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-          .optional()
-          .describe('Adresse où elle se suivait, en https.'),
+        'en-ligne': webAddress().optional().describe('Adresse où elle se suivait, en https.'),
         presidence: list(reference('intervenants')).describe('Qui la présidait.'),
         animation: list(reference('intervenants')).describe('Qui l’animait ou la modérait.'),
         textes: list(

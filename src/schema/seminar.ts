@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isWebAddress, list, reference, text } from './fields.ts';
+import { day, webAddress, list, reference, text } from './fields.ts';
 import { publication, versions } from './publication.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
@@ -28,13 +28,7 @@ export const seminar = z.strictObject({
     .strictObject({
       nom: text().optional().describe('Qui répond du site : l’organisme ou la personne qui le publie.'),
       courriel: z.email().optional().describe('Adresse électronique.'),
-      page: z
-        .url({ protocol: /^https$/, abort: true })
-        .refine(isWebAddress)
-        // For the JSON Schemas of code editors, in which an address has no protocol of its own.
-        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-        .optional()
-        .describe('Page ou formulaire de contact, en https.'),
+      page: webAddress().optional().describe('Page ou formulaire de contact, en https.'),
       adresse: text().optional().describe('Adresse postale, sur une ligne.'),
     })
     .optional()
@@ -51,12 +45,7 @@ export const seminar = z.strictObject({
         .optional()
         .describe('Année de parution, entre guillemets ; absente quand le document ne le dit pas.'),
       pages: z.int().positive().optional().describe('Nombre de pages.'),
-      adresse: z
-        .url({ protocol: /^https$/, abort: true })
-        .refine(isWebAddress)
-        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-        .optional()
-        .describe('Où le lire en ligne, en https.'),
+      adresse: webAddress().optional().describe('Où le lire en ligne, en https.'),
       conservation: text().optional().describe('Où le document est conservé.'),
       note: text().optional().describe('Note de l’éditeur : ce que le document est, et n’est pas.'),
     })

@@ -55,7 +55,7 @@ test('sessions stand by day and hour, each with its own anchor; what has no hour
   expect(
     programme.days.map(({ day, sessions }) => [day, ...sessions.map(({ title, anchor }) => [title, anchor])]),
   ).toEqual([
-    ['2012-05-23', ['Pause', 'pause-2'], ['Atelier', 'atelier']],
+    ['2012-05-23', ['Pause', 'pause-1'], ['Atelier', 'atelier']],
     ['2012-05-24', ['Pause', 'pause'], ['Clôture', 'cloture']],
   ]);
 });
