@@ -79,12 +79,15 @@ function toRendererFault(error: Error, body: string): BodyFault {
  */
 const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
 /** Characters that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
-const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 10_000];
+const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 5000];
+/** Lines of signs that part a text, or make a heading of what stands above them. */
+const [RULE, MOST_RULES] = [/^ {0,3}(?:=+|-+)[ \t\r]*$/gm, 500];
 
 function findLengthFault(body: string): BodyFault | undefined {
   if (body.length > LONGEST_BODY) return { offset: 0, sort: 'length', reason: 'body' };
-  if ((body.match(MARKUP)?.length ?? 0) > MOST_MARKUP) {
-    return { offset: body.search(MARKUP), sort: 'length', reason: 'markup' };
+  for (const [sign, most] of [[MARKUP, MOST_MARKUP] as const, [RULE, MOST_RULES] as const]) {
+    const found = body.match(sign) ?? [];
+    if (found.length > most) return { offset: body.search(sign), sort: 'length', reason: 'markup' };
   }
   let start = 0;
   while (body.length - start > LONGEST_PARAGRAPH) {
