@@ -83,11 +83,14 @@ const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 5000];
 /** Lines of signs that part a text, or make a heading of what stands above them. */
 const [RULE, MOST_RULES] = [/^ {0,3}(?:=+|-+)[ \t\r]*$/gm, 500];
 
+/** How many characters of a body begin emphasis, a link, a tag. */
+export const countMarkup = (body: string): number => body.match(MARKUP)?.length ?? 0;
+
 function findLengthFault(body: string): BodyFault | undefined {
   if (body.length > LONGEST_BODY) return { offset: 0, sort: 'length', reason: 'body' };
-  for (const [sign, most] of [[MARKUP, MOST_MARKUP] as const, [RULE, MOST_RULES] as const]) {
-    const found = body.match(sign) ?? [];
-    if (found.length > most) return { offset: body.search(sign), sort: 'length', reason: 'markup' };
+  if (countMarkup(body) > MOST_MARKUP) return { offset: body.search(MARKUP), sort: 'length', reason: 'markup' };
+  if ((body.match(RULE)?.length ?? 0) > MOST_RULES) {
+    return { offset: body.search(RULE), sort: 'length', reason: 'markup' };
   }
   let start = 0;
   while (body.length - start > LONGEST_PARAGRAPH) {

@@ -67,6 +67,8 @@ const BODIES: [string, string][] = [
   ['lists in lists, line by line', stairs((depth) => `${'  '.repeat(depth)}- a`)],
   ['quotes in quotes, line by line', stairs((depth) => `${'> '.repeat(depth)}a`)],
   ['quotes and lists in one another', `${'> - '.repeat(5000)}a`],
+  ['tags left open', '<a>'.repeat(4900)],
+  ['tags that nothing opened', '</a>'.repeat(4900)],
   ['braces', '{'.repeat(49_000)],
   ...['[', '<', '&', '`', '_', '~', '#', '!', '-', '.'].map((sign): [string, string] => [sign, sign.repeat(50_000)]),
   ['some code left open', '` '.repeat(20_000)],

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
-
-// Each test starts Node.
-vi.setConfig({ testTimeout: 60_000 });
 
 const BROKEN = { 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' };
 const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
@@ -15,7 +12,7 @@ const FIXABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 function run(script: string, environment: Record<string, string> = {}, ...options: string[]) {
   const env = { ...process.env, GITHUB_ACTIONS: '', ...environment };
   const args = [`scripts/${script}.ts`, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   return { status, stdout, stderr, output: stdout + stderr };
 }
 
