@@ -79,7 +79,7 @@ function toRendererFault(error: Error, body: string): BodyFault {
  */
 const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
 /** Characters that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
-const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 5000];
+const [MARKUP, MOST_MARKUP, MOST_IN_PARAGRAPH] = [/[<{&*_[\\]/g, 5000, 2000];
 /** Lines of signs that part a text, or make a heading of what stands above them. */
 const [RULE, MOST_RULES] = [/^ {0,3}(?:=+|-+)[ \t\r]*$/gm, 500];
 

@@ -152,9 +152,9 @@ const students: readonly LabelledQuery[] = [
   [
     'relations nord nord vs nord sud',
     [
+      'debats/vers-le-sud-ou-entre-villes-du-nord/',
       'definitions/relations-nord-nord/',
       'interventions/le-marchand-nord-nord/',
-      'debats/vers-le-sud-ou-entre-villes-du-nord/',
     ],
   ],
   [
