@@ -128,8 +128,8 @@ const LONGEST = body(
 
 test('whatever is written is refused or read within a second', () => {
   timeOf(LONGEST);
-  // Where all is slow, no longer than twice what the longest text takes there.
-  const most = Math.max(1000, 2 * timeOf(LONGEST));
+  // Where all is slow, no longer than three times what the longest text takes there.
+  const most = Math.max(1000, 3 * timeOf(LONGEST));
   const slow = [...BODIES.map(([name, text]) => [name, body(text)] as const), ...FIELDS]
     .map(([name, changes]) => ({ name, time: timeOf(changes) }))
     .filter(({ time }) => time > most);
@@ -147,13 +147,14 @@ function timeOf(changes: Changes): number {
 }
 
 test.each([
-  ['rules', 'a\n=\n'.repeat(501), 'Le texte a trop de signes de mise en forme.'],
-  ['marks', '*a '.repeat(5001), 'Le texte a trop de signes de mise en forme.'],
-  ['characters in a paragraph', 'a'.repeat(50_001), 'Un paragraphe est trop long.'],
-  ['characters', 'Un.\n\n'.repeat(100_001), 'Le texte est trop long pour une page.'],
-])('too many %s are refused where they begin, with what to do', (_, text, message) => {
+  ['rules', 'a\n=\n'.repeat(501), 8, 'Le texte a trop de signes de mise en forme.'],
+  ['marks', '*a\n\n'.repeat(5001), 7, 'Le texte a trop de signes de mise en forme.'],
+  ['marks in a paragraph', `Un.\n\n${'*a '.repeat(2001)}`, 9, 'Un paragraphe est trop long.'],
+  ['characters in a paragraph', 'a'.repeat(50_001), 6, 'Un paragraphe est trop long.'],
+  ['characters', 'Un.\n\n'.repeat(100_001), 6, 'Le texte est trop long pour une page.'],
+])('too many %s are refused where they begin, with what to do', (_, text, line, message) => {
   const issues = checkContent(readContent(contentFolder(body(text))));
   expect(issues.filter(({ rule }) => rule === 'corps-illisible')).toMatchObject([
-    { rule: 'corps-illisible', message, line: 7, hint: expect.stringMatching(/^(Le partager|Le couper)/) },
+    { message, line, hint: expect.stringMatching(/^Le (partager|couper)/) },
   ]);
 });

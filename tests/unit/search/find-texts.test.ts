@@ -53,6 +53,16 @@ describe('what a text says of a word, from the most to the least', () => {
 /** Each word in as many texts as is said, those of the test counted: what a word weighs is how few hold it. */
 const fill = (...words: string[]): FakePage[] => words.map((word, place) => ({ name: `plein ${place}`, words: word }));
 
+test('another word for which the index takes a rare one still tells more, beside a common one, than the rare one hardly said', async () => {
+  const pages = [
+    { name: 'à peine', words: 'jumelage', score: 0.1 },
+    { name: 'confondu', words: 'jumeler des villes', confused: ['jumelage'] },
+    ...fill(...Array.from({ length: 24 }, () => 'villes'), 'zinc', 'eau', 'air'),
+  ];
+  const { partial } = await ask('jumelage villes zinc', pages);
+  expect(namesOf(partial).filter((name) => !name.startsWith('plein'))).toEqual(['confondu', 'à peine']);
+});
+
 describe('how much of what is asked a text must hold', () => {
   const partialOf = async (query: string, pages: FakePage[]) =>
     namesOf((await ask(query, pages)).partial.filter(({ page }) => !page.path.startsWith('plein')));

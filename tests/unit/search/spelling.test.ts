@@ -47,6 +47,7 @@ describe('sure', () => {
     ['a letter of the next key as well', 'Bamakjo', 'Bamako'],
     ['the next key: first row of a French keyboard', 'Bamzko', 'Bamako'],
     ['the next key: second row', 'Balako', 'Bamako'],
+    ['the next key: second row, which begins as in French', 'Angerq', 'Angers'],
     ['the next key: third row', 'Nanvy', 'Nancy'],
     ['one letter of seven in a name', 'Lizoges', 'Limoges'],
     ['a long name with one letter wrong', 'Diyxrbakir', 'Diyarbakir'],
@@ -141,7 +142,7 @@ describe('in which order', () => {
     const found = findCorrections(
       { word: 'monxoria', isCapitalized: false, isProper: () => true, isOfPerson: () => true, standsWith: () => false },
       [
-        { word: 'monsotia', indexed: 'monsotia', frequency: 9, inName: 'Monsotia' },
+        { word: 'monsotia', indexed: 'monsotia', frequency: 1, inName: 'Monsotia' },
         { word: 'motsoria', indexed: 'motsoria', frequency: 1, inName: undefined },
         { word: 'montotia', indexed: 'montotia', frequency: 3, inName: undefined },
         { word: 'monvotia', indexed: 'monvotia', frequency: 5, inName: undefined },
