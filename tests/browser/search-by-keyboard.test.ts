@@ -103,14 +103,14 @@ test('whoever has gone down to a result before the pause stays on it when the se
 
 test('nothing that is typed in the header is lost while the search is being fetched', async () => {
   const page = await site.open('/interventions/viltard-jumelages/');
-  const some = Promise.withResolvers<void>();
+  const some = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
     await some.promise;
     await route.continue();
   });
   await tabTo(page, '.site-header input');
   await page.keyboard.type('Diyar');
-  some.resolve();
+  some.resolve(undefined);
   await page.keyboard.type('bakir');
   await page.locator('dialog input').waitFor();
   await expect.poll(() => page.locator('dialog input').inputValue()).toBe('Diyarbakir');

@@ -100,19 +100,19 @@ describe('npm run check', () => {
   });
 });
 
-describe.each(['check', 'build', 'dev'])('npm run %s', (script) => {
-  test.each([
-    ['is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
-    ['is empty', temporaryFolder, 'ne contient aucune fiche'],
-    ['is a file', () => 'package.json', 'n’est pas un dossier'],
-    ['has a name that cannot be read', () => folderNamed('n#1'), 'ne peut pas être lu'],
-  ])('says that the folder %s, and what to do, without a stack', (_, folder, message) => {
-    const { status, stderr } = run(script, { CONTENT_DIR: folder() });
-    expect(stderr).toContain(message);
-    expect(stderr).toContain('CONTENT_DIR');
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(status).toBe(1);
-  });
+// What is wrong with a folder is told in one place: each script once is enough to see that it asks there.
+test.each([
+  ['check', 'is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
+  ['check', 'is empty', temporaryFolder, 'ne contient aucune fiche'],
+  ['check', 'is a file', () => 'package.json', 'n’est pas un dossier'],
+  ['build', 'has a name that cannot be read', () => folderNamed('n#1'), 'ne peut pas être lu'],
+  ['dev', 'is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
+])('npm run %s says that the folder %s, and what to do, without a stack', (script, _, folder, message) => {
+  const { status, stderr } = run(script, { CONTENT_DIR: folder() });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('CONTENT_DIR');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
 });
 
 function folderNamed(name: string): string {

@@ -28,10 +28,10 @@ async function runElsewhere(lock: string) {
 test('two actions under one lock run one after the other, and the second is told that it waits', async () => {
   const lock = join(temporaryFolder(), 'cache/build.lock');
   const events: string[] = [];
-  const told = Promise.withResolvers<void>();
+  const told = Promise.withResolvers<undefined>();
   const onWait = (name: string) => () => {
     events.push(`${name} waits`);
-    told.resolve();
+    told.resolve(undefined);
   };
   // The first does not end before the other has been told to wait.
   const action = (name: string) => async () => {
