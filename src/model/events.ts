@@ -58,7 +58,7 @@ export const listEvents = (entry: Entry, mentions: readonly ResolvedMention[]): 
 
 const untold = (entry: Entry): Pick<ReportedEvent, 'block' | 'told' | 'concerned' | 'notes'> => ({
   block: undefined,
-  told: { ...statementAt(entry, ''), voice: EDITOR_VOICE, sentences: [] },
+  told: { ...statementAt(entry, ''), voice: EDITOR_VOICE, text: '' },
   concerned: [],
   notes: [],
 });
