@@ -116,7 +116,7 @@ export class Proceedings {
     this.#read = this.readingOrder.filter(isRead);
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
-    this.#mentions = this.#readMentions(files);
+    this.#mentions = this.#readMentions(new Mentions(files, seminar));
     this.cooperations = listCooperations(this.readingOrder);
     this.#cooperationsByEntry = groupBy(this.cooperations, ({ told }) => [told.entry]);
     this.events = inOrderOfTime(this.readingOrder.flatMap((entry) => listEvents(entry, this.mentionsIn(entry))));
@@ -380,10 +380,9 @@ export class Proceedings {
     return sorted.sort((a, b) => places.get(a)! - places.get(b)!);
   }
 
-  #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
-    const mentions = new Mentions(files);
+  #readMentions(mentions: Mentions): Map<Entry, ResolvedMention[]> {
     return new Map(
-      files.flatMap((file) => {
+      mentions.files.flatMap((file) => {
         const entry = this.find(file.kind, file.slug);
         if (!entry || !isEntry(entry)) return [];
         const named = mentions
