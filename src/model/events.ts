@@ -64,7 +64,7 @@ const untold = (entry: Entry): Pick<ReportedEvent, 'block' | 'told' | 'concerned
 });
 
 /** In the order of time; of those that begin together, the shortest first. */
-export const inOrderOfTime = (events: readonly ReportedEvent[]): ReportedEvent[] =>
+export const inOrderOfTime = <Dated extends { date: string }>(events: readonly Dated[]): Dated[] =>
   events
     .map((event) => ({ event, days: daysOf(event.date) }))
     .sort((a, b) => a.days.first - b.days.first || a.days.last - b.days.last)
