@@ -67,7 +67,7 @@ const OMISSION = '[…]';
 export function saidBy({ voice, reporting, gloss }: Part, { proceedings, link }: Setting): string {
   const { kind, of, others = [] } = voice;
   const label = (names: readonly string[]): string => voiceLabel(kind, names, proceedings.seminar);
-  if (kind !== 'quoted') return escapeText(label(namesIn(voice, proceedings)));
+  if (kind !== 'quoted') return `<i>${escapeText(label(namesIn(voice, proceedings)))}</i>`;
   const nameOf = (slug: string): string => resourceLabel(proceedings.get('intervenants', slug));
   const linkTo = (slug: string): string =>
     `<a href="${link(pathOf({ kind: 'intervenants', slug }))}">${escapeText(nameOf(slug))}</a>`;
