@@ -6,22 +6,24 @@ import { foldLetters } from './letters.ts';
  * many is shown, none too few.
  */
 export function leansBack(sentence: string): boolean {
-  const folded = foldLetters(sentence)
+  const folded = foldLetters(sentence.slice(0, 300))
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
   if (IMPERSONAL.test(folded) || AHEAD.test(folded)) return false;
   if (FIRST.test(folded) || AFTER_PREPOSITION.test(folded) || THERE.test(folded) || LINKED.test(folded)) return true;
   if (NAMED_BEFORE.test(sentence.replace(/^[^\p{L}]+/u, ''))) return true;
-  // « Selon Dumas, il… »: a name in the first words is what is meant.
-  const introduction = /^[^,;:.!?]{1,40}, /.exec(folded);
-  if (!introduction) return false;
-  const hasName = /[^\s][\s'’-]\p{Lu}/u.test(sentence.slice(0, introduction[0].length));
-  return !hasName && PRONOUN.test(folded.slice(introduction[0].length));
+  const introduction = /^(?:[^,;:.!?]{1,40}, ){1,3}/.exec(folded)?.[0];
+  // « Selon Dumas, il… »: the name in the first words is who is meant; « À Lyon, il… »: it is not.
+  if (introduction === undefined || OF_SOMEBODY.test(sentence)) return false;
+  return PRONOUN.test(folded.slice(introduction.length));
 }
 
 const PRONOUNS = "il|elle|ils|elles|ce|cet|cette|ces|c'est|cela|ceci|celui|celle|ceux|celles|son|sa|ses|leur|leurs";
 const PRONOUN = new RegExp(`^(?:${PRONOUNS})(?![\\p{L}])`, 'u');
+
+/** « Selon Ana Bel, … ». */
+const OF_SOMEBODY = /^(?:Selon|Pour|D[’']après|Avec|Comme|Chez) (?:(?:M\.|Mme|l[ea]) )?\p{Lu}/u;
 
 /** « Il y a », « il existe »: nobody is meant. */
 const IMPERSONAL = /^il (?:y (?:a|avait|aura|eut)|existe|existait|convient)(?!\p{L})/u;

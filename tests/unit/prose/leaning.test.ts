@@ -25,6 +25,7 @@ test.each([
   'Le tourisme en fournit un exemple.',
   'L’association rassemble 5 238 villes.',
   'Deux d’entre elles sont citées.',
+  'À Londres, au Parlement, la même année, il a proposé des arbitres.',
   'De l’autre, les premiers rôles reviennent aux États.',
 ])('leans on what was said: %s', (sentence) => expect(leansBack(sentence)).toBe(true));
 
