@@ -4,7 +4,7 @@ import type { BodyNode } from '../prose/nodes.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
-import { toContent } from '../source/content.ts';
+import { toContent, type Content } from '../source/content.ts';
 import type { RecordFile, ServedFile, SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { listAnchors } from './anchors.ts';
@@ -37,7 +37,7 @@ export function parseContent(source: SourceContent): CheckedContent {
     slugs: (kind) => slugs.get(kind) ?? NOTHING,
     find: (kind, slug) => known.get(kind)?.get(slug),
     mentions: lazily(() =>
-      isWhole && files.every(({ faults }) => faults.length === 0) ? new Mentions(toContent(source).files) : undefined,
+      isWhole && files.every(({ faults }) => faults.length === 0) ? toMentions(toContent(source)) : undefined,
     ),
     has: (kind, slug) => known.get(kind)?.has(slug) ?? false,
     serves: (address) => source.publicFiles.has(address),
@@ -100,6 +100,8 @@ interface MendedFile {
   /** Whether nothing between two offsets of the body was taken out. */
   isKept(start: number, end: number): boolean;
 }
+
+const toMentions = ({ files, seminar }: Content): Mentions => new Mentions(files, seminar);
 
 const isSeminar = ({ source }: CheckedFile): boolean => source.kind === 'seminaire';
 const isReadable = ({ source, body }: CheckedFile): boolean => source.data !== undefined && body !== undefined;

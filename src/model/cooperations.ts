@@ -65,5 +65,5 @@ export const listCooperations = (entries: readonly Entry[]): Cooperation[] =>
 export const toStatement = (entry: Entry, passage: Passage): Statement => ({
   ...statementAt(entry, passage.block.anchor),
   voice: voiceIn(entry, passage.block),
-  sentences: [wordsOf(passage)],
+  text: wordsOf(passage),
 });

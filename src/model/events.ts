@@ -58,13 +58,13 @@ export const listEvents = (entry: Entry, mentions: readonly ResolvedMention[]): 
 
 const untold = (entry: Entry): Pick<ReportedEvent, 'block' | 'told' | 'concerned' | 'notes'> => ({
   block: undefined,
-  told: { ...statementAt(entry, ''), voice: EDITOR_VOICE, sentences: [] },
+  told: { ...statementAt(entry, ''), voice: EDITOR_VOICE, text: '' },
   concerned: [],
   notes: [],
 });
 
 /** In the order of time; of those that begin together, the shortest first. */
-export const inOrderOfTime = (events: readonly ReportedEvent[]): ReportedEvent[] =>
+export const inOrderOfTime = <Dated extends { date: string }>(events: readonly Dated[]): Dated[] =>
   events
     .map((event) => ({ event, days: daysOf(event.date) }))
     .sort((a, b) => a.days.first - b.days.first || a.days.last - b.days.last)

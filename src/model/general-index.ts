@@ -80,7 +80,7 @@ const describers: { [K in Indexed['kind']]: Describer<Extract<Indexed, { kind: K
   intervenants: (person, proceedings) => {
     const inside: Inside[] = [
       { as: 'own words', places: locate(proceedings.statementsBy(person)) },
-      { as: 'words of others', places: locate(proceedings.statementsAbout(person)) },
+      { as: 'words of others', places: placesOf(person, proceedings.mentionsByOthers(person)) },
     ];
     return { places: [], inside: inside.filter(({ places }) => places.length > 0) };
   },

@@ -4,7 +4,7 @@ import { findWords } from '../prose/find-words.ts';
 import { Lexicon, type Spelling as LexiconSpelling } from '../prose/lexicon.ts';
 import type { Note } from '../prose/notes.ts';
 import { EDITOR_VOICE, SOURCE_VOICE, type Voice } from '../prose/voice.ts';
-import { NAMED_BY, type Kind } from '../schema/index.ts';
+import { NAMED_BY, type Kind, type SeminarData } from '../schema/index.ts';
 import type { ContentFile } from '../source/content.ts';
 import { groupBy } from './group-by.ts';
 import { descriptors } from './kinds/index.ts';
@@ -16,9 +16,12 @@ export class Mentions {
   readonly files: readonly ContentFile[];
   readonly #reading: Reading;
 
-  constructor(files: readonly ContentFile[]) {
+  /** @param seminar where it was held: there, what is of the country says nothing of it */
+  constructor(files: readonly ContentFile[], seminar: Pick<SeminarData, 'ville'>) {
     this.files = files;
-    this.#reading = readingFor(files.flatMap(spellingsOf));
+    const venue = files.find((file) => file.kind === 'lieux' && file.slug === seminar.ville);
+    const home = new Set(venue?.kind === 'lieux' ? venue.data.pays : []);
+    this.#reading = readingFor(files.flatMap((file) => spellingsOf(file, isCountryIn(file, home))));
   }
 
   /** The mentions that a text makes, in its order; those that the author takes away left out. */
@@ -94,10 +97,20 @@ interface Target {
 /** Whether a mention is made by the text itself, not by what the editor adds to it. */
 export const isOfTheText = ({ voice }: Mention): boolean => voice !== EDITOR_VOICE;
 
-function spellingsOf(file: ContentFile): LexiconSpelling<string>[] {
+function isCountryIn(file: ContentFile, countries: ReadonlySet<string>): boolean {
+  if (file.kind !== 'lieux' || file.data.type !== 'pays ou territoire') return false;
+  return file.data.pays.length > 0 && file.data.pays.every((code) => countries.has(code));
+}
+
+function spellingsOf(file: ContentFile, isHome: boolean): LexiconSpelling<string>[] {
   const { spellings } = descriptors[file.kind] as unknown as Descriptor<never>;
   const { names, besides = [] } = spellings?.(file.data as never) ?? { names: [] };
-  return names.map((name: Spelling) => ({ ...name, of: keyOf(file), besides: besides.map(keyOf) }));
+  return names.map(({ text, as }: Spelling) => ({
+    text,
+    as: isHome && as === 'inhabitant' ? 'inhabitant at home' : as,
+    of: keyOf(file),
+    besides: besides.map(keyOf),
+  }));
 }
 
 function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions {

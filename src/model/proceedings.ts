@@ -33,10 +33,12 @@ import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
 import { getFrom } from './lookup.ts';
 import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
-import { statementAt, toStatements, type Statement } from './statements.ts';
+import { extractsWith, toExtracts, type Extract } from './extracts.ts';
+import { statementAt, type Statement } from './statements.ts';
 import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
-import { voiceIn } from './voices.ts';
+import { voiceIn, voiceOf } from './voices.ts';
+import type { Block } from '../prose/blocks.ts';
 import type { QuotationMarkup } from '../prose/quotations.ts';
 
 /**
@@ -114,7 +116,7 @@ export class Proceedings {
     this.#read = this.readingOrder.filter(isRead);
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
-    this.#mentions = this.#readMentions(files);
+    this.#mentions = this.#readMentions(new Mentions(files, seminar));
     this.cooperations = listCooperations(this.readingOrder);
     this.#cooperationsByEntry = groupBy(this.cooperations, ({ told }) => [told.entry]);
     this.events = inOrderOfTime(this.readingOrder.flatMap((entry) => listEvents(entry, this.mentionsIn(entry))));
@@ -193,13 +195,6 @@ export class Proceedings {
     return this.#referrers.get(resource) ?? [];
   }
 
-  /** The same by kind: actions first, then what was said, then notions, then whole chapters. */
-  referrersByKind(resource: Resource): { group: Entry['kind']; items: Entry[] }[] {
-    return [...groupBy(this.referrers(resource), ({ kind }) => [kind])]
-      .map(([group, items]) => ({ group, items }))
-      .sort((a, b) => RANKS[a.group] - RANKS[b.group]);
-  }
-
   /** What the text of an entry names, in its order; what the editor alone names in a note left out. */
   mentionsIn(entry: Entry): readonly ResolvedMention[] {
     return this.#mentions.get(entry) ?? [];
@@ -216,35 +211,38 @@ export class Proceedings {
     return this.#mentionsByResource.get(resource) ?? [];
   }
 
-  /** What is said of a resource, in the order of the proceedings: the sentences that name it, block by block. */
-  statementsOn(resource: Resource): Statement[] {
-    return toStatements(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
+  /** What is said of a resource, in the order of the proceedings: the blocks that name it, with what makes them whole. */
+  extractsOn(resource: Resource): Extract[] {
+    return extractsWith(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
   /** What a person says, in the order of the proceedings: every block in that voice, whole. */
   statementsBy(person: Person): Statement[] {
-    return this.referrers(person).flatMap((entry) =>
-      entry.body.sayings
-        .map((block) => ({ block, voice: voiceIn(entry, block) }))
-        .filter(({ voice }) => voice.of.includes(person.slug))
-        .map(({ block, voice }) => ({ ...statementAt(entry, block.anchor), voice, sentences: [block.text] })),
+    return this.#blocksOf(person).map(({ entry, block }) => ({
+      ...statementAt(entry, block.anchor),
+      voice: voiceIn(entry, block),
+      text: block.text,
+    }));
+  }
+
+  /** The same as it is shown on the page of the person, each block with what makes it whole. */
+  extractsBy(person: Person): Extract[] {
+    return [...groupBy(this.#blocksOf(person), ({ entry }) => [entry])].flatMap(([entry, own]) =>
+      toExtracts(entry, new Map(own.map(({ block }) => [block, { isWhole: true }]))),
     );
   }
 
-  /** The words spoken that entries quote, in their order. */
-  spokenIn(entries: readonly Entry[]): Statement[] {
-    return entries.flatMap((entry) =>
-      entry.body.quotations.filter(isSpoken).map(({ anchor, by, text }) => ({
-        ...statementAt(entry, anchor),
-        voice: { kind: 'quoted' as const, of: [by] },
-        sentences: [text],
-      })),
-    );
+  /** Where others than a person speak of that person. */
+  mentionsByOthers(person: Person): readonly (ResolvedMention & { entry: Entry })[] {
+    return this.mentionsOf(person).filter(({ entry, voice }) => !(voice ?? voiceOf(entry)).of.includes(person.slug));
   }
 
-  /** What is said of a person by others than themselves. */
-  statementsAbout(person: Person): Statement[] {
-    return this.statementsOn(person).filter(({ voice }) => !voice.of.includes(person.slug));
+  /** What is said of a person by others; what leads to the words of the person is shown with these. */
+  extractsAbout(person: Person): Extract[] {
+    const shown = new Set(
+      this.extractsBy(person).flatMap(({ entry, parts }) => parts.map(({ anchor }) => toKey(entry, anchor))),
+    );
+    return extractsWith(this.mentionsByOthers(person).filter(({ entry, anchor }) => !shown.has(toKey(entry, anchor))));
   }
 
   /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
@@ -382,10 +380,9 @@ export class Proceedings {
     return sorted.sort((a, b) => places.get(a)! - places.get(b)!);
   }
 
-  #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
-    const mentions = new Mentions(files);
+  #readMentions(mentions: Mentions): Map<Entry, ResolvedMention[]> {
     return new Map(
-      files.flatMap((file) => {
+      mentions.files.flatMap((file) => {
         const entry = this.find(file.kind, file.slug);
         if (!entry || !isEntry(entry)) return [];
         const named = mentions
@@ -397,6 +394,15 @@ export class Proceedings {
           });
         return [[entry, named]];
       }),
+    );
+  }
+
+  /** The blocks in the voice of a person. */
+  #blocksOf(person: Person): { entry: Entry; block: Block }[] {
+    return this.referrers(person).flatMap((entry) =>
+      entry.body.sayings
+        .filter((block) => voiceIn(entry, block).of.includes(person.slug))
+        .map((block) => ({ entry, block })),
     );
   }
 
@@ -419,8 +425,7 @@ const isSpoken = ({ by }: QuotationMarkup): boolean => by !== '';
 /** A mention with what it names. */
 export type ResolvedMention = Mention & { resource: Resource };
 
-/** The order of the kinds among referrers. */
-const RANKS: Record<Entry['kind'], number> = { 'etudes-de-cas': 0, interventions: 1, definitions: 2, parties: 3 };
+const toKey = ({ kind, slug }: Entry, anchor: string): string => `${kind}/${slug}#${anchor}`;
 
 /** For each resource, what it is to which entries. */
 function indexRelations(entries: readonly Entry[]): Map<Resource, Map<Relation['as'], Entry[]>> {

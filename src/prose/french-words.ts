@@ -15,6 +15,12 @@ export const NOUNS_OF_PLACES = listed(
   festival gare institut mairie maison metropole parc pole port prefecture province region republique universite ville`,
 );
 
+/** What acts for a country, or is its own: « le gouvernement français ». */
+export const NOUNS_OF_STATES = listed(
+  `ambassade ambassadeur ambassadrice armee constitution consul consulat diplomatie etat gouvernement legislation loi
+  ministere ministre parlement president presidente republique senat`,
+);
+
 /** What stands before the name of a language: « en turc », « le turc ». */
 export const ARTICLES_OF_LANGUAGES = listed('au du en l le');
 

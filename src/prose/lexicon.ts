@@ -6,6 +6,7 @@ import {
   ELIDED_WORDS,
   LINK_WORDS,
   NOUNS_OF_PLACES,
+  NOUNS_OF_STATES,
   OFFICES,
   OPENING_WORDS,
   ORDINARY_WORDS,
@@ -15,7 +16,16 @@ import {
 } from './french-words.ts';
 import { formsOf, Word, Words } from './words.ts';
 
-export type SpellingKind = 'place' | 'inhabitant' | 'organisation' | 'acronym' | 'person' | 'family name' | 'notion';
+export type SpellingKind =
+  | 'place'
+  | 'inhabitant'
+  /** Of a country in which all that is said takes place: « collectivités françaises » says nothing of it. */
+  | 'inhabitant at home'
+  | 'organisation'
+  | 'acronym'
+  | 'person'
+  | 'family name'
+  | 'notion';
 
 /** One way to write the name of a thing. */
 export interface Spelling<T> {
@@ -124,11 +134,11 @@ export class Lexicon<T> {
     const common = { of, as, besides: besides ?? [], gaps, skipped: 0 };
     if (isTerm(as, list)) {
       const needs = list.map((): Need => 'nothing');
-      for (const words of as === 'inhabitant' ? bothGenders(list) : [list]) {
+      for (const words of isInhabitant(as) ? bothGenders(list) : [list]) {
         const forms = words.map((word) => (LINK_WORDS.has(word.folded) ? [word.accented] : formsOf(word.accented)));
         insert(this.#terms, 'stem', { ...common, words, needs, forms, isBodyOfPlace: false });
       }
-      for (const word of list) if (as !== 'notion' && as !== 'inhabitant') this.#ordinaryWords.add(word.folded);
+      for (const word of list) if (as !== 'notion' && !isInhabitant(as)) this.#ordinaryWords.add(word.folded);
       return;
     }
     const isBodyOfPlace = as === 'organisation' && isNounAndPlace(list, placeNames);
@@ -291,13 +301,14 @@ export class Lexicon<T> {
 
   /** Whether what looks like a place, or what comes from one, is part of the name of somebody or something else. */
   #isOfAnother({ as, words }: Entry<T>, { first, last }: Match<T>, isPerson: boolean, context: Context<T>): boolean {
-    if (as !== 'place' && as !== 'inhabitant') return false;
+    if (as !== 'place' && !isInhabitant(as)) return false;
     if (isPerson) return true;
     const { list } = context.words;
-    if (as === 'inhabitant') {
+    if (isInhabitant(as)) {
       const [word, before, next] = [list[first]!, list[first - 1], list[last + 1]];
       // « le français », « en turc »: the language.
       if (!word.isCapital) {
+        if (as === 'inhabitant at home' && !this.#isOfState(first, context)) return true;
         return (
           first === last &&
           before !== undefined &&
@@ -310,6 +321,17 @@ export class Lexicon<T> {
       if (next?.isCapital && !next.isInCapitals && context.words.gapBefore(last + 1) === ' ') return true;
     }
     return first === last && this.#followsStrangeName(first, context);
+  }
+
+  /** « Le gouvernement français », « les gouvernements laotien et français »: what acts is the country itself. */
+  #isOfState(first: number, { words }: Context<T>): boolean {
+    for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
+      const word = words.list[at]!;
+      if (words.gapBefore(at + 1) !== ' ') return false;
+      if (NOUNS_OF_STATES.has(word.folded) || NOUNS_OF_STATES.has(word.folded.replace(/s$/, ''))) return true;
+      if (word.folded !== 'et' && !word.terms?.entries.some((entry) => isInhabitant(entry.as))) return false;
+    }
+    return false;
   }
 
   /** « Clark Lyon », « Air France »: a word before it has a capital that only a name gives it. */
@@ -485,9 +507,11 @@ function namesOfPlace(words: readonly Word[]): string[] {
   return [keyOf(words), ...(isArticled ? [keyOf(words.slice(1))] : [])];
 }
 
+const isInhabitant = (as: SpellingKind): boolean => as === 'inhabitant' || as === 'inhabitant at home';
+
 /** Whether a spelling is that of common nouns: it takes any case, and a plural. */
 function isTerm(as: SpellingKind, words: readonly Word[]): boolean {
-  if (as === 'notion' || as === 'inhabitant') return true;
+  if (as === 'notion' || isInhabitant(as)) return true;
   return (as === 'place' || as === 'organisation') && words.every(({ letters }) => letters === letters.toLowerCase());
 }
 
@@ -589,7 +613,7 @@ function isFreeBefore<T>({ as, forms }: Entry<T>, first: number, { words, last }
   if (first === 0 || words.gapBefore(first) !== '-') return true;
   if (as === 'family name') return false;
   // « euro-méditerranéen ».
-  if (as === 'inhabitant' && words.list[first - 1]!.folded.endsWith('o')) return true;
+  if (isInhabitant(as) && words.list[first - 1]!.folded.endsWith('o')) return true;
   return last === first - 1 || (!forms && PREFIXES.has(words.list[first - 1]!.folded));
 }
 

@@ -42,7 +42,7 @@ export const place = z.strictObject({
   ).describe('Nom dans la langue du lieu, quand il diffère du français.'),
   alias: aliases,
   habitants: list(text()).describe(
-    'Noms de ses habitants et adjectifs qui en viennent, au masculin et au féminin : affichés sur la page, trouvés par la recherche.',
+    'Noms de ses habitants et adjectifs qui en viennent, au masculin et au féminin : affichés sur la page, trouvés par la recherche. Du pays où le séminaire s’est tenu, l’adjectif n’est une mention que s’il désigne l’État : « le gouvernement français ».',
   ),
   ensembles: list(text()).describe(
     'Ensembles plus larges, sans fiche, dont il fait partie : province, département, pays d’autrefois. Qui les cherche le trouve.',

@@ -4,6 +4,7 @@ import {
   nameOf,
   type Entry,
   type Organisation,
+  type Person,
   type Place,
   type Resource,
 } from '../model/entities.ts';
@@ -64,6 +65,19 @@ function listOrganisations(entry: Entry, proceedings: Proceedings): Organisation
   ];
 }
 
+/**
+ * Who speaks in a text: those whose intervention it reports, and those in whose voice a block is. Who presents a case or
+ * proposes a notion says nothing there: the words are the source's.
+ */
+function speakersIn(entry: Entry, proceedings: Proceedings): Person[] {
+  const reported = entry.kind === 'interventions' ? (descriptorOf(entry).speakers?.(entry) ?? []) : [];
+  const slugs = new Set(entry.body.sayings.flatMap((block) => voiceIn(entry, block).of));
+  return [
+    ...reported.filter((speaker) => speaker.kind === 'intervenants'),
+    ...[...slugs].map((slug) => proceedings.get('intervenants', slug)),
+  ];
+}
+
 /** The voices that speak in a text, each as the facet calls it. */
 function voicesOf(entry: Entry, { seminar }: Proceedings): string[] {
   const kinds = new Set(entry.body.sayings.map((block) => voiceIn(entry, block).kind));
@@ -78,9 +92,9 @@ const yearsIn = ({ body }: Entry): string[] =>
   body.passages.flatMap(({ text }) => text.match(/\b(?:18|19|20)\d\d\b(?![\u00A0\u202F]\d{3})/g) ?? []);
 
 function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<Facet, string[]>> {
-  const { speakers, subjects } = descriptorOf(resource);
+  const { subjects } = descriptorOf(resource);
   const { persons, places, organisations, themes }: Required<Subjects> = {
-    persons: (speakers?.(resource) ?? []).filter((speaker) => speaker.kind === 'intervenants'),
+    persons: isEntry(resource) ? speakersIn(resource, proceedings) : [],
     places: isEntry(resource) ? proceedings.namedIn(resource, 'lieux') : [],
     organisations: isEntry(resource) ? listOrganisations(resource, proceedings) : [],
     themes: isEntry(resource) ? resource.themes : [],

@@ -63,7 +63,7 @@ export function bylineOf(entry: Entry): string {
 }
 
 /** Where a statement stands: the number of the chapter, the title of the text, the number of the paragraph. */
-export function placeOf({ entry, paragraph }: Pick<Statement, 'entry' | 'paragraph'>): string {
+export function placeOf({ entry, paragraph }: { entry: Entry; paragraph?: number | string | undefined }): string {
   const title =
     entry.kind === 'parties' ? [resourceLabel(entry)] : [chapterOf(entry).number, quoteTitle(resourceLabel(entry))];
   const number = paragraph === undefined ? [] : [text.paragraphs(String(paragraph))];

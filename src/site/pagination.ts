@@ -2,24 +2,32 @@ import { groupBy } from '../model/group-by.ts';
 
 /** How many items one page of a list shows: more cannot be skimmed on a phone, nor fetched lightly. */
 export const PAGE_SIZE = 200;
+/** The same of extracts, which are read rather than skimmed, and of texts of which extracts are shown. */
+const EXTRACTS_A_PAGE = 60;
+export const TEXTS_A_PAGE = 30;
 
 /**
  * Cuts a list into pages. A list that fits is one page, and an empty one too.
  * @param labelOf what an alphabetical list calls an item: pages are then named after their first items, as in a dictionary
  */
-export function paginate<Item>(items: readonly Item[], labelOf?: (item: Item) => string): ListPart<Item>[] {
-  const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / PAGE_SIZE)) }, (_, rank) =>
-    items.slice(rank * PAGE_SIZE, (rank + 1) * PAGE_SIZE),
+export function paginate<Item>(
+  items: readonly Item[],
+  labelOf?: (item: Item) => string,
+  size = PAGE_SIZE,
+): ListPart<Item>[] {
+  const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, rank) =>
+    items.slice(rank * size, (rank + 1) * size),
   );
   return toParts(pages, (first, rank) =>
     labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1),
   );
 }
 
-/** Cuts a list into a short beginning, which stands on a page that has more to say, and pages of its own. */
+/** Cuts extracts into a short beginning, which stands on a page that has more to say, and pages of their own. */
 export function paginateAfter<Item>(items: readonly Item[], beginning: number): ListPart<Item>[] {
   const rest = items.slice(beginning);
-  const pages = [items.slice(0, beginning), ...(rest.length > 0 ? paginate(rest).map((part) => part.items) : [])];
+  const others = rest.length > 0 ? paginate(rest, undefined, EXTRACTS_A_PAGE).map((part) => part.items) : [];
+  const pages = [items.slice(0, beginning), ...others];
   return toParts(pages, (_, rank) => String(rank + 1));
 }
 
@@ -84,23 +92,18 @@ export const listPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]
 const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
   parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
 
-/** The same for the pages of entities, each with a list of its own; the file is `[slug]/[...page].astro`. */
+/** The same for the pages of entities, each with extracts or texts of its own; the file is `[slug]/[...page].astro`. */
 export const entityPaths = <E extends { slug: string }, Item>(
   entities: readonly E[],
   listItems: (entity: E) => readonly Item[],
+  size = EXTRACTS_A_PAGE,
 ) =>
   entities.flatMap((entity) =>
-    partPaths(paginate(listItems(entity))).map(({ params, props }) => ({
+    partPaths(paginate(listItems(entity), undefined, size)).map(({ params, props }) => ({
       params: { ...params, slug: entity.slug },
       props: { ...props, entity },
     })),
   );
-
-/** The same where the lists are in groups. */
-export const entityPartPaths = <E extends { slug: string }, Group, Item>(
-  entities: readonly E[],
-  listGroups: (entity: E) => readonly { group: Group; items: readonly Item[] }[],
-) => entityPaths(entities, (entity) => toRows(listGroups(entity)));
 
 /** Address of a page of the list at `base`: the first is the list's own. */
 export const partPath = (base: string, number: number): string => (number === 1 ? base : `${base}page/${number}/`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGeneralIndex, type Heading, type Locator } from '../../../src/model/general-index.ts';
+import { statementAt } from '../../../src/model/statements.ts';
 import { buildProceedings } from '../../../src/model/proceedings.ts';
 import { loadContent } from '../../../src/source/content.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
@@ -100,7 +101,9 @@ describe('of the real content', () => {
         ),
       );
       return real
-        .statementsOn(resource)
+        .mentionsOf(resource)
+        .filter(({ entry }) => entry !== resource)
+        .map(({ entry, anchor }) => statementAt(entry, anchor))
         .map(({ entry, paragraph, anchor }) => `${entry.slug} ${paragraph ?? anchor}`)
         .filter((where) => !shown.has(where));
     });

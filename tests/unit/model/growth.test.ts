@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isEntry } from '../../../src/model/entities.ts';
+import { extractsOf } from '../../../src/model/extracts.ts';
 import { buildProceedings } from '../../../src/model/proceedings.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { loadContent } from '../../../src/source/content.ts';
@@ -24,8 +26,12 @@ function readAll(folder: string): void {
   checkContent(readContent(folder));
   const proceedings = buildProceedings(loadContent(folder));
   for (const resource of proceedings.resources) {
-    proceedings.statementsOn(resource);
-    if (resource.kind === 'intervenants') proceedings.statementsBy(resource);
+    proceedings.extractsOn(resource);
+    if (resource.kind === 'intervenants') {
+      proceedings.extractsBy(resource);
+      proceedings.extractsAbout(resource);
+    }
+    if (isEntry(resource)) extractsOf(resource);
     if ('body' in resource) renderAlone(resource.body);
   }
 }

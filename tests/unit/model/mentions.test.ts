@@ -22,12 +22,47 @@ const AROUND = [
 type Fields = NonNullable<Parameters<typeof contentFile<'parties'>>[2]>;
 
 const chapter = (body: string, fields: Fields = {}) => contentFile('parties', 'texte', fields, body);
-const read = (file: ContentFile) => new Mentions([...AROUND, file]).in(file);
+const read = (file: ContentFile) => new Mentions([...AROUND, file], { ville: 'angers' }).in(file);
 const named = (file: ContentFile) =>
   read(file).mentions.map(
     ({ kind, slug, anchor, text, start, end }) =>
       `${kind}/${slug} ${placeOf(file.body, anchor)} ${text.slice(start, end)}`,
   );
+
+describe('what is of a country', () => {
+  const places = [
+    contentFile('lieux', 'angers', { nom: 'Angers', pays: ['FR'] }),
+    contentFile('lieux', 'france', {
+      nom: 'France',
+      type: 'pays ou territoire',
+      pays: ['FR'],
+      habitants: ['Français', 'Française'],
+    }),
+    contentFile('lieux', 'laos', {
+      nom: 'Laos',
+      type: 'pays ou territoire',
+      pays: ['LA'],
+      habitants: ['Laotien'],
+    }),
+  ];
+  const namedIn = (body: string) => {
+    const file = chapter(body);
+    return new Mentions([...places, file], { ville: 'angers' })
+      .in(file)
+      .mentions.map(({ slug, text, start, end }) => `${slug} ${text.slice(start, end)}`);
+  };
+
+  test.each<[string, string[]]>([
+    ['Des collectivités françaises et des villes laotiennes.', ['laos laotiennes']],
+    ['Le gouvernement français.', ['france français']],
+    ['Les gouvernements laotien et français.', ['laos laotien', 'france français']],
+    ['La diplomatie française, en France.', ['france française', 'france France']],
+    ['Les Français, dit-on.', ['france Français']],
+    ['Le bilan, français.', []],
+  ])('names it; of the country where the seminar is held, only what acts for it does: %s', (body, names) =>
+    expect(namedIn(body)).toEqual(names),
+  );
+});
 
 describe('a text names what it gives the name of', () => {
   test.each<[string, string, string[]]>([

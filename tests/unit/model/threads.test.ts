@@ -33,7 +33,7 @@ describe('a cooperation', () => {
         told: {
           paragraph: 2,
           voice: { kind: 'reported', of: ['ana-bel'] },
-          sentences: ['Angers travaille avec Bamako. Depuis longtemps.'],
+          text: 'Angers travaille avec Bamako. Depuis longtemps.',
         },
       },
     ]);
@@ -92,7 +92,7 @@ describe('an event', () => {
     ['1905~', 'Vers 1905, Angers rit.'],
   ])('%s is found where it is written', (date, sentence) => {
     const [event] = text(dated({ date, evenement: 'Rire' }), `Un début.\n\n${sentence} Puis Bamako.`).events;
-    expect(event).toMatchObject({ told: { paragraph: 2, sentences: [sentence] } });
+    expect(event).toMatchObject({ told: { paragraph: 2, text: sentence } });
     expect(event!.concerned.map(({ slug }) => slug)).toEqual(['angers']);
   });
 

@@ -78,6 +78,8 @@ const SPELLINGS: Record<SpellingKind, string> = {
     G7
     SEL
     PACA | Région PACA`,
+  'inhabitant at home': `
+    Norvégien | Norvège`,
   inhabitant: `
     Palestinien | Palestine
     Français | France

@@ -15,7 +15,13 @@ const proceedings = proceedingsOf(
     },
     'À Oslo, en Norvège, l’Anel se réunit. Oslo l’accueille.',
   ),
-  contentFile('etudes-de-cas', 'projet', { 'presentee-par': ['ana-bel'], partenaires: ['ligue'] }, 'L’Anel agit.'),
+  contentFile(
+    'etudes-de-cas',
+    'projet',
+    { 'presentee-par': ['ana-bel'], partenaires: ['ligue'] },
+    'L’Anel agit :\n\n<Quote by="luc-dumas">Oui.</Quote>',
+  ),
+  contentFile('intervenants', 'luc-dumas', { prenom: 'Luc', nom: 'Dumas' }),
   contentFile(
     'definitions',
     'jumelage',
@@ -81,12 +87,9 @@ describe('the facets under which a page is filed', () => {
     ],
     [
       'etudes-de-cas/projet/',
-      { genre: ['Étude de cas'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes', 'Anel'] },
+      { genre: ['Étude de cas'], intervenant: ['Luc Dumas'], organisation: ['Ligue des villes', 'Anel'] },
     ],
-    [
-      'definitions/jumelage/',
-      { genre: ['Définition'], intervenant: ['Ana Bel'], organisation: ['Ligue des villes', 'Anel'] },
-    ],
+    ['definitions/jumelage/', { genre: ['Définition'], intervenant: [], organisation: ['Ligue des villes', 'Anel'] }],
     [
       'parties/chapitre/',
       { genre: ['Chapitre'], intervenant: [], organisation: ['Anel'], chapitre: ['I. Un chapitre'] },

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { leansBack } from '../../../src/prose/leaning.ts';
+
+test.each([
+  'Elles ne sont pas davantage, selon Ana Bel :',
+  'Il conseille donc d’éviter l’écueil.',
+  'Cette petite ville s’appuie sur un réseau.',
+  'En 1982, son maire d’alors fonde une association.',
+  'À leur propos, Ana Bel affirme :',
+  'Sur sa mise en œuvre, Ana Bel insiste :',
+  'Dans le cadre de cette relation, Angers a pris des initiatives.',
+  'Selon ces dernières, cela a un effet.',
+  'Ensemble, elles portent les villes à agir.',
+  'De là vient ce que l’on en dit :',
+  'L’une, proposée par un réseau, est restreinte.',
+  'La seconde est une plateforme.',
+  'D’autres thèmes s’ajoutent par la suite.',
+  'Au premier rang d’entre eux figure la Région.',
+  'Les villes membres y développent des programmes.',
+  'Le mouvement n’échappe pourtant pas à la guerre froide.',
+  'La Ville a donc choisi les réseaux.',
+  'Mais Angers attend.',
+  '« Celles-ci sont à une place intermédiaire. »',
+  'Deux exemples, entre autres, en sont donnés.',
+  'Le tourisme en fournit un exemple.',
+  'L’association rassemble 5 238 villes.',
+  'Deux d’entre elles sont citées.',
+  'À Londres, au Parlement, la même année, il a proposé des arbitres.',
+  'De l’autre, les premiers rôles reviennent aux États.',
+])('leans on what was said: %s', (sentence) => expect(leansBack(sentence)).toBe(true));
+
+test.each([
+  'Yves Viltard dit à quoi sert un colloque :',
+  'La Ville d’Angers et la Ville de Bamako sont liées depuis de nombreuses années.',
+  'En 2006, le parti arrive au pouvoir.',
+  'Il y a dix ans, Angers attendait.',
+  'Ce que font les villes se voit.',
+  'Celles et ceux qui parlent sont nommés.',
+  'Alors que l’Europe se construit, Angers attend.',
+  'Selon Ana Bel, il faut attendre.',
+  'L’État français tient les autorités locales pour légitimes.',
+  'C’est à Angers que tout commence.',
+  'D’un côté, une compétence est reconnue aux villes.',
+  'L’association Maires pour la paix rassemble des villes.',
+  'L’initiative des détroits d’Europe rassemble des villes.',
+  'En matière de climat, Nantes agit.',
+  'Les relations internationales sont un métier.',
+])('is whole by itself: %s', (sentence) => expect(leansBack(sentence)).toBe(false));
