@@ -1,7 +1,9 @@
 import type { DataOf } from '../schema/index.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
-type Materials = Partial<Pick<DataOf<'interventions'>, 'documents' | 'enregistrement'>>;
+type Materials = Partial<
+  Pick<DataOf<'interventions'>, 'documents' | 'enregistrement'> & Pick<DataOf<'intervenants'>, 'portrait'>
+>;
 
 /** What accompanies a text, as its fields say it. */
 export interface Material {
@@ -9,16 +11,17 @@ export interface Material {
   /** Where it stands in the fields, and where its file is named. */
   path: (string | number)[];
   filePath: (string | number)[];
-  sort: 'document' | 'recording' | 'captions';
+  sort: 'document' | 'recording' | 'captions' | 'portrait';
 }
 
-/** The documents, the recording and the captions of a text; none while its fields have a fault. */
+/** The documents, the recording and the captions of a text, the portrait of a person; none while its fields have a fault. */
 export function listMaterials(file: CheckedFile): Material[] {
   if (file.faults.length > 0 || file.source.data === undefined) return [];
-  const { documents = [], enregistrement: recording } = (file.source.validation().data ?? {}) as Materials;
+  const { documents = [], enregistrement: recording, portrait } = (file.source.validation().data ?? {}) as Materials;
   const captions = recording?.['sous-titres'];
   return [
     ...documents.map((value, rank) => toMaterial(value, ['documents', rank], 'document')),
+    ...(portrait ? [toMaterial(portrait, ['portrait'], 'portrait')] : []),
     ...(recording ? [toMaterial(recording, ['enregistrement'], 'recording')] : []),
     ...(captions === undefined
       ? []

@@ -4,7 +4,7 @@ import { isActiveAttribute } from '../../prose/code.ts';
 import { listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { attributesFor, type Element, LANGUAGE_TAG, QUOTE_TAG } from '../../prose/elements.ts';
-import { LANGUAGE_TAG as LANGUAGE } from '../../schema/index.ts';
+import { LANGUAGE_TAG as LANGUAGE, LICENCES } from '../../schema/index.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const componentAttributes: Rule = {
@@ -48,6 +48,13 @@ function faultOf(element: Element, name: string, value: unknown): { message: str
   if (name === 'by' || (typeof value === 'object' && value !== null)) return undefined;
   if (typeof value !== 'string' || value.trim() === '') {
     return { message: `L’attribut « ${name} » est vide.`, hint: 'Le remplir, ou l’enlever.' };
+  }
+  if (name === 'licence' && !Object.hasOwn(LICENCES, value)) {
+    const near = suggest(value, Object.keys(LICENCES));
+    return {
+      message: `« ${value} » n’est pas une licence connue${near ? ` : ${near}` : '.'}`,
+      hint: `Licences connues : ${Object.keys(LICENCES).join(', ')}. D’une autre, dire les droits dans « credit ».`,
+    };
   }
   const isLanguage = name === 'lang' || (name === 'code' && element.name === LANGUAGE_TAG);
   return isLanguage && !LANGUAGE.test(value)

@@ -16,23 +16,41 @@ export const imageFiles: Rule = {
   },
   inFile: (file, content) =>
     listImages(file)
-      .filter(({ url }) => !isActive(url) && (isExternal(url) || !content.serves(splitAddress(url).path)))
+      .filter(({ url }) => !isActive(url) && !isShown(url, content))
       .map(({ node, url }) => ({ ...atNode(file, node), ...describe(url, content) })),
 };
 
+const fold = (path: string): string =>
+  path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^\.{0,2}\/?/, '/');
+
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-function describe(url: string, { publicFiles }: Surroundings): { message: string; hint: string } {
+function isShown(url: string, content: Surroundings): boolean {
+  const { path } = splitAddress(url);
+  return !isExternal(url) && content.serves(path) && PICTURE.test(path);
+}
+
+function describe(url: string, content: Surroundings): { message: string; hint: string } {
   if (isExternal(url)) {
     return {
       message: `L’image « ${url} » est sur un autre site.`,
       hint: `La copier dans ${FILES_DIRECTORY}/, si les droits le permettent.`,
     };
   }
-  const near = suggest(
-    url,
-    [...publicFiles].filter((file) => PICTURE.test(file)),
-  );
+  const { path } = splitAddress(url);
+  if (content.serves(path)) {
+    return {
+      message: `« ${url} » n’est pas une image.`,
+      hint: `Y mener par un lien, sans point d’exclamation : [le document](${url}).`,
+    };
+  }
+  const known = [...content.publicFiles].filter((file) => PICTURE.test(file));
+  // The same but for capitals, or for how the keyboard made an accent: hosts tell them apart.
+  const same = known.find((file) => fold(file) === fold(path));
+  const near = same ? `son nom s’écrit « ${same} ».` : suggest(url, known);
   return {
     message: `L’image « ${url} » n’existe pas${near ? ` : ${near}` : '.'}`,
     hint: `Placer le fichier dans ${FILES_DIRECTORY}/, à côté des autres dossiers du contenu, et écrire « /${FILES_DIRECTORY}/image.jpg ».`,

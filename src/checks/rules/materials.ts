@@ -29,6 +29,11 @@ const SORTS: Record<Material['sort'], { name: string; types: RegExp; expected: s
     types: /^(?:audio|video)\//,
     expected: 'un son ou une vidéo : .mp3, .m4a, .ogg, .mp4 ou .webm',
   },
+  portrait: {
+    name: 'ce portrait',
+    types: /^image\//,
+    expected: 'une image : .jpg, .png, .webp, .avif ou .gif',
+  },
   captions: { name: 'ces sous-titres', types: /^text\/vtt$/, expected: 'un fichier WebVTT : .vtt' },
 };
 
