@@ -17,9 +17,7 @@ test('a minute starts the recording there, with its captions on, and nothing is 
   // Before the reader asks, nothing of it is fetched.
   expect(await player.evaluate((audio: HTMLAudioElement) => [audio.paused, audio.readyState])).toEqual([true, 0]);
   await page.locator('a.minute', { hasText: '0:13' }).click();
-  await expect
-    .poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime))
-    .toBeGreaterThanOrEqual(13);
+  await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThanOrEqual(13);
   expect(await player.evaluate((audio: HTMLAudioElement) => audio.error)).toBeNull();
   expect(page.url()).toContain(TABLE);
   await expect
@@ -57,7 +55,9 @@ test.each([
   const ratio = await image.evaluate((shown: HTMLImageElement) => shown.clientWidth / shown.clientHeight);
   expect(ratio).toBeCloseTo(1200 / 800, 1);
   await image.scrollIntoViewIfNeeded();
-  await expect.poll(() => image.evaluate((shown: HTMLImageElement) => shown.complete && shown.naturalWidth)).toBeTruthy();
+  await expect
+    .poll(() => image.evaluate((shown: HTMLImageElement) => shown.complete && shown.naturalWidth))
+    .toBeTruthy();
   expect(await image.evaluate((shown: HTMLImageElement) => shown.currentSrc)).toMatch(wanted);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await context.close();
