@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   cle: 'initiales abreviation identifiant key',
   voix: 'public salle auditoire',
   'resume-long': 'abstract resumelong presentation',
-  'mots-cles': 'keywords motscles motcle keyword mots',
+  'mots-cles': 'keywords motscles motcle keyword',
   portrait: 'photo image photographie picture',
   biographie: 'bio biography biblio',
   traductions: 'traduction translation translations titreanglais resumeanglais abstract',

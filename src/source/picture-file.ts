@@ -14,12 +14,15 @@ export interface PictureFile extends PictureSize {
 export function readPicture(path: string, { size, mtimeMs }: Stats): PictureFile | undefined {
   const before = known.get(path);
   if (before?.size === size && before.mtimeMs === mtimeMs) return before.picture;
-  const picture = toPicture(readFileSync(path));
+  const picture = size > HEAVIEST_READ ? undefined : toPicture(readFileSync(path));
   known.set(path, { size, mtimeMs, picture });
   return picture;
 }
 
 const known = new Map<string, { size: number; mtimeMs: number; picture: PictureFile | undefined }>();
+
+/** Bytes of a picture beyond which no camera makes one. */
+const HEAVIEST_READ = 200_000_000;
 
 /** Characters of a digest, in hexadecimal. */
 const DIGEST_LENGTH = 10;

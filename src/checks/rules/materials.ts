@@ -63,7 +63,10 @@ function listIssues(
   }
   const served = content.servedFiles.map((known) => known.path);
   if (!served.includes(path)) {
-    const near = suggest(path, served);
+    const near = suggest(
+      path,
+      served.filter((other) => types.test(mediaTypeOf(other))),
+    );
     return [
       {
         ...atField(file, filePath),
@@ -72,8 +75,7 @@ function listIssues(
       },
     ];
   }
-  const extension = /[^.]*$/.exec(path)![0].toLowerCase();
-  if (types.test(SERVED_TYPES[extension] ?? '')) return [];
+  if (types.test(mediaTypeOf(path))) return [];
   return [
     {
       ...atField(file, filePath),
@@ -82,3 +84,5 @@ function listIssues(
     },
   ];
 }
+
+const mediaTypeOf = (path: string): string => SERVED_TYPES[/[^.]*$/.exec(path)![0].toLowerCase()] ?? '';
