@@ -427,7 +427,12 @@ class Rendering {
       ...(known ? [`<a href="${escapeAttribute(known.href)}">${escapeText(known.label)}</a>`] : []),
     ];
     const below = [
-      ...caption.map((nodes) => nodes.map((node) => this.#html(node)).join('').trim()),
+      ...caption.map((nodes) =>
+        nodes
+          .map((node) => this.#html(node))
+          .join('')
+          .trim(),
+      ),
       ...(rights.length > 0 ? [`<small>${rights.join(', ')}</small>`] : []),
     ];
     const figcaption = below.length > 0 ? `<figcaption>${below.join(' ')}</figcaption>` : '';

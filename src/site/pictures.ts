@@ -13,7 +13,7 @@ export interface ShownPicture {
 }
 
 /** A picture in one size. */
-export interface PictureSize {
+interface PictureSize {
   /** From the root of the site. */
   path: string;
   /** In pixels. */
