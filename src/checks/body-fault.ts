@@ -78,23 +78,31 @@ function toRendererFault(error: Error, body: string): BodyFault {
  * Parsers take longer and longer over what is written to tire them.
  */
 const [LONGEST_BODY, LONGEST_PARAGRAPH] = [500_000, 50_000];
-/** Characters that begin emphasis, a link, a tag: a text of a hundred pages has some hundreds. */
-const [MARKUP, MOST_MARKUP] = [/[<{&*_[\\]/g, 10_000];
+/** Characters that begin emphasis, a link, a tag, in a body and in a paragraph: a text of a hundred pages has some hundreds. */
+const [MARKUP, MOST_MARKUP, MOST_IN_PARAGRAPH] = [/[<{&*_[\\]/g, 5000, 2000];
+/** Lines of signs that part a text, or make a heading of what stands above them. */
+const [RULE, MOST_RULES] = [/^ {0,3}(?:=+|-+)[ \t\r]*$/gm, 500];
+
+/** How many characters of a body begin emphasis, a link, a tag. */
+export const countMarkup = (body: string): number => body.match(MARKUP)?.length ?? 0;
 
 function findLengthFault(body: string): BodyFault | undefined {
   if (body.length > LONGEST_BODY) return { offset: 0, sort: 'length', reason: 'body' };
-  if ((body.match(MARKUP)?.length ?? 0) > MOST_MARKUP) {
-    return { offset: body.search(MARKUP), sort: 'length', reason: 'markup' };
+  if (countMarkup(body) > MOST_MARKUP) return { offset: body.search(MARKUP), sort: 'length', reason: 'markup' };
+  if ((body.match(RULE)?.length ?? 0) > MOST_RULES) {
+    return { offset: body.search(RULE), sort: 'length', reason: 'markup' };
   }
+  if (!isLong(body)) return undefined;
   let start = 0;
-  while (body.length - start > LONGEST_PARAGRAPH) {
+  while (start < body.length) {
     const blank = BLANK_LINE.exec(((BLANK_LINE.lastIndex = start), body));
-    const end = blank?.index ?? body.length;
-    if (end - start > LONGEST_PARAGRAPH) return { offset: start, sort: 'length', reason: 'paragraph' };
+    if (isLong(body.slice(start, blank?.index))) return { offset: start, sort: 'length', reason: 'paragraph' };
     start = BLANK_LINE.lastIndex || body.length;
   }
   return undefined;
 }
+
+const isLong = (text: string): boolean => text.length > LONGEST_PARAGRAPH || countMarkup(text) > MOST_IN_PARAGRAPH;
 
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 

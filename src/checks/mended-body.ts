@@ -2,10 +2,12 @@ import { readBody, type Body } from '../prose/body.ts';
 import { FOREIGN } from '../prose/passages.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readCast } from '../source/read-cast.ts';
-import { findBodyFault, type BodyFault } from './body-fault.ts';
+import { countMarkup, findBodyFault, type BodyFault } from './body-fault.ts';
 
 /** More faults of syntax than these, and most of the rest would follow from them. */
 const MOST = 20;
+/** The body is read again for each fault: marks of Markdown read in all, beyond which the first faults are enough. */
+const MOST_READ = 10_000;
 
 /** What a body that cannot be read would be without what keeps it from that. */
 export interface MendedBody {
@@ -29,7 +31,8 @@ export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data
   let text = bodyText;
   const faults = [first];
   let mended: Body | undefined;
-  while (faults.length <= MOST) {
+  const most = Math.min(MOST, MOST_READ / (1 + countMarkup(bodyText)));
+  while (faults.length <= most) {
     const blanked = blank(text, faults.at(-1)!);
     if (blanked === text) break;
     text = blanked;

@@ -57,6 +57,8 @@ export interface Setting {
   standing?(speaker: string): string | undefined;
   /** The words that lead to the page of what they name, in order, by the node that holds them. */
   named?: ReadonlyMap<Text, readonly NamedWords[]>;
+  /** The id of what the page shows beside a link to a path of the site. */
+  gloss?(path: string): string | undefined;
   words: Words;
 }
 
@@ -66,8 +68,6 @@ interface NamedWords {
   end: number;
   /** A path from the root of the site. */
   path: string;
-  /** The id of what is shown of it beside them. */
-  gloss?: string | undefined;
 }
 
 /** A picture in its sizes. */
@@ -338,12 +338,12 @@ class Rendering {
   #text(node: Text): string {
     const named = this.#setting.named?.get(node) ?? [];
     let at = 0;
-    const parts = named.map(({ start, end, path, gloss }) => {
+    const parts = named.map(({ start, end, path }) => {
       const before = escapeText(node.value.slice(at, start));
       at = end;
-      const interest = gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
       const href = escapeAttribute(this.#setting.link(path));
-      return `${before}<a class="named" href="${href}"${interest}>${escapeText(node.value.slice(start, end))}</a>`;
+      const words = escapeText(node.value.slice(start, end));
+      return `${before}<a class="named" href="${href}"${this.#interest(path)}>${words}</a>`;
     });
     return [...parts, escapeText(node.value.slice(at))].join('');
   }
@@ -403,8 +403,15 @@ class Rendering {
 
   #link(node: Parents, target: Target | null | undefined): string {
     const words = this.#inside(node);
-    const href = this.#href(target?.url ?? '');
-    return href === undefined ? words : `<a href="${href}"${titleOf(target)}>${words}</a>`;
+    const url = target?.url ?? '';
+    const href = this.#href(url);
+    return href === undefined ? words : `<a href="${href}"${this.#interest(url)}${titleOf(target)}>${words}</a>`;
+  }
+
+  /** What is shown beside a link while it is pointed at. */
+  #interest(path: string): string {
+    const gloss = this.#setting.gloss?.(path);
+    return gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
   }
 
   /** As an attribute's value; undefined for an address that is not to be followed. */

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { isEntry, type Definition, type Entry } from '../model/entities.ts';
+import type { Definition, Entry, Resource } from '../model/entities.ts';
 import { findFirstMentions, type FirstMention } from '../model/first-mentions.ts';
 import type { Recording } from '../model/materials.ts';
 import { toHtml, toHtmlParts, type PictureSource, type Setting } from '../prose/html.ts';
@@ -18,6 +18,10 @@ export const renderBody = (entry: Entry, link: Setting['link'], place: Place = {
     ...place,
     picture: (path) => pictureAt(path, link),
     named: namedIn(entry),
+    gloss: (path) => {
+      const notion = notionAt(path);
+      return notion && notion !== entry ? glossId(notion) : undefined;
+    },
     minute: (anchor) => minuteOf(entry.recording, anchor, link),
   });
 
@@ -38,15 +42,30 @@ function pictureAt(path: string, link: Setting['link']): PictureSource | undefin
 export const renderParts = (body: Body, link: Setting['link']): string[] =>
   toHtmlParts(body, { ...bodySetting(proceedings, link), picture: (path) => pictureAt(path, link) });
 
-/** The notions whose names lead to their definitions in the bodies of entries, each once. */
+/** The notions to whose definitions the bodies of entries lead, each once. */
 export const listGlossed = (entries: readonly Entry[]): Definition[] => [
-  ...new Set(entries.flatMap((entry) => [...firstMentionsIn(entry).values()].flat().flatMap(glossedBy))),
+  ...new Set(
+    entries.flatMap((entry) => {
+      const led = entry.body.links.flatMap(({ node }) => notionAt(node.url) ?? []).filter((notion) => notion !== entry);
+      return [
+        ...[...firstMentionsIn(entry).values()].flat().flatMap(({ resource }) => asNotion(resource) ?? []),
+        ...led,
+      ];
+    }),
+  ),
 ];
 
 /** The place of a body on a page where it is not alone. */
 type Place = Pick<Setting, 'idPrefix' | 'headingShift'>;
 
-const glossedBy = ({ resource }: FirstMention): Definition[] => (resource.kind === 'definitions' ? [resource] : []);
+const asNotion = (resource: Resource | undefined): Definition | undefined =>
+  resource?.kind === 'definitions' ? resource : undefined;
+
+/** The notion whose page has that path, from the root of the site. */
+function notionAt(path: string): Definition | undefined {
+  const [, kind, slug] = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#.*)?$/.exec(path) ?? [];
+  return kind === 'definitions' ? asNotion(proceedings.find(kind, slug!)) : undefined;
+}
 
 const namedIn = (entry: Entry): NonNullable<Setting['named']> =>
   new Map(
@@ -56,7 +75,6 @@ const namedIn = (entry: Entry): NonNullable<Setting['named']> =>
         start,
         end,
         path: pathOf(resource),
-        gloss: isEntry(resource) ? glossId(resource) : undefined,
       })),
     ]),
   );

@@ -46,6 +46,7 @@ export const singleFileSchemas = {
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
+export { COOPERATION_KINDS } from './cooperations.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
 export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
 export {

@@ -1,18 +1,17 @@
 import type { NamedPage } from './names.ts';
 
 /** The endings of who comes from somewhere, on folded words: « nantaise », « maliens », « laotienne ». */
-const ENDINGS =
-  /(?:ti|i|e|eri)?(?:ais|aise|aises|ois|oise|oises|en|enne|ens|ennes|ain|aine|ains|aines|in|ine|ins|ines|iote|iot|iots|iotes|ote|otes|ot|ots|ic|ique|iques)$/;
+const ENDINGS = /(?:ti|i|e)?(?:(?:ais|ois)(?:es?)?|en(?:ne)?s?|(?:ain|in|ot)e?s?|iques?)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
-const BARE = /(?:e|es|s)?$/;
+const BARE = /es?$/;
 /** Given names that end as inhabitants do. */
 const GIVEN_NAMES = new Set(
-  'adrien alain aurelien bastien damien fabien firmin francois francoise germain julien lucien marin martin romain sylvain valentin vivien'.split(
+  'adrien aurelien bastien damien fabien firmin francois francoise germain julien lucien martin romain sylvain valentin vivien'.split(
     ' ',
   ),
 );
 /** What may end a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
-const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'ies', 'ia', 'o', 's', 'y', 'ee']);
+const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'o', 's', 'y']);
 /** Letters that a name and its inhabitants have in common: fewer would do for too many. */
 const MIN_COMMON = 4;
 
@@ -22,11 +21,7 @@ const MIN_COMMON = 4;
  */
 export function findPlacesOf(word: string, named: readonly NamedPage[]): string[] {
   if (GIVEN_NAMES.has(word)) return [];
-  const stems = [
-    word.replace(ENDINGS, ''),
-    word.replace(/(?:ais|aises?|ois|oises?|ens?|ennes?)$/, ''),
-    word.replace(BARE, ''),
-  ]
+  const stems = [word.replace(ENDINGS, ''), word.replace(/en(?:ne)?s?$/, ''), word.replace(BARE, '')]
     .filter((stem) => stem !== word)
     .filter((stem) => stem.length >= MIN_COMMON || (stem.length === MIN_COMMON - 1 && word.length >= MIN_COMMON + 2));
   const places = named

@@ -3,7 +3,7 @@ const MIN_STEM = 4;
 
 /** French suffixes on folded words, longest first within a family of forms. */
 const SUFFIXES =
-  /(?:isees?|isent|iser|isatrices?|isateurs?|isations?|atrices?|ateurs?|ations?|iennes?|iens?|eennes?|eens?|aises?|ais|ements?|iques?|ismes?|istes?|ites?|ages?|aires?|elles?|els?|ees?|eurs?|ives?|ifs?|ies?|ants?|er|ent)$/;
+  /(?:isee|isent|iser|isatrice|isateur|isation|atrice|ateur|ation|ienne|ien|eenne|een|aise|ais|ement|ique|isme|iste|ite|age|aire|elle|el|ee|eur|ive|if|ie|ant|er|ent)$/;
 /** The ending of who comes from somewhere: its s is no plural. */
 const INHABITANT = /ais$/;
 
@@ -18,14 +18,13 @@ export function familyOf(word: string): string {
   const singular = INHABITANT.test(word)
     ? word
     : word
-        .replace(/eaux$/, 'eau')
-        .replace(/(^|[^e])aux$/, '$1al')
+        .replace(/([^e])aux$/, '$1al')
         .replace(/ail$/, 'al')
-        .replace(/(.{3})[sx]$/, '$1');
+        .replace(/[sx]$/, '');
   const stem = singular.replace(SUFFIXES, '');
   const kept = stem.length >= MIN_STEM ? stem : singular;
   return kept
-    .replace(/(.{2})e$/, '$1')
+    .replace(/(.{3})e$/, '$1')
     .replace(/qu$/, 'c')
     .replace(/(.{3})(.)\2$/, '$1$2');
 }

@@ -96,8 +96,10 @@ export function readNumber(words: readonly string[]): { value: number; length: n
   return length === 0 || (length === 1 && group === 1) ? undefined : { value: total + group, length };
 }
 
-/** The other ways to write a folded word that is a number of up to sixteen, or a rank. */
+/** The other ways to write a folded word that is a number, in words or in figures up to sixteen, or a rank. */
 export function listOtherFigures(word: string): string[] {
+  const { value: number = 0 } = readNumber([word]) ?? {};
+  if (number > 1) return [String(number)];
   if (/^\d{1,2}$/.test(word)) return Number(word) > 1 && UNITS[Number(word)] ? [UNITS[Number(word)]!] : [];
   const rank = /^(\d{1,2})e$/.exec(word)?.[1];
   const wordRank = RANKS.indexOf(word) >= 0 ? RANKS.indexOf(word) + 1 : OTHER_RANKS[word];

@@ -1,7 +1,7 @@
 import { familyOf } from './families.ts';
 import { fold } from './fold.ts';
 import { toPageText } from './page-text.ts';
-import type { Term } from './term.ts';
+import { WORTH, type Term } from './term.ts';
 import type { Understanding } from './understand.ts';
 import { listWords } from './words.ts';
 
@@ -33,10 +33,6 @@ type AskedTerm = Pick<Term, 'typed' | 'alternatives'> & {
   /** Whether it is a word with which one asks, and tells nothing of what one looks for. */
   isAsking?: boolean;
 };
-
-/** What another form of a word than those that were understood is worth. */
-const OTHER_FORM = 0.4;
-const MEANT = 0.9;
 
 /**
  * Finds in a text the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
@@ -85,8 +81,8 @@ function formsOfTerm({ typed, alternatives, means = [] }: AskedTerm): Form[] {
   return [
     { words: own, worth: 1 },
     ...alternatives.map(({ word, worth }) => ({ words: listWords(word), isScattered: true, worth })),
-    ...means.map((name) => ({ words: listWords(name), worth: MEANT })),
-    ...(own.length === 1 ? [{ words: own, isSame: isAkin, worth: OTHER_FORM }] : []),
+    ...means.map((name) => ({ words: listWords(name), worth: WORTH.correction })),
+    ...(own.length === 1 ? [{ words: own, isSame: isAkin, worth: WORTH.family }] : []),
   ].filter(({ words }) => words.length > 0);
 }
 

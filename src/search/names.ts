@@ -41,7 +41,8 @@ export function indexNames(catalogue: readonly CataloguePage[]): NamedPage[] {
 
 function toName(name: string): Name {
   const words = listWords(name);
-  return { words, meaningful: [...new Set(words.filter(isMeaningful))], joined: words.join('') };
+  const meaningful = [...new Set(words.filter(isMeaningful))];
+  return { words, meaningful, families: new Set(meaningful.map(familyOf)), joined: words.join('') };
 }
 
 /** The words of a name, folded, each with the way it is written there. */
@@ -59,12 +60,15 @@ export function matchNames(typed: readonly string[], named: readonly NamedPage[]
   if (typed.length === 0) return [];
   const joined = typed.join('');
   const wanted = [...new Set(typed.filter(isMeaningful))];
+  const families = wanted.map(familyOf);
   return named
     .map(({ page, names }) => ({
       page,
       closeness: Math.max(
         // The title is the first of the names; another name counts a hair less.
-        ...names.map((name, place) => (name.joined === joined ? 1 - (place && 0.01) : shareOf(wanted, joined, name))),
+        ...names.map((name, place) =>
+          name.joined === joined ? 1 - (place && 0.01) : shareOf({ wanted, families, joined }, name),
+        ),
         acrossNames(wanted, names),
       ),
     }))
@@ -91,12 +95,12 @@ export function findNamesWithin(typed: readonly string[], named: readonly NamedP
  * The share of a name that is asked for, when all that is asked for stands in it. A related form counts a little less;
  * words that begin the name, or follow one another in it as they were typed, a little more.
  */
-function shareOf(wanted: readonly string[], joined: string, { meaningful, joined: whole }: Name): number {
+function shareOf({ wanted, families, joined }: Wanted, { meaningful, families: own, joined: whole }: Name): number {
   if (wanted.length === 0 || wanted.length > meaningful.length) return 0;
   let related = 0;
-  for (const word of wanted) {
+  for (const [place, word] of wanted.entries()) {
     if (meaningful.includes(word)) continue;
-    if (!meaningful.some((other) => familyOf(other) === familyOf(word))) return 0;
+    if (!own.has(families[place]!)) return 0;
     related += 1;
   }
   const share = (wanted.length - 0.05 * related) / meaningful.length;
@@ -114,5 +118,14 @@ export interface Name {
   words: string[];
   /** Each once, without stop words. */
   meaningful: string[];
+  /** Those of its meaningful words. */
+  families: ReadonlySet<string>;
+  joined: string;
+}
+
+/** What is asked of names: words that say something, each with its family, and all that is typed, in one. */
+interface Wanted {
+  wanted: readonly string[];
+  families: readonly string[];
   joined: string;
 }

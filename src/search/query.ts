@@ -2,7 +2,7 @@ import { toPlainSigns } from './fold.ts';
 import { listMeaningful, listWords } from './words.ts';
 
 /** Nobody types a longer query by hand; whoever pastes one finds its beginning. */
-const MAX_LENGTH = 1500;
+export const MAX_LENGTH = 1500;
 const MAX_WORDS = 40;
 const MAX_PHRASES = 4;
 

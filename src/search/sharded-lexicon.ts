@@ -6,10 +6,8 @@ import { indexNames, type NamedPage } from './names.ts';
 import type { MissingParts, PartReader } from './parts.ts';
 import { isMeaningful } from './words.ts';
 import { shardOf, shardsBeginning } from './shards.ts';
+import { SHORTEST } from './spelling.ts';
 import { fillPage, unpackWords, type SoundFile, type WordFile } from './word-files.ts';
-
-/** Letters from which a word that nobody knows may be a misspelling of others that begin alike. */
-const CORRECTED_FROM = 4;
 
 /** The lexicon whose files are fetched as words are asked for; what was fetched stays known. */
 export class ShardedLexicon implements Lexicon {
@@ -43,7 +41,7 @@ export class ShardedLexicon implements Lexicon {
     const shards = words.map((word) => shardOf(word, this.#starts));
     await this.#loadShards(shards);
     // Words alike are many under some pairs of letters: they are worth fetching for a misspelling only.
-    const strange = words.filter((word) => word.length >= CORRECTED_FROM && this.beginningWith(word).length === 0);
+    const strange = words.filter((word) => word.length >= SHORTEST && this.beginningWith(word).length === 0);
     await this.#loadShards(strange.flatMap((word) => shardsBeginning(word.slice(0, 2), this.#starts)));
   };
 

@@ -2,11 +2,8 @@ import { isOfCountry } from './countries.ts';
 import type { KnownWord } from './lexicon.ts';
 import { soundOf } from './sounds.ts';
 
-/**
- * Edits forgiven in a word of this many letters: none in short words, where every word is near another; one up to
- * seven letters; two beyond.
- */
-const editsForgiven = (length: number): number => (length < 4 ? 0 : length <= 7 ? 1 : 2);
+/** Edits forgiven in a word of this many letters. */
+const editsForgiven = (length: number): number => (length <= 7 ? 1 : 2);
 /** What is near enough to be proposed, beyond what is corrected. */
 const editsProposed = (length: number): number => Math.min(3, Math.floor(length / 2) - 1);
 
@@ -19,15 +16,16 @@ const LONG_NAME = 7;
 const VERY_LONG = 9;
 /** Letters from which a slip of the fingers is seen to be one. */
 const SLIP = 5;
-/** Shorter words are other words. */
-const SHORTEST = 4;
+/** Letters from which a word may be another misspelt: shorter ones are all near one another. */
+export const SHORTEST = 4;
 
 /** The keys of French keyboards, row by row: a finger falls on the next one. */
 const KEYBOARD = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
 
 /**
- * The known words that an unknown one may be, nearest first; `sure` where it can be nothing else. A word of the same sound,
- * or a slip of the fingers, is; one letter for another may make the name of somebody else.
+ * The known words that an unknown one may be: first those that it can be nothing else than (`sure`), then the nearest, and of
+ * those as near names before words. A word of the same sound, or a slip of the fingers, is sure; one letter for another may
+ * make the name of somebody else.
  */
 export function findCorrections(unknown: UnknownWord, candidates: Iterable<KnownWord>): Correction[] {
   const { word } = unknown;
@@ -41,9 +39,13 @@ export function findCorrections(unknown: UnknownWord, candidates: Iterable<Known
     if (distance > limit && !sounds) continue;
     found.push({ candidate, distance, sure: isSure(unknown, candidate, { sounds, distance }) });
   }
-  const rank = ({ candidate, distance, sure }: Correction & { distance: number }) =>
-    distance - (sure ? 1 : 0) - (candidate.inName === undefined ? 0 : 0.5);
-  return found.sort((a, b) => rank(a) - rank(b) || b.candidate.frequency - a.candidate.frequency);
+  return found.sort(
+    (a, b) =>
+      Number(b.sure) - Number(a.sure) ||
+      a.distance - b.distance ||
+      Number(b.candidate.inName !== undefined) - Number(a.candidate.inName !== undefined) ||
+      b.candidate.frequency - a.candidate.frequency,
+  );
 }
 
 /** A word that nothing holds. */

@@ -8,7 +8,7 @@ import type { Name } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { soundOf } from './sounds.ts';
-import { findCorrections } from './spelling.ts';
+import { findCorrections, SHORTEST } from './spelling.ts';
 import { splitGlued } from './splitting.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
 import { isMeaningful } from './words.ts';
@@ -17,12 +17,8 @@ import { isMeaningful } from './words.ts';
 const MAX_COMPLETIONS = 8;
 /** Words that a misspelling may stand for: with more, the answer would be about something else. */
 const MAX_CORRECTIONS = 2;
-/** Words proposed where a correction is not sure. */
-const MAX_PROPOSED = 3;
 /** Letters from which a word is completed while it is typed: fewer begin too many words. */
 const MIN_PREFIX = 3;
-/** Letters from which a word that nothing holds may be one that sounds alike: fewer sound like too many. */
-const MIN_SOUNDING = 4;
 /** Letters from which a word that nothing holds is taken for the beginning of another. */
 const MIN_UNFINISHED = 4;
 /** The kinds of which a name is one's own. */
@@ -117,7 +113,7 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
     return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
   }
   const others = words.map((other) => other.word).filter((other) => other !== word);
-  const sounding = word.length < MIN_SOUNDING ? [] : await lexicon.soundingLike(soundOf(word));
+  const sounding = word.length < SHORTEST ? [] : await lexicon.soundingLike(soundOf(word));
   const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...sounding];
   const found = findCorrections(
     {
@@ -131,7 +127,7 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
   );
   const sure = !literal && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
   if (sure.length === 0) {
-    const proposed = found.slice(0, MAX_PROPOSED).map(({ candidate }) => ({
+    const proposed = found.map(({ candidate }) => ({
       from: typed,
       to: candidate.inName ?? candidate.word,
     }));

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { MAX_LENGTH, parseQuery, wordsOfPhrase, type Query } from './query.ts';
 import { weigh, type Draft, type Term } from './term.ts';
 import { understandWord } from './understand-word.ts';
 import { takeUnits } from './units.ts';
@@ -9,8 +9,6 @@ import { isAsking, listWords } from './words.ts';
 const MAX_PROPOSALS = 3;
 /** Words that are looked for in the texts: of a longer query, those that say most. */
 const MAX_TERMS = 16;
-/** Letters of the longest names. */
-const MAX_NAME = 200;
 
 /**
  * The words of these texts that each word typed may stand for: itself, its family, those it begins while it is still
@@ -54,7 +52,7 @@ async function understandParts(
     ...phraseWords,
     ...excluded.flatMap((word) => listWords(word)),
   ]);
-  const whole = listWords(typed.slice(0, MAX_NAME)).join('');
+  const whole = listWords(typed.slice(0, MAX_LENGTH)).join('');
   const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
   const units = takeUnits(words, hyphenated, lexicon);
@@ -82,7 +80,7 @@ async function understandParts(
       completed === undefined ? [] : [[word, listWords(completed)] as const],
     ),
   );
-  const nameWords = listWords(typed.slice(0, 1500).replace(/["«»“”]/g, ' '))
+  const nameWords = listWords(typed.slice(0, MAX_LENGTH).replace(/["«»“”]/g, ' '))
     .filter((word) => !dropped.has(word))
     .flatMap((word) => replaced.get(word) ?? [word]);
   return {

@@ -27,6 +27,9 @@ export function showGloss(link: HTMLAnchorElement, note: HTMLElement, by: string
   }
 }
 
+/** Pixels between it and the edge of the window. */
+const AIR = 8;
+
 /** Under the words, or above them where the window ends. */
 function place(link: HTMLElement, note: HTMLElement): void {
   note.showPopover();
@@ -35,7 +38,7 @@ function place(link: HTMLElement, note: HTMLElement): void {
   Object.assign(note.style, {
     positionArea: 'none',
     inset: 'auto',
-    left: `${Math.max(0, Math.min(left, document.documentElement.clientWidth - note.offsetWidth))}px`,
-    top: `${isBelow ? bottom : Math.max(0, top - note.offsetHeight - 8)}px`,
+    left: `${Math.max(AIR, Math.min(left, document.documentElement.clientWidth - note.offsetWidth - AIR))}px`,
+    top: `${isBelow ? bottom : Math.max(0, top - note.offsetHeight - AIR)}px`,
   });
 }

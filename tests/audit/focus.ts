@@ -7,26 +7,41 @@ import type { Page } from 'playwright-core';
 export async function listUnseenFocus(page: Page): Promise<string[]> {
   // Browsers show a focus that comes after a key.
   await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const faultOf = (element: HTMLElement): string | undefined => {
+  return page.evaluate(async () => {
+    const isOnTop = (element: HTMLElement): boolean => {
+      // The box around a drawing may be empty in its middle: its shapes are looked at, and each in five places.
+      const boxes = [element, ...element.children].flatMap((part) => [...part.getClientRects()]);
+      return boxes.some(({ left, top, width, height }) =>
+        [
+          [0.5, 0.5],
+          [0.2, 0.2],
+          [0.8, 0.2],
+          [0.2, 0.8],
+          [0.8, 0.8],
+        ].some(([x, y]) => {
+          const onTop = document.elementFromPoint(left + x! * width, top + y! * height);
+          return onTop !== null && (element.contains(onTop) || onTop.contains(element));
+        }),
+      );
+    };
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const faultOf = async (element: HTMLElement): Promise<string | undefined> => {
       element.focus();
       if (document.activeElement !== element) return 'no focus';
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const isShown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
       if (!isShown) return 'focus not shown';
-      const isOnTop = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
-        const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        return onTop !== null && (element.contains(onTop) || onTop.contains(element));
-      });
-      return isOnTop ? undefined : 'hidden';
+      // A drawing is brought into view with the next frame.
+      if (!isOnTop(element)) await nextFrame();
+      return isOnTop(element) ? undefined : 'hidden';
     };
-    const stops = document.querySelectorAll<HTMLElement>('a[href], button, input, summary');
-    return [...stops]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .flatMap((element) => {
-        const fault = faultOf(element);
-        return fault ? [`${fault}: ${element.outerHTML.slice(0, 80)}`] : [];
-      });
+    const faults: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
+      if (element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const fault = await faultOf(element);
+      if (fault) faults.push(`${fault}: ${element.outerHTML.slice(0, 80)}`);
+    }
+    return faults;
   });
 }
 

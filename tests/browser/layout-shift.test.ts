@@ -1,11 +1,10 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PHONE, WIDE } from '../audit/check.ts';
 import { listSample } from '../support/sample.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
-/** Milliseconds: fonts come when the page has been read for a moment. */
-const LATE = 300;
 
 /** In Chromium's own unit: share of the window that moved, times how far. */
 test.concurrent.each([
@@ -13,8 +12,10 @@ test.concurrent.each([
   ['a wide window', WIDE],
 ])('nothing moves in %s while the page is loaded, even when its fonts come late', async (_, viewport) => {
   const context = await site.newContext({ viewport });
+  const page = await context.newPage();
+  // Fonts come when the page has been seen without them.
   await context.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await isSeen(page);
     await route.continue();
   });
   await context.addInitScript(() => {
@@ -26,7 +27,6 @@ test.concurrent.each([
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const moved: string[] = [];
-  const page = await context.newPage();
   for (const address of [...listSample(), '/recherche/?q=paix']) {
     await page.goto(address);
     if (address.includes('?q=')) await page.locator('[data-result] > h2 > a').first().waitFor();
@@ -41,6 +41,14 @@ test.concurrent.each([
   await context.close();
   expect(moved).toEqual([]);
 });
+
+/** Waits until a page has been drawn. */
+async function isSeen(page: Page): Promise<void> {
+  await page.waitForLoadState('domcontentloaded');
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
 
 interface Shift {
   value: number;

@@ -225,13 +225,9 @@ test('the first passages of many queries are found again where they lead, and al
       await page.goto(`/recherche/?${new URLSearchParams({ q: query })}`);
       await page.locator(`.said-by a[href="${address}"]`).first().click();
       await page.waitForURL(address);
-      const marked = () => page.locator('main mark').allTextContents();
-      try {
-        await expect.poll(async () => (await marked()).length, { timeout: 5000 }).toBeGreaterThan(0);
-      } catch {
-        // Told below.
-      }
-      const found = [...new Set((await marked()).join(' ').split(/\s+/))];
+      const marks = page.locator('main mark');
+      await marks.first().waitFor({ state: 'attached' });
+      const found = [...new Set((await marks.allTextContents()).join(' ').split(/\s+/))];
       const missing = words.flatMap((word) => word.split(/\s+/)).filter((word) => !found.includes(word));
       if (missing.length > 0) faults.push(`${query}: ${address}: ${missing.join(', ')}`);
     }

@@ -213,6 +213,31 @@ describe('nothing is lost of what the model says', () => {
     expect(outside).toEqual([]);
   });
 
+  test('cooperations: all, as they are numbered on the map, each where its words are', () => {
+    const contents = new Map(rows('blocs').map(({ id, contenu }) => [id, String(contenu)]));
+    expect(
+      rows('cooperations').map(({ numero, bloc, partenaires }) => [numero, contents.get(bloc), partenaires]),
+    ).toEqual(
+      proceedings.cooperations.map(({ number, block, partners }) => [
+        number,
+        block.text,
+        partners.map(({ resource: { kind, slug } }) => `${kind}/${slug}`),
+      ]),
+    );
+  });
+
+  test('positions: every sentence of every debate, with who holds it', () => {
+    expect(rows('positions').map(({ phrase, tenue_par }) => [phrase, tenue_par])).toEqual(
+      proceedings
+        .list('debats')
+        .flatMap(({ positions, agreements, open }) => [...positions, ...agreements, ...open])
+        .map(({ sentence, held }) => [
+          sentence,
+          [...new Set(held.flatMap(({ by }) => (by ? [`${by.kind}/${by.slug}`] : [])))],
+        ]),
+    );
+  });
+
   test.each(['intervenants', 'lieux', 'organisations', 'themes'] as const)('%s: all', (kind) => {
     expect(rows(kind).map(({ id }) => id)).toEqual(proceedings.list(kind).map(({ slug }) => `${kind}/${slug}`));
   });

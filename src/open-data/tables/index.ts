@@ -1,11 +1,13 @@
 import type { Table } from '../table.ts';
 import { blocks } from './blocks.ts';
+import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { positions } from './positions.ts';
 import { quotations } from './quotations.ts';
 import { relations } from './relations.ts';
 import { texts } from './texts.ts';
@@ -19,6 +21,8 @@ export const TABLES: readonly Table[] = [
   mentions,
   relations,
   events,
+  cooperations,
+  positions,
   persons,
   places,
   organisations,

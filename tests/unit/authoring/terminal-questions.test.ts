@@ -20,7 +20,8 @@ function terminal(...keys: string[]) {
   output.on('data', (chunk: Buffer) => (shown += chunk.toString()));
   const strike = async () => {
     for (const key of keys) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      // All that follows from the key before has been shown.
+      await new Promise((resolve) => setImmediate(resolve));
       input.write(key);
     }
   };

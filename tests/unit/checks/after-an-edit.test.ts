@@ -1,11 +1,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const ROUNDS = 60;
 const SEMINAR = 'tests/fixtures/congres-de-la-paix-1849/content';

@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { compareIssues } from '../../../src/checks/issue.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { faultsOf, SOUND_FILES } from '../../support/content-folder.ts';
-
-// One test reads the whole seminar.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('the content of the seminar has no fault', () => {
   const content = readContent('content');

@@ -1,14 +1,11 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { applyFixes, fixContent } from '../../../src/checks/fix.ts';
 import { loadContent } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
-
-// One test reads the whole seminar several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PAGE = 'pages/aide.mdx';
 const page = (body: string, resume = 'Comment lire.') => `---\ntitre: Aide\nresume: ${resume}\n---\n\n${body}\n`;

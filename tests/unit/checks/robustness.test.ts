@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { applyFixes } from '../../../src/checks/fix.ts';
 import { readSourceFile } from '../../../src/source/source-file.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder } from '../../support/content-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROUNDS = 300;
 const PIECES = [

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentFolder, temporaryFolder } from '../../support/content-folder.ts';
-
-// Each test starts Node.
-vi.setConfig({ testTimeout: 60_000 });
 
 const BROKEN = { 'lieux/amiens.yaml': 'nom: Amiens\ntype: vile\n' };
 const DOUBTFUL = { 'themes/paix.yaml': 'nom: Paix\ndescription: La paix.\n' };
@@ -15,7 +12,7 @@ const FIXABLE = { 'themes/paix.yaml': "nom: Paix\ndescription: L'eau...\n" };
 function run(script: string, environment: Record<string, string> = {}, ...options: string[]) {
   const env = { ...process.env, GITHUB_ACTIONS: '', ...environment };
   const args = [`scripts/${script}.ts`, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   return { status, stdout, stderr, output: stdout + stderr };
 }
 
@@ -103,19 +100,19 @@ describe('npm run check', () => {
   });
 });
 
-describe.each(['check', 'build', 'dev'])('npm run %s', (script) => {
-  test.each([
-    ['is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
-    ['is empty', temporaryFolder, 'ne contient aucune fiche'],
-    ['is a file', () => 'package.json', 'n’est pas un dossier'],
-    ['has a name that cannot be read', () => folderNamed('n#1'), 'ne peut pas être lu'],
-  ])('says that the folder %s, and what to do, without a stack', (_, folder, message) => {
-    const { status, stderr } = run(script, { CONTENT_DIR: folder() });
-    expect(stderr).toContain(message);
-    expect(stderr).toContain('CONTENT_DIR');
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(status).toBe(1);
-  });
+// What is wrong with a folder is told in one place: each script once is enough to see that it asks there.
+test.each([
+  ['check', 'is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
+  ['check', 'is empty', temporaryFolder, 'ne contient aucune fiche'],
+  ['check', 'is a file', () => 'package.json', 'n’est pas un dossier'],
+  ['build', 'has a name that cannot be read', () => folderNamed('n#1'), 'ne peut pas être lu'],
+  ['dev', 'is not there', () => '/nulle/part', 'Le dossier de contenu « /nulle/part » est introuvable'],
+])('npm run %s says that the folder %s, and what to do, without a stack', (script, _, folder, message) => {
+  const { status, stderr } = run(script, { CONTENT_DIR: folder() });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('CONTENT_DIR');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
 });
 
 function folderNamed(name: string): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { notFoundScript } from '../../../src/site/not-found-script.ts';
 import { themeScript } from '../../../src/site/theme-script.ts';
-import { headersFile, htaccess, nginxConfig, OUTCOMES } from '../../support/host-recipes.ts';
+import { headersFile, htaccess, listNested, nginxConfig, OUTCOMES } from '../../support/host-recipes.ts';
 
 /** Headers that every recipe must make its server send, and why; written in full, not taken whence the recipes take it. */
 
@@ -82,6 +82,9 @@ describe.each(RECIPES)('$name, how long a file is kept', ({ name, headersOf }) =
     ['/favicon.svg', 'its name does not change with its content'],
     ['/fichiers/programme.pdf', 'a document is replaced under the same name'],
     ['/pagefind/index.html', 'a folder’s name is not the name of a file'],
+    ['/lieux/via_astro/index.html', 'a folder whose name only ends like theirs holds pages'],
+    ['/_astronomie/index.html', 'nor does one whose name begins like theirs'],
+    ['/lieux/pagefind/vilnius/index.html', 'nor one in another folder'],
   ])('%s is asked for again: %s', (address) => expect(keptFor(address)).toBe(askAgain));
 
   test('an unknown address is asked for again: it may be there tomorrow', () => {
@@ -96,6 +99,17 @@ test.each([htaccess, nginxConfig])(
     expect(recipe.headersOf('/actes/index.html')['Cache-Control']).toBe('no-cache');
   },
 );
+
+test('.htaccess: what is kept is said of files, not of redirections, and once', () => {
+  // What Apache sets « always » stands beside what it sets otherwise: browsers would be told two things of one file, and
+  // would ask at each visit where an address that has changed for good leads.
+  expect(htaccess.headersOf('/lieux/angers', 'redirected')['Cache-Control']).toBeUndefined();
+  const ofKeeping = listNested().filter(({ directive }) => directive.includes('Cache-Control'));
+  expect(ofKeeping.map(({ directive }) => directive)).toEqual([
+    'Header set Cache-Control "no-cache"',
+    `Header set Cache-Control "${A_YEAR}"`,
+  ]);
+});
 
 function readPolicy(header = ''): Map<string, string[]> {
   return new Map(

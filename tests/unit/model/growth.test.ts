@@ -59,7 +59,7 @@ test.each<[string, (count: number) => Changes]>([
         'mentions:\n  ajouter:\n    - { lieu: amiens, mots: La ville, raison: Elle. }\n',
       ),
   ],
-])('nothing is done as many times as the square of their number: %s', { timeout: 60_000 }, async (_, write) => {
+])('nothing is done as many times as the square of their number: %s', async (_, write) => {
   const folder = contentFolder(write(COUNT));
   const steps = await countSteps(() => readAll(folder));
   expect(steps.some(({ count }) => count >= COUNT)).toBe(true);

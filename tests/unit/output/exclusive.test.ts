@@ -28,14 +28,20 @@ async function runElsewhere(lock: string) {
 test('two actions under one lock run one after the other, and the second is told that it waits', async () => {
   const lock = join(temporaryFolder(), 'cache/build.lock');
   const events: string[] = [];
+  const told = Promise.withResolvers<undefined>();
+  const onWait = (name: string) => () => {
+    events.push(`${name} waits`);
+    told.resolve(undefined);
+  };
+  // The first does not end before the other has been told to wait.
   const action = (name: string) => async () => {
     events.push(`${name} begins`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await told.promise;
     events.push(`${name} ends`);
   };
   await Promise.all([
-    runAlone(lock, () => events.push('first waits'), action('first')),
-    runAlone(lock, () => events.push('second waits'), action('second')),
+    runAlone(lock, onWait('first'), action('first')),
+    runAlone(lock, onWait('second'), action('second')),
   ]);
   expect(events).toEqual(['first begins', 'second waits', 'first ends', 'second begins', 'second ends']);
 });

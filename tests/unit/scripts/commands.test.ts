@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentFolder } from '../../support/content-folder.ts';
-
-// Each test starts Node.
-vi.setConfig({ testTimeout: 60_000 });
 
 function run(script: string, environment: Record<string, string>, cwd = process.cwd()) {
   const path = fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
   const env = { ...process.env, ...environment };
-  return spawnSync(process.execPath, [path], { encoding: 'utf8', env, cwd, timeout: 30_000 });
+  return spawnSync(process.execPath, [path], { encoding: 'utf8', env, cwd });
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSeminar } from '../../../scripts/generate-seminar.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { buildProceedings } from '../../../src/model/proceedings.ts';
@@ -9,9 +9,6 @@ import type { Body } from '../../../src/prose/body.ts';
 import { toText } from '../../../src/prose/text.ts';
 import { loadContent } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
-
-// Each test reads or writes a whole seminar.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ENTRIES = 50;
 const folder = mkdtempSync(join(tmpdir(), 'actes-'));

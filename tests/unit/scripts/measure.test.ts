@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { listDifferent } from '../../../scripts/measure/compare-folders.ts';
 import { treeMemory } from '../../../scripts/measure/memory.ts';
 import { childrenProcessorTime } from '../../../scripts/measure/processor-time.ts';
 import { contentFolder } from '../../support/content-folder.ts';
-
-// Some start Node, or look at every process of the machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const isLinux = process.platform === 'linux';
 

@@ -52,6 +52,24 @@ describe('what readers type for what the proceedings name', () => {
     expect(meansOf('europeen')).toEqual(['Europe']);
   });
 
+  test('of a country with many places, eight; of an area with many, its countries', () => {
+    const towns = Array.from({ length: 9 }, (_, place) => lieu(`v${place}`, `Ville ${place}`, { pays: ['JP'] }));
+    const many = (...files: typeof towns) =>
+      listExpansions(
+        buildProceedings({
+          files: [...files, lieu('angers', 'Angers'), contentFile('organisations', 'cnfpt')],
+          seminar: seminarSchema.parse(MINIMAL_SEMINAR),
+          synonyms: { synonymes: [], groupes: [] },
+        }),
+      ).find(({ typed }) => typed.join(' ') === 'asie')?.means;
+    expect(many(...towns)).toHaveLength(8);
+    const countries = ['LA', 'VN'].map((code) =>
+      lieu(code.toLowerCase(), code, { pays: [code], type: 'pays ou territoire' }),
+    );
+    expect(many(...towns.slice(0, 6), ...countries)).toHaveLength(8);
+    expect(many(...towns.slice(0, 7), ...countries)).toEqual(['LA', 'VN']);
+  });
+
   test('the editor’s table, in one way or in both', () => {
     expect([meansOf('twinning'), meansOf('villes', 'soeurs')]).toEqual([['jumelage'], ['jumelage']]);
     expect([meansOf('lycee'), meansOf('ecole')]).toEqual([['école'], ['lycée']]);

@@ -5,6 +5,8 @@ const term = (typed: string, ...others: string[]) => ({
   typed,
   alternatives: [typed, ...others].map((word) => ({ word, worth: word === typed ? 1 : 0.5 })),
 });
+const PARTNERSHIP = { ...term('jumelage'), alternatives: [{ word: 'partenariat', worth: 0.7 }] };
+const MEANING = { ...term('hollande', 'polder'), means: ['Pays-Bas'] };
 const asked = (parts: Partial<Asked>): Asked => ({ phrases: [], terms: [], ...parts });
 const foundIn = (text: string, parts: Partial<Asked>, names?: string) => {
   const { ranges, held } = foundRanges(text, asked(parts), names);
@@ -77,4 +79,27 @@ test('a form other than the one typed is worth less', () => {
   const worth = (text: string) => foundRanges(text, asked({ terms: [term('jumelage')] })).worth;
   expect(worth('jumelage')).toBeGreaterThan(worth('jumelées'));
   expect(worth('jumelées')).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'a word that was understood',
+    'a form that was not',
+    { terms: [term('jumelage', 'partenariat')] },
+    'partenariat',
+    'jumelées',
+  ],
+  [
+    'the word beside a form of another',
+    'two words that stand for them',
+    { terms: [PARTNERSHIP, term('paix', 'concorde')] },
+    'jumelées, paix',
+    'partenariat, concorde, ',
+  ],
+  ['the word typed', 'the name that it means', { terms: [MEANING] }, 'hollande', 'Pays-Bas'],
+  ['the name that a word means', 'another word for it', { terms: [MEANING] }, 'Pays-Bas', 'polder'],
+] as [string, string, Partial<Asked>, string, string][])('%s is worth more than %s', (_, __, parts, more, less) => {
+  const worth = (text: string) => foundRanges(text, asked(parts)).worth;
+  expect(worth(more)).toBeGreaterThan(worth(less));
+  expect(foundRanges(less, asked(parts)).held).toBe(foundRanges(more, asked(parts)).held);
 });

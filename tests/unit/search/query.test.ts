@@ -26,6 +26,8 @@ describe('the words that say what one looks for', () => {
   test.each([
     ['la', ['la']],
     ['de la', ['de', 'la']],
+    // But not the letter of an elision.
+    ['l’', []],
   ])('« %s » alone is all there is to go by', (typed, words) => expect(wordsOf(typed)).toEqual(words));
 });
 
@@ -45,6 +47,11 @@ describe('phrases to find to the letter', () => {
   ])('%s', (typed, phrases, words) => {
     expect([parseQuery(typed).phrases, wordsOf(typed)]).toEqual([phrases, words]);
   });
+});
+
+test('of quoted phrases, the first four are looked for: each makes texts be fetched', () => {
+  const quoted = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((word) => `"mot ${word}"`);
+  expect(parseQuery(quoted.join(' ')).phrases).toEqual(['mot un', 'mot deux', 'mot trois', 'mot quatre']);
 });
 
 describe('words to be without', () => {

@@ -4,6 +4,31 @@ import { cutShards, shardOf, shardsBeginning } from '../../../src/search/shards.
 const weigh = (words: string[], weight: number) => words.map((word): [string, number] => [word, weight]);
 
 describe('where files of words are cut', () => {
+  const BEGINNINGS = ['aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai'];
+
+  test('once they have four thousand characters: smaller ones would be too many, larger ones slow to come', () => {
+    expect(cutShards(weigh(BEGINNINGS, 1000))).toEqual(['', 'ae', 'ai']);
+  });
+
+  test.each([
+    ['twelve thousand characters', 4000, ['']],
+    ['more', 4001, ['', 'cob', 'coc']],
+  ])('between beginnings of three letters of those with %s', (_, weight, starts) => {
+    expect(cutShards(weigh(['coa', 'cob', 'coc'], weight))).toEqual(starts);
+  });
+
+  test.each([
+    ['twelve thousand characters together', 8999, ['']],
+    ['more', 9001, ['', 'ab']],
+  ])('before what would make a file have %s', (_, weight, starts) => {
+    expect(
+      cutShards([
+        ['aa', 3000],
+        ['ab', weight],
+      ]),
+    ).toEqual(starts);
+  });
+
   test('a few words share one file', () => {
     expect(cutShards(weigh(['angers', 'bamako', 'zagreb'], 10))).toEqual(['']);
   });

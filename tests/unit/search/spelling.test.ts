@@ -41,31 +41,85 @@ function judge(typed: string, known: string[], { isProper = true, isOfPerson = f
 describe('sure', () => {
   test.each([
     ['two letters swapped', 'Limgoes', 'Limoges'],
-    ['a letter left out', 'Nants', 'Nantes'],
+    ['two letters swapped in six', 'Angesr', 'Angers'],
+    ['a letter left out, of six', 'Nants', 'Nantes'],
     ['a letter twice', 'Bamakko', 'Bamako'],
-    ['the next key', 'Limoges'.replace('g', 'h'), 'Limoges'],
+    ['a letter of the next key as well', 'Bamakjo', 'Bamako'],
+    ['the next key: first row of a French keyboard', 'Bamzko', 'Bamako'],
+    ['the next key: second row', 'Balako', 'Bamako'],
+    ['the next key: second row, which begins as in French', 'Angerq', 'Angers'],
+    ['the next key: third row', 'Nanvy', 'Nancy'],
+    ['one letter of seven in a name', 'Lizoges', 'Limoges'],
     ['a long name with one letter wrong', 'Diyxrbakir', 'Diyarbakir'],
+    ['two letters of nine', 'Marxxille', 'Marseille'],
     ['the same sound and beginning', 'pougno', 'Pougnaud'],
-    ['the same sound of a long name, another beginning', 'Iroshima', 'Hiroshima'],
+    ['the same sound, of three', 'Nisse', 'Nice'],
+    ['the same sound of seven letters, whatever the beginning', 'Kotonou', 'Cotonou'],
   ])('%s: %s', (_, typed, meant) => expect(judge(typed, [meant])).toEqual([`=${meant}`]));
 
-  test('more is, beside another word of the same name', () => {
+  test.each([
+    ['one letter of eight', 'jumelxge', 'jumelage'],
+    ['the same sound of seven letters', 'balaine', 'baleine'],
+  ])('a word that is no name: %s', (_, typed, meant) => {
+    expect(judge(typed, [meant], { isProper: false })).toEqual([`=${meant}`]);
+  });
+
+  test('two letters are, beside another word of the same name', () => {
     expect(judge('Prabong', ['Prabang'], { beside: true })).toEqual(['=Prabang']);
     expect(judge('Besxe', ['Besse'], { beside: true })).toEqual(['=Besse']);
+    expect(judge('Praxxng', ['Prabang'], { beside: true })).toEqual(['=Prabang']);
   });
 });
 
 describe('only proposed', () => {
   test.each([
     ['one letter for another makes another name', 'Anvers', 'Angers'],
+    ['one letter of six', 'Kigxli', 'Kigali'],
+    ['two letters of eight', 'Monxxvia', 'Monrovia'],
+    ['three letters', 'Diyxxxakir', 'Diyarbakir'],
+    ['another second letter', 'Lomoges', 'Limoges'],
+    ['a key that is two keys away', 'Bamaho', 'Bamako'],
+    ['two letters swapped in five', 'Nanyc', 'Nancy'],
+    ['the next key, in four letters', 'Oslp', 'Oslo'],
     ['the same sound with another beginning', 'Kéro', 'Quéro'],
+    ['the same sound of six letters, with another beginning', 'Quigali', 'Kigali'],
+    ['a sound too short to tell', 'Mets', 'Metz'],
     ['a letter more', 'Lagos', 'Laos'],
   ])('%s: %s', (_, typed, meant) => expect(judge(typed, [meant])).toEqual([`?${meant}`]));
+
+  test.each([
+    ['one letter of seven', 'tramwxy', 'tramway'],
+    ['the same sound of six letters', 'meison', 'maison'],
+  ])('a word that is no name: %s', (_, typed, meant) => {
+    expect(judge(typed, [meant], { isProper: false })).toEqual([`?${meant}`]);
+  });
+
+  test('three letters, beside another word of the same name', () => {
+    expect(judge('Diyxxxakir', ['Diyarbakir'], { beside: true })).toEqual(['?Diyarbakir']);
+  });
 
   test('a common word, for what is written with a capital', () => {
     expect(judge('Jumelqge', ['jumelage'], { isProper: false })).toEqual(['?jumelage']);
     expect(judge('jumelqge', ['jumelage'], { isProper: false })).toEqual(['=jumelage']);
   });
+});
+
+describe('how far what is proposed may be', () => {
+  test.each([
+    ['a common word of seven letters: one', 'tramwxy', ['tramway'], 1],
+    ['two of seven are another word', 'traxxay', ['tramway'], 0],
+    ['two of eight are not', 'jumexxge', ['jumelage'], 1],
+    ['three of nine are', 'commxxxes', ['communale'], 0],
+  ])('%s', (_, typed, known, count) => expect(judge(typed, known, { isProper: false })).toHaveLength(count));
+
+  test.each([
+    ['one of four', 'Osxo', 'Oslo', 1],
+    ['two of five are too many', 'Naxxy', 'Nancy', 0],
+    ['two of six', 'Kigxxi', 'Kigali', 1],
+    ['three of eight', 'Monxxxia', 'Monrovia', 1],
+    ['four are too many of any', 'Diyxxxxkir', 'Diyarbakir', 0],
+    ['words of three letters are all near one another', 'Oxo', 'Oslo', 0],
+  ])('a name: %s', (_, typed, known, count) => expect(judge(typed, [known])).toHaveLength(count));
 });
 
 test.each([
@@ -77,14 +131,32 @@ test.each([
   expect(judge(typed, known).filter((one) => one.startsWith('='))).toEqual([]);
 });
 
-test('the surest first, then the nearest', () => {
-  expect(judge('Limogse', ['Limoux', 'Limoges'])[0]).toBe('=Limoges');
+describe('in which order', () => {
+  test('what is sure before what is not, however near', () => {
+    expect(judge('Limogse', ['Limoux', 'Limoges'])[0]).toBe('=Limoges');
+    // « Angery » is as near as « Angers », whose last letter is on the next key.
+    expect(judge('Angerd', ['Angery', 'Angers'])).toEqual(['=Angers', '?Angery']);
+  });
+
+  test('the nearest before the others, a name before a word as near, then what more texts say', () => {
+    const found = findCorrections(
+      { word: 'monxoria', isCapitalized: false, isProper: () => true, isOfPerson: () => true, standsWith: () => false },
+      [
+        { word: 'monsotia', indexed: 'monsotia', frequency: 1, inName: 'Monsotia' },
+        { word: 'motsoria', indexed: 'motsoria', frequency: 1, inName: undefined },
+        { word: 'montotia', indexed: 'montotia', frequency: 3, inName: undefined },
+        { word: 'monvotia', indexed: 'monvotia', frequency: 5, inName: undefined },
+      ],
+    );
+    expect(found.map(({ candidate }) => candidate.word)).toEqual(['monsotia', 'monvotia', 'montotia', 'motsoria']);
+  });
 });
 
 test.each([
   ['a name that sounds alike', 'gallé', 'Gallet', '?Gallet'],
   ['a word of the language', 'galet', 'Gallet', '?Gallet'],
   ['letters that no other name has', 'pougno', 'Pougnaud', '=Pougnaud'],
+  ['two letters that are not heard', 'gallai', 'Gallet', '=Gallet'],
   ['a long one', 'Viltardd', 'Viltard', '=Viltard'],
   ['a letter twice', 'Cibbot', 'Cibot', '=Cibot'],
 ])('of persons, one letter makes somebody else of a short name: %s', (_, typed, known, expected) => {

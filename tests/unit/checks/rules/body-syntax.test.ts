@@ -71,7 +71,7 @@ test.each(['https://exemple.fr/a?b=c', 'mailto:a@b.fr', 'a@b.fr'])('an address b
 });
 
 test.each([
-  ['tags', '<i>'.repeat(3000) + 'x' + '</i>'.repeat(3000), '9:298'],
+  ['tags', '<i>'.repeat(900) + 'x' + '</i>'.repeat(900), '9:298'],
   ['block quotations', '>'.repeat(3000) + ' x', '9:101'],
   ['lists', '- '.repeat(300) + 'x', '9:101'],
   ['more than the parser itself bears', '>'.repeat(9000) + ' x', '7:1'],

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { CataloguePage } from '../../../src/search/catalogue.ts';
+import { makeLexicon, type Lexicon } from '../../../src/search/lexicon.ts';
+import { indexNames } from '../../../src/search/names.ts';
+import { understandQuery, type Understanding } from '../../../src/search/understand.ts';
+
+interface Known {
+  /** Words of the texts. */
+  words?: string[];
+  /** Names, by the kind of what has them. */
+  named?: [kind: CataloguePage['kind'], title: string][];
+}
+
+const lexiconOf = ({ words = [], named = [] }: Known): Lexicon =>
+  makeLexicon({
+    textCount: 20,
+    words: words.map((indexed) => ({ indexed, frequency: 1 })),
+    named: indexNames(named.map(([kind, title]) => page(kind, title))),
+    expansions: [],
+  });
+
+const understand = (query: string, known: Known, request = {}): Promise<Understanding> =>
+  understandQuery(query, { lexicon: lexiconOf(known), typing: false, literal: false, ...request });
+
+const alternativesOf = async (query: string, ...words: string[]) =>
+  (await understand(query, { words })).terms.flatMap(({ alternatives }) => alternatives.map(({ word }) => word));
+
+describe('the two last figures of a year', () => {
+  test.each([
+    ['90', '1990'],
+    ['12', '2012'],
+    ['48', '1848'],
+  ])('%s is %s', async (typed, year) => expect(await alternativesOf(typed, year)).toEqual([year]));
+
+  test('no century before', async () => expect(await alternativesOf('89', '1789')).toEqual([]));
+});
+
+describe('a word that nothing holds, taken for the beginning of another once it is typed', () => {
+  test.each([
+    ['from four letters on', 'port', 'portail', ['portail']],
+    ['three begin too many words', 'por', 'portail', []],
+  ])('%s: %s, %s', async (_, typed, word, expected) => expect(await alternativesOf(typed, word)).toEqual(expected));
+});
+
+describe('whose name it is decides how far it is mended', () => {
+  const correctionOf = async (typed: string, kind: CataloguePage['kind'], title: string) =>
+    (await understand(typed, { named: [[kind, title]] })).corrected;
+
+  test.each<[CataloguePage['kind'], string | undefined]>([
+    ['intervenants', 'Limoges'],
+    ['lieux', 'Limoges'],
+    ['organisations', 'Limoges'],
+    // What anybody may say has seven letters like so many other words.
+    ['themes', undefined],
+    ['definitions', undefined],
+  ])('one letter of seven: %s', async (kind, expected) => {
+    expect(await correctionOf('Lizoges', kind, 'Limoges')).toBe(expected);
+  });
+
+  test.each<[CataloguePage['kind'], string | undefined]>([
+    // « Angrs » may be somebody else.
+    ['intervenants', undefined],
+    ['lieux', 'Angers'],
+    ['organisations', 'Angers'],
+  ])('a letter left out of six: %s', async (kind, expected) => {
+    expect(await correctionOf('Angrs', kind, 'Angers')).toBe(expected);
+  });
+});
+
+describe('where what is meant is looked for', () => {
+  const proposalsFor = async (typed: string, ...titles: string[]) =>
+    (await understand(typed, { named: titles.map((title) => ['lieux', title]) })).proposals.map(({ word }) => word);
+
+  test('among the words with the same two letters, which are in one file, and those that sound alike', async () => {
+    expect(await proposalsFor('Lizxges', 'Limoges')).toEqual(['Limoges']);
+    expect(await proposalsFor('Lomoges', 'Limoges')).toEqual([]);
+    expect(await proposalsFor('Kéro', 'Quéro')).toEqual(['Quéro']);
+  });
+
+  test('nothing is fetched for a word of three letters, near which all others are', async () => {
+    const lexicon = lexiconOf({ named: [['lieux', 'Quéro']] });
+    const asked: string[] = [];
+    const soundingLike = (key: string) => {
+      asked.push(key);
+      return lexicon.soundingLike(key);
+    };
+    await understandQuery('kér', { lexicon: { ...lexicon, soundingLike }, typing: false, literal: false });
+    expect(asked).toEqual([]);
+  });
+
+  test('three queries are proposed, whatever the number of words that are not known', async () => {
+    const names = ['Limoges', 'Lisoges', 'Kigali', 'Kigaxi'];
+    expect(await proposalsFor('Lixxges Kigxxi', ...names)).toEqual(['Limoges', 'Lisoges', 'Kigaxi']);
+  });
+});
+
+describe('of a long query', () => {
+  test('sixteen words are looked for, those that say most', async () => {
+    const letters = [...'abcdefghijklmnopq'];
+    const words = letters.map((letter) => `${letter}mot`);
+    const lexicon = makeLexicon({
+      textCount: 99,
+      words: words.map((indexed, place) => ({ indexed, frequency: place === 3 ? 50 : 1 })),
+      named: [],
+      expansions: [],
+    });
+    const { terms } = await understandQuery(words.join(' '), { lexicon, typing: false, literal: false });
+    expect(terms.map(({ typed }) => typed)).toEqual(words.filter((_, place) => place !== 3));
+  });
+
+  test('no more of its beginning is compared with names than is read', async () => {
+    const query = 'limoges '.repeat(1000);
+    const { nameWords } = await understand(query, { named: [['lieux', 'Limoges']] });
+    expect(nameWords).toHaveLength(1500 / 'limoges '.length + 0.5);
+  });
+
+  test('a name of any length, however its words are parted, is that name', async () => {
+    const title = Array.from({ length: 20 }, (_, place) => `Association${place % 10}`).join(' ');
+    const { ignored, terms } = await understand(title.replaceAll(' ', ''), { named: [['organisations', title]] });
+    expect([ignored, terms.map(({ means }) => means)]).toEqual([[], [[title.toLowerCase()]]]);
+  });
+});
+
+function page(kind: CataloguePage['kind'], title: string): CataloguePage {
+  return { kind, path: '', title, byline: '', names: [], facets: {}, textId: undefined };
+}
