@@ -5,6 +5,7 @@ import { contentPreview } from './src/integrations/content-preview.ts';
 
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
 import { sharePicture } from './src/integrations/share-picture.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     pageMdx(),
     contentFiles(),
+    pictures(),
     contentPreview(),
     besideFiles(),
     relativeAssets(),

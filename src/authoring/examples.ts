@@ -38,11 +38,22 @@ const MATERIALS = {
   },
 };
 
+/** What catalogues say of a text, and what is said of it in other languages. */
 const LANGUAGES = {
+  'resume-long': 'On croit la crue soudaine. Elle se prépare en amont, par des choix que l’on fait dix ans plus tôt.',
+  'mots-cles': ['crue', 'aménagement'],
   langue: 'en',
   'langue-du-titre': 'fr',
   'langue-du-resume': 'fr',
-  traductions: [{ langue: 'en', titre: 'Before the Flood', resume: 'Floods are made ten years before they come.' }],
+  traductions: [
+    {
+      langue: 'en',
+      titre: 'Before the Flood',
+      resume: 'Floods are made ten years before they come.',
+      'resume-long': 'A flood looks sudden. It is made upstream, by choices taken ten years earlier.',
+      'mots-cles': ['flood', 'planning'],
+    },
+  ],
 };
 
 /** A correction of each sort with all its fields, for their table: one that is written names one thing. */
@@ -198,6 +209,12 @@ export const EXAMPLES: Record<Genre, Data> = {
     particule: 'de',
     alias: ['Léa Martin-Roux'],
     biographie: 'Elle a fondé l’observatoire des crues du Rhône.',
+    portrait: {
+      fichier: 'fichiers/lea-martin.jpg',
+      description: 'Léa Martin, debout sur une digue.',
+      credit: 'Agence du fleuve, 2019',
+      licence: 'CC-BY-4.0',
+    },
     note: 'La source écrit aussi « Martin-Roux ».',
     identifiants: { orcid: '0000-0002-1825-0097', idhal: 'lea-martin' },
   },

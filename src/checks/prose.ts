@@ -85,22 +85,28 @@ function writtenPassage(
 const NAMES = new Set<unknown>(['nom', 'terme', 'sigle', 'noms-locaux']);
 
 /** Fields that say their own language in another, where the text has one. */
-const LANGUAGES: Readonly<Record<string, string>> = { titre: 'langue-du-titre', resume: 'langue-du-resume' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  titre: 'langue-du-titre',
+  resume: 'langue-du-resume',
+  'resume-long': 'langue-du-resume',
+};
 
-/** The language of a field: its own, that of the group in which it stands, or that of the text. */
+/** The language of a field: its own, that of the nearest group in which it stands, or that of the text. */
 function languageOf(path: readonly (string | number)[], data: unknown): string {
   const [field] = path;
   if (field === 'noms-locaux') return FOREIGN;
   const fields = data as Record<string, unknown>;
   const own = fields[LANGUAGES[String(field)] ?? ''];
-  const around =
-    path.length > 1 ? (valueAt(fields, path.slice(0, -1)) as Record<string, unknown> | undefined) : undefined;
-  const said = [own, around?.['langue'], isOfTheText(field) ? fields['langue'] : undefined].find(isText);
+  const around = path.slice(1).map((_, depth) => valueAt(fields, path.slice(0, depth + 1)) as Record<string, unknown>);
+  const groups = around.toReversed().map((group) => group['langue']);
+  const said = [own, ...groups, isOfTheText(field) ? fields['langue'] : undefined].find(isText);
   return said ?? EDITION;
 }
 
 /** Whether a field is in the language of the file's text; what the fields say of others is in that of the edition. */
-const isOfTheText = (field: unknown): boolean => field === 'titre' || field === 'resume' || NAMES.has(field);
+const isOfTheText = (field: unknown): boolean => OF_THE_TEXT.has(field) || NAMES.has(field);
+
+const OF_THE_TEXT = new Set<unknown>(['titre', 'resume', 'resume-long', 'mots-cles']);
 
 /** The language of the body; of a definition, « langue » is that of the term alone. */
 export function bodyLanguage({ kind, data }: SourceFile): string {

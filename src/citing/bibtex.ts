@@ -27,6 +27,8 @@ function toEntry(item: CslItem): string {
     ['langid', LANGUAGES[item.language]],
     ['note', escape(item.note)],
     ['abstract', item.abstract && escape(item.abstract)],
+    // Parted at commas.
+    ['keywords', item.keyword && escape(item.keyword.replaceAll(',', '').replaceAll('; ', ', '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : `  ${name} = {${value}}`,

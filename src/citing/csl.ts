@@ -27,6 +27,8 @@ export interface CslItem {
   URL?: string;
   language: string;
   abstract?: string;
+  /** The keywords of the text, parted by semicolons. */
+  keyword?: string;
   /** What the edition is made from, and its version. */
   note: string;
   /** The document that the edition rewrites. */

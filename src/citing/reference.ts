@@ -48,7 +48,8 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
     ...publicationOf(seminar),
     issued: toDate(issuedOn(entry, seminar)),
     URL: site && absoluteUrl(pathOf(entry), site),
-    abstract: entry.summary,
+    abstract: entry.abstract.join('\n\n') || entry.summary,
+    keyword: entry.keywords.join('; ') || undefined,
     language: entry.language ?? seminar.language,
     custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
   });

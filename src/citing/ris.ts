@@ -27,6 +27,7 @@ function toRecord(item: CslItem): string {
     ['LA', item.language],
     ['N1', item.note],
     ['AB', item.abstract],
+    ...(item.keyword?.split('; ') ?? []).map((keyword): [string, string] => ['KW', keyword]),
     ['ER', ''],
   ];
   const lines = tags.flatMap(([tag, value]) =>

@@ -1,6 +1,6 @@
 import { authorsOf, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
-import { invertedName } from './facts.ts';
+import { invertedName, keywordsOf } from './facts.ts';
 import { toMetas, type LinkElement, type Meta, type Tag } from './page.ts';
 import type { Edition } from '../site/edition.ts';
 
@@ -20,7 +20,10 @@ export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
     ['DC.publisher', seminar.publication.publisher],
     ['DC.date', issuedOn(entry, seminar)[0]],
     ['DC.language', entry.language ?? seminar.language],
+    ...keywordsOf(entry).map((keyword): Tag => ['DC.subject', keyword]),
     ...entry.themes.map(({ name }): Tag => ['DC.subject', name]),
+    ['DCTERMS.abstract', entry.abstract.join(' ')],
+    ...entry.translations.map(({ abstract }): Tag => ['DCTERMS.abstract', abstract.join(' ')]),
     ...proceedings.namedIn(entry, 'lieux').map(({ name }): Tag => ['DC.coverage.spatial', name]),
     ['DC.type', 'Text'],
     ['DCTERMS.isPartOf', seminar.title],

@@ -1,7 +1,7 @@
 import { authorsOf, isPaper, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
-import { eventPlaceOf, invertedName } from './facts.ts';
+import { eventPlaceOf, invertedName, keywordsOf } from './facts.ts';
 import { toMetas, type LinkElement, type Meta, type Tag } from './page.ts';
 import type { Edition } from '../site/edition.ts';
 
@@ -24,8 +24,8 @@ export function tagEntry(entry: Entry, { proceedings, site }: Edition): Meta[] {
     ['citation_publisher', seminar.publication.publisher],
     ['citation_isbn', seminar.publication.isbn],
     ['citation_language', entry.language ?? seminar.language],
-    ['citation_keywords', entry.themes.map(({ name }) => name).join(';')],
-    ['citation_abstract', entry.summary],
+    ['citation_keywords', [...keywordsOf(entry), ...entry.themes.map(({ name }) => name)].join(';')],
+    ['citation_abstract', entry.abstract.join(' ') || entry.summary],
     ['citation_public_url', site && absoluteUrl(pathOf(entry), site)],
     ['eprints.event_location', isPaper(entry) ? eventPlaceOf(seminar) : undefined],
   ]);

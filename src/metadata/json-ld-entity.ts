@@ -60,6 +60,8 @@ function describePerson(person: Speaker, proceedings: Proceedings, ids: Ids): Pe
     ...listed('jobTitle', proceedings.capacitiesOf(person)),
     ...listed('affiliation', organisations),
     ...(proceedings.appearancesOf(person).length > 0 && { performerIn: { '@id': ids.event } }),
+    ...(person.biography && { description: person.biography }),
+    ...(person.portrait && { image: ids.page(person.portrait.path) }),
     ...sameAs(person),
   };
 }

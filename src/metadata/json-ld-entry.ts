@@ -3,6 +3,7 @@ import { authorsOf, isPaper, publishedOn } from '../citing/authorship.ts';
 import type { Chapter, Entry, LeafEntry, Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
+import { keywordsOf } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { describeEvent } from './json-ld-edition.ts';
 import { refer } from './json-ld-references.ts';
@@ -60,6 +61,8 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
     name: entry.title,
     description: entry.summary,
     inLanguage: entry.language ?? seminar.language,
+    ...(entry.abstract.length > 0 && { abstract: entry.abstract.join('\n\n') }),
+    ...(keywordsOf(entry).length > 0 && { keywords: keywordsOf(entry) }),
     ...alternatesOf(entry),
     ...(date && { datePublished: date }),
     ...(seminar.publication.licence && { license: seminar.publication.licence.url }),

@@ -50,8 +50,13 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
     toFacts(entry, edition.proceedings),
     `> ${escapeMarkdown(entry.summary)}`,
-    ...entry.translations.map(({ title, summary }) =>
-      [title && `> **${escapeMarkdown(title)}**`, summary && `> ${escapeMarkdown(summary)}`]
+    toCataloguing(entry),
+    ...entry.translations.map((translation) =>
+      [
+        translation.title && `> **${escapeMarkdown(translation.title)}**`,
+        translation.summary && `> ${escapeMarkdown(translation.summary)}`,
+        toCataloguing(translation),
+      ]
         .filter(Boolean)
         .join('\n>\n'),
     ),
@@ -62,6 +67,15 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
+
+/** The abstract and the keywords of a text, in one language. */
+const toCataloguing = ({ abstract, keywords }: Pick<Entry, 'abstract' | 'keywords'>): string =>
+  [
+    ...abstract.map(escapeMarkdown),
+    ...(keywords.length > 0 ? [`${text.keywords}\u00A0: ${escapeMarkdown(keywords.join(', '))}`] : []),
+  ]
+    .map((paragraph) => `> ${paragraph}`)
+    .join('\n>\n');
 
 /** The chapter of an entry, and the proceedings. */
 function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string): string {

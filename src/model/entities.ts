@@ -1,4 +1,5 @@
 import type { Identifier, Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
+import { isBesideText } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import type { ToldCooperation } from './cooperations.ts';
 import type { Chapter } from './kinds/chapter.ts';
@@ -15,6 +16,7 @@ export type { Definition, Opposition } from './kinds/definition.ts';
 export type { Holding } from './kinds/holding.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
+export type { Portrait } from './kinds/person.ts';
 export type { Country } from './kinds/place.ts';
 export type { Chapter, Organisation, Person, Place, Theme };
 
@@ -117,7 +119,11 @@ export interface EntryBase {
   summary: string;
   /** BCP 47 tag of the summary when it is not in the language of the edition. */
   summaryLanguage?: string | undefined;
-  /** The title and the summary in other languages. */
+  /** What the author or a catalogue says of the text at more length, paragraph by paragraph; in the language of the summary. */
+  abstract: readonly string[];
+  /** The words under which the author or a catalogue files the text. */
+  keywords: readonly string[];
+  /** What it is called, and what is said of it, in other languages. */
   translations: readonly Translation[];
   themes: Theme[];
   events: DatedEvent[];
@@ -135,6 +141,8 @@ interface Translation {
   language: string;
   title: string | undefined;
   summary: string | undefined;
+  abstract: readonly string[];
+  keywords: readonly string[];
 }
 
 /** Something dated that an entry reports. */
@@ -185,7 +193,7 @@ export const chapterAround = (entry: Entry): Chapter | undefined => ('chapter' i
  * and leads to the text that says the rest is looked up.
  */
 export const isRead = (entry: Entry): boolean =>
-  entry.kind === 'parties' || entry.body.sayings.some(({ kind }) => kind !== 'editorial note');
+  entry.kind === 'parties' || entry.body.sayings.some((block) => !isBesideText(block));
 
 /** The plain name of a resource. */
 export const nameOf = (resource: Resource): string => ('name' in resource ? resource.name : resource.title);

@@ -1,4 +1,4 @@
-import type { Block } from '../prose/blocks.ts';
+import { isBesideText, type Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import { EDITOR_VOICE } from '../prose/voice.ts';
 import { firstDayOf, lastDayOf, readEdtf } from '../schema/index.ts';
@@ -30,7 +30,7 @@ export function findEvent(body: Body, { date, words }: Pick<DatedEvent, 'date' |
   if (words !== undefined) return findPassage(body, words);
   for (const form of writtenForms(date)) {
     const [passage, other] = body.sayings.flatMap((block): Passage[] => {
-      const match = block.kind === 'editorial note' ? null : form.exec(block.text);
+      const match = isBesideText(block) ? null : form.exec(block.text);
       return match ? [{ block, start: match.index, end: match.index + match[0].length }] : [];
     });
     if (passage) return other ? undefined : passage;

@@ -1,4 +1,4 @@
-import type { Block } from '../prose/blocks.ts';
+import { isBesideText, type Block } from '../prose/blocks.ts';
 import type { Note } from '../prose/notes.ts';
 import { SOURCE_VOICE } from '../prose/voice.ts';
 import type { Entry } from './entities.ts';
@@ -38,7 +38,7 @@ export const extractsWith = (mentions: readonly (ResolvedMention & { entry: Entr
 
 /** What a text says, whole when it is short; of a long one, how it begins and the words spoken. */
 export function extractsOf(entry: Entry): Extract[] {
-  const said = entry.body.sayings.filter(({ kind, text }) => kind !== 'editorial note' && text !== '');
+  const said = entry.body.sayings.filter((block) => !isBesideText(block) && block.text !== '');
   const length = said.reduce((sum, { text }) => sum + text.length, 0);
   const shown = length <= MOST_TOGETHER ? said : said.filter(({ kind }, rank) => rank === 0 || kind === 'quotation');
   return toExtracts(entry, new Map(shown.map((block) => [block, { isBeginning: true }])));

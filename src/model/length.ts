@@ -1,3 +1,4 @@
+import { isBesideText } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import { onceForEach } from '../prose/lazily.ts';
 import type { Chapter, Entry } from './entities.ts';
@@ -7,7 +8,7 @@ export const countWords = ({ body }: Entry): number => wordsOf(body);
 
 /** Once: every page of a chapter says where its other texts stand. */
 const wordsOf = onceForEach(({ sayings, notes }: Body): number => {
-  const texts = [...sayings.filter(({ kind }) => kind !== 'editorial note'), ...notes];
+  const texts = [...sayings.filter((block) => !isBesideText(block)), ...notes];
   return texts.reduce((count, { text }) => count + countWordsIn(text), 0);
 });
 

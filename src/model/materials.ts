@@ -1,6 +1,7 @@
 import { readCaptions, timesOf } from '../prose/captions.ts';
 import type { Body } from '../prose/body.ts';
 import { LICENCES, type DataOf, type Licence } from '../schema/index.ts';
+import type { PictureFile } from '../source/picture-file.ts';
 import { SERVED_TYPES } from '../schema/served-files.ts';
 
 /** Slides, a paper, a poster. */
@@ -36,6 +37,8 @@ export interface KnownFile {
   size: number;
   /** Of captions, the text. */
   text?: string | undefined;
+  /** Of a picture, what its bytes say. */
+  picture?: PictureFile | undefined;
 }
 
 type FindFile = (path: string) => KnownFile | undefined;

@@ -1,4 +1,4 @@
-import type { Block } from '../prose/blocks.ts';
+import { isBesideText, type Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import { findWords } from '../prose/find-words.ts';
 import { listSentences, sentenceAt, type Span } from '../prose/sentences.ts';
@@ -11,7 +11,7 @@ export interface Passage extends Span {
 /** The blocks where a text says words, each once; what the editor adds to it left out. */
 export const passagesWith = ({ sayings }: Body, words: string): Passage[] =>
   sayings
-    .filter(({ kind }) => kind !== 'editorial note')
+    .filter((block) => !isBesideText(block))
     .flatMap((block) => {
       const [start] = findWords(block.text, words);
       return start === undefined ? [] : [{ block, start, end: start + words.length }];

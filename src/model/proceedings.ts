@@ -1,4 +1,5 @@
 import { KINDS, LICENCES, type Kind, type SeminarData } from '../schema/index.ts';
+import type { PictureFile } from '../source/picture-file.ts';
 import type { Content } from '../source/content.ts';
 import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
@@ -70,6 +71,8 @@ export class Proceedings {
   /** What readers type, and what the texts say for it. */
   readonly synonyms: readonly Synonym[];
   readonly programme: Programme;
+  /** The pictures of the content, by their paths in the site: `/fichiers/salle.jpg`. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
@@ -94,6 +97,9 @@ export class Proceedings {
 
   constructor({ files, seminar, formerAddresses, synonyms, programme, servedFiles }: Published) {
     this.#byKind = buildResources(files, servedFiles);
+    this.pictures = new Map(
+      (servedFiles ?? []).flatMap(({ path, picture }) => (picture ? [[`/${path}`, picture]] : [])),
+    );
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
       to: this.#resourceAt(vers),

@@ -1,4 +1,4 @@
-import type { Block } from '../prose/blocks.ts';
+import { isBesideText, type Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import { leansBack } from '../prose/leaning.ts';
 import { isSameVoice, type Voice } from '../prose/voice.ts';
@@ -7,7 +7,7 @@ import { LONG, MOST_BEFORE, piecesOf, reachOf, type Piece, type Wanted } from '.
 /** Characters up to which blocks of one voice are shown together, where none needs the other. */
 export const MOST_TOGETHER = 1200;
 
-/** The blocks of a body that are read one after another: notes of the editor and lines that lead elsewhere stand aside. */
+/** The blocks of a body that are read one after another: notes of the editor, pictures and lines that lead elsewhere stand aside. */
 interface Flow {
   blocks: readonly Block[];
   ranks: ReadonlyMap<Block, number>;
@@ -20,7 +20,7 @@ const flows = new WeakMap<Body, Flow>();
 export function flowOf(body: Body): Flow {
   const known = flows.get(body);
   if (known) return known;
-  const blocks = body.blocks.filter(({ kind }) => kind !== 'editorial note' && kind !== 'cross-reference');
+  const blocks = body.blocks.filter((block) => !isBesideText(block) && block.kind !== 'cross-reference');
   const flow = { blocks, ranks: new Map(blocks.map((block, rank) => [block, rank])) };
   flows.set(body, flow);
   return flow;

@@ -1,3 +1,4 @@
+import { isBesideText } from '../prose/blocks.ts';
 import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 import type { Entry } from './entities.ts';
 import { voiceIn } from './voices.ts';
@@ -30,7 +31,7 @@ export function statementIn(entry: Entry, anchor: string): Statement | undefined
 export function statementAt(entry: Entry, anchor: string): Omit<Statement, 'voice' | 'text'> {
   const quotation = entry.body.quotations.find((candidate) => candidate.anchor === anchor);
   const passage = entry.body.passageAt(anchor);
-  const isNumbered = passage && 'number' in passage && passage.kind !== 'editorial note' && passage.number > 0;
+  const isNumbered = passage && 'number' in passage && !isBesideText(passage) && passage.number > 0;
   const paragraph = isNumbered ? passage.number : undefined;
   const language = (passage && 'language' in passage ? passage.language : undefined) ?? entry.language;
   return { entry, anchor, paragraph, reporting: quotation?.reporting, gloss: quotation?.gloss, language };

@@ -12,6 +12,7 @@ import {
   VOICE_TAG,
   type Element,
 } from './elements.ts';
+import { figureText, readFigure } from './figures.ts';
 import { readSpeaker } from './quotations.ts';
 import { toText } from './text.ts';
 import type { Turn } from './turns.ts';
@@ -92,6 +93,7 @@ const OWN_VOICES: Partial<Record<BlockKind, (node: Nodes, cast: Cast) => Voice>>
   // Of words quoted without a word on where they are from, nobody is known.
   'block quotation': () => ({ kind: 'quoted', of: [] }),
   'editorial note': () => EDITOR_VOICE,
+  figure: () => EDITOR_VOICE,
 };
 
 const languageOf = (node: Nodes): string | undefined =>
@@ -137,11 +139,16 @@ export class Block {
 
   /** Its text without markup, white space folded. */
   get text(): string {
-    return (this.#text ??= toText(this.node));
+    return (this.#text ??= this.#read());
   }
 
   get position(): Point {
     return startOf(this.node);
+  }
+
+  #read(): string {
+    const figure = this.kind === 'figure' ? readFigure(this.node) : undefined;
+    return figure ? figureText(figure) : toText(this.node);
   }
 }
 
@@ -155,8 +162,12 @@ export type BlockKind =
   | 'table'
   | 'block quotation'
   | 'editorial note'
+  | 'figure'
   | 'cross-reference'
   | 'other';
+
+/** Whether a block is the editor's, beside the text: a note, what is written below a picture. */
+export const isBesideText = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'editorial note' || kind === 'figure';
 
 const ANCHORED: ReadonlySet<BlockKind> = new Set([
   'paragraph',
@@ -185,6 +196,7 @@ function listOwnBlocks(node: RootContent): { kind: BlockKind; node: Nodes }[] {
   if (isComponent(node, QUOTE_TAG)) return [{ kind: 'quotation', node }];
   if (isComponent(node, SEE_TAG)) return [{ kind: 'cross-reference', node }];
   if (isComponent(node, EDITORIAL_NOTE_TAG)) return [{ kind: 'editorial note', node }];
+  if (readFigure(node)) return [{ kind: 'figure', node }];
   return [{ kind: KINDS[node.type] ?? 'other', node }];
 }
 

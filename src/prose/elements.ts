@@ -11,6 +11,8 @@ export const VOICE_TAG = 'Voice';
 
 /** The component around the turns of those who speak one after another. */
 export const DIALOGUE_TAG = 'Dialogue';
+/** The component around a picture, with what is written below it and whose it is. */
+export const FIGURE_TAG = 'Figure';
 /** The component around words or blocks in another language; alone of its kind, it may stand in a sentence. */
 export const LANGUAGE_TAG = 'Langue';
 
@@ -31,6 +33,7 @@ export const COMPONENTS: Readonly<Record<string, Attributes>> = {
   [VOICE_TAG]: { of: true },
   [DIALOGUE_TAG]: {},
   [LANGUAGE_TAG]: { code: true },
+  [FIGURE_TAG]: { credit: false, licence: false },
 };
 
 /** The document from which the edition is made. */

@@ -18,6 +18,7 @@ import {
   type Element,
 } from './elements.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { readFigure, type Figure } from './figures.ts';
 import { inLanguage, languageAttributes } from './languages.ts';
 import { callAnchor, type Note } from './notes.ts';
 import { quotationFigure, quotedParagraph, type Link } from './quotation-figure.ts';
@@ -50,6 +51,8 @@ export interface Setting {
   minute?(anchor: string): Link | undefined;
   /** BCP 47 tag of the body, where it is not in the language of the page. */
   language?: string | undefined;
+  /** What is known of the picture at a path of the site, which is then shown without a jump, and as large as need be. */
+  picture?(path: string): PictureSource | undefined;
   /** In which role, capacity and name one speaks in this text: of a person by slug, of others by what they are called. */
   standing?(speaker: string): string | undefined;
   /** The words that lead to the page of what they name, in order, by the node that holds them. */
@@ -67,6 +70,15 @@ interface NamedWords {
   path: string;
 }
 
+/** A picture in its sizes. */
+export interface PictureSource {
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** The same, smaller and larger, as links of the page write them; none where it has one size only. */
+  sizes: readonly { href: string; width: number }[];
+}
+
 /** What the page says beside the text. */
 interface Words {
   paragraph(number: number): string;
@@ -75,6 +87,8 @@ interface Words {
   /** What turns of a dialogue are, together: the words of each are those of whoever is named at its head. */
   turns: string;
   verbatim: string;
+  /** A licence by its identifier, with where its text is; undefined of one that the site does not know. */
+  licenceOf(id: string): Link | undefined;
   /** The year and the page of a book. */
   workDetails(work: { year: string | undefined; page: string | undefined }): string;
   note(number: number): string;
@@ -92,6 +106,8 @@ interface Words {
 /** Schemes, besides paths of the site, that a link may have. */
 const SCHEMES = /^(?:https?:\/\/|mailto:)/i;
 const LOWEST_HEADING = 6;
+/** How wide the column of the text is, for browsers that choose a size before they know (`styles/grid.css`). */
+const COLUMN = '(min-width: 48rem) 35rem, 100vw';
 
 class Rendering {
   readonly #body: Body;
@@ -123,6 +139,7 @@ class Rendering {
       const { node, voice: marked } = flowing;
       const language = flowing.language ?? this.#setting.language;
       const column = parts.at(-1)!;
+      const figure = readFigure(node);
       if (isSiteComponent(node)) parts.push(new Column());
       else if (node.type === 'heading') {
         column.addHeading(inLanguage(this.#html(node), language));
@@ -135,6 +152,10 @@ class Rendering {
           notes: this.#notesCalledIn(node),
           leadsIn: false,
         });
+      } else if (figure) {
+        // Nobody says it: what stands before and after goes on around it.
+        const html = inLanguage(this.#figure(figure), language);
+        if (html !== '') column.add(html, { label: '', notes: this.#notesCalledIn(node), leadsIn: false });
       } else {
         const block = this.#blocks.get(node);
         const voice = block?.voice ?? marked ?? this.#setting.voice;
@@ -401,10 +422,45 @@ class Rendering {
     return SCHEMES.test(address) ? escapeAttribute(address) : undefined;
   }
 
-  #image({ alt }: Pick<Image, 'alt'>, target: Target | null | undefined): string {
+  /** A picture with what is written below it, and whose it is. */
+  #figure({ picture, caption, credit, licence }: Figure): string {
+    const isCaptioned = caption.length > 0;
+    const target = picture.type === 'image' ? picture : this.#definitions.get(picture.identifier);
+    const image = this.#image(picture, target, isCaptioned);
+    if (image === '') return '';
+    const known = licence === undefined ? undefined : this.#setting.words.licenceOf(licence);
+    const rights = [
+      ...(credit === undefined ? [] : [escapeText(credit)]),
+      ...(known ? [`<a href="${escapeAttribute(known.href)}">${escapeText(known.label)}</a>`] : []),
+    ];
+    const below = [
+      ...caption.map((nodes) =>
+        nodes
+          .map((node) => this.#html(node))
+          .join('')
+          .trim(),
+      ),
+      ...(rights.length > 0 ? [`<small>${rights.join(', ')}</small>`] : []),
+    ];
+    const figcaption = below.length > 0 ? `<figcaption>${below.join(' ')}</figcaption>` : '';
+    return `<figure class="picture">${image}${figcaption}</figure>`;
+  }
+
+  /** @param isCaptioned whether its title is written below it */
+  #image({ alt }: Pick<Image, 'alt'>, target: Target | null | undefined, isCaptioned = false): string {
     const address = encodeAddress(target?.url.trim() ?? '');
     if (!isRootPath(address)) return '';
-    return `<img src="${escapeAttribute(this.#setting.link(address))}" alt="${escapeAttribute(alt ?? '')}"${titleOf(target)}>`;
+    const source = this.#setting.picture?.(address);
+    const largest = source?.sizes.at(-1);
+    const attributes: [string, string | number][] = [
+      ['src', largest?.href ?? this.#setting.link(address)],
+      ['alt', alt ?? ''],
+      ...(source ? sidesOf(source) : []),
+      ['loading', 'lazy'],
+      ['decoding', 'async'],
+    ];
+    const written = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`).join('');
+    return `<img${written}${isCaptioned ? '' : titleOf(target)}>`;
   }
 
   #element(element: Element): string {
@@ -523,3 +579,17 @@ interface Target {
 
 const titleOf = (target: Target | null | undefined): string =>
   target?.title ? ` title="${escapeAttribute(target.title)}"` : '';
+
+/** What a browser knows of a picture before it has it: its sides and, where it has several sizes, which there are. */
+function sidesOf({ width, height, sizes }: PictureSource): [string, string | number][] {
+  return [
+    ['width', width],
+    ['height', height],
+    ...(sizes.length > 1
+      ? ([
+          ['srcset', sizes.map((size) => `${size.href} ${size.width}w`).join(', ')],
+          ['sizes', COLUMN],
+        ] satisfies [string, string][])
+      : []),
+  ];
+}

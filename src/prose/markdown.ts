@@ -2,7 +2,7 @@ import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../french/capitalize.ts';
 import { partDe } from '../french/elision.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
-import type { Block, FlowNode } from './blocks.ts';
+import { isBesideText, type Block, type FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
 import {
   attributesOf,
@@ -14,6 +14,7 @@ import {
   type Element,
 } from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
+import { readFigure, type Figure } from './figures.ts';
 import type { Setting } from './html.ts';
 import { readSpeaker, readWork } from './quotations.ts';
 import { isSameVoice, type Voice } from './voice.ts';
@@ -28,7 +29,7 @@ export const toMarkdown = (body: Body, setting: MarkdownSetting): string => new 
 export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker' | 'standing'> & {
   words: Pick<
     Setting['words'],
-    'voice' | 'turns' | 'verbatim' | 'workDetails' | 'editorialNote' | 'reporting' | 'reportedWith'
+    'voice' | 'licenceOf' | 'turns' | 'verbatim' | 'workDetails' | 'editorialNote' | 'reporting' | 'reportedWith'
   > & {
     /** The number of a paragraph: « § 3 ». */
     paragraphs(numbers: string): string;
@@ -79,7 +80,7 @@ class Rendering {
       turn = flowing.turn;
       const voice = block?.voice ?? marked ?? this.#setting.voice;
       // A heading is in no voice, and quotations and notes of the editor say themselves whose they are.
-      const isSaid = node.type !== 'heading' && voice?.kind !== 'quoted' && block?.kind !== 'editorial note' && !turn;
+      const isSaid = node.type !== 'heading' && voice?.kind !== 'quoted' && !(block && isBesideText(block)) && !turn;
       if (isSaid && voice && !(current && isSameVoice(current, voice))) {
         parts.push(this.#voiceLabel(voice));
         current = voice;
@@ -112,6 +113,8 @@ class Rendering {
 
   /** @param lead what stands before its first word */
   #block(node: Nodes, lead = ''): string {
+    const figure = readFigure(node);
+    if (figure) return this.#figure(figure);
     switch (node.type) {
       case 'paragraph':
         return lead + escapeStart(this.#inside(node));
@@ -191,6 +194,23 @@ class Rendering {
       `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),
     );
+  }
+
+  /** A picture, then what is written below it. */
+  #figure({ picture, caption, credit, licence }: Figure): string {
+    const known = licence === undefined ? undefined : this.#setting.words.licenceOf(licence);
+    const rights = [
+      ...(credit === undefined ? [] : [escapeMarkdown(credit)]),
+      ...(known ? [`[${escapeMarkdown(known.label)}](${toDestination(known.href)})`] : []),
+    ];
+    const words = caption.map((nodes) =>
+      nodes
+        .map((node) => this.#inline(node))
+        .join('')
+        .trim(),
+    );
+    const below = [...words, ...(rights.length > 0 ? [`(${rights.join(', ')})`] : [])].join(' ');
+    return [this.#inline(picture), below].filter(Boolean).join('\n\n');
   }
 
   #inside(parent: Parents): string {

@@ -62,7 +62,7 @@ const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | (
   {
     kind: 'no-break space',
     // The space inside a guillemet is the guillemet's.
-    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
+    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+:(?!\w|\/\/)/g,
     replacement: `${NO_BREAK_SPACE}:`,
   },
   { kind: 'no-break space', pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC]):(?=\s)/gu, replacement: `${NO_BREAK_SPACE}:` },
@@ -91,9 +91,10 @@ const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | (
     replacement: 'É',
   },
   {
+    // « A long list », « A cause for » are English.
     kind: 'capital',
     pattern:
-      /A(?<=(?:^|[.!?…:«»(–—]\s*|\n)A)(?= (?:travers|partir|cause|propos|côté|défaut|moins|mesure|condition|savoir|noter|force|court|moyen|long|terme|présent|quoi|ce (?:titre|jour|sujet|propos|moment|stade|point)|cet égard|cette (?:fin|occasion|date|époque)|l[’'](?:instar|occasion|issue|échelle|inverse|origine|étranger|époque|heure|avenir|exception|initiative)|la (?:fois|suite|fin|demande|différence|veille|tête))(?!\p{L}))/gu,
+      /A(?<=(?:^|[.!?…:«»(–—]\s*|\n)A)(?= (?:travers|partir|propos|côté|défaut|moins|mesure|savoir|noter|terme|présent|quoi|(?:cause|force|condition) (?:de|du|des|que)|(?:court|moyen|long) terme|ce (?:titre|jour|sujet|propos|moment|stade|point)|cet égard|cette (?:fin|occasion|date|époque)|l[’'](?:instar|occasion|issue|échelle|inverse|origine|étranger|époque|heure|avenir|exception|initiative)|la (?:fois|suite|fin|demande|différence|veille|tête))(?!\p{L})| (?:cause|force|condition) (?:d|qu)[’'])/gu,
     replacement: 'À',
   },
   { kind: 'capital', pattern: /Ca(?<=(?:^|[.!?…:«»(–—]\s*|\n)Ca)(?= \p{Ll})/gu, replacement: 'Ça' },

@@ -2,12 +2,13 @@ import type { Text } from 'mdast';
 import type { Definition, Entry, Resource } from '../model/entities.ts';
 import { findFirstMentions, type FirstMention } from '../model/first-mentions.ts';
 import type { Recording } from '../model/materials.ts';
-import { toHtml, toHtmlParts, type Setting } from '../prose/html.ts';
+import { toHtml, toHtmlParts, type PictureSource, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import { bodySetting, entrySetting } from '../site/body-setting.ts';
 import { formatMinute } from '../site/format.ts';
 import { glossId, pathOf } from '../site/paths.ts';
+import { findPicture } from '../site/pictures.ts';
 import { proceedings } from './proceedings.ts';
 
 /** The HTML of the body of an entry on a page that writes its links so. */
@@ -15,6 +16,7 @@ export const renderBody = (entry: Entry, link: Setting['link'], place: Place = {
   toHtml(entry.body, {
     ...entrySetting(entry, proceedings, link),
     ...place,
+    picture: (path) => pictureAt(path, link),
     named: namedIn(entry),
     gloss: (path) => {
       const notion = notionAt(path);
@@ -30,9 +32,15 @@ function minuteOf(recording: Recording | undefined, anchor: string, link: Settin
   return { label: formatMinute(second), href: `${link(recording!.address)}#t=${Math.floor(second)}` };
 }
 
+/** What is known of the picture at a path, in the sizes that the site has of it. */
+function pictureAt(path: string, link: Setting['link']): PictureSource | undefined {
+  const known = findPicture(path, proceedings);
+  return known && { ...known, sizes: known.sizes.map((size) => ({ href: link(size.path), width: size.width })) };
+}
+
 /** The HTML of a page about the edition, parted where components of the site stand. */
 export const renderParts = (body: Body, link: Setting['link']): string[] =>
-  toHtmlParts(body, bodySetting(proceedings, link));
+  toHtmlParts(body, { ...bodySetting(proceedings, link), picture: (path) => pictureAt(path, link) });
 
 /** The notions to whose definitions the bodies of entries lead, each once. */
 export const listGlossed = (entries: readonly Entry[]): Definition[] => [

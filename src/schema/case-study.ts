@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
-import { languages, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import {
+  cataloguing,
+  languages,
+  list,
+  partialDate,
+  position,
+  reference,
+  sessionDay,
+  subjects,
+  text,
+} from './fields.ts';
 import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
@@ -20,6 +30,7 @@ export const caseStudy = z.strictObject({
   debut: partialDate().optional().describe('Quand l’action a commencé ; absent si la source ne le dit pas.'),
   ...position,
   resume: text().describe('L’action, en une phrase.'),
+  ...cataloguing,
   ...languages,
   ...subjects,
   dates: events,

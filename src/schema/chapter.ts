@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
-import { languages, reference, subjects, text } from './fields.ts';
+import { cataloguing, languages, reference, subjects, text } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
 export const chapter = z.strictObject({
@@ -13,6 +13,7 @@ export const chapter = z.strictObject({
     .default(false)
     .describe('Vrai pour une introduction ou une conclusion : le chapitre n’est pas numéroté.'),
   resume: text().describe('Ce que contient le chapitre, en une phrase.'),
+  ...cataloguing,
   ...languages,
   ...subjects,
   dates: events,

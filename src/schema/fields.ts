@@ -160,6 +160,21 @@ export const subjects = {
     ),
 };
 
+/** A text of several sentences; an empty line parts its paragraphs. */
+const abstractText = () => z.string().trim().min(1);
+/** The words under which catalogues file a text. */
+const keywords = () => list(text());
+
+/** What catalogues say of a text besides its summary. */
+export const cataloguing = {
+  'resume-long': abstractText()
+    .optional()
+    .describe('Résumé de plusieurs phrases, tel que l’auteur ou le catalogue le donne, quand il y en a un.'),
+  'mots-cles': keywords().describe(
+    'Mots-clés du texte, quand la source en donne : ceux d’un auteur ou d’un catalogue.',
+  ),
+};
+
 /** The languages of a text that is not in that of the edition, or not all of it; and what it is called in others. */
 export const languages = {
   langue: languageTag()
@@ -172,6 +187,8 @@ export const languages = {
       langue: languageTag().describe('Langue de ce titre et de ce résumé.'),
       titre: text().optional().describe('Titre dans cette langue.'),
       resume: text().optional().describe('Résumé dans cette langue.'),
+      'resume-long': abstractText().optional().describe('Résumé de plusieurs phrases dans cette langue.'),
+      'mots-cles': keywords().describe('Mots-clés dans cette langue.'),
     }),
   ).describe('Titre et résumé en d’autres langues, affichés sous les premiers et trouvés par la recherche.'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
-import { languages, list, position, RARE_META, reference, sessionDay, subjects, text } from './fields.ts';
+import { cataloguing, languages, list, position, RARE_META, reference, sessionDay, subjects, text } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
@@ -51,6 +51,7 @@ export const intervention = z.strictObject({
   jour: sessionDay,
   ...position,
   resume: text().describe('Ce qui est dit, en une phrase.'),
+  ...cataloguing,
   ...languages,
   ...subjects,
   dates: events,

@@ -6,7 +6,7 @@ import { LICENCES, type LicenceId } from './licences.ts';
 const DOCUMENT_TYPES = ['diaporama', 'document distribué', 'affiche', 'article', 'document'] as const;
 
 /** The path of a file of the content; as links write it too, from the root of the site. */
-const file = () =>
+export const file = () =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.replace(/^\//, '') : value),
     z.string().regex(/^fichiers\/.+\.[A-Za-z0-9]+$/),
@@ -19,7 +19,7 @@ const place = {
 };
 
 /** Whose it is, and what may be done with it. */
-const rights = {
+export const rights = {
   credit: text().optional().describe('De qui il est : auteur, service, année.'),
   licence: z
     .enum(Object.keys(LICENCES) as [LicenceId, ...LicenceId[]])

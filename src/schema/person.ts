@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases, editorialNote, text, USUAL_META } from './fields.ts';
 import { personIdentifiers } from './identifiers.ts';
+import { file, rights } from './materials.ts';
 
 /**
  * `content/intervenants/*.yaml`: a person who spoke. No role here: the capacity is stated per
@@ -17,6 +18,14 @@ export const person = z.strictObject({
     .describe('Ce qui précède le nom sans compter dans l’ordre : avec « de », « Brogny » se range à B.'),
   alias: aliases,
   biographie: text().optional().describe('Qui est la personne, en une ou deux phrases.'),
+  portrait: z
+    .strictObject({
+      fichier: file().describe('L’image, dans fichiers/ : « fichiers/lea-martin.jpg ».'),
+      description: text().describe('Ce qu’elle montre, pour qui ne la voit pas.'),
+      ...rights,
+    })
+    .optional()
+    .describe('Portrait, que la personne a accepté de voir publié.'),
   note: editorialNote,
   identifiants: personIdentifiers,
 });

@@ -30,5 +30,9 @@ export const SERVED_TYPES: Readonly<Record<string, string>> = {
 export const isServedName = (name: string): boolean =>
   !/[\\\p{C}]/u.test(name) && Object.hasOwn(SERVED_TYPES, /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
+/** Whether a file of that name is a picture: what stands in a text, where others are opened by a link. */
+export const isPictureName = (name: string): boolean =>
+  (SERVED_TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? '').startsWith('image/');
+
 /** Bytes beyond which hosts refuse a file (Cloudflare Pages: 25 MiB), or readers do. */
 export const HEAVIEST = 25 * 1024 * 1024;

@@ -84,10 +84,16 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
   const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
-  const translated = ('translations' in resource ? resource.translations : []).flatMap(({ title, summary: said }) =>
-    [title, said].flatMap((words) => words ?? []),
-  );
-  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...translated, ...dated].join(' ') }];
+  const catalogued = isEntry(resource)
+    ? [
+        ...cataloguingOf(resource),
+        ...resource.translations.flatMap(({ title, summary: said, ...others }) => [
+          ...[title, said].flatMap((words) => words ?? []),
+          ...cataloguingOf(others),
+        ]),
+      ]
+    : [];
+  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...catalogued, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
@@ -95,6 +101,7 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
     const beside = listBeside(block.node);
     const words = [block.text, ...beside].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
+    else if (kind === 'figure') byEditor.push({ anchor: anchor || TOP, text: `${text.picture}. ${words}` });
     else if (kind === 'heading') {
       const heading = body.headings.find(({ node }) => node === block.node)!;
       passages.push({ anchor: heading.anchor, text: words, isHeading: true });
@@ -109,6 +116,11 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   }
   return [...passages, ...body.notes, ...byEditor];
 }
+
+const cataloguingOf = ({ abstract, keywords }: Pick<Entry, 'abstract' | 'keywords'>): string[] => [
+  ...abstract,
+  ...(keywords.length > 0 ? [`${text.keywords}\u00A0: ${keywords.join(', ')}.`] : []),
+];
 
 /** What is shown with a block and is not its text: what the editor adds to a quotation, what describes pictures. */
 function listBeside(node: Nodes): string[] {

@@ -2,7 +2,9 @@ import type { Appearance, Entry, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceOf } from '../model/voices.ts';
 import type { Setting } from '../prose/html.ts';
+import type { Link } from '../prose/quotation-figure.ts';
 import type { Voice } from '../prose/voice.ts';
+import { LICENCES, type LicenceId } from '../schema/index.ts';
 import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from './text.ts';
@@ -10,7 +12,7 @@ import { text } from './text.ts';
 /** What the bodies of an edition are shown with, where links are written so. */
 export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
   link,
-  words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar) },
+  words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar), licenceOf },
   speaker: (slug) => {
     const person = proceedings.find('intervenants', slug);
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
@@ -36,6 +38,12 @@ export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setti
     },
     standing: (speaker) => standings.get(speaker),
   };
+}
+
+/** A licence by its identifier. */
+function licenceOf(id: string): Link | undefined {
+  const licence = Object.hasOwn(LICENCES, id) ? LICENCES[id as LicenceId] : undefined;
+  return licence && { label: licence.name, href: licence.url };
 }
 
 /** Beside a name that already says what tells a person from another of that name. */

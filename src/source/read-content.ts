@@ -1,10 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { isSingleFile, KINDS, PROSE_KINDS, type Kind, type SingleFile } from '../schema/index.ts';
-import { isServedName } from '../schema/served-files.ts';
+import { isPictureName, isServedName } from '../schema/served-files.ts';
 import { readRecord, type AnchorRecord } from '../prose/anchors/record.ts';
 import { decode } from './decode.ts';
 import { ContentError } from './content-error.ts';
+import { readPicture, type PictureFile } from './picture-file.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /** The seminar's own file, at the top of the content folder. */
@@ -87,6 +88,8 @@ export interface ServedFile {
   size: number;
   /** Of captions, which paragraphs take their minute from, the text. */
   text?: string;
+  /** Of a picture, what its bytes say; undefined where they are none that browsers show. */
+  picture?: PictureFile;
 }
 
 /** What a text was, as a file of the folder. */
@@ -107,9 +110,12 @@ const CAPTIONS = /\.vtt$/i;
 const MOST_CAPTIONS = 5_000_000;
 
 function readServedFile(directory: string, path: string): ServedFile {
-  const size = statOf(join(directory, path))?.size ?? 0;
+  const full = join(directory, path);
+  const stats = statOf(full);
+  const size = stats?.size ?? 0;
   const isRead = CAPTIONS.test(path) && size <= MOST_CAPTIONS;
-  return { path, size, ...(isRead && { text: decode(readFileSync(join(directory, path))).text }) };
+  const picture = stats && isPictureName(path) ? readPicture(full, stats) : undefined;
+  return { path, size, ...(isRead && { text: decode(readFileSync(full)).text }), ...(picture && { picture }) };
 }
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */

@@ -30,7 +30,8 @@ const expectedOf = (entry: Entry) => {
     event: isPaper ? seminar.title : '',
     place: isPaper ? seminar.venue : '',
     day: day && toParts(day),
-    abstract: entry.summary,
+    abstract: entry.abstract.join(' ') || entry.summary,
+    keywords: [...entry.keywords],
     version: version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name],
   };
 };
@@ -47,6 +48,7 @@ const readIn = (item: CslItem, format: Format) => ({
   place: foldSpace((format === 'ris' ? item['publisher-place'] : item['event-place']) ?? ''),
   day: item.issued?.['date-parts'][0],
   abstract: foldSpace(item.abstract ?? ''),
+  keywords: (item.keyword ?? '').split(/[,;]\s*/).filter(Boolean),
   version: expectedVersion.filter((words) => foldSpace(item.note).includes(words)),
 });
 

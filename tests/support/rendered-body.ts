@@ -8,7 +8,11 @@ export const renderAlone = (body: Body, place: Pick<Setting, 'idPrefix' | 'headi
     ...place,
     link: (path) => `..${path}`,
     speaker: (slug) => ({ label: slug, href: `../intervenants/${slug}/` }),
-    words: { ...text, voice: (kind, names) => VOICES[kind] ?? text.reportedFrom(names) },
+    words: {
+      ...text,
+      voice: (kind, names) => VOICES[kind] ?? text.reportedFrom(names),
+      licenceOf: (id) => ({ label: id, href: `https://licence.example/${id}` }),
+    },
   });
 
 const VOICES: Partial<Record<string, string>> = { source: 'la source', editor: text.theEditor };

@@ -22,7 +22,8 @@ export const unreadableCaptions: Rule = {
     good: SOUND,
   },
   inContent: (content) =>
-    listCaptions(content).flatMap(({ path, text }) =>
+    // Captions that two texts name have their faults once.
+    [...new Map(listCaptions(content).map(({ path, text }) => [path, text]))].flatMap(([path, text]) =>
       readCaptions(text).faults.map(({ line, message }) => ({
         file: `${content.directory}/${path}`,
         line,

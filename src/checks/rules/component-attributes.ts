@@ -1,10 +1,11 @@
 import { atOffset } from '../places.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { isActiveAttribute } from '../../prose/code.ts';
+import { foldLetters } from '../../prose/letters.ts';
 import { listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
-import { attributesFor, type Element, LANGUAGE_TAG, QUOTE_TAG } from '../../prose/elements.ts';
-import { LANGUAGE_TAG as LANGUAGE } from '../../schema/index.ts';
+import { attributesFor, type Element, FIGURE_TAG, LANGUAGE_TAG, QUOTE_TAG } from '../../prose/elements.ts';
+import { LANGUAGE_TAG as LANGUAGE, LICENCES } from '../../schema/index.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const componentAttributes: Rule = {
@@ -30,14 +31,23 @@ function inElement(file: CheckedFile, element: Element): RuleIssue[] {
     const fault = isRepeated
       ? { message: `L’attribut « ${attribute.name} » est écrit deux fois.`, hint: 'En ôter un.' }
       : faultOf(element, attribute.name, attribute.value);
-    return fault ? [{ ...atOffset(file, attribute.position?.start.offset ?? 0), ...fault }] : [];
+    return fault ? [{ ...atOffset(file, (attribute.position ?? element.position)?.start.offset ?? 0), ...fault }] : [];
   });
   return [...issues, ...missing(file, element, admitted, seen)];
 }
 
+/** What a figure says between its tags. */
+const IN_FIGURES = /^(?:alt|src|legende|caption|title|titre|description|image)$/;
+
 function faultOf(element: Element, name: string, value: unknown): { message: string; hint: string } | undefined {
   const admitted = Object.keys(attributesFor(element.name) ?? {});
   if (!admitted.includes(name)) {
+    if (element.name === FIGURE_TAG && IN_FIGURES.test(foldLetters(name))) {
+      return {
+        message: `« ${name} » ne s’écrit pas en attribut.`,
+        hint: `Entre les balises : <${FIGURE_TAG}>![Ce qu’elle montre](/fichiers/image.jpg) La légende.</${FIGURE_TAG}>`,
+      };
+    }
     const near = suggest(name, admitted);
     return {
       message: `Attribut inconnu : « ${name} »${near ? ` ; ${near}` : '.'}`,
@@ -48,6 +58,13 @@ function faultOf(element: Element, name: string, value: unknown): { message: str
   if (name === 'by' || (typeof value === 'object' && value !== null)) return undefined;
   if (typeof value !== 'string' || value.trim() === '') {
     return { message: `L’attribut « ${name} » est vide.`, hint: 'Le remplir, ou l’enlever.' };
+  }
+  if (name === 'licence' && !Object.hasOwn(LICENCES, value)) {
+    const near = suggest(value, Object.keys(LICENCES));
+    return {
+      message: `« ${value} » n’est pas une licence connue${near ? ` : ${near}` : '.'}`,
+      hint: `Licences connues : ${Object.keys(LICENCES).join(', ')}. D’une autre, dire les droits dans « credit ».`,
+    };
   }
   const isLanguage = name === 'lang' || (name === 'code' && element.name === LANGUAGE_TAG);
   return isLanguage && !LANGUAGE.test(value)

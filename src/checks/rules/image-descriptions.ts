@@ -1,3 +1,4 @@
+import { isPictureName } from '../../schema/served-files.ts';
 import { nodesOfType } from '../body-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -12,10 +13,12 @@ export const imageDescriptions: Rule = {
   },
   inFile: (file) =>
     nodesOfType(file, 'image', 'imageReference')
-      .filter(({ alt }) => !alt?.trim())
+      .filter(({ alt }) => !alt?.trim() || isPictureName(alt.trim()))
       .map((node) => ({
         ...atNode(file, node),
-        message: 'Cette image n’a pas de description.',
+        message: node.alt?.trim()
+          ? 'La description de cette image n’est que le nom d’un fichier.'
+          : 'Cette image n’a pas de description.',
         hint: 'Dire entre les crochets ce qu’elle montre : ![La salle du séminaire](/fichiers/salle.jpg).',
       })),
 };

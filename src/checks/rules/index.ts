@@ -34,6 +34,7 @@ import { externalLinks } from './external-links.ts';
 import { falseHolders } from './false-holders.ts';
 import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
+import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { frontmatterFences } from './frontmatter-fences.ts';
@@ -89,6 +90,7 @@ import { unknownFields } from './unknown-fields.ts';
 import { unknownPassages } from './unknown-passages.ts';
 import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
+import { unreadablePictures } from './unreadable-pictures.ts';
 import { unsourcedQuotations } from './unsourced-quotations.ts';
 import { untoldEvents } from './untold-events.ts';
 import { unwritten } from './unwritten.ts';
@@ -101,6 +103,7 @@ export const rules: readonly Rule[] = [
   outsideLinks,
   strayFiles,
   servedFiles,
+  unreadablePictures,
   materials,
   unreadableCaptions,
   strangeCaptions,
@@ -183,6 +186,7 @@ export const rules: readonly Rule[] = [
   externalLinks,
   insecureLinks,
   misleadingHosts,
+  figures,
   imageDescriptions,
   imageFiles,
   balancedQuotes,

@@ -29,6 +29,11 @@ const SORTS: Record<Material['sort'], { name: string; types: RegExp; expected: s
     types: /^(?:audio|video)\//,
     expected: 'un son ou une vidéo : .mp3, .m4a, .ogg, .mp4 ou .webm',
   },
+  portrait: {
+    name: 'ce portrait',
+    types: /^image\//,
+    expected: 'une image : .jpg, .png, .webp, .avif ou .gif',
+  },
   captions: { name: 'ces sous-titres', types: /^text\/vtt$/, expected: 'un fichier WebVTT : .vtt' },
 };
 
@@ -58,7 +63,10 @@ function listIssues(
   }
   const served = content.servedFiles.map((known) => known.path);
   if (!served.includes(path)) {
-    const near = suggest(path, served);
+    const near = suggest(
+      path,
+      served.filter((other) => types.test(mediaTypeOf(other))),
+    );
     return [
       {
         ...atField(file, filePath),
@@ -67,8 +75,7 @@ function listIssues(
       },
     ];
   }
-  const extension = /[^.]*$/.exec(path)![0].toLowerCase();
-  if (types.test(SERVED_TYPES[extension] ?? '')) return [];
+  if (types.test(mediaTypeOf(path))) return [];
   return [
     {
       ...atField(file, filePath),
@@ -77,3 +84,5 @@ function listIssues(
     },
   ];
 }
+
+const mediaTypeOf = (path: string): string => SERVED_TYPES[/[^.]*$/.exec(path)![0].toLowerCase()] ?? '';

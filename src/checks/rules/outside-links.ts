@@ -6,8 +6,8 @@ export const outsideLinks: Rule = {
   reason: 'Un lien symbolique publierait un fichier de l’ordinateur que personne n’a mis dans le contenu.',
   severity: 'error',
   examples: {
-    bad: { file: 'fichiers/salle.png', linkTo: '/' },
-    good: { file: 'fichiers/salle.png', linkTo: 'originaux/salle.png', beside: { 'fichiers/originaux/salle.png': '' } },
+    bad: { file: 'fichiers/plan.pdf', linkTo: '/' },
+    good: { file: 'fichiers/plan.pdf', linkTo: 'originaux/plan.pdf', beside: { 'fichiers/originaux/plan.pdf': '' } },
   },
   inContent: (content) =>
     content.outsideLinks.map((file) => ({

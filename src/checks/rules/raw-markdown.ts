@@ -32,7 +32,12 @@ const RAW_MARKUP: { pattern: RegExp; isMeant?: (source: string) => boolean; mess
     hint: 'Les mots importants sont entre deux paires d’astérisques, qui les touchent : « **mots** ».',
   },
   {
-    pattern: /\] ?\(/g,
+    pattern: /\]\((?=\/?fichiers\/[^()\n]{0,300}[ \u00A0][^()\n]{0,300}\))/g,
+    message: 'L’adresse de cette image ou de ce document a des espaces : elle n’est pas lue.',
+    hint: 'Renommer le fichier sans espace, et corriger son nom ici.',
+  },
+  {
+    pattern: /\] ?\((?!\/?fichiers\/[^()\n]{0,300}[ \u00A0][^()\n]{0,300}\))/g,
     isMeant: (source) => {
       const [, space, address = ''] = /^\]( ?)\(([^\s)]{0,300})/.exec(source) ?? [];
       if (/^(?:https?:\/\/|mailto:|www\.)/.test(address)) return true;

@@ -10,8 +10,8 @@ export const servedFiles: Rule = {
     'Une image ou un document trop lourd, ou au nom difficile à écrire dans une adresse, n’arrive pas à tous les lecteurs.',
   severity: 'warning',
   examples: {
-    bad: { file: 'fichiers/Salle de l’été.png', text: '' },
-    good: { file: 'fichiers/salle-de-l-ete.png', text: '' },
+    bad: { file: 'fichiers/Plan de l’été.pdf', text: '' },
+    good: { file: 'fichiers/plan-de-l-ete.pdf', text: '' },
   },
   inContent: ({ directory, servedFiles: files }) =>
     files.flatMap((file): RuleIssue[] => [...inName(file, directory), ...inSize(file, directory)]),
@@ -38,13 +38,26 @@ function inName({ path }: ServedFile, directory: string): RuleIssue[] {
 const MEGABYTES = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
 const toMegabytes = (bytes: number): string => `${MEGABYTES.format(bytes / 1024 / 1024)} Mo`;
 
-const inSize = ({ path, size }: ServedFile, directory: string): RuleIssue[] =>
-  size <= HEAVIEST
-    ? []
-    : [
-        {
-          ...atTop(`${directory}/${path}`),
-          message: `Ce fichier pèse ${toMegabytes(size)} : bien des hébergeurs refusent plus de ${toMegabytes(HEAVIEST)}.`,
-          hint: `Le réduire, ou le déposer ailleurs et y mener par un lien ; ${FILES_DIRECTORY}/ est pour ce qui se lit avec les textes.`,
-        },
-      ];
+/** Bytes of a moving picture beyond which a phone waits: each reader has it whole, where others come in sizes. */
+const HEAVY_MOVING = 1_500_000;
+
+function inSize({ path, size, picture }: ServedFile, directory: string): RuleIssue[] {
+  const at = atTop(`${directory}/${path}`);
+  if (size > HEAVIEST) {
+    return [
+      {
+        ...at,
+        message: `Ce fichier pèse ${toMegabytes(size)} : bien des hébergeurs refusent plus de ${toMegabytes(HEAVIEST)}.`,
+        hint: `Le réduire, ou le déposer ailleurs et y mener par un lien ; ${FILES_DIRECTORY}/ est pour ce qui se lit avec les textes.`,
+      },
+    ];
+  }
+  if (!picture?.isAnimated || size <= HEAVY_MOVING) return [];
+  return [
+    {
+      ...at,
+      message: `Cette image animée pèse ${toMegabytes(size)}, que chaque lecteur reçoit.`,
+      hint: 'La remplacer par une vidéo (.mp4), qui ne vient que si on la demande, ou par une image fixe.',
+    },
+  ];
+}

@@ -23,7 +23,7 @@ export const strayFiles: Rule = {
           ...(file.startsWith(`${content.directory}/${FILES_DIRECTORY}/`)
             ? {
                 message: 'Le site ne sert pas ce genre de fichier.',
-                hint: `Ce qu’il sert : ${SERVED} ; sans barre oblique inversée ni signe invisible dans le nom.`,
+                hint: `${insteadOf(file)}Ce qu’il sert : ${SERVED} ; sans barre oblique inversée ni signe invisible dans le nom.`,
               }
             : {
                 message: 'Ce fichier n’est lu par rien.',
@@ -31,6 +31,25 @@ export const strayFiles: Rule = {
               }),
         };
       }),
+};
+
+/** What to make of a file of a format that browsers do not show, or that could run a program in the page. */
+function insteadOf(file: string): string {
+  const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = Object.keys(BETTER).find((better) => BETTER[better]!.split(' ').includes(extension));
+  return format === undefined ? '' : `L’enregistrer ${format}. `;
+}
+
+/** What serves → the formats that it may stand for. */
+const BETTER: Readonly<Record<string, string>> = {
+  'en PNG ou en WebP, car un dessin SVG peut contenir un programme': 'svg svgz',
+  'en JPEG ou en WebP': 'heic heif tif tiff bmp raw dng cr2 nef jfif jp2 psd',
+  'en PDF ou en .pptx': 'ppt pps ppsx key',
+  'en PDF ou en .docx': 'doc rtf pages wps',
+  'en .xlsx ou en .csv': 'xls numbers',
+  'en MP3': 'wav wma aiff aif flac aac opus',
+  'en MP4': 'mov avi wmv mkv mpg mpeg flv m4v',
+  'en WebVTT (.vtt)': 'srt sbv ass',
 };
 
 const SERVED = Object.keys(SERVED_TYPES).join(', ');

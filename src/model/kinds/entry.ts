@@ -34,17 +34,39 @@ export function buildEntry(file: EntryFile, title: string, summary: string, { ge
 
 /** Of a definition, the language that its fields say is that of the term alone. */
 function languagesOf({ kind, data }: EntryFile): Languages {
-  if (kind === 'definitions') return { titleLanguage: data.langue, translations: [] };
+  if (kind === 'definitions') return { titleLanguage: data.langue, abstract: [], keywords: [], translations: [] };
   const { langue: language, 'langue-du-titre': title, 'langue-du-resume': summary, traductions } = data;
   return {
     language,
     titleLanguage: title ?? language,
     summaryLanguage: summary ?? language,
-    translations: traductions.map(({ langue, titre, resume }) => ({ language: langue, title: titre, summary: resume })),
+    ...cataloguingOf(data),
+    translations: traductions.map((translation) => ({
+      language: translation.langue,
+      title: translation.titre,
+      summary: translation.resume,
+      ...cataloguingOf(translation),
+    })),
   };
 }
 
-type Languages = Pick<EntryBase, 'language' | 'titleLanguage' | 'summaryLanguage' | 'translations'>;
+type Languages = Pick<
+  EntryBase,
+  'language' | 'titleLanguage' | 'summaryLanguage' | 'abstract' | 'keywords' | 'translations'
+>;
+
+/** An empty line parts the paragraphs of an abstract. */
+const cataloguingOf = ({
+  'resume-long': abstract = '',
+  'mots-cles': keywords,
+}: {
+  'resume-long'?: string | undefined;
+  'mots-cles': string[];
+}): Pick<EntryBase, 'abstract' | 'keywords'> => ({
+  abstract: abstract.split(/\n\s*\n/).filter(Boolean),
+  keywords,
+});
+
 /** @throws {Error} when the partner is neither an organisation nor a place: `npm run check` says where. */
 function toPartner({ organisation, lieu, mots }: PartnerData, get: BuildContext['get']): Partner {
   if (organisation !== undefined) {

@@ -1,4 +1,4 @@
-import { toIdentifiers, type DataOf } from '../../schema/index.ts';
+import { LICENCES, toIdentifiers, type DataOf, type Licence } from '../../schema/index.ts';
 import type { EntityBase } from '../entities.ts';
 import type { Descriptor } from './descriptor.ts';
 import { namesOf } from './organisation.ts';
@@ -16,6 +16,17 @@ export interface Person extends EntityBase {
   distinction: string | undefined;
   /** Who the person is, in a sentence or two. */
   biography: string | undefined;
+  portrait: Portrait | undefined;
+}
+
+/** The picture of a person. */
+export interface Portrait {
+  /** A path of the site. */
+  path: string;
+  /** What it shows. */
+  description: string;
+  credit: string | undefined;
+  licence: Licence | undefined;
 }
 
 type PersonData = DataOf<'intervenants'>;
@@ -25,6 +36,14 @@ const familyName = ({ particule, nom }: PersonData): string =>
   particule === undefined ? nom : `${particule}${/[’']$/.test(particule) ? '' : ' '}${nom}`;
 
 const wholeName = (data: PersonData): string => [data.prenom, familyName(data)].filter(Boolean).join(' ');
+
+const toPortrait = ({ portrait }: PersonData): Portrait | undefined =>
+  portrait && {
+    path: `/${portrait.fichier}`,
+    description: portrait.description,
+    credit: portrait.credit,
+    licence: portrait.licence && LICENCES[portrait.licence],
+  };
 
 /** The speakers. */
 export const person: Descriptor<Person> = {
@@ -37,6 +56,7 @@ export const person: Descriptor<Person> = {
     filedName: [data.nom, [data.prenom, data.particule].filter(Boolean).join(' ')].filter(Boolean).join(', '),
     distinction: undefined,
     biography: data.biographie,
+    portrait: toPortrait(data),
     aliases: data.alias,
     note: data.note,
     identifiers: toIdentifiers(data.identifiants),

@@ -12,6 +12,7 @@ const NAMES = {
   table: 'tableau',
   'block quotation': 'passage en retrait',
   'editorial note': 'note de l’éditeur',
+  figure: 'légende',
   'cross-reference': 'renvoi',
   other: 'autre',
   note: 'note',

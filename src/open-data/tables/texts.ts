@@ -30,6 +30,11 @@ export const texts = defineTable({
     partie: idIn('textes').nullable().describe('Chapitre qui contient le texte ; vide pour ceux du premier niveau.'),
     rang: rank().describe('Place dans l’ordre des actes, à partir de 1.'),
     resume: z.string().describe('Le texte en une phrase, par l’éditeur ; d’une définition, la définition elle-même.'),
+    resume_long: z
+      .string()
+      .nullable()
+      .describe('Résumé de plusieurs phrases, de l’auteur ou d’un catalogue ; vide où il n’y en a pas.'),
+    mots_cles: z.array(z.string()).describe('Mots-clés de l’auteur ou d’un catalogue, dans la langue du texte.'),
     qui_parle: z
       .array(idIn('intervenants', 'organisations'))
       .describe('Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.'),
@@ -56,6 +61,8 @@ export const texts = defineTable({
         partie: placeOf(entry),
         rang: index + 1,
         resume: summary,
+        resume_long: entry.abstract.join('\n\n') || null,
+        mots_cles: [...entry.keywords],
         qui_parle: (descriptorOf(entry).speakers?.(entry) ?? []).map(idOf),
         themes: themes.map(idOf),
         jour: 'day' in entry ? (entry.day ?? null) : null,

@@ -13,7 +13,11 @@ const setting: MarkdownSetting = {
   link: (path) => `https://exemple.org/actes${path}`,
   speaker: (slug) => ({ label: slug.toUpperCase(), href: `/intervenants/${slug}/` }),
   voice: { kind: 'reported', of: ['ana'] },
-  words: { ...text, voice: (kind, names) => (kind === 'reported' ? text.reportedFrom(names) : kind) },
+  words: {
+    ...text,
+    voice: (kind, names) => (kind === 'reported' ? text.reportedFrom(names) : kind),
+    licenceOf: (id) => ({ label: id, href: `https://licence.example/${id}` }),
+  },
 };
 const render = (source: string): string => toMarkdown(readBody(source), setting);
 const parseMarkdown = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);

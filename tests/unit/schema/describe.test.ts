@@ -4,7 +4,7 @@ import { schemaAt, unwrap } from '../../../src/schema/describe.ts';
 import { descriptionAt, KINDS, keysAt, schemas, singleFileSchemas } from '../../../src/schema/index.ts';
 
 test.each([
-  [[], ['prenom', 'nom', 'particule', 'alias', 'biographie', 'note', 'identifiants']],
+  [[], ['prenom', 'nom', 'particule', 'alias', 'biographie', 'portrait', 'note', 'identifiants']],
   [['nom'], []],
   [['inconnu'], []],
 ])('the keys of a person at %j', (path, keys) => expect(keysAt(schemas.intervenants, path)).toEqual(keys));

@@ -49,7 +49,7 @@ describe('pictures', () => {
 
   test('one that is nearly there', () => {
     expect(faultsOf({ 'parties/paix.mdx': `${HEAD}![Une carte](/Monde.svg)` })).toMatchObject([
-      { message: 'L’image « /Monde.svg » n’existe pas : vouliez-vous « /monde.svg » ?' },
+      { message: 'L’image « /Monde.svg » n’existe pas : son nom s’écrit « /monde.svg ».' },
     ]);
   });
 });
