@@ -8,6 +8,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'donnees',
   'plan-du-site',
   'recherche',
+  'telecharger',
   'texte-integral',
   'versions',
 ];

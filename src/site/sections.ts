@@ -1,6 +1,7 @@
 import type { Proceedings } from '../model/proceedings.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
+import { downloadText } from './book-text.ts';
 import { kindNames } from './kind-names.ts';
 import { openDataText } from './open-data-text.ts';
 import { listPath, pathOf, paths } from './paths.ts';
@@ -53,6 +54,7 @@ export const otherLinks = (proceedings: Proceedings): Link[] => [
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),
   ...(proceedings.seminar.versions.length > 0 ? [{ label: text.versions, href: paths.versions }] : []),
+  { label: downloadText.title, href: paths.downloads },
   { label: openDataText.title, href: paths.openData },
   { label: accessibilityText.mention, href: paths.accessibility },
 ];

@@ -11,9 +11,9 @@ export function writeOpenEditionHeader(edition: Edition): string {
   const editors = publication.editors.map(({ givenName, familyName }) =>
     element('editor', {}, element('persName', {}, words('forename', givenName), words('surname', familyName))),
   );
-  const licence = publication.licence
-    ? element('availability', { status: 'free' }, words('licence', publication.licence.name, { target: publication.licence.url }))
-    : element('availability', { status: 'restricted' }, words('p', bookText.noLicence));
+  const { licence } = publication;
+  const rights = licence ? `${licence.name}, ${licence.url}` : bookText.noLicence;
+  const availability = element('availability', { status: licence ? 'free' : 'restricted' }, words('p', rights));
   return element(
     'teiHeader',
     {},
@@ -30,7 +30,7 @@ export function writeOpenEditionHeader(edition: Edition): string {
               words('publisher', publication.publisher ?? UNNAMED),
               words('idno', publication.doi, { type: 'doi' }),
               words('idno', homeAddress(edition), { type: 'url' }),
-              licence,
+              availability,
               versions[0] && words('date', versions[0].date, { type: 'published', when: versions[0].date }),
             ),
           ),

@@ -28,7 +28,8 @@ export function listPlaces({ sections, glossary, indexes }: Book): Place[] {
   ];
 }
 
-const anchorsIn = ({ units, notes }: BookText): string[] => [
+/** The anchors of a text. */
+export const anchorsIn = ({ units, notes }: BookText): string[] => [
   ...units.flatMap(({ anchor, flow }) => [
     ...(anchor === undefined ? [] : [anchor]),
     ...(flow.type === 'heading' ? [flow.anchor] : []),

@@ -5,8 +5,7 @@ import { languageOf } from '../../model/entities.ts';
 import { capitalize } from '../../model/capitalize.ts';
 import { formatDay, formatPeriod } from '../../site/format.ts';
 import { bookText } from '../../site/book-text.ts';
-import { bylineOf, kindLabelOf, resourceLabel } from '../../site/labels.ts';
-import { absoluteUrl, pathOf } from '../../site/paths.ts';
+import { bylineOf } from '../../site/labels.ts';
 import { text } from '../../site/text.ts';
 import { bookId, indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
 import { listPlaces } from '../text/places.ts';
@@ -14,9 +13,9 @@ import { describeEdition } from '../imprint.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
-import { writeHead } from './write-head.ts';
 import { writeUnits } from './write-blocks.ts';
 import { writeOpening } from './write-opening.ts';
+import { writeSection } from './write-section.ts';
 import { writeWithLinks } from './write-with-links.ts';
 
 /** The whole book as a document of Typst, for all sizes of paper. */
@@ -40,7 +39,7 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
       .map(({ label, words }) => `  (${toTypstString(label)}, [${writeWithLinks(words)}]),`)
       .join('\n')}\n)`,
     `#contents(${deepest}, (${byLines.length > 0 ? byLines.join(', ') : ':'}))[${escapeMarkup(bookText.contents)}]`,
-    ...sections.map((section) => writeSection(section, document)),
+    ...sections.map((section) => writeSection(section, document, { isInBook: true })),
     ...writeGlossary(glossary, document, isRead),
     ...writeIndexes(indexes),
     `#pagebreak(weak: true)\n#lead[${escapeMarkup(bookText.reference)}\u00A0: ${writeWithLinks(toPlainText(plain(editionReference(edition))))}]\n#lead[${escapeMarkup(bookText.made)}]`,
@@ -59,20 +58,6 @@ function writeCover(seminar: Book['edition']['proceedings']['seminar']): string 
     ['imprint', version ? text.versionOf(version.version, formatDay(version.date)) : ''],
   ];
   return `#cover(\n${parts.map(([name, words]) => `  ${name}: ${toTypstString(words)},`).join('\n')}\n)`;
-}
-
-function writeSection(section: Section, document: TypstDocument): string {
-  const { entry, level, text: body } = section;
-  const { site } = document.edition;
-  const title = escapeMarkup(resourceLabel(entry));
-  const named = entry.titleLanguage === undefined ? title : `#foreign(${toTypstString(entry.titleLanguage)})[${title}]`;
-  return [
-    `#section(level: ${level}, id: ${toTypstString(bookId(entry))}, kind: [${escapeMarkup(kindLabelOf(entry))}], ${entry.kind === 'parties' ? 'breaks: true' : 'size: 1.28'})[${named}]`,
-    writeHead(section, site && absoluteUrl(pathOf(entry), site)),
-    writeUnits(body.units, settingOf(entry, body, document)),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }
 
 function writeIndexes(indexes: Book['indexes']): string[] {

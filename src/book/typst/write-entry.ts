@@ -4,28 +4,30 @@ import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import { bookText } from '../../site/book-text.ts';
-import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
-import { bookId, type Section } from '../book.ts';
+import { bookId } from '../book.ts';
+import { isRead, type Entry } from '../../model/entities.ts';
 import { readText } from '../text/read-text.ts';
+import { anchorsIn } from '../text/places.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
-import { settingOf, type TypstDocument } from './text-setting.ts';
-import { writeHead } from './write-head.ts';
-import { writeUnits } from './write-blocks.ts';
+import type { TypstDocument } from './text-setting.ts';
 import { writeOpening } from './write-opening.ts';
+import { writeSection } from './write-section.ts';
 import { writeWithLinks } from './write-with-links.ts';
 
-/** One text as a document of its own, on A4: with its summary, and how it is cited. */
-export function writeEntry({ entry }: Pick<Section, 'entry'>, edition: Edition, pictures: PictureShelf): string {
+/** One text as a document of its own, on A4, with its summary and how it is cited; a chapter, with the texts that it holds. */
+export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShelf): string {
   const { proceedings } = edition;
   const { seminar } = proceedings;
-  const text = readText(entry, proceedings, 2);
-  const anchors = new Set(
-    [...entry.body.passages, ...entry.body.headings].map(({ anchor }) => bookId(entry, anchor)).concat(bookId(entry)),
+  const entries: Entry[] = [entry, ...(entry.kind === 'parties' ? entry.entries.filter(isRead) : [])];
+  const sections = entries.map((one, rank) => {
+    const level = rank === 0 ? 1 : 2;
+    return { entry: one, level, text: readText(one, proceedings, level + 1) };
+  });
+  const ids = new Set(
+    sections.flatMap(({ entry: one, text }) => [bookId(one), ...anchorsIn(text).map((anchor) => bookId(one, anchor))]),
   );
-  const document: TypstDocument = { edition, pictures, isIndexed: false, has: (id) => anchors.has(id) };
-  const title = escapeMarkup(resourceLabel(entry));
-  const named = entry.titleLanguage === undefined ? title : `#foreign(${toTypstString(entry.titleLanguage)})[${title}]`;
+  const document: TypstDocument = { edition, pictures, isIndexed: false, has: (id) => ids.has(id) };
   const reference = toPlainText(plain(entryReference(entry, edition)));
   return [
     writeOpening({
@@ -36,11 +38,9 @@ export function writeEntry({ entry }: Pick<Section, 'entry'>, edition: Edition, 
     }),
     '#show: styled.with(language: language, running: none, footer: sheet-number)',
     `#edition-line(${toTypstString(seminar.title)})`,
-    [
-      `#section(level: 1, id: ${toTypstString(bookId(entry))}, kind: [${escapeMarkup(kindLabelOf(entry))}])[${named}]`,
-      writeHead({ entry, text }, undefined, entry.summary),
-      writeUnits(text.units, settingOf(entry, text, document)),
-    ].join('\n'),
+    ...sections.map((section) =>
+      writeSection(section, document, section.entry === entry ? { size: 1.7, summary: entry.summary } : { size: 1.28 }),
+    ),
     `#reference[${escapeMarkup(bookText.referenceOfText)}\u00A0: ${writeWithLinks(reference)}]`,
     '',
   ].join('\n\n');

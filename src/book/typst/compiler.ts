@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { bookText } from '../../site/book-text.ts';
+import type { PictureShelf } from '../pictures.ts';
+
+/** The pages that the documents are set on. */
+export const readTemplate = (): string => readFileSync(new URL('./template.typ', import.meta.url), 'utf8');
+
+/** The faces of the book, whole, by the names of their files. */
+export const readFaces = (): { file: string; data: Buffer }[] =>
+  FACES.map((face) => {
+    const path = require.resolve(`@expo-google-fonts/spectral/${face}.ttf`);
+    return { file: face.replace(/^.*\//, '') + '.ttf', data: readFileSync(path) };
+  });
+
+const require = createRequire(import.meta.url);
+
+const FACES = [
+  '400Regular/Spectral_400Regular',
+  '400Regular_Italic/Spectral_400Regular_Italic',
+  '600SemiBold/Spectral_600SemiBold',
+  '600SemiBold_Italic/Spectral_600SemiBold_Italic',
+];
+
+/** Makes PDFs of documents of Typst. Undefined where the compiler, which not every platform has, is not there. */
+export async function openCompiler(pictures: PictureShelf): Promise<PdfCompiler | undefined> {
+  const binding = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined);
+  return binding && new PdfCompiler(binding.NodeCompiler, pictures);
+}
+
+/** Where the documents are said to be; nothing is read there. */
+const WORKSPACE = resolve('.livre');
+/** Compilations after which what is remembered of others is forgotten: their pages have much in common. */
+const REMEMBERED = 3;
+
+export class PdfCompiler {
+  readonly #compiler: NodeCompiler;
+  /** The signs that no face has. */
+  readonly #missing = new Set<string>();
+
+  constructor(binding: Pick<typeof NodeCompiler, 'create'>, pictures: PictureShelf) {
+    this.#compiler = binding.create({
+      workspace: WORKSPACE,
+      fontArgs: [{ fontBlobs: readFaces().map(({ data }) => data) }],
+    });
+    this.#compiler.addSource(resolve(WORKSPACE, 'gabarit.typ'), readTemplate());
+    for (const { name, data } of pictures.all) this.#compiler.mapShadow(resolve(WORKSPACE, 'images', name), data);
+  }
+
+  /** The signs of all documents so far that no face has: a box stands in their place. */
+  get missing(): ReadonlySet<string> {
+    return this.#missing;
+  }
+
+  /** A document as it can be set: with a box for what no face has. */
+  settable(source: string): string {
+    return this.#missing.size === 0
+      ? source
+      : Array.from(source, (sign) => (this.#missing.has(sign) ? bookText.missingSign : sign)).join('');
+  }
+
+  /**
+   * The PDF/UA-1 of a document: the same document and day always make the same bytes.
+   * @throws {Error} with what the compiler says
+   */
+  make(source: string, { format, seconds }: { format: 'a5' | 'a4'; seconds: number }): Buffer {
+    // One more time for each sign that the last pages alone have.
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return this.#make(this.settable(source), format, seconds);
+      } catch (error) {
+        const missing = findMissing((error as Error).message).filter((sign) => !this.#missing.has(sign));
+        if (missing.length === 0 || tries === MOST_TRIES) throw error;
+        for (const sign of missing) this.#missing.add(sign);
+      } finally {
+        this.#compiler.evictCache(REMEMBERED);
+      }
+    }
+  }
+
+  #make(source: string, format: string, seconds: number): Buffer {
+    const compiled = this.#compiler.compile({ mainFileContent: source, inputs: { format } });
+    const document = compiled.result;
+    if (!document) {
+      const fault = compiled.takeError() ?? compiled.takeDiagnostics();
+      throw new Error(fault ? toSentence(this.#compiler.fetchDiagnostics(fault)) : 'Typst');
+    }
+    return this.#compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds });
+  }
+}
+
+const MOST_TRIES = 5;
+
+const toSentence = (diagnostics: readonly { message?: string; path?: string; range?: string }[]): string =>
+  diagnostics.map(({ message, range }) => [message, range].filter(Boolean).join(', ')).join(' ; ');
+
+/** The signs that the compiler names as those that no face has; it writes them as Rust does. */
+export function findMissing(message: string): string[] {
+  const texts = [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].map(([, text]) =>
+    text!
+      .replace(/\\+u\{([\da-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replace(/\\+(?=["'\\])/g, ''),
+  );
+  return [...new Set(texts.flatMap((text) => [...text]))].filter((sign) => sign.codePointAt(0)! > 0x7f);
+}
