@@ -7,7 +7,14 @@ import type { BuiltSite } from './build-site.ts';
 import { tellUnrecorded } from './tell-unrecorded.ts';
 
 /** The lines that whoever has built a site wants to read of it. */
-export async function describeSite({ directory, url, warnings, notices, unrecorded, isRecorded }: BuiltSite): Promise<string> {
+export async function describeSite({
+  directory,
+  url,
+  warnings,
+  notices,
+  unrecorded,
+  isRecorded,
+}: BuiltSite): Promise<string> {
   const files = await listFiles(directory);
   const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
   const pages = formatCount(files.filter((file) => file.endsWith('.html')).length, 'page');

@@ -26,7 +26,10 @@ export function describeEdition(edition: Edition): { label: string; words: strin
       [...source.authors, source.title, source.publisher, source.year, source.keptAt].filter(Boolean).join(', ') +
         (source.note ? `. ${source.note}` : ''),
     ],
-    [bookText.licence, publication.licence ? `${publication.licence.name}, ${publication.licence.url}` : bookText.noLicence],
+    [
+      bookText.licence,
+      publication.licence ? `${publication.licence.name}, ${publication.licence.url}` : bookText.noLicence,
+    ],
     [bookText.address, homeAddress(edition)],
     [bookText.howToRead, bookText.voices(source.name)],
     [bookText.reference, toPlainText(plain(editionReference(edition)))],

@@ -5,7 +5,14 @@ import { progress } from '../output/progress.ts';
 import { writeZip, type ZippedFile } from '../output/zip.ts';
 import { toSlug } from '../prose/letters.ts';
 import { bookText } from '../site/book-text.ts';
-import { bookPath, textPath, type BookFormat, type Download, type Downloads, type TextDownloads } from '../site/downloads.ts';
+import {
+  bookPath,
+  textPath,
+  type BookFormat,
+  type Download,
+  type Downloads,
+  type TextDownloads,
+} from '../site/downloads.ts';
 import type { Edition } from '../site/edition.ts';
 import { pathOf } from '../site/paths.ts';
 import { buildBook, type Book } from './book.ts';
@@ -43,8 +50,8 @@ export async function makeBook(edition: Edition, directory: string, folders: rea
   if (compiler) notices.push(...(await makePdfs(compiler, { source, book, pictures, shelf })));
   else notices.push(bookText.noCompiler);
   await shelf.zip('epub', makeEpub(book, pictures, await drawCover(seminar)));
-  await shelf.write('tei', writeTei(book));
-  await shelf.write('openedition', writeOpenEdition(book));
+  await shelf.write('tei', writeTei(book, pictures));
+  await shelf.write('openedition', writeOpenEdition(book, pictures));
   await shelf.zip('source', listSources(compiler?.settable(source) ?? source, pictures));
   for (const { entry } of book.sections) {
     const hal = writeHal(entry, edition);
@@ -97,7 +104,12 @@ class Shelf {
     this.#book.set(format, { path, size: (await stat(file)).size });
   }
 
-  async writeText(entry: Entry, kind: keyof TextDownloads, ending: 'pdf' | 'hal.xml', content: string | Buffer): Promise<void> {
+  async writeText(
+    entry: Entry,
+    kind: keyof TextDownloads,
+    ending: 'pdf' | 'hal.xml',
+    content: string | Buffer,
+  ): Promise<void> {
     const download = await this.#put(textPath(entry, ending), content);
     this.#texts.set(pathOf(entry), { ...this.#texts.get(pathOf(entry)), [kind]: download });
   }
@@ -138,7 +150,8 @@ async function makePdfs(
     const pdf = make(`${entry.kind}/${entry.slug}`, writeEntry(entry, book.edition, pictures), 'a4');
     if (pdf) await shelf.writeText(entry, 'pdf', 'pdf', pdf);
   }
-  if (compiler.missing.size > 0) faults.push(bookText.missingSigns([...compiler.missing], findTexts(book, compiler.missing)));
+  if (compiler.missing.size > 0)
+    faults.push(bookText.missingSigns([...compiler.missing], findTexts(book, compiler.missing)));
   return faults;
 }
 

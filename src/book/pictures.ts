@@ -37,7 +37,10 @@ export async function loadPictures(paths: Iterable<string>, folders: readonly st
     const file = folders.map((folder) => join(folder, decodePath(path))).find(isFile);
     const loaded = file === undefined ? undefined : await loadPicture(file, pictures.size + 1);
     if (loaded) pictures.set(path, loaded);
-    else faults.push(`L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${file ? UNREADABLE : 'le fichier manque'}.`);
+    else
+      faults.push(
+        `L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${file ? UNREADABLE : 'le fichier manque'}.`,
+      );
   }
   return { all: [...pictures.values()], find: (path) => pictures.get(path), faults };
 }

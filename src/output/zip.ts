@@ -12,7 +12,11 @@ import { ZipFile } from 'yazl';
  * @returns how many files it holds
  * @throws the system's own error when it cannot be written
  */
-export async function writeZip(path: string, day: string, files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>): Promise<number> {
+export async function writeZip(
+  path: string,
+  day: string,
+  files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
+): Promise<number> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}`);
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(partial));
@@ -37,12 +41,21 @@ export interface ZippedFile {
 }
 
 /** Puts in a zip one file after the other: no more of them stand in memory than the disk has taken. */
-async function fill(zip: ZipFile, day: string, files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>): Promise<number> {
+async function fill(
+  zip: ZipFile,
+  day: string,
+  files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
+): Promise<number> {
   let count = 0;
   for await (const { file, data, isStored } of files) {
     if (isStored) {
       // Nothing but its bytes, which a program may look for at the beginning of the zip.
-      zip.addBuffer(Buffer.from(data), file, { mode: AS_ANY_FILE.mode, forceDosTimestamp: true, mtime: noonOf(day), compress: false });
+      zip.addBuffer(Buffer.from(data), file, {
+        mode: AS_ANY_FILE.mode,
+        forceDosTimestamp: true,
+        mtime: noonOf(day),
+        compress: false,
+      });
       count += 1;
       continue;
     }

@@ -45,7 +45,7 @@ export const bookText = {
   /** What whoever makes the book is told. */
   noCompiler:
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
-  wholeBook: (format: 'a5' | 'a4') => `le livre en ${format.toUpperCase()}`,
+  wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
   missingSigns: (signs: readonly string[], texts: readonly string[]) =>
@@ -79,12 +79,15 @@ export const downloadText = {
   title: 'Télécharger',
   lead: 'Toute l’édition en un fichier, à lire, à imprimer, à garder ou à réutiliser\u00A0: les mêmes textes, les mêmes numéros de paragraphe.',
   ofText: 'Télécharger ce texte',
-  texts: 'Chaque texte se télécharge aussi depuis sa page.',
-  textsWithoutPdf: 'Les textes ne sont pas proposés en PDF.',
+  inPreview: 'Dans l’aperçu, ces fichiers ne sont pas faits\u00A0: la construction du site les fait.',
+  reuse: 'Réutiliser',
+  licence: 'Ces fichiers sont publiés sous licence',
+  noLicence:
+    'Aucune licence n’est donnée pour cette édition\u00A0: tous les droits sont réservés. La loi permet de lire ces fichiers et d’en citer de courts extraits en nommant la source.',
+  texts: 'Chaque texte se télécharge aussi, seul, au bas de sa page.',
   noPdf:
     'Le PDF n’a pas été fait\u00A0: le programme qui le compose manquait sur la machine où ce site a été construit.',
-  cite: 'Pour citer ce fichier\u00A0:',
-  file: 'Fichier',
+  cite: 'Citer ce fichier',
   versionOf: (version: string, day: string) => `version\u00A0${version} du ${day}`,
   size: (bytes: number) =>
     bytes < 1000

@@ -50,7 +50,11 @@ export function makeEpub(book: Book, pictures: PictureShelf, cover: Buffer): Epu
       mediaType: 'font/woff2',
       data: readFileSync(new URL(`../../styles/fonts/${face}.woff2`, import.meta.url)),
     })),
-    { file: 'polices/licence.txt', mediaType: 'text/plain', data: readFileSync(new URL('../fonts-licence.txt', import.meta.url)) },
+    {
+      file: 'polices/licence.txt',
+      mediaType: 'text/plain',
+      data: readFileSync(new URL('../fonts-licence.txt', import.meta.url)),
+    },
     ...pictures.all.map(({ name, mediaType, data }) => ({ file: `images/${name}`, mediaType, data })),
   ];
   const inside = [

@@ -23,7 +23,9 @@ export function writeNavigation({ sections }: Book, pages: readonly EpubPage[], 
     `<nav epub:type="toc" role="doc-toc" id="contenu" aria-labelledby="titre-contenu"><h1 id="titre-contenu">${bookText.contents}</h1>`,
     `<ol>\n${[...writeTree(sections, places), ...after.map(({ file, title }) => `<li><a href="${file}">${escapeText(title)}</a></li>`)].join('\n')}\n</ol></nav>`,
     '<nav epub:type="landmarks" hidden="hidden"><ol>',
-    ...landmarks.map(({ file, title, type }) => `<li><a epub:type="${type}" href="${file}">${escapeText(title)}</a></li>`),
+    ...landmarks.map(
+      ({ file, title, type }) => `<li><a epub:type="${type}" href="${file}">${escapeText(title)}</a></li>`,
+    ),
     '</ol></nav>',
     ...writeParagraphs(sections, places),
   ].join('\n');
@@ -32,7 +34,7 @@ export function writeNavigation({ sections }: Book, pages: readonly EpubPage[], 
 /** Sections inside those of a lower level. */
 function writeTree(sections: readonly Section[], places: EpubPlaces): string[] {
   const items: string[] = [];
-  for (let at = 0; at < sections.length; ) {
+  for (let at = 0; at < sections.length;) {
     const { entry, level } = sections[at]!;
     let end = at + 1;
     while (end < sections.length && sections[end]!.level > level) end += 1;

@@ -17,7 +17,9 @@ export function writePackage(edition: Edition, pages: readonly EpubPage[], asset
   const items = [
     item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
     ...pages.map(({ file }) => item(idOf(file), file, 'application/xhtml+xml')),
-    ...assets.map(({ file, mediaType }) => item(idOf(file), file, mediaType, file === COVER ? 'cover-image' : undefined)),
+    ...assets.map(({ file, mediaType }) =>
+      item(idOf(file), file, mediaType, file === COVER ? 'cover-image' : undefined),
+    ),
   ];
   const spine = pages.flatMap(({ file, type }) => [
     // The cover is a picture of what the title page says.
@@ -71,9 +73,14 @@ function describe(edition: Edition, pages: readonly EpubPage[]): string[] {
     ['schema:accessMode', 'textual'],
     ...(hasPictures ? [['schema:accessMode', 'visual'] as [string, string]] : []),
     ['schema:accessModeSufficient', 'textual'],
-    ...['tableOfContents', 'index', 'structuralNavigation', 'readingOrder', 'alternativeText', 'displayTransformability'].map(
-      (feature): [string, string] => ['schema:accessibilityFeature', feature],
-    ),
+    ...[
+      'tableOfContents',
+      'index',
+      'structuralNavigation',
+      'readingOrder',
+      'alternativeText',
+      'displayTransformability',
+    ].map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
     ['schema:accessibilityHazard', 'none'],
     ['schema:accessibilitySummary', bookText.accessibility(hasPictures)],
   ];
@@ -89,13 +96,18 @@ function describe(edition: Edition, pages: readonly EpubPage[]): string[] {
 function identifierOf(edition: Edition): string {
   const { publication, title } = edition.proceedings.seminar;
   if (publication.doi) return `doi:${publication.doi}`;
-  const digest = createHash('sha256').update(`${homeAddress(edition) ?? ''}\n${title}`).digest('hex');
+  const digest = createHash('sha256')
+    .update(`${homeAddress(edition) ?? ''}\n${title}`)
+    .digest('hex');
   // A number of the sort that is made from a name (RFC 9562, version 8).
   return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
 
 /** A page of the book as a whole file. */
-export const toXhtml = ({ title, body, type }: EpubPage, language: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const toXhtml = (
+  { title, body, type }: EpubPage,
+  language: string,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeAttribute(language)}" xml:lang="${escapeAttribute(language)}">
 <head><meta charset="utf-8"/><title>${escapeText(title)}</title><link rel="stylesheet" type="text/css" href="livre.css"/></head>

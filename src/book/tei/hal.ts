@@ -18,7 +18,12 @@ export function writeHal(entry: Entry, { proceedings, site }: Edition): string |
     element(
       'author',
       { role: 'aut' },
-      element('persName', {}, words('forename', givenName || familyName, { type: 'first' }), words('surname', familyName)),
+      element(
+        'persName',
+        {},
+        words('forename', givenName || familyName, { type: 'first' }),
+        words('surname', familyName),
+      ),
     ),
   );
   const [issued] = issuedOn(entry, seminar);
@@ -46,7 +51,11 @@ export function writeHal(entry: Entry, { proceedings, site }: Edition): string |
       element(
         'imprint',
         {},
-        lines(words('publisher', publication.publisher), words('pubPlace', publication.place), issued && words('date', issued, { type: 'datePub' })),
+        lines(
+          words('publisher', publication.publisher),
+          words('pubPlace', publication.place),
+          issued && words('date', issued, { type: 'datePub' }),
+        ),
       ),
     ),
   );
@@ -66,9 +75,22 @@ export function writeHal(entry: Entry, { proceedings, site }: Edition): string |
     lines(
       element('titleStmt', {}, lines(title, ...names)),
       publication.licence &&
-        element('publicationStmt', {}, element('availability', {}, element('licence', { target: publication.licence.url }))),
-      element('notesStmt', {}, element('note', { type: 'proceedings', n: 1 }, 'Yes'), element('note', { type: 'peer', n: 0 }, 'No')),
-      element('sourceDesc', {}, element('biblStruct', {}, lines(element('analytic', {}, lines(title, ...names)), monogr, address || ''))),
+        element(
+          'publicationStmt',
+          {},
+          element('availability', {}, element('licence', { target: publication.licence.url })),
+        ),
+      element(
+        'notesStmt',
+        {},
+        element('note', { type: 'proceedings', n: 1 }, 'Yes'),
+        element('note', { type: 'peer', n: 0 }, 'No'),
+      ),
+      element(
+        'sourceDesc',
+        {},
+        element('biblStruct', {}, lines(element('analytic', {}, lines(title, ...names)), monogr, address || '')),
+      ),
       element(
         'profileDesc',
         {},

@@ -29,7 +29,11 @@ export function writeHeader({ proceedings, site }: Edition): string {
         {},
         lines(
           element('projectDesc', {}, words('p', seminar.edition)),
-          element('classDecl', {}, lines(VOICES, writeThemes({ proceedings, site }), writeNotions({ proceedings, site }))),
+          element(
+            'classDecl',
+            {},
+            lines(VOICES, writeThemes({ proceedings, site }), writeNotions({ proceedings, site })),
+          ),
         ),
       ),
       element(
@@ -38,7 +42,16 @@ export function writeHeader({ proceedings, site }: Edition): string {
         lines(
           element('abstract', {}, words('p', seminar.description)),
           element('langUsage', {}, words('language', LANGUAGE_NAMES.of(seminar.language), { ident: seminar.language })),
-          element('settingDesc', {}, element('setting', {}, words('name', seminar.venue, { type: 'venue' }), words('date', formatPeriod(seminar.start, seminar.end), { from: seminar.start, to: seminar.end }))),
+          element(
+            'settingDesc',
+            {},
+            element(
+              'setting',
+              {},
+              words('name', seminar.venue, { type: 'venue' }),
+              words('date', formatPeriod(seminar.start, seminar.end), { from: seminar.start, to: seminar.end }),
+            ),
+          ),
         ),
       ),
       writeRevisions(seminar),
@@ -57,7 +70,13 @@ const writeEditionStatement = ({ edition, versions: [version] }: Seminar): strin
   element(
     'editionStmt',
     {},
-    element('edition', { n: version?.version }, version ? words('date', version.date, { when: version.date }) : '', version ? ' ' : '', escapeText(text.mention)),
+    element(
+      'edition',
+      { n: version?.version },
+      version ? words('date', version.date, { when: version.date }) : '',
+      version ? ' ' : '',
+      escapeText(text.mention),
+    ),
     element('respStmt', { 'xml:id': 'edition' }, words('resp', edition), words('name', text.theEditor)),
   );
 
@@ -111,7 +130,11 @@ function writeThemes({ proceedings }: Edition): string {
   const themes = proceedings.list('themes');
   if (themes.length === 0) return '';
   const categories = themes.map(({ slug, name, description }) =>
-    element('category', { 'xml:id': `themes.${slug}` }, element('catDesc', {}, words('term', name), ' ', words('gloss', description))),
+    element(
+      'category',
+      { 'xml:id': `themes.${slug}` },
+      element('catDesc', {}, words('term', name), ' ', words('gloss', description)),
+    ),
   );
   return element('taxonomy', { 'xml:id': 'themes' }, lines(...categories));
 }
@@ -120,7 +143,11 @@ function writeNotions({ proceedings }: Edition): string {
   const notions = proceedings.list('definitions');
   if (notions.length === 0) return '';
   const categories = notions.map(({ slug, term, titleLanguage, summary }) =>
-    element('category', { 'xml:id': `notion.${slug}` }, element('catDesc', {}, words('term', term, { 'xml:lang': titleLanguage }), ' ', words('gloss', summary))),
+    element(
+      'category',
+      { 'xml:id': `notion.${slug}` },
+      element('catDesc', {}, words('term', term, { 'xml:lang': titleLanguage }), ' ', words('gloss', summary)),
+    ),
   );
   return element('taxonomy', { 'xml:id': 'notions' }, lines(...categories));
 }

@@ -40,7 +40,9 @@ export function writeOpenEditionHeader(edition: Edition): string {
       element(
         'encodingDesc',
         {},
-        lines(element('tagsDecl', {}, words('rendition', 'font-family:monospace', { 'xml:id': 'code', scheme: 'css' }))),
+        lines(
+          element('tagsDecl', {}, words('rendition', 'font-family:monospace', { 'xml:id': 'code', scheme: 'css' })),
+        ),
       ),
       element(
         'profileDesc',
@@ -56,5 +58,7 @@ export function writeOpenEditionHeader(edition: Edition): string {
 
 function writeKeywords({ proceedings }: Edition): string {
   const themes = proceedings.list('themes').map(({ name }) => words('item', name));
-  return themes.length === 0 ? '' : element('keywords', { scheme: 'keyword', 'xml:lang': 'fr' }, element('list', {}, ...themes));
+  return themes.length === 0
+    ? ''
+    : element('keywords', { scheme: 'keyword', 'xml:lang': 'fr' }, element('list', {}, ...themes));
 }

@@ -24,7 +24,13 @@ const writePerson = (person: Person): string =>
   element(
     'person',
     { 'xml:id': bookId(person) },
-    element('persName', {}, words('forename', person.givenName), person.givenName ? ' ' : '', words('surname', person.familyName)),
+    element(
+      'persName',
+      {},
+      words('forename', person.givenName),
+      person.givenName ? ' ' : '',
+      words('surname', person.familyName),
+    ),
     ...person.aliases.map((alias) => words('persName', alias, { type: 'alias' })),
     ...numbers(person.identifiers),
     words('note', person.note),
@@ -52,6 +58,7 @@ const writeOrganisation = (organisation: Organisation): string =>
     words('orgName', organisation.acronym, { type: 'acronym' }),
     ...organisation.aliases.map((alias) => words('orgName', alias, { type: 'alias' })),
     ...numbers(organisation.identifiers),
-    organisation.place && element('placeName', { ref: `#${bookId(organisation.place)}` }, words('name', organisation.place.name)),
+    organisation.place &&
+      element('placeName', { ref: `#${bookId(organisation.place)}` }, words('name', organisation.place.name)),
     words('note', organisation.note),
   );

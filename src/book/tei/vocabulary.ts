@@ -19,8 +19,15 @@ export interface Vocabulary {
   /** Words of persons, other than to the letter, around what a block holds. */
   said(of: readonly string[], inside: string): string;
   /** Words to the letter, with what stands below them. */
-  quotation(attributes: Readonly<Record<string, string | number | undefined>>, of: string, parts: QuotationParts): string;
-  blockQuotation(inside: string): string;
+  quotation(
+    attributes: Readonly<Record<string, string | number | undefined>>,
+    of: string,
+    parts: QuotationParts,
+  ): string;
+  blockQuotation(parts: readonly { isParagraph: boolean; inside: string }[]): string;
+  picture(url: string, description: string): string;
+  /** What says of a row that it heads the others. */
+  labelRow: Readonly<Record<string, string>>;
   /** Whether blocks say by an attribute in which voice they are. */
   hasVoices: boolean;
   /** What says that a heading is of a level. */
@@ -61,13 +68,19 @@ export const RICH: Vocabulary = {
     if (type === 'title') return element('title', lang, inside);
     if (type === 'strong') return element('hi', { rend: 'bold', ...lang }, inside);
     if (type === 'deleted') return element('del', lang, inside);
-    if (language !== undefined) return element('foreign', { ...lang, rend: type === 'plain' ? undefined : 'italic' }, inside);
+    if (language !== undefined)
+      return element('foreign', { ...lang, rend: type === 'plain' ? undefined : 'italic' }, inside);
     return type === 'plain' ? inside : element('emph', {}, inside);
   },
   abbreviation: (full, language, inside) =>
     full === ''
       ? element('abbr', { 'xml:lang': language }, inside)
-      : element('choice', {}, element('abbr', { 'xml:lang': language }, inside), element('expan', { 'xml:lang': language }, escapeText(full))),
+      : element(
+          'choice',
+          {},
+          element('abbr', { 'xml:lang': language }, inside),
+          element('expan', { 'xml:lang': language }, escapeText(full)),
+        ),
   code: (text) => element('code', {}, escapeText(text)),
   named: (what, inside) => {
     const [first] = what;
@@ -83,9 +96,19 @@ export const RICH: Vocabulary = {
       element('bibl', {}, about),
       gloss === '' ? '' : element('note', { type: 'gloss', resp: '#edition' }, gloss),
     ),
-  blockQuotation: (inside) => element('quote', {}, inside),
+  blockQuotation: (parts) =>
+    element('quote', {}, ...parts.map(({ isParagraph, inside }) => (isParagraph ? element('p', {}, inside) : inside))),
+  picture: (url, description) =>
+    element(
+      'figure',
+      {},
+      element('graphic', { url }),
+      description === '' ? '' : element('figDesc', {}, escapeText(description)),
+    ),
+  labelRow: { role: 'label' },
   headAttributes: () => ({}),
-  editorialNote: (attributes, inside) => element('note', { type: 'editorial', resp: '#edition', ...attributes }, inside),
+  editorialNote: (attributes, inside) =>
+    element('note', { type: 'editorial', resp: '#edition', ...attributes }, inside),
   see: (inside) => element('note', { type: 'see' }, inside),
 };
 
@@ -94,17 +117,26 @@ export const OPENEDITION: Vocabulary = {
   hasVoices: false,
   marked: (type, language, inside) => {
     if (type === 'plain' && language === undefined) return inside;
-    const rend = type === 'strong' ? 'bold' : type === 'deleted' ? 'strikethrough' : type === 'plain' ? undefined : 'italic';
+    const rend =
+      type === 'strong' ? 'bold' : type === 'deleted' ? 'strikethrough' : type === 'plain' ? undefined : 'italic';
     return element('hi', { rend, 'xml:lang': language }, inside);
   },
-  abbreviation: (_, language, inside) => (language === undefined ? inside : element('hi', { 'xml:lang': language }, inside)),
+  abbreviation: (_, language, inside) =>
+    language === undefined ? inside : element('hi', { 'xml:lang': language }, inside),
   code: (text) => element('hi', { rendition: '#code' }, escapeText(text)),
   named: (_, inside) => inside,
   said: (_, inside) => inside,
   quotation: (attributes, _, { lines: said, about, gloss }) =>
     element('q', { rend: 'quotation', ...attributes }, `«\u00A0${said}\u00A0»`) +
     element('p', { rend: 'noindent' }, `— ${about}${gloss === '' ? '' : ` [${gloss}]`}`),
-  blockQuotation: (inside) => element('q', { rend: 'quotation2' }, inside),
+  blockQuotation: (parts) =>
+    parts
+      .map(({ isParagraph, inside }) => (isParagraph ? element('q', { rend: 'quotation2' }, inside) : inside))
+      .join('\n'),
+  // It has no element for what a picture shows.
+  picture: (url, description) =>
+    element('figure', {}, element('graphic', { url })) + (description === '' ? '' : ` (${escapeText(description)})`),
+  labelRow: {},
   headAttributes: (level) => ({ subtype: `level${Math.min(level, 6)}` }),
   editorialNote: (attributes, inside) => element('p', { rend: 'box', ...attributes }, inside),
   see: (inside) => element('p', { rend: 'noindent' }, inside),

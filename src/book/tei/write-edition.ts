@@ -6,6 +6,7 @@ import { resourceLabel } from '../../site/labels.ts';
 import { text } from '../../site/text.ts';
 import { bookText } from '../../site/book-text.ts';
 import { bookId, findPerson, glossOf, relationsIn, speakersIn, type Book, type Section } from '../book.ts';
+import type { PictureShelf } from '../pictures.ts';
 import { listPlaces } from '../text/places.ts';
 import type { BookText, Destination } from '../text/tree.ts';
 import { writeHeader } from './header.ts';
@@ -16,17 +17,18 @@ import { writeUnits, type TeiSetting } from './write-text.ts';
 import { element, lines, TEI_NAMESPACE, toDocument, words } from './xml.ts';
 
 /** The whole edition in TEI P5, with all that is known of it. */
-export const writeTei = (book: Book): string =>
-  writeFile(book, RICH, [writeHeader(book.edition), writeStandOff(book.edition.proceedings)]);
+export const writeTei = (book: Book, pictures: PictureShelf): string =>
+  writeFile({ book, pictures, vocabulary: RICH }, [writeHeader(book.edition), writeStandOff(book.edition.proceedings)]);
 
 /** The same in the profile of OpenEdition. */
-export const writeOpenEdition = (book: Book): string =>
-  writeFile(book, OPENEDITION, [writeOpenEditionHeader(book.edition)]);
+export const writeOpenEdition = (book: Book, pictures: PictureShelf): string =>
+  writeFile({ book, pictures, vocabulary: OPENEDITION }, [writeOpenEditionHeader(book.edition)]);
 
-function writeFile(book: Book, vocabulary: Vocabulary, before: readonly string[]): string {
+function writeFile(given: Omit<TeiFile, 'has'>, before: readonly string[]): string {
+  const { book } = given;
   const { seminar } = book.edition.proceedings;
   const ids = new Set(listPlaces(book).map(({ id }) => id));
-  const file = { book, vocabulary, has: (id: string) => ids.has(id) };
+  const file = { ...given, has: (id: string) => ids.has(id) };
   const body = element('body', {}, lines(...writeTree(book.sections, file)));
   const glossary = writeGlossary(file);
   const back = glossary === '' ? '' : element('back', {}, lines(glossary));
@@ -37,6 +39,7 @@ function writeFile(book: Book, vocabulary: Vocabulary, before: readonly string[]
 /** The file in which a text stands. */
 interface TeiFile {
   book: Book;
+  pictures: PictureShelf;
   vocabulary: Vocabulary;
   has(id: string): boolean;
 }
@@ -44,7 +47,7 @@ interface TeiFile {
 /** Sections inside those of a lower level. */
 function writeTree(sections: readonly Section[], file: TeiFile): string[] {
   const divisions: string[] = [];
-  for (let at = 0; at < sections.length; ) {
+  for (let at = 0; at < sections.length;) {
     const section = sections[at]!;
     let end = at + 1;
     while (end < sections.length && sections[end]!.level > section.level) end += 1;
@@ -118,7 +121,11 @@ function writeGlossary(file: TeiFile): string {
     );
     const gloss = words('p', definition.summary);
     const said = body && writeUnits(body.units, settingOf(definition, body, file));
-    return element('div', { 'xml:id': body ? bookId(definition) : `glossaire.${definition.slug}` }, lines(head, gloss, said));
+    return element(
+      'div',
+      { 'xml:id': body ? bookId(definition) : `glossaire.${definition.slug}` },
+      lines(head, gloss, said),
+    );
   });
   const head = element('head', file.vocabulary.headAttributes(1), escapeText(bookText.glossary));
   return element('div', { type: 'glossary', 'xml:id': 'glossaire' }, lines(head, ...terms));
@@ -131,7 +138,7 @@ function settingOf(entry: Section['entry'], { notes }: BookText, file: TeiFile):
     id: (anchor) => bookId(entry, anchor),
     note: (rank) => notes[rank - 1]!,
     target: (to) => targetOf(to, file),
-    pictureAddress: (path) => edition.site && absoluteUrl(path, edition.site),
+    pictureAddress: (path) => (file.pictures.find(path) && edition.site ? absoluteUrl(path, edition.site) : undefined),
     speaker: (slug) => {
       const person = findPerson(slug, edition.proceedings);
       return person && resourceLabel(person);
@@ -154,4 +161,3 @@ function targetOf(to: Destination, { book, vocabulary, has }: TeiFile): string |
 
 /** The kinds of which the file holds a list. */
 const LISTED: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations', 'themes']);
-

@@ -20,7 +20,7 @@ export function writeUnits(units: readonly Unit[], setting: TeiSetting): string 
   const first = units.findIndex(({ flow }) => flow.type === 'heading');
   const before = first < 0 ? units : units.slice(0, first);
   const parts = before.map((unit) => writeUnit(unit, setting));
-  for (let at = first; at >= 0 && at < units.length; ) {
+  for (let at = first; at >= 0 && at < units.length;) {
     const { level, anchor, children } = units[at]!.flow as Extract<Flow, { type: 'heading' }>;
     const isNext = ({ flow }: Unit, rank: number) => rank > at && flow.type === 'heading' && flow.level <= level;
     const next = units.findIndex(isNext);
@@ -77,7 +77,12 @@ function writeFlow(flow: Flow, setting: TeiSetting): string {
     case 'see':
       return vocabulary.see(writeFlowsOrWords(flow.flow, setting));
     case 'block quotation':
-      return vocabulary.blockQuotation(writeFlowsOrWords(flow.flow, setting));
+      return vocabulary.blockQuotation(
+        flow.flow.map((block) => ({
+          isParagraph: block.type === 'paragraph',
+          inside: block.type === 'paragraph' ? writeInlines(block.children, setting) : writeFlow(block, setting),
+        })),
+      );
     case 'list': {
       const items = flow.items.map(({ anchor, flow: inside }) =>
         element(
@@ -86,17 +91,23 @@ function writeFlow(flow: Flow, setting: TeiSetting): string {
           writeFlowsOrWords(inside, setting),
         ),
       );
-      return element('list', { [vocabulary.hasVoices ? 'rend' : 'type']: flow.start === undefined ? 'unordered' : 'ordered' }, lines(...items));
+      return element(
+        'list',
+        { [vocabulary.hasVoices ? 'rend' : 'type']: flow.start === undefined ? 'unordered' : 'ordered' },
+        lines(...items),
+      );
     }
     case 'table': {
       const row = (cells: readonly Inline[][], attributes = {}) =>
         element('row', attributes, ...cells.map((cell) => element('cell', {}, writeInlines(cell, setting))));
-      return element('table', {}, lines(row(flow.head, { role: 'label' }), ...flow.rows.map((cells) => row(cells))));
+      return element('table', {}, lines(row(flow.head, vocabulary.labelRow), ...flow.rows.map((cells) => row(cells))));
     }
     case 'code':
       return element('p', {}, vocabulary.code(flow.text));
     case 'rule':
-      return vocabulary.hasVoices ? element('milestone', { unit: 'section' }) : element('p', { rend: 'break' }, '* * *');
+      return vocabulary.hasVoices
+        ? element('milestone', { unit: 'section' })
+        : element('p', { rend: 'break' }, '* * *');
   }
 }
 
@@ -107,7 +118,10 @@ function writeQuotation(
 ): string {
   const name = setting.speaker(by);
   const about = [
-    name && (setting.vocabulary.hasVoices ? element('persName', { ref: pointTo({ kind: 'intervenants', slug: by }) }, escapeText(name)) : escapeText(name)),
+    name &&
+      (setting.vocabulary.hasVoices
+        ? element('persName', { ref: pointTo({ kind: 'intervenants', slug: by }) }, escapeText(name))
+        : escapeText(name)),
     escapeText(text.verbatim),
     reporting && escapeText(text.reporting(reporting)),
   ];
@@ -139,9 +153,7 @@ function writeInline(inline: Inline, setting: TeiSetting): string {
     }
     case 'picture': {
       const url = setting.pictureAddress(inline.path);
-      if (url === undefined) return escapeText(inline.description);
-      const described = inline.description === '' ? '' : element('figDesc', {}, escapeText(inline.description));
-      return element('figure', {}, element('graphic', { url }), described);
+      return url === undefined ? escapeText(inline.description) : vocabulary.picture(url, inline.description);
     }
     case 'named':
       return vocabulary.named(inline.what, writeInlines(inline.children, setting));

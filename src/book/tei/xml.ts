@@ -1,7 +1,11 @@
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 
 /** An element of XML; attributes that are undefined are left out. The content is XML already. */
-export function element(name: string, attributes: Attributes = {}, ...content: readonly (string | undefined)[]): string {
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly (string | undefined)[]
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)

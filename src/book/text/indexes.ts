@@ -65,7 +65,10 @@ function collect(
   add: (resource: Resource, occurrence: Occurrence) => void,
 ): void {
   const head = { entry, anchor: undefined, number: undefined, isSpeaking: false };
-  const named = [...speakersIn(entry).map(({ resource }) => resource), ...relationsIn(entry).flatMap(({ those }) => those)];
+  const named = [
+    ...speakersIn(entry).map(({ resource }) => resource),
+    ...relationsIn(entry).flatMap(({ those }) => those),
+  ];
   for (const resource of new Set(named)) add(resource, head);
   let around: string | undefined;
   let number: number | undefined;

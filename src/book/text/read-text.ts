@@ -265,7 +265,9 @@ class Reading {
 /** Blocks in which somebody speaks, whether the block or the text says who. */
 const SAID: ReadonlySet<Flow['type']> = new Set(['paragraph', 'quotation', 'list', 'table', 'block quotation', 'code']);
 
-const ELEMENT_TYPES: Readonly<Record<string, 'emphasis' | 'strong' | 'title' | 'abbreviation' | 'subscript' | 'superscript'>> = {
+const ELEMENT_TYPES: Readonly<
+  Record<string, 'emphasis' | 'strong' | 'title' | 'abbreviation' | 'subscript' | 'superscript'>
+> = {
   i: 'emphasis',
   em: 'emphasis',
   b: 'strong',

@@ -1,7 +1,7 @@
 import type { Flow, Unit } from '../text/tree.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
-import { writeTable } from './write-table.ts';
+import { fitTable, writeTable } from './write-table.ts';
 import { writeInlines } from './write-inline.ts';
 
 /** The units of a text as Typst, one under another. */
@@ -32,7 +32,8 @@ function writeUnit({ anchor, number, voice, isNews, flow }: Unit, setting: UnitS
     anchor === undefined ? '' : `id: ${toTypstString(setting.id(anchor))}`,
     voice ? `voice: ${toTypstString(voice.kind)}` : '',
   ];
-  return `${label}#unit(${options.filter(Boolean).join(', ')})[${body}]`;
+  const whole = `${label}#unit(${options.filter(Boolean).join(', ')})[${body}]`;
+  return flow.type === 'table' && fitTable(flow).isTurned ? `#turned[${whole}]` : whole;
 }
 
 /** Blocks inside another: paragraphs are parted by an empty line. */

@@ -4,7 +4,8 @@ import { escapeMarkup, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
 
 /** Stretches of a sentence as Typst. */
-export const writeInlines = (inlines: readonly Inline[], setting: TypstSetting): string => join(inlines, setting).markup;
+export const writeInlines = (inlines: readonly Inline[], setting: TypstSetting): string =>
+  join(inlines, setting).markup;
 
 /** A piece of Typst: where it ends in a call, what begins like more arguments of it has to be parted from it. */
 interface Piece {
@@ -28,6 +29,8 @@ const EMPTY: Piece = { markup: '', isCall: false };
 
 const asText = (markup: string): Piece => ({ markup, isCall: false });
 const asCall = (markup: string): Piece => ({ markup, isCall: markup !== '' });
+/** A picture that is not there is its description. */
+const asWritten = (markup: string): Piece => ({ markup, isCall: markup.startsWith('#') });
 
 function writeInline(inline: Inline, setting: TypstSetting): Piece {
   switch (inline.type) {
@@ -40,7 +43,7 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
     case 'note':
       return asCall(setting.note(inline.rank, inline.call));
     case 'picture':
-      return asCall(setting.picture(inline.path, inline.description, false));
+      return asWritten(setting.picture(inline.path, inline.description, false));
     case 'named': {
       const keys = inline.isFirst && setting.isIndexed ? inline.what.map((one) => toTypstString(bookId(one))) : [];
       return join(inline.children, setting, keys.length > 0 ? asCall(`#ix(${keys.join(', ')})`) : EMPTY);

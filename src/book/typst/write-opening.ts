@@ -5,7 +5,13 @@ import type { Edition } from '../../site/edition.ts';
 export function writeOpening({ title, edition, authors, description }: Opening): string {
   const { seminar } = edition.proceedings;
   const [version] = seminar.versions;
-  const date = version ? `datetime(year: ${version.date.split('-').map(Number).join(', month: ').replace(/, month: (\d+)$/, ', day: $1')})` : 'none';
+  const date = version
+    ? `datetime(year: ${version.date
+        .split('-')
+        .map(Number)
+        .join(', month: ')
+        .replace(/, month: (\d+)$/, ', day: $1')})`
+    : 'none';
   const names = authors.map((name) => `${toTypstString(name)},`).join(' ');
   return [
     '#import "gabarit.typ": *',

@@ -16,26 +16,35 @@ const USUAL = 0.9;
 
 /**
  * A table as Typst. Its columns are as wide as their words want; where the longest words of all together are wider than
- * the page, the letters get smaller, then the sheet is turned.
+ * the page, the letters get smaller, then the sheet has to be turned.
  */
 export function writeTable(table: Table, setting: TypstSetting): string {
-  const { columns, scale, isTurned } = fitTable(table);
-  const cells = (row: readonly Inline[][]) => row.map((cell) => `[${writeInlines(cell, setting)}]`);
+  const { columns, scale, fits } = fitTable(table);
+  const cells = (row: readonly Inline[][]) =>
+    row.map((cell) => `[${writeInlines(fits ? cell : breakWords(cell), setting)}]`);
   const sides = table.sides.map((side) => side ?? 'left');
   const rows = table.rows.map((row) => `  ${cells(row).join(', ')},`);
   return [
-    `#grid-of-words((${columns.map((part) => `${part}fr`).join(', ')},), (${sides.join(', ')},), ${scale}, ${isTurned}, (${cells(table.head).join(', ')},),`,
+    `#grid-of-words((${columns.map((part) => `${part}fr`).join(', ')},), (${sides.join(', ')},), ${scale}, (${cells(table.head).join(', ')},),`,
     ...rows,
     ')',
   ].join('\n');
 }
 
 /** How a table has to be set to have room: the parts of its columns, the size of its letters, and whether on a sheet turned. */
-export function fitTable({ head, rows }: Table): { columns: number[]; scale: number; isTurned: boolean; fits: boolean } {
+export function fitTable({ head, rows }: Table): {
+  columns: number[];
+  scale: number;
+  isTurned: boolean;
+  fits: boolean;
+} {
   const all = [head, ...rows];
   const measures = head.map((_, column) => {
     const words = all.map((row) => toWords(row[column] ?? []));
-    const longestWord = Math.max(1, ...words.flatMap((text) => text.split(/[ \n\u2013-]+/).map(({ length }) => length)));
+    const longestWord = Math.max(
+      1,
+      ...words.flatMap((text) => text.split(/[ \n\u2013-]+/).map(({ length }) => length)),
+    );
     // A long sentence takes several lines: past a line it asks for no more.
     const longestCell = Math.min(Math.max(...words.map(({ length }) => length)), LINE);
     return { longestWord, longestCell };
@@ -57,3 +66,12 @@ export function fitTable({ head, rows }: Table): { columns: number[]; scale: num
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Words that may be cut anywhere, for want of room. */
+const breakWords = (inlines: readonly Inline[]): Inline[] =>
+  inlines.map((inline): Inline => {
+    if (inline.type === 'text') return { ...inline, text: inline.text.replace(LONG_WORDS, '$1\u00AD') };
+    return 'children' in inline ? { ...inline, children: breakWords(inline.children) } : inline;
+  });
+
+const LONG_WORDS = /([\p{L}\p{N}]{4})(?=[\p{L}\p{N}]{2})/gu;
