@@ -52,16 +52,6 @@ const GLOSSARY_LEVEL = 3;
 const levelOf = (entry: Entry): number => ('chapter' in entry ? depthOf(entry.chapter) + 1 : depthOf(entry));
 const depthOf = ({ parent }: Chapter): number => (parent ? depthOf(parent) + 1 : 1);
 
-/** The first-level texts, each with all that it holds. */
-export function listParts({ sections }: Pick<Book, 'sections'>): Section[][] {
-  const parts: Section[][] = [];
-  for (const section of sections) {
-    if (section.level === 1 || parts.length === 0) parts.push([]);
-    parts.at(-1)!.push(section);
-  }
-  return parts;
-}
-
 /** What stands in a sentence under a title that is not its own text: of a notion, its definition. */
 export const glossOf = ({ entry, text }: Pick<Section, 'entry' | 'text'>): string | undefined =>
   descriptorOf(entry).hasGloss || text.units.length === 0 ? entry.summary : undefined;

@@ -2,7 +2,7 @@ import type { Proceedings } from '../../src/model/proceedings.ts';
 import { contentFile, seminarOf } from './content-fixture.ts';
 
 /** A body with everything that a text may hold, and what is hard to set. */
-export const HARD_BODY = `Un paragraphe avec *une emphase*, **une force**, ~~une biffure~~, \`du code[1]\`, H<sub>2</sub>O, le 2<sup>e</sup>,
+const HARD_BODY = `Un paragraphe avec *une emphase*, **une force**, ~~une biffure~~, \`du code[1]\`, H<sub>2</sub>O, le 2<sup>e</sup>,
 <abbr title="Organisation des Nations unies">ONU</abbr>, <cite>Un titre</cite>, <i lang="en">the policies</i>(et une parenthèse), [un lien](/lieux/angers/)[^a], #étiquette, $prix$, @nom, _soulignés_, 1990~2000, C:\\\\dossier, // commentaire, https://exemple.fr/x, « guillemets », « ; »; et -5, ..., --.
 
 ## Un titre avec une note[^b] et *des mots*

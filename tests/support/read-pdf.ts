@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 /** What a PDF says to whoever cannot see it: its words, its notes, its structure, its outline. */
 export async function readPdf(data: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(new Uint8Array(data));
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
   let [words, notes] = ['', ''];
   const tags: Tag[] = [];
   let links = 0;
@@ -34,7 +34,7 @@ interface ReadPdf {
 }
 
 /** A tag of the structure of a page. */
-export interface Tag {
+interface Tag {
   role: string;
   alt?: string;
   lang?: string;

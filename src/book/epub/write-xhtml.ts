@@ -119,7 +119,7 @@ function writeTable({ sides, head, rows }: Extract<Flow, { type: 'table' }>, set
 
 const sideOf = (side: Side): string => (side === undefined ? '' : ` class="${side}"`);
 
-export const writeInlines = (inlines: readonly Inline[], setting: XhtmlSetting): string =>
+const writeInlines = (inlines: readonly Inline[], setting: XhtmlSetting): string =>
   inlines.map((inline) => writeInline(inline, setting)).join('');
 
 function writeInline(inline: Inline, setting: XhtmlSetting): string {

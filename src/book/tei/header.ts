@@ -80,7 +80,7 @@ const writeEditionStatement = ({ edition, versions: [version] }: Seminar): strin
     element('respStmt', { 'xml:id': 'edition' }, words('resp', edition), words('name', text.theEditor)),
   );
 
-export function writePublicationStatement({ proceedings, site }: Edition): string {
+function writePublicationStatement({ proceedings, site }: Edition): string {
   const { publication, versions } = proceedings.seminar;
   const { licence } = publication;
   return element(

@@ -36,11 +36,11 @@ export interface Vocabulary {
   see(inside: string): string;
 }
 
-export type MarkedType = Extract<Inline, { language: string | undefined }>['type'] extends infer T
+type MarkedType = Extract<Inline, { language: string | undefined }>['type'] extends infer T
   ? Exclude<T, 'abbreviation'>
   : never;
 
-export interface QuotationParts {
+interface QuotationParts {
   lines: string;
   about: string;
   gloss: string;
@@ -57,7 +57,7 @@ const NAMES: Partial<Record<Kind, string>> = {
 export const pointTo = (resource: Pick<Resource, 'kind' | 'slug'>): string =>
   resource.kind === 'definitions' ? `#notion.${resource.slug}` : `#${bookId(resource)}`;
 
-export const pointToSpeakers = (of: readonly string[]): string =>
+const pointToSpeakers = (of: readonly string[]): string =>
   of.map((slug) => pointTo({ kind: 'intervenants', slug })).join(' ');
 
 /** All that TEI P5 can say of these texts. */

@@ -13,7 +13,7 @@ export interface BookIndex {
   items: readonly { resource: Resource; occurrences: readonly Occurrence[] }[];
 }
 
-export type IndexedKind = (typeof INDEXED)[number];
+type IndexedKind = (typeof INDEXED)[number];
 
 /** A place of the book that names something. */
 export interface Occurrence {

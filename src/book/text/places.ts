@@ -1,6 +1,7 @@
 import type { Entry, Resource } from '../../model/entities.ts';
 import { bookId, type Book } from '../book.ts';
 import type { BookText } from './tree.ts';
+import { inlinesIn } from './walk.ts';
 
 /** A place of the book that links may lead to. */
 export interface Place {
@@ -37,3 +38,19 @@ export const anchorsIn = ({ units, notes }: BookText): string[] => [
   ]),
   ...notes.map(({ anchor }) => anchor),
 ];
+
+/** The places to which something in texts leads; a note is always one. */
+export function listTargets(texts: readonly { text: BookText | undefined }[]): Set<string> {
+  const targets = new Set<string>();
+  for (const { text } of texts) {
+    for (const flow of [
+      ...(text?.units ?? []).map((unit) => unit.flow),
+      ...(text?.notes ?? []).flatMap((note) => note.flow),
+    ]) {
+      for (const inline of inlinesIn([flow])) {
+        if (inline.type === 'link' && inline.to.type === 'text') targets.add(bookId(inline.to.entry, inline.to.anchor));
+      }
+    }
+  }
+  return targets;
+}

@@ -35,7 +35,7 @@ export type Flow =
   | { type: 'code'; text: string }
   | { type: 'rule' };
 
-export interface Item {
+interface Item {
   anchor: string | undefined;
   flow: Flow[];
 }

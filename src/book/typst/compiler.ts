@@ -32,8 +32,8 @@ export async function openCompiler(pictures: PictureShelf): Promise<PdfCompiler 
 
 /** Where the documents are said to be; nothing is read there. */
 const WORKSPACE = resolve('.livre');
-/** Compilations after which what is remembered of others is forgotten: their pages have much in common. */
-const REMEMBERED = 3;
+/** What is remembered of a compilation would take hundreds of megabytes, and the next has little in common with it. */
+const REMEMBERED = 0;
 
 export class PdfCompiler {
   readonly #compiler: NodeCompiler;
@@ -97,7 +97,7 @@ const toSentence = (diagnostics: readonly { message?: string; path?: string; ran
   diagnostics.map(({ message, range }) => [message, range].filter(Boolean).join(', ')).join(' ; ');
 
 /** The signs that the compiler names as those that no face has; it writes them as Rust does. */
-export function findMissing(message: string): string[] {
+function findMissing(message: string): string[] {
   const texts = [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].map(([, text]) =>
     text!
       .replace(/\\+u\{([\da-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

@@ -17,6 +17,8 @@ export interface TypstDocument {
   isIndexed: boolean;
   /** Whether a place, by its identifier, is in the document. */
   has(id: string): boolean;
+  /** Whether something leads to it: what nothing leads to needs no mark, of which each takes its time. */
+  isTarget(id: string): boolean;
 }
 
 /** What the text of an entry needs to be written into a document. */
@@ -27,6 +29,7 @@ export function settingOf(entry: Entry, { notes }: BookText, document: TypstDocu
   const setting: UnitSetting = {
     isIndexed,
     id: (anchor) => bookId(entry, anchor),
+    isTarget: (anchor) => document.isTarget(bookId(entry, anchor)),
     words: text,
     voice: ({ kind, of }) => {
       const names = of.flatMap((slug) => person(slug) ?? []).map(resourceLabel);

@@ -12,13 +12,16 @@ export const writeUnits = (units: readonly Unit[], setting: UnitSetting): string
 export interface UnitSetting extends TypstSetting {
   /** The label of an anchor of the text. */
   id(anchor: string): string;
+  /** Whether something of the document leads there. */
+  isTarget(anchor: string): boolean;
   /** The word that says who speaks. */
   voice(voice: NonNullable<Unit['voice']>): string;
   /** The keys of the persons who speak, for an index of persons. */
   speakerKeys(of: readonly string[]): string[];
 }
 
-function writeUnit({ anchor, number, voice, isNews, flow }: Unit, setting: UnitSetting): string {
+function writeUnit({ anchor: own, number, voice, isNews, flow }: Unit, setting: UnitSetting): string {
+  const anchor = own !== undefined && setting.isTarget(own) ? own : undefined;
   const label = isNews && voice ? `#voice-label[${setting.voice(voice)}]\n` : '';
   if (flow.type === 'heading' || flow.type === 'rule') return writeFlow(flow, setting);
   const speaks = voice && setting.isIndexed ? setting.speakerKeys(voice.of) : [];
@@ -37,10 +40,12 @@ function writeUnit({ anchor, number, voice, isNews, flow }: Unit, setting: UnitS
 }
 
 /** Blocks inside another: paragraphs are parted by an empty line. */
-export const writeFlows = (flow: readonly Flow[], setting: TypstSetting & Pick<UnitSetting, 'id'>): string =>
-  flow.map((block) => writeFlow(block, setting)).join('\n\n');
+export const writeFlows = (
+  flow: readonly Flow[],
+  setting: TypstSetting & Pick<UnitSetting, 'id' | 'isTarget'>,
+): string => flow.map((block) => writeFlow(block, setting)).join('\n\n');
 
-function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id'>): string {
+function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id' | 'isTarget'>): string {
   switch (flow.type) {
     case 'paragraph': {
       const [only, second] = flow.children;
@@ -61,7 +66,8 @@ function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id'>):
     case 'list': {
       const options = `${flow.start === undefined ? '' : `start: ${flow.start}, `}loose: ${flow.isLoose}`;
       const items = flow.items.map(({ anchor, flow: inside }) => {
-        const place = anchor === undefined ? '' : `#anchor(${toTypstString(setting.id(anchor))})`;
+        const place =
+          anchor === undefined || !setting.isTarget(anchor) ? '' : `#anchor(${toTypstString(setting.id(anchor))})`;
         return `[${place}${writeFlows(inside, setting)}]`;
       });
       return `#items(${options})${items.join('')}`;

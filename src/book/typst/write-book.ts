@@ -8,7 +8,7 @@ import { bookText } from '../../site/book-text.ts';
 import { bylineOf } from '../../site/labels.ts';
 import { text } from '../../site/text.ts';
 import { bookId, indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
-import { listPlaces } from '../text/places.ts';
+import { listPlaces, listTargets } from '../text/places.ts';
 import { describeEdition } from '../imprint.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
@@ -23,7 +23,14 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
   const { edition, sections, glossary, indexes } = book;
   const { seminar } = edition.proceedings;
   const ids = new Set(listPlaces(book).map(({ id }) => id));
-  const document: TypstDocument = { edition, pictures, isIndexed: true, has: (id) => ids.has(id) };
+  const targets = listTargets([...sections, ...glossary]);
+  const document: TypstDocument = {
+    edition,
+    pictures,
+    isIndexed: true,
+    has: (id) => ids.has(id),
+    isTarget: (id) => targets.has(id),
+  };
   const isRead = (entry: Section['entry']) => ids.has(bookId(entry));
   const deepest = Math.max(1, ...sections.map(({ level }) => level));
   const byLines = sections.flatMap(({ entry }) => {

@@ -7,7 +7,7 @@ import { bookText } from '../../site/book-text.ts';
 import { bookId } from '../book.ts';
 import { isRead, type Entry } from '../../model/entities.ts';
 import { readText } from '../text/read-text.ts';
-import { anchorsIn } from '../text/places.ts';
+import { anchorsIn, listTargets } from '../text/places.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
 import type { TypstDocument } from './text-setting.ts';
@@ -27,7 +27,14 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
   const ids = new Set(
     sections.flatMap(({ entry: one, text }) => [bookId(one), ...anchorsIn(text).map((anchor) => bookId(one, anchor))]),
   );
-  const document: TypstDocument = { edition, pictures, isIndexed: false, has: (id) => ids.has(id) };
+  const targets = listTargets(sections);
+  const document: TypstDocument = {
+    edition,
+    pictures,
+    isIndexed: false,
+    has: (id) => ids.has(id),
+    isTarget: (id) => targets.has(id),
+  };
   const reference = toPlainText(plain(entryReference(entry, edition)));
   return [
     writeOpening({
@@ -36,7 +43,7 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
       authors: authorsOf(entry, proceedings).map(({ name }) => name),
       description: entry.summary,
     }),
-    '#show: styled.with(language: language, running: none, footer: sheet-number)',
+    '#show: styled.with(language: language, running: none, footer: page-number)',
     `#edition-line(${toTypstString(seminar.title)})`,
     ...sections.map((section) =>
       writeSection(section, document, section.entry === entry ? { size: 1.7, summary: entry.summary } : { size: 1.28 }),
