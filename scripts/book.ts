@@ -9,7 +9,7 @@ import { readSoundContent } from './read-sound-content.ts';
 import { runScript } from './run-script.ts';
 import { siteUrl } from './site-url.ts';
 
-/** The folder of the book, beside that of the site. */
+/** The folder of the book, beside that of the site, unless OUT_DIR names another. */
 const BOOK_DIRECTORY = 'livre';
 
 // `npm run book`: the book in all its formats in livre/, without the site, which has the same files when it is built.
@@ -21,7 +21,7 @@ await runScript(async () => {
     return;
   }
   const edition = { proceedings: buildProceedings(sound.content), site: url === undefined ? undefined : new URL(url) };
-  const directory = resolve(BOOK_DIRECTORY);
+  const directory = resolve(process.env['OUT_DIR'] || BOOK_DIRECTORY);
   let made: Awaited<ReturnType<typeof makeBook>>;
   await replaceFolder(directory, async (workplace) => {
     const folder = join(workplace, 'book');
