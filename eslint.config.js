@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom. Content goes one way: schema → model → pages; `checks`, `exports` and `search` are side exits.
+ * Who may import whom. Content goes one way: schema → model → pages; `checks`, `open-data`, `citing` and `search` are side exits.
  * For each folder of src/, the other folders of src/ that it may import; all may know how French counts and sorts.
  */
 const MAY_IMPORT = {
@@ -21,6 +21,8 @@ const MAY_IMPORT = {
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.
   site: ['schema', 'model', 'prose'],
+  // Maps of places, drawn when the site is built; runs in plain Node.
+  map: ['schema', 'model', 'prose'],
   // How texts are cited: references, their styles and files; in `interface`, what runs in the page.
   citing: ['schema', 'model', 'prose', 'site'],
   // What machines read of the pages; runs in plain Node.
@@ -49,11 +51,14 @@ const MAY_IMPORT = {
     'hosting',
     'open-data',
   ],
-  components: ['schema', 'model', 'prose', 'site', 'citing', 'publication', 'open-data'],
+  components: ['schema', 'model', 'map', 'prose', 'site', 'citing', 'publication', 'open-data'],
   layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
+  // The page of several seminars: reads what their sites tell, and searches them as one.
+  portal: ['prose', 'source', 'checks', 'site', 'search', 'components', 'layouts'],
   pages: [
     'schema',
     'model',
+    'map',
     'metadata',
     'site',
     'citing',
@@ -66,10 +71,10 @@ const MAY_IMPORT = {
 };
 
 /** The only folders that Astro's own modules may reach: the others run in plain Node. */
-const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages'];
+const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pages', 'portal'];
 
 /** Components of an entry or an entity ask the proceedings for what is around it; all the others are given what they show. */
-const RESOLVES_SLUGS = ['src/components/{prose,entity,entry}/**'];
+const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map,chronology}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));

@@ -1,6 +1,6 @@
 export default {
   project: ['src/**/*.{ts,astro}', 'scripts/**', 'tests/**/*.ts', '*.{js,mjs,ts}'],
-  entry: ['scripts/*.ts', 'src/pages/**/*.astro'],
+  entry: ['scripts/*.ts', 'src/pages/**/*.astro', 'src/portal/pages/*.astro'],
   ignoreDependencies: [
     // `astro check` asks for it by name.
     '@astrojs/check',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
+import { THIRD_SEMINAR } from './tests/support/build-third-seminar.ts';
 
 // Started by its own path, Vitest runs on any Node, and some tests then never end.
 if (Number.parseInt(process.versions.node) < 24) {
@@ -15,6 +16,18 @@ const timeouts = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { pol
 /** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
 const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
 
+/** Queries written for the first seminar, and what does not depend on the seminar. */
+const OF_THE_FIRST = [
+  'search-quality',
+  'search-derived',
+  'republication',
+  'former-addresses',
+  'namesakes',
+  'reproducible',
+  'long-lists',
+  'new-seminar',
+].map((name) => `tests/site/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     // Both cores; by itself, Vitest leaves one.
@@ -28,19 +41,20 @@ export default defineConfig({
           name: 'second',
           isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
-          // Queries written for the first one, and what does not depend on the seminar.
-          exclude: [
-            'search-quality',
-            'search-derived',
-            'republication',
-            'former-addresses',
-            'namesakes',
-            'reproducible',
-            'long-lists',
-            'new-seminar',
-          ].map((name) => `tests/site/${name}.test.ts`),
+          exclude: OF_THE_FIRST,
           globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
+          ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: 'third',
+          isolate: false,
+          include: ['tests/site/**/*.test.ts', 'tests/third/**/*.test.ts'],
+          exclude: OF_THE_FIRST,
+          globalSetup: 'tests/support/build-third-seminar.ts',
+          env: THIRD_SEMINAR,
           ...timeouts,
         },
       },

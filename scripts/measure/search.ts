@@ -17,22 +17,38 @@ const SHOWN = 5;
 /** What Pagefind alone writes, compressed by itself: no file of ours is as large as the largest of these. */
 const OF_PAGEFIND = /\.pf_\w+$|\.pagefind$|pagefind\.js$/;
 
+/** The most files that a site may have on the strictest of the usual hosts. */
+const MOST_FILES = 20_000;
+/** What stands beside pages: references, and the texts in Markdown. */
+const BESIDE = /\.(?:bib|ris|json|md)$/;
+
+/** What a first answer may weigh, in bytes, by the number of texts: a little more than they are generated for has room. */
+const boundOf = (texts: number): number => (texts < 500 ? 105_000 : texts < 3000 ? 130_000 : 180_000);
+
 /** Measures how many files the search of a site has, what a first answer fetches, and how long the next key takes. */
 export async function measureSearch(site: string, proceedings: Proceedings): Promise<void> {
   const files = listFiles(join(site, INDEX_DIRECTORY));
   const words = readWords(site);
   const ours = files.filter((file) => !OF_PAGEFIND.test(file)).map((file) => join(site, INDEX_DIRECTORY, file));
-  print('Fichiers du site', String(listFiles(site).length));
+  const all = listFiles(site);
+  const isBeside = (file: string) => BESIDE.test(file) && !file.startsWith(INDEX_DIRECTORY);
+  print(
+    'Fichiers du site',
+    `${all.length}, ${all.length > MOST_FILES ? 'plus que' : 'sur'} ${MOST_FILES} (Cloudflare Pages)`,
+  );
+  print('  dont de pages', String(all.filter((file) => file.endsWith('.html')).length));
+  print('  dont à côté des pages (.bib, .ris, .json, .md)', String(all.filter(isBeside).length));
   print('  dont de la recherche', String(files.length));
   print('  le plus grand des nôtres', kB(Math.max(...ours.map((file) => statSync(file).size))));
   print('Mots différents dans les textes', words.length.toLocaleString('fr-FR'));
+  const bound = boundOf(proceedings.readingOrder.length);
   const queries = chooseQueries(proceedings, words);
   for (const [name, ofClass] of queries) {
     const weights: number[] = [];
     for (const query of ofClass) weights.push(await weighFirstAnswer(site, query));
     print(
       `Première réponse, ${name}`,
-      `${kB(Math.min(...weights))} à ${kB(Math.max(...weights))} brotli, tout compris`,
+      `${kB(Math.min(...weights))} à ${kB(Math.max(...weights))} brotli, tout compris${Math.max(...weights) > bound ? `\u00A0: plus que ${kB(bound)}` : `, sur ${kB(bound)}`}`,
     );
   }
   await measureKeys(site, queries);

@@ -4,6 +4,13 @@ import { brotliSize, gzipSize, kB, print } from './print.ts';
 
 const READING = /^(parties|interventions|etudes-de-cas|definitions)\/[^/]+\/index\.html$/;
 
+/** The pages that run across all texts, by folder. */
+const THREADS = [
+  ['carte', 'Carte'],
+  ['chronologie', 'Chronologie'],
+  ['chiffres', 'Chiffres'],
+] as const;
+
 /** Weighs the pages of a built site, and the whole of it. */
 export function measureWeights(site: string): void {
   const files = listFiles(site);
@@ -38,6 +45,12 @@ export function measureWeights(site: string): void {
     `${Math.max(...reading.map(({ script }) => script))} octets, non compressés`,
   );
   print('Polices', kB(sizeOf((file) => file.endsWith('.woff2'))));
+  for (const [folder, name] of THREADS) {
+    const page = `${folder}/index.html`;
+    if (!pages.includes(page)) continue;
+    const { gzip, brotli } = weighPage(site, page, style);
+    print(`${name}, HTML et CSS`, `${kB(gzip)} gzip, ${kB(brotli)} brotli`);
+  }
   print('Texte intégral', `${kB(gzipSize(readFileSync(join(site, 'texte-integral/index.html'))))} gzip`);
   print('Site entier, sur le disque', kB(sizeOf(() => true)));
 }

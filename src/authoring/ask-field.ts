@@ -104,7 +104,7 @@ async function askItems(field: Field, { of, item }: ListType, asking: Asking): P
 
 async function askGroup(fields: readonly Field[], asking: Asking): Promise<Record<string, unknown>> {
   const group: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of fields.filter(({ isRare }) => !isRare)) {
     const value = await askField(field, asking);
     if (value !== undefined) group[field.key] = value;
   }

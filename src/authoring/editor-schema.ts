@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toFrenchTypography } from '../prose/typography.ts';
-import { USUAL_META } from '../schema/fields.ts';
+import { RARE_META, USUAL_META } from '../schema/fields.ts';
 import { extensionOf } from '../source/read-content.ts';
 import { GENRES, schemaOf, SEMINAR, type Genre } from './genre.ts';
 
@@ -21,6 +21,7 @@ export function toEditorSchema(genre: Genre): object {
       // The pattern of a date says nothing to a reader that its format does not.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
       Reflect.deleteProperty(jsonSchema, USUAL_META);
+      Reflect.deleteProperty(jsonSchema, RARE_META);
       if (jsonSchema['reference'] !== undefined) explainReference(jsonSchema);
       if (jsonSchema.description !== undefined) jsonSchema.description = toFrenchTypography(jsonSchema.description);
     },

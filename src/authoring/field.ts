@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toFrenchTypography } from '../prose/typography.ts';
 import { unwrap } from '../schema/describe.ts';
-import { REFERENCE_META, USUAL_META } from '../schema/fields.ts';
+import { RARE_META, REFERENCE_META, USUAL_META } from '../schema/fields.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -16,6 +16,7 @@ export function describeFields(schema: z.ZodType): Field[] {
     description: toFrenchTypography(field.description ?? key),
     isRequired: !field.safeParse(undefined).success,
     isUsual: z.globalRegistry.get(field)?.[USUAL_META] === true,
+    isRare: z.globalRegistry.get(field)?.[RARE_META] === true,
     schema: field,
     type: typeOf(field),
   }));
@@ -37,6 +38,8 @@ export interface Field {
   isRequired: boolean;
   /** Whether most files have it, though it may be left out. */
   isUsual: boolean;
+  /** Whether few have it: of those of a group, it is not asked for each time. */
+  isRare: boolean;
   schema: z.ZodType;
   type: FieldType;
 }

@@ -4,10 +4,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import { listFiles, type DraftedContent } from './drafted-content.ts';
 import { schemaOf, type Genre } from './genre.ts';
 
-/** The name of a file, as a list offers it: its title, its term or its name; its address when it has none. */
+/** The name of a file, as a list offers it: its title, its term, its question or its name; its address when it has none. */
 export function nameOf({ data, slug }: SourceFile): string {
-  const { titre, terme, prenom, particule, nom } = (data ?? {}) as Record<string, unknown>;
-  return String(titre ?? terme ?? ([prenom, particule, nom].filter(Boolean).join(' ') || slug));
+  const { titre, terme, question, prenom, particule, nom } = (data ?? {}) as Record<string, unknown>;
+  return String(titre ?? terme ?? question ?? ([prenom, particule, nom].filter(Boolean).join(' ') || slug));
 }
 
 /** The fields of a genre that a name fills in. What follows the first word of a person's name is the family name. */
@@ -15,7 +15,7 @@ export function toNameFields(genre: Genre, name: string): Record<string, string>
   const { shape } = schemaOf(genre);
   const text = name.trim();
   if (text === '') return {};
-  if (!('prenom' in shape)) return { [['titre', 'terme', 'nom'].find((key) => key in shape)!]: text };
+  if (!('prenom' in shape)) return { [['titre', 'terme', 'question', 'nom'].find((key) => key in shape)!]: text };
   const [first, ...family] = text.split(/\s+/);
   return family.length > 0 ? { prenom: first!, nom: family.join(' ') } : { nom: text };
 }

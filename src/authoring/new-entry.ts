@@ -19,6 +19,7 @@ const SLUG: Field = {
   description: 'Nom du fichier, sans extension. Sinon, tiré du titre ou du nom.',
   isRequired: false,
   isUsual: false,
+  isRare: false,
   schema: z.string().regex(SLUG_PATTERN).optional(),
   type: { is: 'text' },
 };

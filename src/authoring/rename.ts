@@ -10,7 +10,7 @@ import type { Fix } from '../checks/issue.ts';
 import { suggest } from '../checks/nearest.ts';
 import { isComponent, QUOTE_TAG, VOICE_TAG } from '../prose/elements.ts';
 import { readRecord } from '../prose/anchors/record.ts';
-import { KINDS, type Kind } from '../schema/index.ts';
+import { KINDS, listPassages, type Kind } from '../schema/index.ts';
 import { ADDRESSES_FILE, extensionOf, recordPath, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { slugFault } from './drafted-content.ts';
@@ -104,18 +104,24 @@ function withFiles(
   return { ...content, records, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
 }
 
-/** What names a file in another, or in itself: its fields, its links, the persons who speak. */
-function listReferencesTo(address: Address, name: string, file: CheckedFile): Fix[] {
+/** What names a file in another, or in itself: its fields, its links, the persons who speak, the passages pointed at. */
+function listReferencesTo({ kind, slug }: Address, name: string, file: CheckedFile): Fix[] {
   const { source } = file;
   const fields = file
     .references()
-    .filter(({ kind, slug }) => kind === address.kind && slug === address.slug)
+    .filter((reference) => reference.kind === kind && reference.slug === slug)
     .flatMap(({ path }) => source.findText(path) ?? [])
     .map(({ start, end }) => ({ start, end, text: name }));
+  const address = `${kind}/${slug}`;
+  const passages = listPassages(source.schema, source.data)
+    .filter((passage) => passage.kind === kind && passage.slug === slug)
+    .flatMap(({ path }) => source.findText(path) ?? [])
+    .map(({ start }) => ({ start: start + kind.length + 1, end: start + address.length, text: name }));
   const placed = file.withPlaces();
   return [
     ...fields,
-    ...(placed ? [...listLinksTo(address, name, placed), ...listSpeakers(address, name, placed)] : []),
+    ...passages,
+    ...(placed ? [...listLinksTo({ kind, slug }, name, placed), ...listSpeakers({ kind, slug }, name, placed)] : []),
   ];
 }
 

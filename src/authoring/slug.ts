@@ -20,9 +20,9 @@ function withoutLastLinks(slug: string): string {
   return shorter === slug ? slug : withoutLastLinks(shorter);
 }
 
-/** The address that data suggest: of its title or term, else of its acronym or name. */
+/** The address that data suggest: of its title, term or question, else of its acronym or name. */
 export function slugFor(data: Readonly<Record<string, unknown>>): string {
-  const title = data['titre'] ?? data['terme'];
+  const title = data['titre'] ?? data['terme'] ?? data['question'];
   if (typeof title === 'string') return toTitleSlug(title);
   const name = data['sigle'] ?? [data['prenom'], data['nom']].filter((part) => typeof part === 'string').join(' ');
   return toSlug(String(name));

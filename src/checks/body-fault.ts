@@ -17,7 +17,7 @@ export interface BodyFault {
 }
 
 /** The fault that keeps the body of a file from being read, if there is one. */
-export function findBodyFault({ bodyText, body }: SourceFile): BodyFault | undefined {
+export function findBodyFault({ bodyText, body }: Pick<SourceFile, 'bodyText' | 'body'>): BodyFault | undefined {
   const tooLong = findLengthFault(bodyText);
   if (tooLong) return tooLong;
   try {

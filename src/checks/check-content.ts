@@ -3,7 +3,14 @@ import type { SourceContent } from '../source/read-content.ts';
 import { parseContent, whileChecked, type CheckedContent, type CheckedFile } from './checked-content.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Rule, RuleIssue } from './rule.ts';
+import { bodySyntax } from './rules/body-syntax.ts';
+import { deadAnchors } from './rules/dead-anchors.ts';
 import { rules } from './rules/index.ts';
+import { lostAnchors } from './rules/lost-anchors.ts';
+import { missingNotes } from './rules/missing-notes.ts';
+import { takenAnchors } from './rules/taken-anchors.ts';
+import { turns } from './rules/turns.ts';
+import { uncalledNotes } from './rules/uncalled-notes.ts';
 import { haveSameAnswers, NotingSurroundings, type Question } from './surroundings.ts';
 
 export { rules } from './rules/index.ts';
@@ -58,9 +65,39 @@ function checkFile(file: CheckedFile, content: CheckedContent): readonly FoundIs
     const again = found.length > 0 && placed() ? rule.inFile(placed()!, surroundings) : [];
     return tell(rule, again.length > 0 ? again : found);
   });
-  known.set(file, { issues, questions: surroundings.questions });
-  return issues;
+  const all = [...issues, ...inRest(file, issues, surroundings)];
+  known.set(file, { issues: all, questions: surroundings.questions });
+  return all;
 }
+
+/** What else is at fault in a file whose body cannot be read: what was taken out of it has been told. */
+function inRest(file: CheckedFile, told: readonly FoundIssue[], surroundings: NotingSurroundings): FoundIssue[] {
+  const mended = file.mended();
+  if (!mended?.file) return [];
+  const rest = whileChecked(mended.file);
+  const key = ({ rule, issue }: FoundIssue) => [rule.id, issue.line, issue.column].join();
+  const known = new Set(told.map(key));
+  const { bodyStart } = file.source;
+  return rules
+    .filter((rule) => 'inFile' in rule && !OF_WHOLE_BODIES.has(rule))
+    .flatMap((rule) => ('inFile' in rule ? tell(rule, rule.inFile(rest, surroundings)) : []))
+    .filter((found) => !known.has(key(found)))
+    .map(({ rule, issue: { fix, ...issue } }) => ({
+      rule,
+      issue: fix && mended.isKept(fix.start - bodyStart, fix.end - bodyStart) ? { ...issue, fix } : issue,
+    }));
+}
+
+/** Rules to which a part of a body is not that body: what is missing there may have been taken out. */
+const OF_WHOLE_BODIES: ReadonlySet<Rule> = new Set([
+  bodySyntax,
+  deadAnchors,
+  lostAnchors,
+  missingNotes,
+  takenAnchors,
+  turns,
+  uncalledNotes,
+]);
 
 function place(file: CheckedFile): CheckedFile | undefined {
   const placed = file.withPlaces();

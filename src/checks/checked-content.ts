@@ -1,5 +1,5 @@
 import { Mentions } from '../model/mentions.ts';
-import { Body } from '../prose/body.ts';
+import { toBody, type Body } from '../prose/body.ts';
 import type { BodyNode } from '../prose/nodes.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
@@ -11,6 +11,7 @@ import { listAnchors } from './anchors.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
 import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
+import { mendBody } from './mended-body.ts';
 import { listProse, type Prose } from './prose.ts';
 
 /** The content with what rules ask of it, worked out once: they only look. */
@@ -76,6 +77,8 @@ export interface CheckedFile {
   /** The body, or why it cannot be read; neither when its beginning is unknown. */
   body: Body | undefined;
   bodyFault: BodyFault | undefined;
+  /** The same file with the rest of a body that cannot be read; undefined of one that can, or of which nothing is left. */
+  mended(): MendedFile | undefined;
   /** The same file with a body that knows the place of everything, attributes too; undefined when there is none. */
   withPlaces(): CheckedFile | undefined;
   /** Every reference that the fields hold. */
@@ -86,6 +89,16 @@ export interface CheckedFile {
   anchors(): ReadonlySet<string>;
   /** Everything in French that readers will see, frontmatter and body; made at each call (see `whileChecked`). */
   prose(): readonly Prose[];
+}
+
+/** A file of which a body that cannot be read was taken apart. */
+interface MendedFile {
+  /** The faults of its syntax, the first aside. */
+  otherFaults: readonly BodyFault[];
+  /** The file with what can be read; undefined when nothing can. */
+  file: CheckedFile | undefined;
+  /** Whether nothing between two offsets of the body was taken out. */
+  isKept(start: number, end: number): boolean;
 }
 
 const isSeminar = ({ source }: CheckedFile): boolean => source.kind === 'seminaire';
@@ -105,22 +118,28 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
   const body = isLegible && !bodyFault ? source.body() : undefined;
   const faults = isLegible ? listFieldFaults(source) : [];
   const references = lazily(() => listReferences(source.schema, source.data));
-  const withBody = (read: Body | undefined): CheckedFile => ({
+  const withBody = (read: Body | undefined, bodyText = source.bodyText): CheckedFile => ({
     source,
     fenceFault,
     faults,
     body: read,
     bodyFault,
+    mended: () => mended(),
     withPlaces: () => placed(),
     references,
     nodes: () => read?.nodes.all ?? [],
     anchors: lazily(() => listAnchors(read)),
     // A report quotes what tools say, in their own words.
-    prose: () => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read) : []),
+    prose: () => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read, bodyText) : []),
+  });
+  const mended = lazily(() => {
+    if (!bodyFault) return undefined;
+    const { otherFaults, body: rest, text, isWhole: isKept } = mendBody(source, bodyFault);
+    return { otherFaults, file: rest && withBody(rest, text), isKept };
   });
   const placed = lazily(() => {
     const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;
-    return root && withBody(new Body(root, body!.origin));
+    return root && withBody(toBody(root, source.bodyText, body!.origin));
   });
   return withBody(body);
 });
@@ -129,7 +148,8 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
 export const whileChecked = (file: CheckedFile): CheckedFile => ({ ...file, prose: lazily(file.prose) });
 
 /** Whether a body has more marks of Markdown than the parser that knows places can read in a second. */
-const isTeeming = (text: string): boolean => (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000;
+const isTeeming = (text: string): boolean =>
+  (text.match(/[[\]*_`<|~&]|\n\n/g)?.length ?? 0) > 5000 || /https?:\S{2000}/i.test(text);
 
 /** The two parsers do not agree on every text: one that the first alone understands has no better places. */
 function tryToPlace(text: string) {

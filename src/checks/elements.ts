@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
-import { flowOf } from '../prose/blocks.ts';
-import { isComponent, VOICE_TAG, type Element } from '../prose/elements.ts';
+import { DIALOGUE_TAG, isElement, LANGUAGE_TAG, VOICE_TAG, type Element } from '../prose/elements.ts';
 import type { CheckedFile } from './checked-content.ts';
 
 const IN_MARKDOWN = new Map(
@@ -20,11 +19,26 @@ export const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.get(
 /** The components and elements of a body, with what contains each. */
 export function listElements(file: CheckedFile): { element: Element; isBlock: boolean }[] {
   const { root, nodes } = file.body ?? {};
-  const inVoices = root ? flowOf(root).flatMap(({ node }) => (isComponent(node, VOICE_TAG) ? [] : [node])) : [];
-  const blocks = new Set<Nodes>([...(root?.children ?? []), ...inVoices]);
+  const blocks = new Set<Nodes>(root ? listBlocksIn(root.children, []) : []);
   const found = nodes ? [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')] : [];
   return found.map((element) => ({ element, isBlock: blocks.has(element) }));
 }
+
+/** What stands at the top level, and what does in that which only says a voice or a language of it. */
+const listBlocksIn = (children: readonly Nodes[], around: readonly string[]): Nodes[] =>
+  children.flatMap((node): Nodes[] => {
+    const name = isElement(node) ? (node.name ?? '') : '';
+    if (!Object.hasOwn(STANDS_IN, name)) return [node];
+    if (!around.every((outer) => STANDS_IN[name]!.includes(outer))) return [];
+    return [node, ...listBlocksIn((node as Element).children as Nodes[], [...around, name])];
+  });
+
+/** What contains blocks, and in which others it may stand: a voice has no turns, nor a turn other voices. */
+const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
+  [VOICE_TAG]: [LANGUAGE_TAG],
+  [DIALOGUE_TAG]: [LANGUAGE_TAG],
+  [LANGUAGE_TAG]: [VOICE_TAG, DIALOGUE_TAG],
+};
 
 /** The attribute of that name, with its value when that is plain text. */
 export function stringAttribute(

@@ -36,7 +36,7 @@ interface Escape {
 
 function inFields(file: CheckedFile): Escape[] {
   const { source } = file;
-  if (!/\\[xuULPNabefv]/.test(source.text.slice(0, source.bodyStart))) return [];
+  if (!/\\[0xuULPNabefv]/.test(source.text.slice(0, source.bodyStart))) return [];
   return listTextKeys(source.data)
     .map((path) => source.findText(path))
     .filter((written) => written?.style === 'double')
@@ -58,6 +58,7 @@ const OF_YAML = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/
 const OF_MARKDOWN = /\\[!-/:-@[-`{-~]|&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
 
 const LETTERS: Readonly<Record<string, string>> = {
+  0: '\0',
   L: '\u2028',
   P: '\u2029',
   N: '\u0085',
@@ -97,7 +98,7 @@ const fromMarkdown = ([, hexadecimal, decimal, name = '']: string[]): string | u
 
 function fromCode(digits: string | undefined, base: number): string | undefined {
   const code = digits === undefined ? NaN : parseInt(digits, base);
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
+  return code >= 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
 }
 
 function listEscapes(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { descriptionAt, isOptionalAt, keysAt, listReferences } from '../schema/index.ts';
+import { descriptionAt, isOptionalAt, keysAt, listReferences, NO_SUCH_DATE } from '../schema/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { findNearest } from './nearest.ts';
 
@@ -31,7 +31,10 @@ export function listFieldFaults(source: SourceFile): FieldFault[] {
   if (!issues) return [];
   const references = new Set(listReferences(schema, source.data).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => toFaults(issue, source.data, schema, references));
-  return faults.filter((fault) => fault.sort !== 'missing' || !isMisspelt(fault, faults));
+  const meant = listMeant(faults);
+  return faults.filter(
+    ({ sort, path, name }) => sort !== 'missing' || !meant.has(fieldOf(path, name.split('.').at(-1)!)),
+  );
 }
 
 function toFaults(
@@ -70,21 +73,22 @@ function sortOf(
   if (Array.isArray(value) && value.length === 0) return 'empty';
   if (references.has(path.join('.'))) return 'reference';
   if (path.includes('coordonnees') && typeof value === 'number') return 'coordinates';
+  if (issue.code === 'custom' && issue.params?.['sort'] === NO_SUCH_DATE.params.sort) return 'date';
   return typeof value === 'string' && SHAPED_AS_DATE.test(value) ? 'date' : 'value';
 }
 
 const SHAPED_AS_DATE = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
 
-/** A field is not missing when it stands beside its place under a name that is nearly its own. */
-function isMisspelt({ path, name, siblings }: FieldFault, faults: readonly FieldFault[]): boolean {
-  const parent = path.slice(0, -1).join('.');
-  return faults.some(
-    (other) =>
-      other.sort === 'unknown' &&
-      other.path.slice(0, -1).join('.') === parent &&
-      findNearest(String(other.path.at(-1)), siblings) === (name.split('.').at(-1) ?? name),
+/** The fields that unknown names nearly are: one is not missing that stands beside its place under such a name. */
+const listMeant = (faults: readonly FieldFault[]): Set<string> =>
+  new Set(
+    faults
+      .filter(({ sort }) => sort === 'unknown')
+      .map(({ path, siblings }) => fieldOf(path, findNearest(String(path.at(-1)), siblings))),
   );
-}
+
+/** A field of the group in which a path ends. */
+const fieldOf = (path: FieldFault['path'], name: string | undefined): string => [...path.slice(0, -1), name].join('\0');
 
 const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);

@@ -9,10 +9,18 @@ export function findLikelyField(word: string, siblings: readonly string[]): stri
   return MEANT_BY.get(foldLetters(word))?.find((field) => siblings.includes(field.split('.')[0]!));
 }
 
+const ROLE =
+  'moderateur moderatrice moderation animateur animatrice animation president presidente presidence rapporteur rapporteuse rapport discutant discutante';
+
 /** Fields → the words by which people call them, folded. */
 const WORDS: Readonly<Record<string, string>> = {
-  qualite: 'fonction poste role statut profession metier fonctions',
-  'intervenants.qualite': 'fonction poste role statut profession metier fonctions',
+  qualite: 'fonction poste statut profession metier fonctions',
+  'intervenants.qualite': 'fonction poste statut profession metier fonctions',
+  role: ROLE,
+  'intervenants.role': ROLE,
+  cle: 'initiales abreviation identifiant key',
+  voix: 'public salle auditoire',
+  traductions: 'traduction translation translations titreanglais resumeanglais abstract',
   organisations: 'affiliation affiliations organisme institution employeur structure',
   'intervenants.organisations': 'affiliation affiliations organisme institution employeur structure',
   personne: 'nom intervenant orateur speaker',

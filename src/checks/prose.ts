@@ -19,14 +19,20 @@ export interface Prose {
 }
 
 /** A passage, as rules ask of it. */
-type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'start' | 'locate'>;
+type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'language' | 'start' | 'locate'>;
 
-/** The texts that readers will read in French, in the frontmatter then in the body, but for names in another language. */
-export function listProse(source: SourceFile, body: Body | undefined): Prose[] {
+/**
+ * The texts that readers will read, in the frontmatter then in the body, but for names in another language.
+ * @param bodyText what the body was read from
+ */
+export function listProse(source: SourceFile, body: Body | undefined, bodyText = source.bodyText): Prose[] {
   const fields = listTexts(source.schema, source.data)
-    .filter(({ path }) => !isForeign(path, source.data))
-    .map(({ path, text }) => toProse(source, 0, fieldPassage(source, path, text), path.join('.')));
-  const passages = body ? listPassages(body.root, source.bodyText) : [];
+    .map(({ path, text }) => ({ path, text, language: languageOf(path, source.data) }))
+    .filter(({ path, language }) => isFrench(language) || !NAMES.has(path[0]))
+    .map(({ path, text, language }) =>
+      toProse(source, 0, fieldPassage(source, path, { text, language }), path.join('.')),
+    );
+  const passages = body ? listPassages(body.root, bodyText, bodyLanguage(source)) : [];
   return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
 }
 
@@ -35,16 +41,22 @@ function toProse(source: SourceFile, origin: number, passage: ReadText, field: s
     passage,
     origin,
     field,
-    corrections: lazily(() => listCorrections(passage.text)),
+    // Other languages have a typography of their own.
+    corrections: lazily(() => (isFrench(passage.language) ? listCorrections(passage.text) : [])),
     positionAt: (index) => source.positionAt(origin + (passage.locate(index, index)?.start ?? passage.start)),
   };
 }
 
 /** The text of a field, sought in the file only when a place in it is asked for: most fields are sound. */
-function fieldPassage(source: SourceFile, path: (string | number)[], text: string): ReadText {
-  const written = lazily(() => writtenPassage(source, path, text));
+function fieldPassage(
+  source: SourceFile,
+  path: (string | number)[],
+  { text, language }: { text: string; language: string },
+): ReadText {
+  const written = lazily(() => writtenPassage(source, path, { text, language }));
   return {
     text,
+    language,
     isQuoted: false,
     get start() {
       return written().start;
@@ -54,20 +66,56 @@ function fieldPassage(source: SourceFile, path: (string | number)[], text: strin
 }
 
 /** The text of a field where it is written; that of a block begins under its mark, « | » or « > ». */
-function writtenPassage(source: SourceFile, path: (string | number)[], text: string): Passage {
+function writtenPassage(
+  source: SourceFile,
+  path: (string | number)[],
+  { text, language }: { text: string; language: string },
+): Passage {
+  const setting = { source: source.text, language };
   const written = source.findText(path);
   // Never missing: the text was read there.
   const { start, end, style } = written ?? { start: 0, end: 0, style: 'plain' as const };
   const block = /^([|>])[^\n]*\n\s*/.exec(source.text.slice(start, end));
-  if (!block) return new Passage([{ text, start, end, escapes: ESCAPES[style] }], source.text);
+  if (!block) return new Passage([{ text, start, end, escapes: ESCAPES[style] }], setting);
   const escapes = block[1] === '>' ? ESCAPES.folded : ESCAPES.literal;
-  return new Passage([{ text, start: start + block[0].length, end, escapes }], source.text);
+  return new Passage([{ text, start: start + block[0].length, end, escapes }], setting);
 }
 
-/** Fields that are in the language that the file's own field « langue » says. */
-const NAMES = new Set<unknown>(['nom', 'terme', 'sigle']);
+/** Fields of names, which a file's own field « langue » may say are in another language, and which are then left alone. */
+const NAMES = new Set<unknown>(['nom', 'terme', 'sigle', 'noms-locaux']);
 
-function isForeign([field]: readonly (string | number)[], data: unknown): boolean {
-  const { langue } = data as { langue?: unknown };
-  return field === 'noms-locaux' || (NAMES.has(field) && langue !== undefined && langue !== 'fr');
+/** Fields that say their own language in another, where the text has one. */
+const LANGUAGES: Readonly<Record<string, string>> = { titre: 'langue-du-titre', resume: 'langue-du-resume' };
+
+/** The language of a field: its own, that of the group in which it stands, or that of the text. */
+function languageOf(path: readonly (string | number)[], data: unknown): string {
+  const [field] = path;
+  if (field === 'noms-locaux') return FOREIGN;
+  const fields = data as Record<string, unknown>;
+  const own = fields[LANGUAGES[String(field)] ?? ''];
+  const around =
+    path.length > 1 ? (valueAt(fields, path.slice(0, -1)) as Record<string, unknown> | undefined) : undefined;
+  const said = [own, around?.['langue'], isOfTheText(field) ? fields['langue'] : undefined].find(isText);
+  return said ?? EDITION;
 }
+
+/** Whether a field is in the language of the file's text; what the fields say of others is in that of the edition. */
+const isOfTheText = (field: unknown): boolean => field === 'titre' || field === 'resume' || NAMES.has(field);
+
+/** The language of the body; of a definition, « langue » is that of the term alone. */
+export function bodyLanguage({ kind, data }: SourceFile): string {
+  const { langue } = (data ?? {}) as { langue?: unknown };
+  return kind !== 'definitions' && isText(langue) ? langue : EDITION;
+}
+
+const EDITION = 'fr';
+/** The tag of a language that nobody says. */
+const FOREIGN = 'und';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+
+/** Whether words are in French, of any country. */
+export const isFrench = (language: string): boolean => /^fr(?:-|$)/.test(language);

@@ -46,7 +46,15 @@ const TYPES: Record<CslItem['type'], string> = {
   webpage: 'misc',
 };
 /** The names that BibLaTeX gives to languages (BCP 47). */
-const LANGUAGES: Record<string, string> = { fr: 'french' };
+const LANGUAGES: Record<string, string> = {
+  ar: 'arabic',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  pt: 'portuguese',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**

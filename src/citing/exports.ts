@@ -37,7 +37,7 @@ const paragraphsPath = (entry: Entry): string => `${ownPathOf(entry)}paragraphes
 export function textsOn(page: string, proceedings: Proceedings): readonly Entry[] {
   if (page === paths.fullText) return proceedings.readingOrder;
   const [, folder = '', slug = ''] = page.split('/');
-  const list = KINDS_OF_TEXTS.find((kind) => kind === folder);
+  const list = KINDS_OF_TEXTS.find((kind) => listPath(kind) === page);
   if (slug === '') return list === undefined ? [] : proceedings.list(list);
   const resource = proceedings.find(folder, slug);
   // What stands on the page of another has no list of its own.

@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entities.ts';
 import { voiceIn } from '../model/voices.ts';
 import type { Block } from '../prose/blocks.ts';
+import type { QuotedWork } from '../prose/quotations.ts';
 import { toStretches } from '../prose/text.ts';
-import type { Voice } from '../prose/voice.ts';
-import { capitalize } from '../model/capitalize.ts';
+import { voiceKey, type Voice } from '../prose/voice.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatList, quoteTitle } from '../site/format.ts';
-import { resourceLabel } from '../site/labels.ts';
+import { namesIn } from '../site/labels.ts';
 import type { Edition } from '../site/edition.ts';
 import { text } from '../site/text.ts';
 import type { CslItem } from './csl.ts';
@@ -30,6 +31,8 @@ interface ParagraphReference {
   before: string;
   /** The words of the paragraph. */
   words: string;
+  /** Of words spoken, what they need beside them to be understood; shown after them in square brackets. */
+  gloss?: string;
   /** The text fragment that leads to them. */
   fragment: string;
 }
@@ -44,15 +47,19 @@ export function paragraphReferences(entry: Entry, cited: Edition): ParagraphRefe
     after: `, ${noteInside(item)}`,
     ...(item.URL !== undefined && { address: item.URL }),
     paragraphs: Object.fromEntries(
-      numbered.map((block) => [
-        block.anchor,
-        {
-          before: beforeContainer(entry, block, item, cited),
-          words: block.text,
-          // The figure of a call would stand among the words.
-          fragment: textFragment(longest(toStretches(block.node)), page),
-        },
-      ]),
+      numbered.map((block) => {
+        const quotation = quotationAt(entry, block);
+        return [
+          block.anchor,
+          {
+            before: beforeContainer(entry, block, item, cited),
+            words: block.text,
+            ...(quotation?.gloss !== undefined && { gloss: quotation.gloss }),
+            // The figure of a call would stand among the words.
+            fragment: textFragment(longest(toStretches(block.node)), page),
+          },
+        ];
+      }),
     ),
   };
 }
@@ -62,27 +69,47 @@ const longest = (stretches: readonly string[]): string =>
 
 /** « D’après Ana Bel, « Un titre », § 3, dans ». */
 function beforeContainer(entry: Entry, block: Block, { title }: CslItem, { proceedings }: Edition): string {
-  const { kind, of } = voiceIn(entry, block);
-  const names = formatList(of.map((slug) => resourceLabel(proceedings.get('intervenants', slug))));
-  const quotation = entry.body.quotations.find(({ anchor }) => anchor === block.anchor);
-  const citing = quotation?.reporting === undefined ? [] : [text.reporting(quotation.reporting)];
+  const voice = voiceIn(entry, block);
+  const names = formatList(namesIn(voice, proceedings));
+  const quotation = quotationAt(entry, block);
+  const whose = quotation?.reporting;
   const quoted = quoteTitle(title);
+  const place = [text.paragraphs(String(block.number)), citingText.insideSentence];
+  // Words of a book, or of nobody knows whom, are cited in the text that quotes them.
+  if (quotation?.work) return [...citedWork(names, quotation.work), citingText.citedIn(quoted), ...place].join(', ');
+  if (voice.kind === 'quoted' && names === '') return [capitalize(citingText.citedIn(quoted)), ...place].join(', ');
   const lead = {
-    quoted: [citingText.verbatim([names, ...citing].join(', ')), quoted],
+    quoted: [whose === undefined ? citingText.verbatim(names) : capitalize(citingText.reporting(whose, names)), quoted],
     reported: [capitalize(citingText.accordingTo(names)), quoted],
     source: [`${quoted} (${proceedings.seminar.source.name})`],
     editor: [`${quoted} (${text.theEditor})`],
-  }[kind];
-  return [...lead, text.paragraphs(String(block.number)), citingText.insideSentence].join(', ');
+  }[voice.kind];
+  return [...lead, ...place].join(', ');
+}
+
+/** « Victor Hugo, Choses vues, 1849, p. 12 ». */
+const citedWork = (author: string, work: QuotedWork): string[] =>
+  [work.isItsOwnAuthor ? '' : author, work.title ?? '', text.workDetails(work)].filter((part) => part !== '');
+
+const quotationAt = (entry: Entry, { anchor }: Block) =>
+  entry.body.quotations.find((quotation) => quotation.anchor === anchor);
+
+/** Paragraphs that are cited alike. */
+interface CitedAlike {
+  voice: Voice;
+  /** Whose words they are, when they are not those of the persons in whose voice they stand. */
+  reporting?: string;
+  numbers: number[];
 }
 
 /** How the paragraphs of an entry are cited: those in one voice together, in the order of the text. */
-export function paragraphsByVoice(entry: Entry): { voice: Voice; numbers: number[] }[] {
-  const groups = new Map<string, { voice: Voice; numbers: number[] }>();
+export function paragraphsByVoice(entry: Entry): CitedAlike[] {
+  const groups = new Map<string, CitedAlike>();
   for (const block of entry.body.blocks.filter(({ numbered }) => numbered)) {
     const voice = voiceIn(entry, block);
-    const key = [voice.kind, ...voice.of].join();
-    const group = groups.get(key) ?? { voice, numbers: [] };
+    const reporting = quotationAt(entry, block)?.reporting;
+    const key = JSON.stringify([voiceKey(voice), reporting]);
+    const group = groups.get(key) ?? { voice, ...(reporting !== undefined && { reporting }), numbers: [] };
     groups.set(key, group);
     group.numbers.push(block.number);
   }

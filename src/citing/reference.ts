@@ -1,4 +1,4 @@
-import { capitalize } from '../model/capitalize.ts';
+import { capitalize } from '../french/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
 import { formatDay, formatPeriod } from '../site/format.ts';
@@ -56,6 +56,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
     issued: toDate(issuedOn(entry, seminar)),
     URL: site && absoluteUrl(pathOf(entry), site),
     abstract: entry.summary,
+    language: entry.language ?? seminar.language,
     custom: entry.titleLanguage === undefined ? undefined : { 'title-language': entry.titleLanguage },
   });
 }
@@ -89,8 +90,7 @@ const publicationOf = (seminar: Seminar) => ({
 
 /** What the edition is made from, where the seminar was held and when; its version. */
 function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): string {
-  const origin = [source.publisher ?? venue, formatPeriod(start, end)].join(', ');
-  const note = citingText.rewrittenFrom(source.name, origin);
+  const note = citingText.rewrittenFrom(source.name, source.publisher ?? venue, formatPeriod(start, end));
   return latest ? `${note}, ${citingText.version(latest.version, formatDay(latest.date))}` : note;
 }
 

@@ -3,10 +3,17 @@
  * Yoshio »); « h » is mute in the first names that French has of old, and not in those that it has borrowed (« d’Hélène »,
  * « de Hans »).
  */
-export const withDe = (name: string): string => `${deBefore(name)}${name}`;
+export const withDe = (name: string): string => partDe(name).join('');
 
-/** « de » as it is before a name, with its space or its apostrophe. */
-export const deBefore = (name: string): string => (MUTE.test(fold(name)) ? 'd’' : 'de ');
+/**
+ * The same in two: « de » as it is before the name, with its space or its apostrophe, and the rest of the name. The article of
+ * what is no name is part of the first: « des | élus », « du | public ».
+ */
+export function partDe(name: string): [before: string, rest: string] {
+  const article = /^(les?) (?=\S)/.exec(name)?.[1];
+  if (article !== undefined) return [article === 'le' ? 'du ' : 'des ', name.slice(article.length + 1)];
+  return [MUTE.test(fold(name)) ? 'd’' : 'de ', name];
+}
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -11,6 +11,7 @@ export const TEXT_TYPES: Record<string, string> = {
   txt: 'text/plain',
   csv: 'text/csv',
   vtt: 'text/vtt',
+  ics: 'text/calendar',
   geojson: 'application/geo+json',
   // A graph, in XML: no type is registered for it.
   gexf: 'application/xml',

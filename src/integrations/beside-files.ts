@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { listExports } from '../citing/exports.ts';
+import { toCalendar } from '../metadata/calendar.ts';
 import { listMarkdownTwins } from '../metadata/markdown-twin.ts';
 import { findFileText } from '../open-data/make-files.ts';
 import { eachAtATime } from '../output/each-at-a-time.ts';
@@ -13,7 +14,7 @@ import { paths } from '../site/paths.ts';
 const AT_A_TIME = 16;
 
 /**
- * Writes the files of references and the Markdown of each text beside the pages: as pages of Astro they would take ten
+ * Writes the files of references, the Markdown of each text and the calendar beside the pages: as pages of Astro they would take ten
  * times as long. The preview makes one when it is asked for it, and those of open data, which a build writes by itself
  * (`scripts/build-site.ts`).
  */
@@ -43,10 +44,16 @@ export function besideFiles(): AstroIntegration {
   };
 }
 
-const listFiles = (edition: Edition): BesideFile[] => [...listExports(edition), ...listMarkdownTwins(edition)];
+const listFiles = (edition: Edition): BesideFile[] => [
+  ...listExports(edition),
+  ...listMarkdownTwins(edition),
+  ...(edition.proceedings.programme.sessions.length > 0
+    ? [{ path: paths.calendar, type: 'text/calendar', content: () => toCalendar(edition) }]
+    : []),
+];
 
 /** Pages end with a slash, and what Astro serves does not end so. */
-const EXTENSION = /\.(?:bib|ris|json|md|csv|geojson|gexf)$/;
+const EXTENSION = /\.(?:bib|ris|json|md|csv|geojson|gexf|ics)$/;
 
 function findText(path: string, edition: Edition): Pick<BesideFile, 'type' | 'content'> | undefined {
   if (!EXTENSION.test(path)) return undefined;

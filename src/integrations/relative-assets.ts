@@ -9,11 +9,15 @@ import { linksFrom } from '../site/links.ts';
  */
 export function relativeAssets(): AstroIntegration {
   let site: URL | undefined;
+  let assets = '';
   return {
     name: 'relative-assets',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { experimental: { renderBuiltUrl } } }),
-      'astro:config:done': ({ config }) => void (site = config.site === undefined ? undefined : new URL(config.site)),
+      'astro:config:done': ({ config }) => {
+        site = config.site === undefined ? undefined : new URL(config.site);
+        assets = `/${config.build.assets}/`;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         let [done, total] = [0, 0];
         setPrerenderer((prerenderer) => ({
@@ -25,7 +29,7 @@ export function relativeAssets(): AstroIntegration {
           },
           render: async (request, options) => {
             progress.step('Pages', (done += 1), total);
-            return relink(new URL(request.url), await prerenderer.render(request, options), site);
+            return relink(new URL(request.url), await prerenderer.render(request, options), { site, assets });
           },
         }));
       },
@@ -41,17 +45,21 @@ const renderBuiltUrl: RenderBuiltUrl = (file, { hostType }) => {
 };
 
 type RenderBuiltUrl = NonNullable<NonNullable<AstroConfig['vite']['experimental']>['renderBuiltUrl']>;
+/** Where the site stands, and in which folder its scripts and style sheets do. */
+interface Place {
+  site: URL | undefined;
+  assets: string;
+}
+
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
-const ASSETS = '/_astro/';
-
 /** Of a page, only the head is read as text. */
-async function relink(url: URL, rendered: Rendered, site: URL | undefined): Promise<Response> {
+async function relink(url: URL, rendered: Rendered, { site, assets }: Place): Promise<Response> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   const page = Buffer.from(await response.arrayBuffer());
   const end = page.indexOf('</head>');
   // A file that is no page, or nothing.
   if (end < 0) return new Response(page.length > 0 ? page : null, response);
-  const head = page.toString('utf8', 0, end).replaceAll(`="${ASSETS}`, `="${linksFrom({ url, site })(ASSETS)}`);
+  const head = page.toString('utf8', 0, end).replaceAll(`="${assets}`, `="${linksFrom({ url, site })(assets)}`);
   return new Response(Buffer.concat([Buffer.from(head), page.subarray(end)]), response);
 }

@@ -30,7 +30,7 @@ export function toCoins(entry: Entry, { proceedings, site }: Edition): string {
     ['rft.place', place ?? (isPaper(entry) ? eventPlaceOf(seminar) : undefined)],
     ['rft.pub', publisher],
     ['rft.isbn', isbn],
-    ['rft.language', seminar.language],
+    ['rft.language', entry.language ?? seminar.language],
     ['rft_id', site && absoluteUrl(pathOf(entry), site)],
   ];
   return fields.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join('&');

@@ -15,10 +15,11 @@ export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
   const { seminar } = proceedings;
   return toMetas([
     ['DC.title', entry.title],
+    ...entry.translations.map(({ title }): Tag => ['DCTERMS.alternative', title]),
     ...authorsOf(entry, proceedings).map((person): Tag => ['DC.creator', invertedName(person)]),
     ['DC.publisher', seminar.publication.publisher],
     ['DC.date', issuedOn(entry, seminar)[0]],
-    ['DC.language', seminar.language],
+    ['DC.language', entry.language ?? seminar.language],
     ...entry.themes.map(({ name }): Tag => ['DC.subject', name]),
     ...proceedings.namedIn(entry, 'lieux').map(({ name }): Tag => ['DC.coverage.spatial', name]),
     ['DC.type', 'Text'],

@@ -25,7 +25,7 @@ export function tagEntry(entry: Entry, { proceedings, site, downloads }: Edition
     ['citation_conference_title', isPaper(entry) ? seminar.title : undefined],
     ['citation_publisher', seminar.publication.publisher],
     ['citation_isbn', seminar.publication.isbn],
-    ['citation_language', seminar.language],
+    ['citation_language', entry.language ?? seminar.language],
     ['citation_keywords', entry.themes.map(({ name }) => name).join(';')],
     ['citation_abstract', entry.summary],
     ['citation_public_url', site && absoluteUrl(pathOf(entry), site)],

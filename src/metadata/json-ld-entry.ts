@@ -59,7 +59,8 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
     url: ids.page(pathOf(entry)),
     name: entry.title,
     description: entry.summary,
-    inLanguage: seminar.language,
+    inLanguage: entry.language ?? seminar.language,
+    ...alternatesOf(entry),
     ...(date && { datePublished: date }),
     ...(seminar.publication.licence && { license: seminar.publication.licence.url }),
     ...(entry.themes.length > 0 && { about: entry.themes.map((theme) => refer(theme, ids)) }),
@@ -71,6 +72,12 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
     },
   };
 }
+
+/** What it is called in other languages. */
+const alternatesOf = ({ translations }: Entry) => {
+  const titles = translations.flatMap(({ title }) => title ?? []);
+  return titles.length > 0 ? { alternateName: titles } : {};
+};
 
 /** What a text names besides its authors, and what its fields say that others are to it, each once. */
 function mentionedIn(entry: Entry, { proceedings }: AddressedEdition): Resource[] {

@@ -55,6 +55,7 @@ const types: { [K in Resource['kind']]: (resource: ResourceOf<K>) => string } = 
   parties: () => 'Chapter',
   interventions: () => 'ScholarlyArticle',
   'etudes-de-cas': () => 'ScholarlyArticle',
+  debats: () => 'Question',
   pages: () => 'AboutPage',
 };
 

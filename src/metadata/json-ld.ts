@@ -3,6 +3,7 @@ import { text } from '../site/text.ts';
 import { listPath, paths } from '../site/paths.ts';
 import { LISTED_KINDS } from '../site/sections.ts';
 import { describeDataset } from './json-ld-dataset.ts';
+import { describeDebate } from './json-ld-debate.ts';
 import { describeEdition } from './json-ld-edition.ts';
 import { describeEntry } from './json-ld-entry.ts';
 import { describeEntity } from './json-ld-entity.ts';
@@ -23,6 +24,7 @@ function listNodes(page: PageFacts, edition: AddressedEdition, ids: Ids): Node[]
   const { about } = page;
   if (page.isHome) return describeEdition(edition, ids);
   if (about && isEntry(about)) return describeEntry(about, edition, ids);
+  if (about?.kind === 'debats') return describeDebate(about, edition, ids);
   if (about && about.kind !== 'pages') return describeEntity(about, edition, ids);
   const own = {
     '@id': ids.page(page.path),

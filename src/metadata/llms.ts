@@ -15,7 +15,7 @@ export function toLlmsText({ proceedings }: Edition, link: (path: string) => str
   const { seminar } = proceedings;
   const toItem = (entry: Entry): string =>
     `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(entry))}): ${escapeMarkdown(
-      [bylineOf(entry), entry.summary].filter(Boolean).join('. '),
+      [bylineOf(entry), `${text.editorsSummary}\u00A0: ${entry.summary}`].filter(Boolean).join('. '),
     )}`;
   const toSection = (chapter: Chapter): string[] => [
     [`## ${escapeMarkdown(resourceLabel(chapter))}`, [chapter, ...chapter.entries].map(toItem).join('\n')].join('\n\n'),

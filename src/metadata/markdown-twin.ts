@@ -1,17 +1,17 @@
-import type { Entry, LeafEntry, Seminar } from '../model/entities.ts';
+import type { Appearance, Entry, LeafEntry, Seminar } from '../model/entities.ts';
 import { entryReference } from '../citing/reference.ts';
 import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
-import { voiceOf } from '../model/voices.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
 import { toMarkdown } from '../prose/markdown.ts';
 import type { BesideFile } from '../site/beside-file.ts';
-import { bodySetting } from '../site/body-setting.ts';
+import { entrySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
 import { citingText } from '../site/citing-text.ts';
+import type { Proceedings } from '../model/proceedings.ts';
 import { factsOf } from '../site/facts.ts';
-import { kindLabelOf, resourceLabel, standingOf } from '../site/labels.ts';
+import { kindLabelOf, nameIn, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
 import { text } from '../site/text.ts';
@@ -24,10 +24,10 @@ export const listMarkdownTwins = (edition: Edition): BesideFile[] =>
     type: 'text/markdown',
     content: () => {
       const link = linkBeside(markdownPath(entry), edition);
-      const setting = bodySetting(edition.proceedings, link);
+      const setting = entrySetting(entry, edition.proceedings, link);
       return toMarkdownTwin(
         entry,
-        toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text }, voice: voiceOf(entry) }),
+        toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text } }),
         edition,
         link,
       );
@@ -48,8 +48,13 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
   const parts = [
     `# ${escapeMarkdown(resourceLabel(entry))}`,
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
-    toFacts(entry),
+    toFacts(entry, edition.proceedings),
     `> ${escapeMarkdown(entry.summary)}`,
+    ...entry.translations.map(({ title, summary }) =>
+      [title && `> **${escapeMarkdown(title)}**`, summary && `> ${escapeMarkdown(summary)}`]
+        .filter(Boolean)
+        .join('\n>\n'),
+    ),
     body,
     toContents(entry, toLink),
     '***',
@@ -65,25 +70,31 @@ function toPlace(entry: Entry, seminar: Seminar, toLink: (to: Entry) => string):
 }
 
 /** Who speaks and in which capacity, and what others are to the text. */
-function toFacts(entry: Entry): string {
+function toFacts(entry: Entry, proceedings: Proceedings): string {
   const facts = [
     ...(entry.kind === 'interventions'
       ? [
           {
             label: text.speakers.many,
             words: entry.speakers
-              .map((speaker) => [speaker.person.name, standingOf(speaker)].filter(Boolean).join(', '))
+              .filter(({ role }) => role === undefined)
+              .map(toSpeaker)
               .join(' ; '),
           },
-        ]
+          ...entry.speakers.flatMap((speaker) =>
+            speaker.role ? [{ label: text.roles[speaker.role], words: toSpeaker(speaker) }] : [],
+          ),
+        ].filter(({ words }) => words !== '')
       : []),
-    ...factsOf(entry),
+    ...factsOf(entry, proceedings),
     ...(descriptorOf(entry).relations?.(entry) ?? [])
       .filter(({ those }) => those.length > 0)
       .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),
   ];
   return facts.map(({ label, words }) => `- ${label}\u00A0: ${escapeMarkdown(words)}`).join('\n');
 }
+
+const toSpeaker = (speaker: Appearance): string => [nameIn(speaker), standingOf(speaker)].filter(Boolean).join(', ');
 
 /** What a chapter holds. */
 function toContents(entry: Entry, toLink: (to: Entry) => string): string {

@@ -17,6 +17,7 @@ import type {
   PersonLeaf,
   PlaceLeaf,
   ProfilePageLeaf,
+  QuestionLeaf,
   ScholarlyArticleLeaf,
   SeaBodyOfWaterLeaf,
   WebPageLeaf,
@@ -44,6 +45,7 @@ export type Node =
   | PersonLeaf
   | PlaceNode
   | ProfilePageLeaf
+  | QuestionLeaf
   | ScholarlyArticleLeaf
   | WebPageLeaf
   | WebSiteLeaf;

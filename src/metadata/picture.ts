@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Seminar } from '../model/entities.ts';
-import { capitalize } from '../model/capitalize.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { formatPeriod } from '../site/format.ts';
 import { text } from '../site/text.ts';
 import { drawLine, fitLine, fitTitle, INKS, readFace } from './drawn-words.ts';

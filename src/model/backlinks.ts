@@ -43,7 +43,7 @@ function listReferencesOf(entry: Entry, proceedings: Lookup): (Backlink & { targ
 }
 
 const howOf = ({ kind, path: [field] }: Reference): string =>
-  field === 'intervenants' && kind === 'organisations' ? SPOKEN_FOR : String(field);
+  (field === 'intervenants' || field === 'voix') && kind === 'organisations' ? SPOKEN_FOR : String(field);
 
 /** To speak in someone's name is not to speak of them. */
 export const SPOKEN_FOR = 'spoken for';

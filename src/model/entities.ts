@@ -1,5 +1,6 @@
 import type { Identifier, Kind, Licence, LicenceId, Reference, SeminarData } from '../schema/index.ts';
 import type { Body } from '../prose/body.ts';
+import type { ToldCooperation } from './cooperations.ts';
 import type { Chapter } from './kinds/chapter.ts';
 import type { Descriptor } from './kinds/descriptor.ts';
 import type { descriptors } from './kinds/index.ts';
@@ -7,8 +8,11 @@ import type { Organisation } from './kinds/organisation.ts';
 import type { Person } from './kinds/person.ts';
 import type { Place } from './kinds/place.ts';
 import type { Theme } from './kinds/theme.ts';
+import type { Document, Recording } from './materials.ts';
 
-export type { Definition } from './kinds/definition.ts';
+export type { Debate } from './kinds/debate.ts';
+export type { Definition, Opposition } from './kinds/definition.ts';
+export type { Holding } from './kinds/holding.ts';
 export type { Appearance, Intervention } from './kinds/intervention.ts';
 export type { Page } from './kinds/page.ts';
 export type { Country } from './kinds/place.ts';
@@ -42,7 +46,6 @@ export interface Seminar {
   organisers: Organisation[];
   /** The entry whose first quotation opens the home page. */
   opening: Entry | undefined;
-  questions: { question: string; answers: Entry[] }[];
   language: SeminarData['langue'];
   source: Source;
   /** What this edition is, in a sentence. */
@@ -106,22 +109,41 @@ interface Contact {
 export interface EntryBase {
   slug: string;
   title: string;
-  /** BCP 47 tag of the title when it is not French. */
+  /** BCP 47 tag of the text when it is not in the language of the edition. */
+  language?: string | undefined;
+  /** BCP 47 tag of the title when it is not in the language of the edition. */
   titleLanguage?: string | undefined;
   /** One sentence. */
   summary: string;
+  /** BCP 47 tag of the summary when it is not in the language of the edition. */
+  summaryLanguage?: string | undefined;
+  /** The title and the summary in other languages. */
+  translations: readonly Translation[];
   themes: Theme[];
   events: DatedEvent[];
-  /** The references that its fields make, its chapter and the corrections of its mentions aside. */
+  /** What accompanied what was said. */
+  documents: Document[];
+  recording: Recording | undefined;
+  cooperations: ToldCooperation[];
+  /** The references that its fields make: its chapter, its cooperations, the corrections of its mentions and what it opposes aside. */
   references: readonly Reference[];
   body: Body;
 }
 
+/** What a text is called, and what it says, in another language (BCP 47). */
+interface Translation {
+  language: string;
+  title: string | undefined;
+  summary: string | undefined;
+}
+
 /** Something dated that an entry reports. */
-interface DatedEvent {
+export interface DatedEvent {
   /** Partial date (see `partialDate()`). */
   date: string;
   label: string;
+  /** The words of the text that say it, where its date does not lead to them. */
+  words: string | undefined;
 }
 
 /** The fields that every entity has. */
@@ -139,6 +161,8 @@ export interface EntityBase {
 /** A quotation, with who said it and where it stands. */
 export interface Quotation {
   text: string;
+  /** BCP 47 tag of the words when they are not in the language of the edition. */
+  language: string | undefined;
   speaker: Person;
   gloss: string | undefined;
   reporting: string | undefined;

@@ -8,8 +8,11 @@ export const countWords = ({ body }: Entry): number => wordsOf(body);
 /** Once: every page of a chapter says where its other texts stand. */
 const wordsOf = onceForEach(({ sayings, notes }: Body): number => {
   const texts = [...sayings.filter(({ kind }) => kind !== 'editorial note'), ...notes];
-  return texts.reduce((count, { text }) => count + (text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0), 0);
+  return texts.reduce((count, { text }) => count + countWordsIn(text), 0);
 });
+
+/** The number of words in a text. */
+export const countWordsIn = (text: string): number => text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
 /** The same for a chapter: its own text and its entries, the chapters inside it aside. */
 export const countChapterWords = (chapter: Chapter): number =>

@@ -1,5 +1,6 @@
 import type { Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
+import { findWords } from '../prose/find-words.ts';
 import { Lexicon, type Spelling as LexiconSpelling } from '../prose/lexicon.ts';
 import type { Note } from '../prose/notes.ts';
 import { EDITOR_VOICE, SOURCE_VOICE, type Voice } from '../prose/voice.ts';
@@ -72,6 +73,9 @@ export interface Mention extends Target {
 interface Ambiguity {
   anchor: string;
   name: string;
+  /** The text of its block or note, and where in it the name stands. */
+  text: string;
+  start: number;
   candidates: readonly Target[];
 }
 
@@ -109,7 +113,8 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
       for (const key of of) found.push({ passage, target: targetOf(key), start, end });
       if (candidates.length > 0) {
         const name = passage.text.slice(start, end);
-        ambiguous.push({ anchor: passage.anchor, name, candidates: candidates.map(targetOf) });
+        const { anchor, text } = passage;
+        ambiguous.push({ anchor, name, text, start, candidates: candidates.map(targetOf) });
       }
     }
     named.set(passage, found);
@@ -196,11 +201,10 @@ function correct(
   const { ajouter = [], ecarter = [] } = ('mentions' in file.data && file.data.mentions) || {};
   if (ajouter.length + ecarter.length === 0) return { placed: found, idle: [] };
   const idle: IdleCorrection[] = [];
-  const evened = passages.map((passage) => ({ passage, text: evenOut(passage.text) }));
   const added = ajouter.flatMap((item, index): Placed[] => {
     const target = namedBy(item);
-    const words = evenOut(item.mots);
-    const places = evened.flatMap(({ passage, text }) => occurrences(text, words).map((start) => ({ passage, start })));
+    const words = item.mots;
+    const places = passages.flatMap((passage) => findWords(passage.text, words).map((start) => ({ passage, start })));
     if (!target) idle.push({ how: 'ajouter', index, why: 'several' });
     else if (places.length === 0) idle.push({ how: 'ajouter', index, why: 'unwritten' });
     else return places.map((place) => ({ ...place, target, end: place.start + words.length }));
@@ -227,15 +231,6 @@ function namedBy(item: Named): Target | undefined {
   });
   return targets.length === 1 ? targets[0] : undefined;
 }
-
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
-  return found;
-}
-
-/** Spaces and apostrophes that an author may have typed otherwise, one character for one. */
-const evenOut = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ').replace(/'/g, '’');
 
 const keyOf = ({ kind, slug }: Target): string => `${kind}/${slug}`;
 

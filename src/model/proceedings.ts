@@ -9,8 +9,11 @@ import {
   type Appearance,
   type Chapter,
   type Country,
+  type Debate,
+  type Definition,
   type Entry,
   type Intervention,
+  type Opposition,
   type Organisation,
   type Person,
   type Place,
@@ -22,13 +25,19 @@ import {
 } from './entities.ts';
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
-import type { Relation } from './kinds/descriptor.ts';
+import type { BuildContext, Relation } from './kinds/descriptor.ts';
+import { holdingsOf } from './kinds/debate.ts';
 import { descriptorOf } from './kinds/index.ts';
+import { listCooperations, type Cooperation } from './cooperations.ts';
+import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
 import { getFrom } from './lookup.ts';
+import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { statementAt, toStatements, type Statement } from './statements.ts';
+import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn } from './voices.ts';
+import type { QuotationMarkup } from '../prose/quotations.ts';
 
 /**
  * Builds the one object that answers every question about the proceedings, from validated content.
@@ -37,7 +46,8 @@ import { voiceIn } from './voices.ts';
 export const buildProceedings = (content: Published): Proceedings => new Proceedings(content);
 
 /** The content that readers see. */
-type Published = Pick<Content, 'files' | 'seminar'> & Partial<Pick<Content, 'formerAddresses' | 'synonyms'>>;
+type Published = Pick<Content, 'files' | 'seminar'> &
+  Partial<Pick<Content, 'formerAddresses' | 'synonyms' | 'programme' | 'servedFiles'>>;
 
 export class Proceedings {
   readonly seminar: Seminar;
@@ -47,29 +57,41 @@ export class Proceedings {
   readonly readingOrder: readonly Entry[];
   /** Every quotation, in the order of the proceedings. */
   readonly quotations: readonly Quotation[];
+  /** Who cooperates with whom, in the order of the proceedings. */
+  readonly cooperations: readonly Cooperation[];
+  /** What happened when by the texts, in the order of time. */
+  readonly events: readonly ReportedEvent[];
   /** The addresses that resources once had. */
   readonly moved: readonly { from: Address; to: Resource }[];
   /** The texts that were withdrawn, by the addresses that they had. */
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
   /** What readers type, and what the texts say for it. */
   readonly synonyms: readonly Synonym[];
+  readonly programme: Programme;
   readonly #formerAddresses: ReadonlyMap<Resource, readonly Address[]>;
   readonly #byKind: Resources;
   /** The entries that are read one after another, and the rank of each. */
   readonly #read: readonly Entry[];
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
+  readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
   readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
+  readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
+  readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
+  readonly #eventsByConcerned: ReadonlyMap<Resource, readonly ReportedEvent[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
+  readonly #oppositions: Oppositions;
+  readonly #debatesByHolder: ReadonlyMap<Person | Organisation, readonly Debate[]>;
+  readonly #debatesByEntry: ReadonlyMap<Entry, readonly Debate[]>;
   readonly #speakersByOrganisation: ReadonlyMap<Organisation, readonly Person[]>;
 
-  constructor({ files, seminar, formerAddresses, synonyms }: Published) {
-    this.#byKind = buildResources(files);
+  constructor({ files, seminar, formerAddresses, synonyms, programme, servedFiles }: Published) {
+    this.#byKind = buildResources(files, servedFiles);
     this.moved = (formerAddresses?.deplacees ?? []).map(({ de, vers }) => ({
       from: toReference(de),
       to: this.#resourceAt(vers),
@@ -84,13 +106,26 @@ export class Proceedings {
       reason: raison,
     }));
     this.synonyms = listSynonyms(synonyms);
-    this.seminar = toSeminar(seminar, (kind, slug) => this.get(kind, slug));
+    const get: BuildContext['get'] = (kind, slug) => this.get(kind, slug);
+    this.seminar = toSeminar(seminar, get);
+    this.programme = new Programme(programme, get);
     this.chapters = [...this.#byKind.parties.values()].filter((chapter) => !chapter.parent);
     this.readingOrder = this.chapters.flatMap(flattenChapter);
     this.#read = this.readingOrder.filter(isRead);
     this.#rank = new Map(this.#read.map((entry, index) => [entry, index]));
     this.quotations = this.readingOrder.flatMap((entry) => this.#quotationsOf(entry));
     this.#mentions = this.#readMentions(files);
+    this.cooperations = listCooperations(this.readingOrder);
+    this.#cooperationsByEntry = groupBy(this.cooperations, ({ told }) => [told.entry]);
+    this.events = inOrderOfTime(this.readingOrder.flatMap((entry) => listEvents(entry, this.mentionsIn(entry))));
+    this.#cooperationsByPartner = groupBy(this.cooperations, ({ partners }) =>
+      partners.flatMap(({ resource, place }) => (place && place !== resource ? [resource, place] : [resource])),
+    );
+    this.#eventsByConcerned = groupBy(this.events, ({ concerned }) => concerned);
+    this.#mentionsByResource = groupBy(
+      this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
+      ({ resource }) => [resource],
+    );
     this.#backlinks = indexBacklinks(this.readingOrder, this);
     this.#referrers = new Map(
       [...this.#backlinks].map(([to, links]) => [
@@ -100,7 +135,14 @@ export class Proceedings {
     );
     this.#relations = indexRelations(this.readingOrder);
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
-    this.#organisationsByPlace = groupBy(this.list('organisations'), ({ place }) => (place ? [place] : []));
+    this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
+    this.#oppositions = indexOppositions(this.list('definitions'));
+    this.#debatesByHolder = groupBy(this.list('debats'), ({ positions }) => [
+      ...new Set(positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
+    ]);
+    this.#debatesByEntry = groupBy(this.list('debats'), (debate) => [
+      ...new Set(holdingsOf(debate).map(({ statement }) => statement.entry)),
+    ]);
     this.#tellNamesakesApart();
     this.#speakersByOrganisation = groupBy(this.list('intervenants'), (person) => this.organisationsOf(person));
   }
@@ -125,7 +167,7 @@ export class Proceedings {
   }
 
   /**
-   * All of a kind: entries in the order of the proceedings, persons by family name, the rest by name,
+   * All of a kind: entries and debates in the order of the proceedings, persons by family name, the rest by name,
    * both in French alphabetical order.
    */
   list<K extends Kind>(kind: K): readonly ResourceOf<K>[] {
@@ -169,16 +211,14 @@ export class Proceedings {
     return [...new Set(named.filter((resource): resource is ResourceOf<K> => resource.kind === kind))];
   }
 
+  /** Where texts name a resource, in the order of the proceedings. */
+  mentionsOf(resource: Resource): readonly (ResolvedMention & { entry: Entry })[] {
+    return this.#mentionsByResource.get(resource) ?? [];
+  }
+
   /** What is said of a resource, in the order of the proceedings: the sentences that name it, block by block. */
   statementsOn(resource: Resource): Statement[] {
-    const entries = this.referrers(resource).filter((entry) => entry !== resource);
-    return toStatements(
-      entries.flatMap((entry) =>
-        this.mentionsIn(entry)
-          .filter((mention) => mention.resource === resource)
-          .map((mention) => ({ ...mention, entry })),
-      ),
-    );
+    return toStatements(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
   /** What a person says, in the order of the proceedings: every block in that voice, whole. */
@@ -194,7 +234,7 @@ export class Proceedings {
   /** The words spoken that entries quote, in their order. */
   spokenIn(entries: readonly Entry[]): Statement[] {
     return entries.flatMap((entry) =>
-      entry.body.quotations.map(({ anchor, by, text }) => ({
+      entry.body.quotations.filter(isSpoken).map(({ anchor, by, text }) => ({
         ...statementAt(entry, anchor),
         voice: { kind: 'quoted' as const, of: [by] },
         sentences: [text],
@@ -210,6 +250,21 @@ export class Proceedings {
   /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
   relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
     return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
+  }
+
+  /** The cooperations that an entry tells of. */
+  cooperationsIn(entry: Entry): readonly Cooperation[] {
+    return this.#cooperationsByEntry.get(entry) ?? [];
+  }
+
+  /** Those of a partner, or of the organisations of a place, in the order of the proceedings. */
+  cooperationsOf(partner: Resource): readonly Cooperation[] {
+    return this.#cooperationsByPartner.get(partner) ?? [];
+  }
+
+  /** The events whose sentences name a resource, in the order of time. */
+  eventsOf(resource: Resource): readonly ReportedEvent[] {
+    return this.#eventsByConcerned.get(resource) ?? [];
   }
 
   /** The interventions of a person, each with the capacity in which the person spoke. */
@@ -239,11 +294,40 @@ export class Proceedings {
     return this.#speakersByOrganisation.get(organisation) ?? [];
   }
 
+  /** The voices without a name that spoke in the name of one of these organisations, each in its text. */
+  voicesFor(organisations: ReadonlySet<Organisation>): { name: string; intervention: Intervention }[] {
+    return this.list('interventions').flatMap((intervention) =>
+      intervention.voices
+        .filter((voice) => voice.organisations.some((organisation) => organisations.has(organisation)))
+        .map(({ name }) => ({ name, intervention })),
+    );
+  }
+
+  /** The debates in which a person or an organisation holds a position. */
+  debatesOf(holder: Person | Organisation): readonly Debate[] {
+    return this.#debatesByHolder.get(holder) ?? [];
+  }
+
+  /** The debates that rest on a passage of an entry. */
+  debatesIn(entry: Entry): readonly Debate[] {
+    return this.#debatesByEntry.get(entry) ?? [];
+  }
+
+  /** What a notion opposes or is opposed to, wherever that is written. */
+  oppositionsOf(notion: Definition): readonly Opposition[] {
+    return this.#oppositions.byNotion.get(notion) ?? [];
+  }
+
+  /** The oppositions that stand after a text, or else among the notions of a chapter. */
+  oppositionsAt(entry: Entry): readonly Opposition[] {
+    return this.#oppositions.byPlace.get(entry) ?? [];
+  }
+
   quotationsBy(person: Person): readonly Quotation[] {
     return this.#quotationsBySpeaker.get(person) ?? [];
   }
 
-  /** The organisations that administer a place or bear its name. */
+  /** The organisations that administer a place: those that only have their seat there do not speak for it. */
   organisationsAt(place: Place): readonly Organisation[] {
     return this.#organisationsByPlace.get(place) ?? [];
   }
@@ -286,9 +370,16 @@ export class Proceedings {
 
   #sorted(kind: Kind): Resource[] {
     const all: Resource[] = [...this.#byKind[kind].values()];
-    return all.some(isEntry)
-      ? this.readingOrder.filter((entry) => entry.kind === kind)
-      : sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    if (all.some(isEntry)) return this.readingOrder.filter((entry) => entry.kind === kind);
+    const sorted = sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    const ranks = new Map(this.readingOrder.map((entry, rank) => [entry, rank]));
+    const places = new Map(
+      sorted.map((resource) => {
+        const entry = descriptorOf(resource).standsWhere?.(resource);
+        return [resource, entry ? ranks.get(entry)! : -1];
+      }),
+    );
+    return sorted.sort((a, b) => places.get(a)! - places.get(b)!);
   }
 
   #readMentions(files: Content['files']): Map<Entry, ResolvedMention[]> {
@@ -310,8 +401,9 @@ export class Proceedings {
   }
 
   #quotationsOf(entry: Entry): Quotation[] {
-    return entry.body.quotations.map((quotation) => ({
+    return entry.body.quotations.filter(isSpoken).map((quotation) => ({
       text: quotation.text,
+      language: quotation.language ?? entry.language,
       speaker: this.get('intervenants', quotation.by),
       gloss: quotation.gloss,
       reporting: quotation.reporting,
@@ -320,6 +412,9 @@ export class Proceedings {
     }));
   }
 }
+
+/** Whether a quotation is of a person of the seminar: those of books are read where they stand. */
+const isSpoken = ({ by }: QuotationMarkup): boolean => by !== '';
 
 /** A mention with what it names. */
 export type ResolvedMention = Mention & { resource: Resource };
@@ -353,7 +448,7 @@ function toReference(address: string): Address {
   return { kind, slug };
 }
 
-function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: string) => ResourceOf<K>): Seminar {
+function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
   return {
     title: data.titre,
     shortTitle: data['titre-court'],
@@ -366,13 +461,6 @@ function toSeminar(data: SeminarData, get: <K extends Kind>(kind: K, slug: strin
     city: get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
     opening: data.citation === undefined ? undefined : get('interventions', data.citation),
-    questions: data.questions.map(({ question, interventions, definitions }) => ({
-      question,
-      answers: [
-        ...interventions.map((slug) => get('interventions', slug)),
-        ...definitions.map((slug) => get('definitions', slug)),
-      ],
-    })),
     language: data.langue,
     source: {
       name: data.source.nom,

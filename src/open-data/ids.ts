@@ -31,6 +31,11 @@ export function listParts(entry: Entry): Part[] {
   });
 }
 
+/** The identifier of a block of an entry. */
+export function blockIdOf(entry: Entry, block: Block): string {
+  return listParts(entry).find(({ part }) => part === block)!.id;
+}
+
 export interface Part {
   part: Block | Note;
   id: string;

@@ -20,7 +20,14 @@ export const voiceColumns = {
   voix_de: z
     .array(idIn('intervenants'))
     .describe('Personnes dont ce sont les paroles ; vide pour la source et l’éditeur.'),
+  voix_nom: z
+    .array(z.string())
+    .describe('Qui parle sans avoir de fiche : voix sans nom, groupe, auteur d’un livre cité ; vide pour les autres.'),
 };
 
 /** What they say of a voice. */
-export const voiceValues = (voice: Voice) => ({ voix: NAMES[voice.kind], voix_de: speakersOf(voice) });
+export const voiceValues = (voice: Voice) => ({
+  voix: NAMES[voice.kind],
+  voix_de: speakersOf(voice),
+  voix_nom: [...(voice.others ?? [])],
+});

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** The file by which a folder says what was put in it. Hidden: it is for the next build, and no reader asks for it. */
 export const MADE_HERE = '.construction';
@@ -14,7 +14,7 @@ const FROM_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 export function writeMadeHere(folder: string): void {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   writeFileSync(join(folder, MADE_HERE), [HEADING, ...new Set([...paths, MADE_HERE].sort()), ''].join('\n'));
 }
 

@@ -24,17 +24,21 @@ export async function serveSite(directory: string, { port, onBusy }: ServeOption
     dev: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
   });
-  const server = createServer((request, response) =>
+  const server = createServer((request, response) => {
+    request.url = toFile(request.url ?? '/');
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    }),
-  );
+    });
+  });
   const taken = await listen(server, port, port === 0 ? 1 : ATTEMPTS, onBusy);
   return {
     url: `http://localhost:${taken}`,
     close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }
+
+/** The file of a folder: `sirv` would take `/index/` for the home page. */
+export const toFile = (url: string): string => url.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html');
 
 export interface ServeOptions {
   port: number;

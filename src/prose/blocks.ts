@@ -1,52 +1,101 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
+import { NO_CAST, type Cast } from './cast.ts';
 import {
   attributesOf,
+  DIALOGUE_TAG,
   EDITORIAL_NOTE_TAG,
   isComponent,
+  LANGUAGE_TAG,
   QUOTE_TAG,
   SEE_TAG,
   VOICE_TAG,
   type Element,
 } from './elements.ts';
+import { readSpeaker } from './quotations.ts';
 import { toText } from './text.ts';
+import type { Turn } from './turns.ts';
 import { EDITOR_VOICE, readVoice, type Voice } from './voice.ts';
 
 /**
  * The blocks of a body in reading order, its notes last. Paragraphs and quotations at the top level are numbered from 1, for
  * the eye: a number says where a block stands, its anchor which it is. Other blocks belong to the number before them.
  */
-export function listBlocks(root: Root): Block[] {
+export function listBlocks(root: Root, cast: Cast = NO_CAST): Block[] {
   let [number, notes] = [0, 0];
-  return flowOf(root).flatMap(({ node, voice }) =>
+  return flowOf(root, cast).flatMap(({ node, voice, language, turn }) =>
     listOwnBlocks(node).map(({ kind, node: own }) => {
-      const numbered = kind === 'paragraph' || kind === 'quotation';
+      const numbered = NUMBERED.has(kind);
       if (numbered) number += 1;
       const place = kind === 'editorial note' ? `ne${(notes += 1)}` : numbered ? `p${number}` : '';
-      return new Block(kind, own, { number, numbered, place, voice: OWN_VOICES[kind]?.(own) ?? voice });
+      const said = OWN_VOICES[kind]?.(own, cast) ?? voice;
+      return new Block(kind, own, {
+        number,
+        numbered,
+        place,
+        voice: said,
+        language: languageOf(own) ?? language,
+        turn,
+      });
     }),
   );
 }
 
-/** What stands at the top level of a body, one thing under another: that a voice is named around some changes nothing. */
-export const flowOf = ({ children }: Root): FlowNode[] =>
-  children.flatMap((node): FlowNode[] => {
-    if (!isComponent(node, VOICE_TAG)) return [{ node, voice: undefined }];
-    const voice = readVoice(attributesOf(node as Element)['of'] ?? '');
-    return (node as Element).children.map((child) => ({ node: child as RootContent, voice }));
-  });
+/** The kinds of blocks by whose number readers cite. */
+const NUMBERED: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'block quotation']);
 
-/** A node of the top level, with the voice that the author marked it with. */
+/**
+ * What stands at the top level of a body, one thing under another: that a voice or a language is named around some, or that
+ * some are turns of a dialogue, changes nothing.
+ */
+export const flowOf = (root: Root, cast: Cast = NO_CAST): FlowNode[] => flowIn(root.children, cast, {});
+
+function flowIn(children: readonly RootContent[], cast: Cast, around: Around): FlowNode[] {
+  // Of the turns of a dialogue, the one under way.
+  let turn = around.turn;
+  return children.flatMap((node): FlowNode[] => {
+    turn = (node.data as { turn?: Turn } | undefined)?.turn ?? turn;
+    const here: Around = turn ? { ...around, turn, voice: turn.voice } : around;
+    if (!isElementOf(node, CONTAINERS)) {
+      return [{ node, voice: here.voice, language: here.language, turn: here.turn }];
+    }
+    const inside = node.children as RootContent[];
+    const { of, code } = attributesOf(node);
+    if (node.name === VOICE_TAG) return flowIn(inside, cast, { ...here, voice: readVoice(of ?? '', cast) });
+    const flow = flowIn(inside, cast, node.name === LANGUAGE_TAG ? { ...here, language: code } : here);
+    if (node.name === LANGUAGE_TAG) turn = flow.at(-1)?.turn ?? turn;
+    return flow;
+  });
+}
+
+/** What is said around a node: by what contains it. */
+type Around = Partial<Omit<FlowNode, 'node'>>;
+
+const CONTAINERS: readonly string[] = [VOICE_TAG, DIALOGUE_TAG, LANGUAGE_TAG];
+
+const isElementOf = (node: RootContent, names: readonly string[]): node is Element & RootContent =>
+  names.some((name) => isComponent(node, name));
+
+/** A node of the top level, with what the author marked it with. */
 export interface FlowNode {
   node: RootContent;
   voice: Voice | undefined;
+  /** BCP 47 tag of its words, when they are not those of the text. */
+  language: string | undefined;
+  /** The turn of which it is a part. */
+  turn: Turn | undefined;
 }
 
 /** The voices of blocks that say themselves whose they are. */
-const OWN_VOICES: Partial<Record<BlockKind, (node: Nodes) => Voice>> = {
-  quotation: (node) => ({ kind: 'quoted', of: [attributesOf(node as Element)['by'] ?? ''] }),
+const OWN_VOICES: Partial<Record<BlockKind, (node: Nodes, cast: Cast) => Voice>> = {
+  quotation: (node, cast) => readSpeaker(node as Element, cast),
+  // Of words quoted without a word on where they are from, nobody is known.
+  'block quotation': () => ({ kind: 'quoted', of: [] }),
   'editorial note': () => EDITOR_VOICE,
 };
+
+const languageOf = (node: Nodes): string | undefined =>
+  isComponent(node, QUOTE_TAG) ? attributesOf(node as Element)['lang'] : undefined;
 
 /** One block of a body. */
 export class Block {
@@ -64,19 +113,21 @@ export class Block {
   former: readonly string[] = [];
   /** Who speaks, where the block says so; undefined where it is who speaks in the whole text. */
   readonly voice: Voice | undefined;
+  /** BCP 47 tag of its words; undefined where they are in the language of the text. */
+  readonly language: string | undefined;
+  /** The turn of a dialogue of which it is a part. */
+  readonly turn: Turn | undefined;
   #text: string | undefined;
 
-  constructor(
-    kind: BlockKind,
-    node: Nodes,
-    { number, numbered, place, voice }: Pick<Block, 'number' | 'numbered' | 'place' | 'voice'>,
-  ) {
+  constructor(kind: BlockKind, node: Nodes, { number, numbered, place, voice, language, turn }: BlockPlace) {
     this.kind = kind;
     this.node = node;
     this.number = number;
     this.numbered = numbered;
     this.place = place;
     this.voice = voice;
+    this.language = language;
+    this.turn = turn;
   }
 
   /** Whether it has an anchor of its own: all but what only parts or leads on. */
@@ -93,6 +144,8 @@ export class Block {
     return startOf(this.node);
   }
 }
+
+type BlockPlace = Pick<Block, 'number' | 'numbered' | 'place' | 'voice' | 'language' | 'turn'>;
 
 export type BlockKind =
   | 'paragraph'

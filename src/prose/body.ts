@@ -1,19 +1,28 @@
 import type { Nodes, Root } from 'mdast';
 import { findAnchors, type Anchors } from './anchors/anchors.ts';
 import type { AnchorRecord } from './anchors/record.ts';
-import { listBlocks, type Block } from './blocks.ts';
+import { flowOf, listBlocks, type Block, type FlowNode } from './blocks.ts';
+import { NO_CAST, type Cast } from './cast.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { NodeList } from './nodes.ts';
 import { listNotes, type Note } from './notes.ts';
 import { parse } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
+import { readTurns, type Turn } from './turns.ts';
 
 /**
  * The body of an MDX file, read once: whoever speaks of a text (check, model, page, index) is handed this.
  * @throws {Error} when the MDX is broken (see `parse`)
  */
-export const readBody = (source: string, origin?: Origin): Body => new Body(parse(source), origin);
+export const readBody = (source: string, origin?: Origin): Body => toBody(parse(source), source, origin);
+
+/**
+ * The body that a tree is.
+ * @param source what the places of the tree count in
+ */
+export const toBody = (root: Root, source: string, origin?: Origin): Body =>
+  new Body(readTurns(root, source, origin?.cast ?? NO_CAST), origin);
 
 /** Whose body it is, which makes its anchors. */
 interface Origin {
@@ -21,6 +30,8 @@ interface Origin {
   entry: string;
   /** What it was; undefined before the first record. */
   record: AnchorRecord | undefined;
+  /** Those who speak in it, as its fields declare; nobody unless they are given. */
+  cast?: Cast;
 }
 
 /** A body as a tree, and what the tree says; each list is made when it is first asked for. */
@@ -28,6 +39,7 @@ export class Body {
   readonly root: Root;
   readonly origin: Origin;
   #anchored: Anchored | undefined;
+  #flow: readonly FlowNode[] | undefined;
   #headings: readonly BodyHeading[] | undefined;
   #links: readonly InternalLink[] | undefined;
   #nodes: NodeList | undefined;
@@ -43,6 +55,21 @@ export class Body {
   /** Whether nothing is written. */
   get isEmpty(): boolean {
     return this.root.children.length === 0;
+  }
+
+  /** What stands at its top level, one thing under another. */
+  get flow(): readonly FlowNode[] {
+    return (this.#flow ??= flowOf(this.root, this.cast));
+  }
+
+  /** Those who speak in it, as the fields of its text declare. */
+  get cast(): Cast {
+    return this.origin.cast ?? NO_CAST;
+  }
+
+  /** The turns of its dialogues, in order. */
+  get turns(): readonly Turn[] {
+    return [...new Set(this.flow.flatMap(({ turn }) => turn ?? []))];
   }
 
   get nodes(): NodeList {
@@ -71,7 +98,7 @@ export class Body {
   }
 
   get quotations(): readonly QuotationMarkup[] {
-    return (this.#quotations ??= listQuotations(this.blocks));
+    return (this.#quotations ??= listQuotations(this.blocks, this.cast));
   }
 
   /** What has an anchor of its own, in the order of the text, notes last. */
@@ -82,6 +109,11 @@ export class Body {
   /** The block or note that an anchor leads to, as long as it is its own. */
   passageAt(anchor: string): Block | Note | undefined {
     return this.#anchor().byAnchor.get(anchor);
+  }
+
+  /** The same by any anchor that leads to it, former ones too. */
+  passageFrom(anchor: string): Block | Note | undefined {
+    return this.passageAt(anchor) ?? this.passages.find(({ former }) => former.includes(anchor));
   }
 
   /** The anchors of the passages, and those that lead to none. */
@@ -102,7 +134,7 @@ export class Body {
   /** Lists blocks and notes, and gives each its anchor. */
   #anchor(): Anchored {
     if (this.#anchored) return this.#anchored;
-    const blocks = listBlocks(this.root);
+    const blocks = listBlocks(this.root, this.cast);
     const notes = listNotes(this.root, this.nodes);
     const passages = [...blocks.filter(({ isAnchored }) => isAnchored), ...notes];
     const { entry, record } = this.origin;

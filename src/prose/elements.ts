@@ -9,16 +9,35 @@ export const SEE_TAG = 'See';
 /** The component around blocks that are in another voice than the rest of their text. */
 export const VOICE_TAG = 'Voice';
 
+/** The component around the turns of those who speak one after another. */
+export const DIALOGUE_TAG = 'Dialogue';
+/** The component around words or blocks in another language; alone of its kind, it may stand in a sentence. */
+export const LANGUAGE_TAG = 'Langue';
+
 /** The components with their attributes: true for one that must be there. */
 export const COMPONENTS: Readonly<Record<string, Attributes>> = {
-  [QUOTE_TAG]: { by: true, gloss: false, reporting: false },
+  [QUOTE_TAG]: {
+    by: false,
+    author: false,
+    title: false,
+    year: false,
+    page: false,
+    lang: false,
+    gloss: false,
+    reporting: false,
+  },
   [EDITORIAL_NOTE_TAG]: {},
   [SEE_TAG]: {},
   [VOICE_TAG]: { of: true },
+  [DIALOGUE_TAG]: {},
+  [LANGUAGE_TAG]: { code: true },
 };
 
+/** The document from which the edition is made. */
+export const SOURCE_TAG = 'Source';
+
 /** The components of the site that a page about the edition may show between its blocks. */
-export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {}, Source: {} };
+export const SITE_COMPONENTS: Readonly<Record<string, Attributes>> = { Contact: {}, [SOURCE_TAG]: {} };
 
 /** The elements of HTML, all of them inside a sentence, that Markdown has no sign for. */
 export const ELEMENTS: Readonly<Record<string, Attributes>> = {

@@ -9,6 +9,15 @@ export const LINK_WORDS = listed(
 /** What may stand between a common noun and the place that it administers: « Ville de La Haye ». */
 export const ARTICLES_OF_PLACES = listed('de des du l la le les');
 
+/** What may stand with a capital before the bare name of a place: « Université Lille 2 ». */
+export const NOUNS_OF_PLACES = listed(
+  `aeroport agglomeration assemblee bassin canton centre comite commune communaute conseil departement district etat
+  festival gare institut mairie maison metropole parc pole port prefecture province region republique universite ville`,
+);
+
+/** What stands before the name of a language: « en turc », « le turc ». */
+export const ARTICLES_OF_LANGUAGES = listed('au du en l le');
+
 /** What an article becomes after « de » and « à »: « Le Havre », « du Havre », « au Havre ». */
 export const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
 
@@ -26,6 +35,9 @@ export const CIVIL_TITLES = listed(
   `docteur dr m madame mademoiselle maitre me mesdames messieurs mgr mlle mlles mm mme mmes monsieur mr mrs pr
   professeur professeure`,
 );
+
+/** Those of several persons: of whom a family name after them is, it does not say. */
+export const PLURAL_TITLES = listed('mesdames messieurs mlles mm mmes mrs');
 
 /** What some write with a capital before a family name. */
 export const OFFICES = listed(

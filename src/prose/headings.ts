@@ -25,7 +25,8 @@ const toAnchor = (text: string): string =>
     .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-function uniqueAnchor(anchor: string, taken: Map<string, number>): string {
+/** An anchor that no other has, as GitHub makes it: « pause », « pause-1 ». @param taken those given before, with how many each */
+export function uniqueAnchor(anchor: string, taken: Map<string, number>): string {
   let unique = anchor;
   while (taken.has(unique)) {
     const count = taken.get(anchor)! + 1;

@@ -1,7 +1,8 @@
-import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell } from 'mdast';
+import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
+import { capitalize } from '../french/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
-import { flowOf, type Block } from './blocks.ts';
+import type { Block, FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
 import { Column } from './column.ts';
 import {
@@ -11,14 +12,16 @@ import {
   isComponent,
   isKnownElement,
   isSiteComponent,
+  LANGUAGE_TAG,
   QUOTE_TAG,
   SEE_TAG,
-  VOICE_TAG,
   type Element,
 } from './elements.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { inLanguage, languageAttributes } from './languages.ts';
 import { callAnchor, type Note } from './notes.ts';
-import { quotationFigure, type Link } from './quotation-figure.ts';
+import { quotationFigure, quotedParagraph, type Link } from './quotation-figure.ts';
+import { readSpeaker, readWork } from './quotations.ts';
 import { toText } from './text.ts';
 import { isSameVoice, type Voice } from './voice.ts';
 
@@ -43,7 +46,25 @@ export interface Setting {
   voice?: Voice | undefined;
   /** Who has that slug, and where the name leads; undefined for a stranger. */
   speaker(slug: string): Link | undefined;
+  /** The minute of a recording at which the block of an anchor begins, and where it is heard from there. */
+  minute?(anchor: string): Link | undefined;
+  /** BCP 47 tag of the body, where it is not in the language of the page. */
+  language?: string | undefined;
+  /** In which role, capacity and name one speaks in this text: of a person by slug, of others by what they are called. */
+  standing?(speaker: string): string | undefined;
+  /** The words that lead to the page of what they name, in order, by the node that holds them. */
+  named?: ReadonlyMap<Text, readonly NamedWords[]>;
   words: Words;
+}
+
+/** Words of a text node: `value.slice(start, end)`. */
+interface NamedWords {
+  start: number;
+  end: number;
+  /** A path from the root of the site. */
+  path: string;
+  /** The id of what is shown of it beside them. */
+  gloss?: string | undefined;
 }
 
 /** What the page says beside the text. */
@@ -51,7 +72,11 @@ interface Words {
   paragraph(number: number): string;
   /** @param names whose words are reported; none for the source and the editor */
   voice(kind: Voice['kind'], names: readonly string[]): string;
+  /** What turns of a dialogue are, together: the words of each are those of whoever is named at its head. */
+  turns: string;
   verbatim: string;
+  /** The year and the page of a book. */
+  workDetails(work: { year: string | undefined; page: string | undefined }): string;
   note(number: number): string;
   table: string;
   /** @param call which call of the note, from 1 */
@@ -61,6 +86,7 @@ interface Words {
   removed(date: string): string;
   movedTo: string;
   reporting(whose: string): string;
+  reportedWith(ofNames: string): string;
 }
 
 /** Schemes, besides paths of the site, that a link may have. */
@@ -92,42 +118,84 @@ class Rendering {
   render(): string[] {
     const parts: Column[] = [new Column()];
     let current: Voice | undefined;
-    for (const { node, voice: marked } of flowOf(this.#body.root)) {
+    let turn: FlowNode['turn'];
+    for (const flowing of this.#body.flow) {
+      const { node, voice: marked } = flowing;
+      const language = flowing.language ?? this.#setting.language;
       const column = parts.at(-1)!;
       if (isSiteComponent(node)) parts.push(new Column());
       else if (node.type === 'heading') {
-        column.addHeading(this.#html(node));
+        column.addHeading(inLanguage(this.#html(node), language));
         column.addNotes(this.#notesCalledIn(node));
       } else if (isComponent(node, EDITORIAL_NOTE_TAG)) {
         column.addNotes([this.#editorialNote(node as Element), ...this.#notesCalledIn(node)]);
       } else if (isComponent(node, SEE_TAG)) {
-        column.add(this.#html(node), { label: '', notes: this.#notesCalledIn(node), leadsIn: false });
+        column.add(inLanguage(this.#html(node), language), {
+          label: '',
+          notes: this.#notesCalledIn(node),
+          leadsIn: false,
+        });
       } else {
         const block = this.#blocks.get(node);
         const voice = block?.voice ?? marked ?? this.#setting.voice;
-        const html = this.#block(node, block, voice);
+        const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
+        const html = this.#block({ node, language }, block, { voice, head });
         if (html === '') continue;
-        // Words spoken say below them whose they are, and what follows goes on in the voice of before.
-        const isNews = voice && voice.kind !== 'quoted' && !(current && isSameVoice(current, voice));
+        // Words spoken say below them whose they are, and what follows goes on in the voice of before; turns, at their head.
+        const isNews = voice && !flowing.turn && voice.kind !== 'quoted' && !(current && isSameVoice(current, voice));
+        const isDialogue = flowing.turn && !turn;
         column.add(html, {
-          label: isNews ? this.#voiceLabel(voice) : '',
+          label: isNews
+            ? this.#voiceLabel(voice)
+            : isDialogue
+              ? this.#label('reported', this.#setting.words.turns)
+              : '',
           notes: this.#notesCalledIn(node),
           leadsIn: node.type === 'paragraph' && /[:\uFF1A]$/.test(toText(node)),
         });
-        if (isNews) current = voice;
+        if (isNews || isDialogue) current = isNews ? voice : undefined;
+        turn = flowing.turn;
       }
     }
     for (const line of this.#body.anchors.gone) parts.at(-1)!.addGone(this.#gone(line));
     return parts.map((column) => column.toHtml());
   }
 
-  /** A block of the text with the rule of its voice, and its number parted from its words. */
-  #block(node: Nodes, block: Block | undefined, voice: Voice | undefined): string {
-    const html = this.#html(node);
+  /**
+   * A block of the text with the rule of its voice, and its number parted from its words.
+   * @param said the voice, and who speaks where a turn begins
+   */
+  #block(
+    { node, language }: Pick<FlowNode, 'node' | 'language'>,
+    block: Block | undefined,
+    { voice, head }: { voice: Voice | undefined; head: string },
+  ): string {
+    const html =
+      node.type === 'blockquote' ? this.#quotedBlock(node, language) : inLanguage(this.#html(node), language);
     if (html === '') return '';
-    const start = `<div class="block${voice ? ` ${voice.kind}` : ''}"`;
-    if (!block?.isAnchored) return `${start}>${html}</div>`;
-    return `${start}${this.#idOf(block)}>${this.#formerOf(block)}${this.#number(block)}${html}</div>`;
+    const classes = ['block', voice?.kind, head && 'turn'].filter(Boolean).join(' ');
+    const start = `<div class="${classes}"`;
+    if (!block?.isAnchored) return `${start}>${head}${html}</div>`;
+    return `${start}${this.#idOf(block)}>${this.#formerOf(block)}${this.#number(block)}${this.#minute(block)}${head}${html}</div>`;
+  }
+
+  /** Who speaks in a turn, and in what name. */
+  #turnHead({ voice }: NonNullable<FlowNode['turn']>): string {
+    const { speaker, standing } = this.#setting;
+    const persons = voice.of.map((slug) => {
+      const link = speaker(slug);
+      const name = link ? `<a href="${escapeAttribute(link.href)}">${escapeText(link.label)}</a>` : escapeText(slug);
+      return { name, standing: standing?.(slug) };
+    });
+    const others = (voice.others ?? []).map((name) => ({
+      name: escapeText(capitalize(name)),
+      standing: standing?.(name),
+    }));
+    const who = [...persons, ...others].map((one) => {
+      const beside = one.standing ? `, <span class="standing">${escapeText(one.standing)}</span>` : '';
+      return `<span class="speaker">${one.name}</span>${beside}`;
+    });
+    return `<p class="turn-head">${who.join(' ; ')}</p>`;
   }
 
   /** The number of a block, which is where its address is to be had. */
@@ -135,6 +203,14 @@ class Rendering {
     if (!numbered) return '';
     const label = escapeAttribute(this.#setting.words.paragraph(number));
     return `<a class="number" href="#${escapeAttribute(this.#id(anchor))}" aria-label="${label}">${number}</a>`;
+  }
+
+  /** The minute at which a block is heard, which leads there. */
+  #minute({ anchor }: Block): string {
+    const minute = this.#setting.minute?.(anchor);
+    return minute?.href === undefined
+      ? ''
+      : `<a class="minute" href="${escapeAttribute(minute.href)}">${escapeText(minute.label)}</a>`;
   }
 
   /** The id of what has an anchor; nothing where it has none. */
@@ -159,9 +235,13 @@ class Rendering {
       .join('\n');
   }
 
-  #voiceLabel(voice: Voice): string {
-    const names = voice.of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []);
-    return `<p class="voice ${voice.kind}">${escapeText(this.#setting.words.voice(voice.kind, names))}</p>`;
+  #voiceLabel({ kind, of, others = [] }: Voice): string {
+    const names = [...of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []), ...others];
+    return this.#label(kind, this.#setting.words.voice(kind, names));
+  }
+
+  #label(kind: Voice['kind'], words: string): string {
+    return `<p class="voice ${kind}">${escapeText(words)}</p>`;
   }
 
   /** The notes first called in a block, each before those that it calls. */
@@ -187,7 +267,7 @@ class Rendering {
   #html(node: Nodes): string {
     switch (node.type) {
       case 'text':
-        return escapeText(node.value);
+        return this.#text(node);
       case 'paragraph':
         return `<p>${this.#inside(node)}</p>`;
       case 'emphasis':
@@ -232,6 +312,19 @@ class Rendering {
       default:
         return '';
     }
+  }
+
+  #text(node: Text): string {
+    const named = this.#setting.named?.get(node) ?? [];
+    let at = 0;
+    const parts = named.map(({ start, end, path, gloss }) => {
+      const before = escapeText(node.value.slice(at, start));
+      at = end;
+      const interest = gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
+      const href = escapeAttribute(this.#setting.link(path));
+      return `${before}<a class="named" href="${href}"${interest}>${escapeText(node.value.slice(start, end))}</a>`;
+    });
+    return [...parts, escapeText(node.value.slice(at))].join('');
   }
 
   #inside(parent: Parents): string {
@@ -311,13 +404,14 @@ class Rendering {
     if (isComponent(element, QUOTE_TAG)) return this.#quotation(element);
     if (isComponent(element, EDITORIAL_NOTE_TAG)) return this.#editorialNote(element);
     if (isComponent(element, SEE_TAG)) return `<p class="see">${this.#words(element)}</p>`;
+    if (isComponent(element, LANGUAGE_TAG)) return this.#inLanguage(element);
     // Blocks in another voice, where no block has its place, are the words that they are.
-    if (isComponent(element, VOICE_TAG)) return this.#inBlocks(element);
+    if (isComponent(element)) return this.#inBlocks(element);
     const admitted = isKnownElement(element) && attributesFor(element.name);
     if (!admitted) return '';
     const attributes = Object.entries(attributesOf(element))
       .filter(([name]) => Object.hasOwn(admitted, name))
-      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+      .map(([name, value]) => (name === 'lang' ? languageAttributes(value) : ` ${name}="${escapeAttribute(value)}"`));
     return `<${element.name}${attributes.join('')}>${this.#inside(element)}</${element.name}>`;
   }
 
@@ -327,18 +421,51 @@ class Rendering {
     return only?.type === 'paragraph' && !second ? this.#inside(only) : this.#inBlocks(element);
   }
 
+  /** Words of a sentence in another language; where no sentence is, blocks. */
+  #inLanguage(element: Element): string {
+    const { code } = attributesOf(element);
+    if (element.type === 'mdxJsxTextElement') {
+      return `<span${languageAttributes(code)}>${this.#inside(element)}</span>`;
+    }
+    return element.children
+      .map((child) => inLanguage(this.#html(child), code))
+      .filter(Boolean)
+      .join('\n');
+  }
+
   #quotation(element: Element): string {
-    const { by = '', gloss, reporting } = attributesOf(element);
+    const { gloss, reporting, lang } = attributesOf(element);
     // In a sentence, where it has no place, its words alone are shown.
     if (element.type === 'mdxJsxTextElement') return this.#inside(element);
-    const words = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
+    const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
+    const { of, others } = readSpeaker(element, this.#body.cast);
+    const work = readWork(element);
+    const { words } = this.#setting;
     return quotationFigure({
-      words: words.filter(Boolean).join('<br>\n').trim(),
-      speaker: this.#setting.speaker(by),
+      words: quotedParagraph(said.filter(Boolean).join('<br>\n').trim()),
+      language: lang,
+      speaker: of.map((slug) => this.#setting.speaker(slug))[0],
+      author: work?.isItsOwnAuthor ? undefined : others?.[0],
+      work: work && { title: work.title, details: words.workDetails(work) },
       gloss,
-      reporting: reporting && this.#setting.words.reporting(reporting),
-      verbatim: this.#setting.words.verbatim,
+      reporting: reporting ? { whose: words.reporting(reporting), with: words.reportedWith } : undefined,
+      verbatim: work ? undefined : words.verbatim,
     });
+  }
+
+  /** What Markdown quotes: words of which the text does not say where they are from. */
+  #quotedBlock(quote: Parents, language: string | undefined): string {
+    const isProse = quote.children.every(({ type }) => type === 'paragraph');
+    const last = quote.children.length - 1;
+    const words = isProse
+      ? quote.children
+          .map((child, rank) => {
+            const [open, close] = [rank === 0 ? '«\u00A0' : '', rank === last ? '\u00A0»' : ''];
+            return `<p>${open}${this.#inside(child as Parents)}${close}</p>`;
+          })
+          .join('\n')
+      : `\n${this.#inBlocks(quote)}\n`;
+    return quotationFigure({ words, language, speaker: undefined });
   }
 
   #editorialNote(element: Element): string {
@@ -363,7 +490,7 @@ class Rendering {
     const [first, ...others] = Array.from({ length: calls }, (_, index) =>
       this.#backLink(node.identifier, rank, index + 1),
     );
-    const text = node.children.map((child) => this.#html(child)).filter(Boolean);
+    const text = node.children.map((child) => inLanguage(this.#html(child), this.#setting.language)).filter(Boolean);
     return `<div class="note" role="note"${this.#idOf(note)}>${this.#formerOf(note)}${first} ${text.join('\n')}${others.map((link) => ` ${link}`).join('')}</div>`;
   }
 

@@ -1,18 +1,21 @@
 import {
+  ARTICLES_OF_LANGUAGES,
   ARTICLES_OF_PLACES,
   CIVIL_TITLES,
   CONTRACTIONS,
   ELIDED_WORDS,
   LINK_WORDS,
+  NOUNS_OF_PLACES,
   OFFICES,
   OPENING_WORDS,
   ORDINARY_WORDS,
+  PLURAL_TITLES,
   PREFIXES,
   SUFFIXES,
 } from './french-words.ts';
 import { formsOf, Word, Words } from './words.ts';
 
-export type SpellingKind = 'place' | 'organisation' | 'acronym' | 'person' | 'family name' | 'notion';
+export type SpellingKind = 'place' | 'inhabitant' | 'organisation' | 'acronym' | 'person' | 'family name' | 'notion';
 
 /** One way to write the name of a thing. */
 export interface Spelling<T> {
@@ -47,6 +50,8 @@ export class Lexicon<T> {
   readonly #givenNamesOf = new Map<T, string[][]>();
   readonly #familyNamesOf = new Map<T, Set<string>>();
   readonly #ordinaryWords = new Set(ORDINARY_WORDS);
+  /** Words of the names of places and bodies, after which the name of a place is still that: « Région Bretagne ». */
+  readonly #placeNouns = new Set<string>();
 
   /**
    * @param ordinaryWords words that the texts write in lower case: where all is in capitals, a name of one word that looks
@@ -58,6 +63,9 @@ export class Lexicon<T> {
     for (const { spelling, words } of read) {
       if (spelling.as === 'place') for (const name of namesOfPlace(words.list)) placeNames.add(name);
       if (spelling.as === 'acronym') this.#acronyms.add(keyOf(words.list));
+      if (spelling.as === 'place' || spelling.as === 'organisation') {
+        for (const word of words.list) this.#placeNouns.add(word.folded);
+      }
       if (spelling.as === 'family name') {
         const names = this.#familyNamesOf.get(spelling.of) ?? new Set();
         this.#familyNamesOf.set(spelling.of, names.add(keyOf(words.list)));
@@ -115,10 +123,12 @@ export class Lexicon<T> {
     const gaps = list.map((_, index) => (index === 0 ? '' : words.gapBefore(index)));
     const common = { of, as, besides: besides ?? [], gaps, skipped: 0 };
     if (isTerm(as, list)) {
-      const forms = list.map((word) => (LINK_WORDS.has(word.folded) ? [word.accented] : formsOf(word.accented)));
       const needs = list.map((): Need => 'nothing');
-      insert(this.#terms, 'stem', { ...common, words: list, needs, forms, isBodyOfPlace: false });
-      for (const word of list) if (as !== 'notion') this.#ordinaryWords.add(word.folded);
+      for (const words of as === 'inhabitant' ? bothGenders(list) : [list]) {
+        const forms = words.map((word) => (LINK_WORDS.has(word.folded) ? [word.accented] : formsOf(word.accented)));
+        insert(this.#terms, 'stem', { ...common, words, needs, forms, isBodyOfPlace: false });
+      }
+      for (const word of list) if (as !== 'notion' && as !== 'inhabitant') this.#ordinaryWords.add(word.folded);
       return;
     }
     const isBodyOfPlace = as === 'organisation' && isNounAndPlace(list, placeNames);
@@ -152,10 +162,16 @@ export class Lexicon<T> {
     // Made when something is to be put there: most words with which a spelling begins are not the beginning of it.
     let ends: { last: number; entries: readonly Entry<T>[] }[] | undefined;
     let last = first;
+    // Acronyms stepped over: « l’Institut (INE) de Lyon » is the Institut de Lyon.
+    let asides: number[] = NO_ASIDES;
     while (names || terms) {
       if (names && names.entries.length > 0) (ends ??= []).push({ last, entries: names.entries });
       if (terms && terms.entries.length > 0) (ends ??= []).push({ last, entries: terms.entries });
       last += 1;
+      if (list[last]?.isInCapitals && isAside(last, context.words)) {
+        asides = [...asides, last];
+        last += 1;
+      }
       const next = list[last];
       names = next && names?.next?.get(next.folded);
       terms = next && terms?.next?.get(next.stem);
@@ -165,7 +181,7 @@ export class Lexicon<T> {
       const { last, entries } = ends![index]!;
       // What is a name and a term is both.
       if (found && last < found.last) break;
-      const closest = this.#closest(entries, first, last, context);
+      const closest = this.#closest(entries, first, last, { ...context, asides });
       if (closest.length === 0) continue;
       const after = freedomAfter(last, byFirst, context.words);
       const free = after === 'all' ? closest : closest.filter(({ as }) => after !== 'none' && as !== 'family name');
@@ -190,24 +206,36 @@ export class Lexicon<T> {
 
   /** In how much the text differs from the spelling; Infinity when it is not that spelling. */
   #distance(entry: Entry<T>, first: number, last: number, context: Context<T>): number {
-    const { words } = context;
+    const { words, asides = NO_ASIDES } = context;
     let distance = 0;
+    let at = first - 1;
     for (let index = 0; index < entry.words.length; index += 1) {
+      at += 1;
+      const isAfterAside = asides.includes(at);
+      if (isAfterAside) at += 1;
       const spelled = entry.words[index]!;
-      const word = words.list[first + index]!;
+      const word = words.list[at]!;
       if (index > 0) {
-        const gap = words.gapBefore(first + index);
+        const gap = isAfterAside ? ' ' : words.gapBefore(at);
         const wanted = entry.gaps[index]!;
         if (!isSameGap(gap, wanted)) return Infinity;
         if (gap !== wanted) distance += 1;
       }
-      if (!hasNeeded(word, spelled, entry.needs[index]!)) return Infinity;
+      if (!hasNeeded(word, spelled, entry.needs[index]!) && !this.#isSaidAsWord(entry, at, words)) return Infinity;
       const forms = entry.forms?.[index];
       if (!(forms ? forms.some((form) => word.hasAccentsOf(form)) : word.hasAccentsOf(spelled.accented)))
         return Infinity;
       if (!forms && word.accented !== spelled.accented) distance += 1;
     }
     return this.#isKeptInCapitals(entry, first, last, context) ? distance + casesIn(entry, first, words) : Infinity;
+  }
+
+  /** « l’Unesco »: an acronym that is said as a word may be written as one, where a capital means a name. */
+  #isSaidAsWord({ as, words: [spelled, other] }: Entry<T>, at: number, words: Words<Word>): boolean {
+    const word = words.list[at]!;
+    if (as !== 'acronym' || other || !spelled || !/^(?=.*[aeiouy])[a-z]{4,}$/.test(spelled.folded)) return false;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word.letters) || beginsSentence(at, words)) return false;
+    return !this.#ordinaryWords.has(word.folded) && !this.#givenNames.has(word.folded);
   }
 
   /** Where all is in capitals, they say nothing of what has some. */
@@ -243,7 +271,8 @@ export class Lexicon<T> {
         // « Marie Pierre Dumas » is not Pierre Dumas.
         if (!followsGivenName) persons.add(entry.of);
       } else if (entry.as === 'family name') families.add(entry.of);
-      else if (!isPerson || entry.as !== 'place') for (const thing of [entry.of, ...entry.besides]) named.add(thing);
+      else if (!this.#isOfAnother(entry, match, isPerson, context))
+        for (const thing of [entry.of, ...entry.besides]) named.add(thing);
     }
     if (persons.size > 0) {
       const [person, ...others] = persons.size > 1 ? [...persons].filter((one) => context.present.has(one)) : persons;
@@ -258,6 +287,42 @@ export class Lexicon<T> {
       if (bearers.length > 1) return { of: [...named], candidates: bearers };
     }
     return named.size > 0 ? { of: [...named], candidates: [] } : undefined;
+  }
+
+  /** Whether what looks like a place, or what comes from one, is part of the name of somebody or something else. */
+  #isOfAnother({ as, words }: Entry<T>, { first, last }: Match<T>, isPerson: boolean, context: Context<T>): boolean {
+    if (as !== 'place' && as !== 'inhabitant') return false;
+    if (isPerson) return true;
+    const { list } = context.words;
+    if (as === 'inhabitant') {
+      const [word, before, next] = [list[first]!, list[first - 1], list[last + 1]];
+      // « le français », « en turc »: the language.
+      if (!word.isCapital) {
+        return (
+          first === last &&
+          before !== undefined &&
+          ARTICLES_OF_LANGUAGES.has(before.folded) &&
+          word.accented === words[0]!.accented &&
+          !/e$/.test(word.accented)
+        );
+      }
+      // « Romain Dumas » is no Roman.
+      if (next?.isCapital && !next.isInCapitals && context.words.gapBefore(last + 1) === ' ') return true;
+    }
+    return first === last && this.#followsStrangeName(first, context);
+  }
+
+  /** « Clark Lyon », « Air France »: a word before it has a capital that only a name gives it. */
+  #followsStrangeName(first: number, { words, last }: Context<T>): boolean {
+    const before = words.list[first - 1];
+    if (!before?.isCapital || before.isInCapitals || before.letters.length < 3) return false;
+    if (last === first - 1 || words.gapBefore(first) !== ' ') return false;
+    const { folded } = before;
+    if (OPENING_WORDS.has(folded) || OFFICES.has(folded) || NOUNS_OF_PLACES.has(folded) || /^\d/.test(folded))
+      return false;
+    if (this.#placeNouns.has(folded)) return false;
+    // A verb may begin a sentence: « Relier Lille à Lyon ».
+    return !beginsSentence(first - 1, words) || !/(?:er|ir|re|ant|ez|ons)$/.test(folded);
   }
 
   #meet(person: T, { present, heard }: Context<T>): void {
@@ -282,6 +347,17 @@ export class Lexicon<T> {
       if (!hasTitle(first, words)) return [];
     }
     const bearers = [...families].filter((person) => present.has(person));
+    // Of somebody unheard of, a title and the only one who bears the name say enough.
+    if (
+      !before &&
+      bearers.length === 0 &&
+      families.size === 1 &&
+      hasTitle(first, words) &&
+      !heard.get(name)?.isStrange
+    ) {
+      if (PLURAL_TITLES.has(words.list[first - 1]!.folded)) return [];
+      return [...families];
+    }
     if (before) return bearers.filter((person) => this.#isAbbreviated(person, before.initials));
     const those = heard.get(name);
     if (those?.isStrange) return [];
@@ -385,7 +461,15 @@ interface Context<T> {
   last: number;
   /** Whether the whole text has no lower case. */
   isInCapitals: boolean;
+  /** Where acronyms between parentheses are stepped over. */
+  asides?: readonly number[];
 }
+
+const NO_ASIDES: number[] = [];
+
+/** Whether the word stands alone between parentheses. */
+const isAside = (at: number, words: Words<Word>): boolean =>
+  words.gapBefore(at) === '(' && /^\)'?$/.test(words.gapBefore(at + 1));
 
 function readSpelling(text: string): Words {
   return new Words(text.replace(/\s*\([^()]*\)/g, ''), (written) => new Word(written));
@@ -403,8 +487,16 @@ function namesOfPlace(words: readonly Word[]): string[] {
 
 /** Whether a spelling is that of common nouns: it takes any case, and a plural. */
 function isTerm(as: SpellingKind, words: readonly Word[]): boolean {
-  if (as === 'notion') return true;
+  if (as === 'notion' || as === 'inhabitant') return true;
   return (as === 'place' || as === 'organisation') && words.every(({ letters }) => letters === letters.toLowerCase());
+}
+
+/** Who or what is of somewhere, as a man and as a woman is called: « malien », « malienne ». */
+function bothGenders(words: readonly Word[]): (readonly Word[])[] {
+  const { accented } = words.at(-1)!;
+  const masculine = accented.replace(/(?<=en)ne$/, '').replace(/(?<=ais|ois|ain|in|an|ard|aud|and|ol|al|iot)e$/, '');
+  const feminine = masculine.replace(/en$/, 'enn').replace(/(?<=enn|ais|ois|ain|in|an|ard|aud|and|ol|al|iot)$/, 'e');
+  return [...new Set([accented, masculine, feminine])].map((form) => [...words.slice(0, -1), new Word(form)]);
 }
 
 /** Whether words are one noun, and after it a place of the lexicon. */
@@ -496,6 +588,8 @@ function isInsideElision(words: Words<Word>, first: number): boolean {
 function isFreeBefore<T>({ as, forms }: Entry<T>, first: number, { words, last }: Context<T>): boolean {
   if (first === 0 || words.gapBefore(first) !== '-') return true;
   if (as === 'family name') return false;
+  // « euro-méditerranéen ».
+  if (as === 'inhabitant' && words.list[first - 1]!.folded.endsWith('o')) return true;
   return last === first - 1 || (!forms && PREFIXES.has(words.list[first - 1]!.folded));
 }
 

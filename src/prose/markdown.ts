@@ -1,10 +1,21 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
+import { capitalize } from '../french/capitalize.ts';
+import { partDe } from '../french/elision.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
-import { flowOf, type Block } from './blocks.ts';
+import type { Block, FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
-import { attributesOf, EDITORIAL_NOTE_TAG, isComponent, isKnownElement, QUOTE_TAG, type Element } from './elements.ts';
+import {
+  attributesOf,
+  EDITORIAL_NOTE_TAG,
+  isComponent,
+  isKnownElement,
+  LANGUAGE_TAG,
+  QUOTE_TAG,
+  type Element,
+} from './elements.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Setting } from './html.ts';
+import { readSpeaker, readWork } from './quotations.ts';
 import { isSameVoice, type Voice } from './voice.ts';
 
 /**
@@ -14,8 +25,11 @@ import { isSameVoice, type Voice } from './voice.ts';
 export const toMarkdown = (body: Body, setting: MarkdownSetting): string => new Rendering(body, setting).render();
 
 /** Where a body stands, and what is called what there. */
-export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker'> & {
-  words: Pick<Setting['words'], 'voice' | 'verbatim' | 'editorialNote' | 'reporting'> & {
+export type MarkdownSetting = Pick<Setting, 'link' | 'voice' | 'speaker' | 'standing'> & {
+  words: Pick<
+    Setting['words'],
+    'voice' | 'turns' | 'verbatim' | 'workDetails' | 'editorialNote' | 'reporting' | 'reportedWith'
+  > & {
     /** The number of a paragraph: « § 3 ». */
     paragraphs(numbers: string): string;
   };
@@ -50,17 +64,27 @@ class Rendering {
   render(): string {
     const parts: string[] = [];
     let current: Voice | undefined;
-    for (const { node, voice: marked } of flowOf(this.#body.root)) {
+    let turn: FlowNode['turn'];
+    for (const flowing of this.#body.flow) {
+      const { node, voice: marked } = flowing;
       const block = this.#blocks.get(node);
-      const markdown = this.#block(node, this.#number(block));
+      const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
+      const leads = node.type === 'paragraph' || isComponent(node, QUOTE_TAG);
+      const markdown = this.#block(node, this.#number(block) + (leads ? head : ''));
       if (markdown === '') continue;
+      if (flowing.turn && !turn) {
+        parts.push(`*(${escapeMarkdown(this.#setting.words.turns)})*`);
+        current = undefined;
+      }
+      turn = flowing.turn;
       const voice = block?.voice ?? marked ?? this.#setting.voice;
       // A heading is in no voice, and quotations and notes of the editor say themselves whose they are.
-      const isSaid = node.type !== 'heading' && voice?.kind !== 'quoted' && block?.kind !== 'editorial note';
+      const isSaid = node.type !== 'heading' && voice?.kind !== 'quoted' && block?.kind !== 'editorial note' && !turn;
       if (isSaid && voice && !(current && isSameVoice(current, voice))) {
         parts.push(this.#voiceLabel(voice));
         current = voice;
       }
+      if (head && !leads) parts.push(head.trim());
       parts.push(markdown);
     }
     const notes = this.#body.notes.map(({ node }, rank) => `[^${rank + 1}]: ${indent(this.#inBlocks(node), 4)}`);
@@ -71,8 +95,18 @@ class Rendering {
     return block?.numbered ? `**${this.#setting.words.paragraphs(String(block.number))}** ` : '';
   }
 
-  #voiceLabel({ kind, of }: Voice): string {
-    const names = of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []);
+  /** Who speaks in a turn, and in what name. */
+  #turnHead({ voice: { of, others = [] } }: NonNullable<FlowNode['turn']>): string {
+    const { speaker, standing } = this.#setting;
+    const who = [
+      ...of.map((slug) => ({ name: speaker(slug)?.label ?? slug, standing: standing?.(slug) })),
+      ...others.map((name) => ({ name: capitalize(name), standing: standing?.(name) })),
+    ].map((one) => `**${escapeMarkdown(one.name)}**${one.standing ? ` (${escapeMarkdown(one.standing)})` : ''}`);
+    return `${who.join(', ')}\u00A0: `;
+  }
+
+  #voiceLabel({ kind, of, others = [] }: Voice): string {
+    const names = [...of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []), ...others];
     return `*(${escapeMarkdown(this.#setting.words.voice(kind, names))})*`;
   }
 
@@ -84,7 +118,7 @@ class Rendering {
       case 'heading':
         return `${'#'.repeat(node.depth)} ${this.#inside(node)}`;
       case 'blockquote':
-        return quote(this.#inBlocks(node));
+        return quote(lead + this.#inBlocks(node));
       case 'list':
         return this.#list(node);
       case 'table':
@@ -135,15 +169,24 @@ class Rendering {
   }
 
   #quotation(element: Element, lead: string): string {
-    const { by = '', gloss, reporting } = attributesOf(element);
+    const { gloss, reporting } = attributesOf(element);
     const { words, speaker } = this.#setting;
+    const { of, others } = readSpeaker(element, this.#body.cast);
+    const work = readWork(element);
     const said = element.children.map((child) => ('children' in child ? this.#inside(child as Parents) : ''));
-    const who = speaker(by);
-    const about = [
-      who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`,
-      words.verbatim,
-      reporting && escapeMarkdown(words.reporting(reporting)),
-    ];
+    const who = of.map((slug) => speaker(slug))[0];
+    const name = who && `[${escapeMarkdown(who.label)}](${toDestination(who.href)})`;
+    const author = work?.isItsOwnAuthor ? undefined : others?.[0];
+    const about = reporting
+      ? [
+          escapeMarkdown(words.reporting(reporting)),
+          who && escapeMarkdown(words.reportedWith(partDe(who.label)[0])) + name,
+        ]
+      : [
+          name ?? (author && escapeMarkdown(author)),
+          work?.title && `*${escapeMarkdown(work.title)}*`,
+          work ? escapeMarkdown(words.workDetails(work)) : words.verbatim,
+        ];
     return quote(
       `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),
@@ -185,7 +228,7 @@ class Rendering {
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return isComponent(node, QUOTE_TAG) || isKnownElement(node)
+        return isComponent(node, QUOTE_TAG) || isComponent(node, LANGUAGE_TAG) || isKnownElement(node)
           ? this.#marked(SIGNS[node.name ?? ''] ?? '', node)
           : '';
       default:

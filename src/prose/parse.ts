@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { createRequire } from 'node:module';
 import type { Point } from 'unist';
 import { mdxToMdast } from 'satteri';
-import { isComponent, isKnownElement, isElement, isSiteComponent, type Element } from './elements.ts';
+import { isComponent, isKnownElement, isElement, isSiteComponent, LANGUAGE_TAG, type Element } from './elements.ts';
 import { lazily } from './lazily.ts';
 
 /**
@@ -66,7 +66,7 @@ function toTilde(point: Point, after: number): Text {
 function settleElements<Parent extends Parents>(parent: Parent, body: string): Parent {
   const children: Nodes[] = [];
   for (const node of parent.children as Nodes[]) {
-    if (node.type === 'paragraph' && holdsComponents(node)) {
+    if (node.type === 'paragraph' && holdsComponents(node) && !isSentenceOf(parent, node)) {
       children.push(...node.children.filter((child) => isElement(child)).map((element) => toBlock(element, body)));
     } else if (!isElement(node)) children.push(HOLDERS.has(node.type) ? settleElements(node as Parents, body) : node);
     else if (isComponent(node) || isSiteComponent(node)) children.push(toBlock(node, body));
@@ -84,6 +84,10 @@ function holdsComponents({ children }: Paragraph): boolean {
   const meaningful = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return meaningful.length > 0 && meaningful.every((child) => isComponent(child) || isSiteComponent(child));
 }
+
+/** Whether words in another language are all that a point of a list, a note or a quotation says there: a sentence of it. */
+const isSentenceOf = (parent: Parents, { children }: Paragraph): boolean =>
+  HOLDERS.has(parent.type) && children.every((child) => child.type === 'text' || isComponent(child, LANGUAGE_TAG));
 
 function toBlock(element: Element, body: string): Nodes {
   const { children, position } = element;

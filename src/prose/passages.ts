@@ -1,15 +1,18 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Position } from 'unist';
 import { align, ESCAPES, type Written } from './alignment.ts';
-import { attributesOf, isElement, QUOTE_TAG, type Element } from './elements.ts';
+import { attributesOf, isComponent, isElement, LANGUAGE_TAG, QUOTE_TAG, type Element } from './elements.ts';
 
 /** What stands in a passage for what is not words of ours: code, a picture, an address, a word in another language. */
 export const FOREIGN = '\uFFFC';
 
-/** The passages of a body: its paragraphs, headings and cells, then the texts that stand in attributes. */
-export function listPassages(root: Root, source: string): Passage[] {
+/**
+ * The passages of a body: its paragraphs, headings and cells, then the texts that stand in attributes.
+ * @param language BCP 47 tag of the words that say no other
+ */
+export function listPassages(root: Root, source: string, language: string): Passage[] {
   const passages: Passage[] = [];
-  collect(root, { source, isQuoted: false, passages });
+  collect(root, { source, isQuoted: false, language, passages });
   return passages;
 }
 
@@ -18,15 +21,17 @@ export class Passage {
   readonly text: string;
   /** Whether the words are quoted to the letter. */
   readonly isQuoted: boolean;
+  /** BCP 47 tag of its words. */
+  readonly language: string;
   readonly #source: string;
   readonly #pieces: readonly Piece[];
   /** Where the characters of a piece are written, once for all that is asked of it. */
   #offsets: Map<Piece, number[] | undefined> | undefined;
 
-  /** @param source what the pieces' offsets count in */
-  constructor(pieces: readonly Piece[], source: string, isQuoted = false) {
+  constructor(pieces: readonly Piece[], { source, language, isQuoted = false }: PassageSetting) {
     this.text = pieces.map(({ text }) => text).join('');
     this.isQuoted = isQuoted;
+    this.language = language;
     this.#source = source;
     this.#pieces = pieces;
   }
@@ -61,6 +66,13 @@ export class Passage {
   }
 }
 
+interface PassageSetting {
+  /** What the offsets of its pieces count in. */
+  source: string;
+  language: string;
+  isQuoted?: boolean;
+}
+
 /** Text written in one go: no markup inside. */
 export interface Piece extends Written {
   text: string;
@@ -69,6 +81,7 @@ export interface Piece extends Written {
 interface Collection {
   source: string;
   isQuoted: boolean;
+  language: string;
   passages: Passage[];
 }
 
@@ -81,11 +94,12 @@ function collect(node: Nodes, collection: Collection): void {
   if (!('children' in node)) return;
   if (PASSAGES.has(node.type)) {
     const pieces = piecesOf(node, collection);
-    if (pieces.length > 0) collection.passages.push(new Passage(pieces, collection.source, collection.isQuoted));
+    if (pieces.length > 0) collection.passages.push(new Passage(pieces, collection));
     return;
   }
   const isQuoted = collection.isQuoted || ('name' in node && node.name === QUOTE_TAG);
-  for (const child of node.children) collect(child, { ...collection, isQuoted });
+  const language = (isElement(node) && languageOf(node)) || collection.language;
+  for (const child of node.children) collect(child, { ...collection, isQuoted, language });
 }
 
 function piecesOf(parent: Parents, collection: Collection): Piece[] {
@@ -95,7 +109,7 @@ function piecesOf(parent: Parents, collection: Collection): Piece[] {
     // The call of a note is no word: what follows it follows the word before.
     if (node.type === 'footnoteReference') return [];
     if (node.type === 'break') return [{ ...pieceOf(node, '\n'), escapes: /[ \\]*\r?\n\s*/y }];
-    const inside = 'children' in node && !isForeign(node) ? piecesOf(node, collection) : [];
+    const inside = 'children' in node && !isForeign(node, collection) ? piecesOf(node, collection) : [];
     return inside.length > 0 ? inside : [{ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain }];
   });
 }
@@ -117,21 +131,35 @@ function startOnly({ position }: Element): { start: number; end: number } {
   return { start, end: start };
 }
 
-/** An address shown as it is, or an element that says its language and that it is not French. */
-function isForeign(node: Nodes): boolean {
+/** An address shown as it is, or an element that says its language and that it is not that of the words around. */
+function isForeign(node: Nodes, { language }: Collection): boolean {
   if (node.type === 'link') {
     const [child] = node.children;
     return child?.type === 'text' && (child.value === node.url || node.url.endsWith(`//${child.value}`));
   }
   if (!isElement(node)) return false;
-  return attributesOf(node)['lang']?.startsWith('fr') === false;
+  const own = languageOf(node);
+  return own !== undefined && primary(own) !== primary(language);
 }
 
-function collectAttributes(node: Element, { source, passages }: Collection): void {
+/** The language that an element says of its words. */
+function languageOf(element: Element): string | undefined {
+  const { lang, code } = attributesOf(element);
+  return isComponent(element, LANGUAGE_TAG) ? code : lang;
+}
+
+/** A language without the country or the script: « fr » of « fr-CA ». */
+const primary = (language: string): string => language.split('-')[0]!;
+
+function collectAttributes(node: Element, { source, language, passages }: Collection): void {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || !PROSE_ATTRIBUTES.has(attribute.name)) continue;
+    // What a book is called is its own.
+    if (attribute.name === 'title' && isComponent(node, QUOTE_TAG)) continue;
     if (typeof attribute.value !== 'string' || !attribute.value) continue;
     const written = attribute.position ? valueOf(attribute.position, source) : startOnly(node);
-    passages.push(new Passage([{ text: attribute.value, ...written, escapes: ESCAPES.attribute }], source));
+    passages.push(
+      new Passage([{ text: attribute.value, ...written, escapes: ESCAPES.attribute }], { source, language }),
+    );
   }
 }

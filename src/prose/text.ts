@@ -1,7 +1,7 @@
 import type { InlineCode, Nodes, Text } from 'mdast';
 
 /** What parts words where it stands: a line break, a paragraph of a list item, a cell of a table. */
-const PARTS_WORDS = new Set([
+export const PARTS_WORDS: ReadonlySet<string> = new Set([
   'break',
   'paragraph',
   'listItem',

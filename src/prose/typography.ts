@@ -55,19 +55,20 @@ export function foldTypography(text: string): string {
  * beginning only: else a long one is read again from each of its spaces.
  */
 const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | ((match: string) => string) }[] = [
-  { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['´ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
-  { kind: 'ellipsis', pattern: /\.{3,}/g, replacement: '…' },
+  { kind: 'apostrophe', pattern: /(?<=[\p{L}\uFFFC])['ʼ‘](?=[\p{L}\p{N}\uFFFC«“]| «|$)/gu, replacement: '’' },
+  { kind: 'ellipsis', pattern: /(?<!\uFFFC)\.{3,}/g, replacement: '…' },
   { kind: 'no-break space', pattern: /«[ \u00A0\u202F]*/g, replacement: `«${NO_BREAK_SPACE}` },
   { kind: 'no-break space', pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/g, replacement: `${NO_BREAK_SPACE}»` },
   {
     kind: 'no-break space',
-    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
+    // The space inside a guillemet is the guillemet's.
+    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+:(?!\w)/g,
     replacement: `${NO_BREAK_SPACE}:`,
   },
   { kind: 'no-break space', pattern: /(?<=[\p{L}\p{N}»)\]…%\uFFFC]):(?=\s)/gu, replacement: `${NO_BREAK_SPACE}:` },
   {
     kind: 'no-break space',
-    pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+[;!?]/g,
+    pattern: /(?<![« \u00A0\u202F])[ \u00A0\u202F]+[;!?]/g,
     replacement: (match) => NARROW_NO_BREAK_SPACE + match.at(-1)!,
   },
   {
@@ -103,7 +104,7 @@ const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | (
  * fifteen times. Each alternative begins with the character that it is about, which is how it is found fast.
  */
 const SUSPECT =
-  /['´ʼ‘\t]|\.{3}|«(?!\u00A0(?![ \u00A0\u202F]))|[»:](?<!(?<![ \u00A0\u202F])\u00A0[»:])|[;!?](?<!(?<![ \u00A0\u202F])\u202F[;!?])| (?=[ %€,.])|\d[ \u00A0]\d|E[cglnpqtv]|A |Ca /;
+  /['ʼ‘\t]|\.{3}|«(?!\u00A0(?![ \u00A0\u202F]))|[»:](?<!(?<![ \u00A0\u202F])\u00A0[»:])|[;!?](?<!(?<![ \u00A0\u202F])\u202F[;!?])| (?=[ %€,.])|\d[ \u00A0]\d|E[cglnpqtv]|A |Ca /;
 
 /** Only what differs is replaced. */
 function toCorrection(

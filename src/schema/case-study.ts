@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { events, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { languages, list, partialDate, position, reference, sessionDay, subjects, text } from './fields.ts';
+import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
 export const caseStudy = z.strictObject({
@@ -17,6 +20,9 @@ export const caseStudy = z.strictObject({
   debut: partialDate().optional().describe('Quand l’action a commencé ; absent si la source ne le dit pas.'),
   ...position,
   resume: text().describe('L’action, en une phrase.'),
+  ...languages,
   ...subjects,
   dates: events,
+  cooperations,
+  ...materials,
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { reference, subjects, text } from './fields.ts';
+import { cooperations } from './cooperations.ts';
+import { events } from './events.ts';
+import { languages, reference, subjects, text } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
 export const chapter = z.strictObject({
@@ -11,5 +13,8 @@ export const chapter = z.strictObject({
     .default(false)
     .describe('Vrai pour une introduction ou une conclusion : le chapitre n’est pas numéroté.'),
   resume: text().describe('Ce que contient le chapitre, en une phrase.'),
+  ...languages,
   ...subjects,
+  dates: events,
+  cooperations,
 });

@@ -2,14 +2,16 @@ import type { z } from 'zod';
 import { accessibility } from './accessibility.ts';
 import { caseStudy } from './case-study.ts';
 import { chapter } from './chapter.ts';
+import { debate } from './debate.ts';
 import { definition } from './definition.ts';
 import type { Kind } from './fields.ts';
 import { formerAddresses } from './former-addresses.ts';
-import { intervention } from './intervention.ts';
+import { intervention, type ROLES } from './intervention.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { programme } from './programme.ts';
 import { seminar } from './seminar.ts';
 import { synonyms } from './synonyms.ts';
 import { theme } from './theme.ts';
@@ -26,6 +28,7 @@ const proseSchemas = {
 /** The one list of kinds: folder name under `content/` → what a file of that folder may hold. */
 export const schemas = {
   ...proseSchemas,
+  debats: debate,
   intervenants: person,
   lieux: place,
   organisations: organisation,
@@ -38,16 +41,28 @@ export const singleFileSchemas = {
   accessibilite: accessibility,
   adresses: formerAddresses,
   synonymes: synonyms,
+  programme,
 };
 
 export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(singleFileSchemas, kind);
 
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
-export { isWebAddress, KINDS, LONGEST_ADDRESS, NAMED_BY, SLUG_PATTERN, type Kind } from './fields.ts';
+export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
+export {
+  isWebAddress,
+  KINDS,
+  LANGUAGE_TAG,
+  LONGEST_ADDRESS,
+  NAMED_BY,
+  NO_SUCH_DATE,
+  SLUG_PATTERN,
+  type Kind,
+} from './fields.ts';
+export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
-export { listReferences, type Reference } from './references.ts';
+export { listPassages, listReferences, toPassage, type Passage, type Reference } from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
@@ -58,8 +73,11 @@ export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchem
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
+/** What one does in an intervention besides speaking. */
+export type Role = (typeof ROLES)[number];
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;
 export type FormerAddressesData = z.output<typeof formerAddresses>;
 export type SynonymsData = z.output<typeof synonyms>;
+export type ProgrammeData = z.output<typeof programme>;
 export type AccessibilityData = z.output<typeof accessibility>;

@@ -16,6 +16,7 @@ export const person = z.strictObject({
     .optional()
     .describe('Ce qui précède le nom sans compter dans l’ordre : avec « de », « Brogny » se range à B.'),
   alias: aliases,
+  biographie: text().optional().describe('Qui est la personne, en une ou deux phrases.'),
   note: editorialNote,
   identifiants: personIdentifiers,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from './describe.ts';
-import { REFERENCE_META, type Kind } from './fields.ts';
+import { PASSAGE_META, REFERENCE_META, type Kind } from './fields.ts';
 
 /**
  * Every reference that `data` holds, found by walking `schema`: a field made with `reference(kind)`
@@ -19,6 +19,32 @@ export interface Reference {
   path: (string | number)[];
   kind: Kind;
   slug: string;
+}
+
+/** Every passage that `data` points at: a field made with `passage()` does, wherever it stands. */
+export function listPassages(schema: z.ZodType, data: unknown): PassageReference[] {
+  return listFields(schema, data).flatMap(({ path, schema: field, value }) =>
+    isPassage(field) && typeof value === 'string' && field.safeParse(value).success
+      ? [{ path, ...toPassage(value) }]
+      : [],
+  );
+}
+
+/** A passage of a text, and where it is pointed at. */
+export interface PassageReference extends Passage {
+  path: (string | number)[];
+}
+
+export interface Passage {
+  kind: Kind;
+  slug: string;
+  anchor: string;
+}
+
+/** `interventions/x#k7f`, as the schema has checked it. */
+export function toPassage(address: string): Passage {
+  const [, kind, slug, anchor] = /^([^/]+)\/([^#]+)#(.+)$/.exec(address)!;
+  return { kind: kind as Kind, slug: slug!, anchor: anchor! };
 }
 
 /** Every value that `data` holds and `schema` knows, below its lists and groups. */
@@ -49,3 +75,5 @@ interface Field {
 
 const kindOf = (schema: z.ZodType): Kind | undefined =>
   z.globalRegistry.get(schema)?.[REFERENCE_META] as Kind | undefined;
+
+const isPassage = (schema: z.ZodType): boolean => z.globalRegistry.get(unwrap(schema))?.[PASSAGE_META] === true;

@@ -4,9 +4,15 @@ import { KINDS } from './fields.ts';
 export const RESERVED_ADDRESSES: readonly string[] = [
   ...KINDS.filter((kind) => kind !== 'pages'),
   'accessibilite',
+  'carte',
+  'chiffres',
+  'chronologie',
   'citations',
   'donnees',
+  'glossaire',
+  'index',
   'plan-du-site',
+  'programme',
   'recherche',
   'telecharger',
   'texte-integral',
@@ -19,9 +25,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
  */
 export const RESERVED_NAMES: readonly string[] = [
   ...RESERVED_ADDRESSES,
-  // The page of unknown addresses, and the home page.
+  // The page of unknown addresses.
   '404',
-  'index',
   // The search index, and the pictures and documents of the content.
   'pagefind',
   'fichiers',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isWebAddress, list, reference, text } from './fields.ts';
+import { day, webAddress, list, reference, text } from './fields.ts';
 import { publication, versions } from './publication.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
@@ -23,25 +23,12 @@ export const seminar = z.strictObject({
   citation: reference('interventions')
     .optional()
     .describe('Intervention dont la première citation ouvre la page d’accueil ; sans elle, la première de toutes.'),
-  questions: list(
-    z.strictObject({
-      question: text().describe('La question, avec son point d’interrogation.'),
-      interventions: list(reference('interventions')).describe('Interventions qui y répondent.'),
-      definitions: list(reference('definitions')).describe('Notions qui y répondent.'),
-    }),
-  ).describe('Questions auxquelles les textes répondent diversement, pour la page d’accueil.'),
   langue: z.literal('fr').describe('Langue de l’édition.'),
   contact: z
     .strictObject({
       nom: text().optional().describe('Qui répond du site : l’organisme ou la personne qui le publie.'),
       courriel: z.email().optional().describe('Adresse électronique.'),
-      page: z
-        .url({ protocol: /^https$/, abort: true })
-        .refine(isWebAddress)
-        // For the JSON Schemas of code editors, in which an address has no protocol of its own.
-        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-        .optional()
-        .describe('Page ou formulaire de contact, en https.'),
+      page: webAddress().optional().describe('Page ou formulaire de contact, en https.'),
       adresse: text().optional().describe('Adresse postale, sur une ligne.'),
     })
     .optional()
@@ -58,12 +45,7 @@ export const seminar = z.strictObject({
         .optional()
         .describe('Année de parution, entre guillemets ; absente quand le document ne le dit pas.'),
       pages: z.int().positive().optional().describe('Nombre de pages.'),
-      adresse: z
-        .url({ protocol: /^https$/, abort: true })
-        .refine(isWebAddress)
-        .meta({ pattern: '^https:', patternErrorMessage: 'Une adresse qui commence par https.' })
-        .optional()
-        .describe('Où le lire en ligne, en https.'),
+      adresse: webAddress().optional().describe('Où le lire en ligne, en https.'),
       conservation: text().optional().describe('Où le document est conservé.'),
       note: text().optional().describe('Note de l’éditeur : ce que le document est, et n’est pas.'),
     })

@@ -26,9 +26,9 @@ export const SERVED_TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt',
 };
 
-/** Whether a file of that name is served, whatever the case of its extension. */
+/** Whether a file of that name is served, whatever the case of its extension; not one whose name no address writes alike everywhere. */
 export const isServedName = (name: string): boolean =>
-  Object.hasOwn(SERVED_TYPES, /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
+  !/[\\\p{C}]/u.test(name) && Object.hasOwn(SERVED_TYPES, /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /** Bytes beyond which hosts refuse a file (Cloudflare Pages: 25 MiB), or readers do. */
 export const HEAVIEST = 25 * 1024 * 1024;

@@ -1,3 +1,5 @@
+import type { Country } from '../model/entities.ts';
+
 /**
  * The larger areas in which people look for a country, and the countries of each (ISO 3166-1): names first, adjectives after.
  * The parts of continents are those of the United Nations (M49), with the names that newspapers give them.
@@ -117,4 +119,13 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
 
 function area(names: string, countries: string): (typeof AREAS)[number] {
   return { names: names.split(', '), countries: countries.split(' ') };
+}
+
+/** The smallest area that holds all these countries, or the country where there is one; undefined where no name is known. */
+export function nameArea(countries: readonly Country[]): string | undefined {
+  const codes = [...new Set(countries.map(({ code }) => code))];
+  if (codes.length <= 1) return countries[0]?.name;
+  const around = AREAS.filter((area) => codes.every((code) => area.countries.includes(code)));
+  const [smallest] = around.sort((a, b) => a.countries.length - b.countries.length);
+  return smallest?.names[0];
 }

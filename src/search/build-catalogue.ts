@@ -11,7 +11,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Subjects } from '../model/kinds/descriptor.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { bylineOf, resourceLabel } from '../site/labels.ts';
+import { speakersOf, resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { kindNames } from '../site/kind-names.ts';
 import { voiceIn } from '../model/voices.ts';
@@ -32,7 +32,7 @@ export function buildCatalogue(proceedings: Proceedings): CataloguePage[] {
       title: isNamed ? nameOf(resource) : '',
       byline: isEntry(resource)
         ? isNamed
-          ? bylineOf(resource)
+          ? speakersOf(resource)
           : ''
         : (resultLine?.(resource, proceedings) ?? []).join(', '),
       names: [...(names?.(resource) ?? []), ...(resource.kind === 'lieux' ? namesOfGuests(resource, proceedings) : [])],
@@ -90,7 +90,7 @@ function facetsOf(resource: Resource, proceedings: Proceedings): Partial<Record<
   return {
     genre: [kindNames[resource.kind].label],
     voix: isEntry(resource) ? voicesOf(resource, proceedings) : [],
-    intervenant: unique(persons.map(({ name }) => name)),
+    intervenant: unique(persons.map(resourceLabel)),
     ville: unique(places.filter(({ type }) => type === 'ville').map(({ name }) => name)),
     pays: unique(places.flatMap(({ countries }) => countries.map(({ name }) => name))),
     theme: unique(themes.map(({ name }) => name)),

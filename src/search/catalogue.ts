@@ -10,8 +10,10 @@ import { nameOf } from './numbered-texts.ts';
  */
 export interface CataloguePage {
   kind: Kind;
-  /** Path from the root of the site, without the leading slash. */
+  /** Path from the root of its site, without the leading slash. */
   path: string;
+  /** Where its site stands, where another one searches it: an address, or a path from the root of that one. */
+  base?: string;
   /** Empty for a text that cannot be named: its title comes with its words, when it is shown. */
   title: string;
   /** The line that tells the thing from its namesakes; empty for the same texts. */

@@ -1,3 +1,4 @@
+import { asksAboutSeminar } from './about-seminar.ts';
 import { findCards, isNamed, type Cards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { isSaidBy } from './excerpt.ts';
@@ -45,16 +46,19 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isNothingAsked = understanding.terms.length + phrases.length + understanding.ignored.length === 0;
   const isOnlyWithout = isNothingAsked && understanding.excluded.length > 0;
   const excluded = await findExcluded(understanding, index);
-  const texts = isNothingAsked
-    ? await listEverything(isOnlyWithout ? '' : request.query, index)
+  const { texts, areSome } = isNothingAsked
+    ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
     : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
         verified: request.typing ? 0 : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
       });
-  const isTold = cards.all.length > 0 || isTelling(understanding, texts[0], index);
+  const about = asksAboutSeminar(request.query) ? index.about : undefined;
+  const isTold = about !== undefined || cards.all.length > 0 || isTelling(understanding, texts[0], index);
   const keep = ({ page }: { page: CataloguePage }) => isTold && !excluded.has(page);
   const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
-  const answering = texts.filter(keep);
+  const answering = [...(about ? [await toMatch(about, texts, asked, index)] : []), ...texts]
+    .filter(keep)
+    .filter(({ page }, place) => page !== about || place === 0);
   const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
   if (pages.length === 0 && index.missing.areSome) throw new Error('Nothing answers without what is missing.');
   await index.loadFacets(chosenFacets(request.filters));
@@ -79,12 +83,28 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
       return countFacet(facet, pages, request.filters);
     },
     lacksParts: index.missing.areSome,
+    counted: {
+      isLeast: areSome && answering.length > 0,
+      isMost: request.filters.voix !== undefined && !isNothingAsked && shownTexts.length > VOICES_VERIFIED,
+    },
     proposals: listProposals(understanding, isTold),
     unmatchedPhrases,
     inAnyVoice,
     withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
   };
+}
+
+/** A page as a text that answers all that is asked, before all others. */
+async function toMatch(
+  page: CataloguePage,
+  texts: readonly TextMatch[],
+  asked: number,
+  index: SearchIndex,
+): Promise<TextMatch> {
+  const result = (await listResults(index)).get(page);
+  const score = 1 + Math.max(0, ...texts.slice(0, 1).map((text) => text.score));
+  return { page, matched: asked, weight: 0, reach: 0, score, result };
 }
 
 /** The pages that hold a word which the reader does not want. */
@@ -160,6 +180,8 @@ export interface SearchAnswer {
   countFacet(facet: Facet): Promise<FacetCount>;
   /** Whether a part of the index could not be fetched: the answer is made of the rest. */
   lacksParts: boolean;
+  /** What its numbers of pages are: there may be more, or fewer, where not all texts were looked at. */
+  counted: { isLeast: boolean; isMost: boolean };
   /** Whole queries to offer: corrections that are not sure enough to be made. */
   proposals: string[];
   /** The quoted phrases, as typed, that no text holds to the letter: their words were looked for instead. */
@@ -168,8 +190,16 @@ export interface SearchAnswer {
   inAnyVoice: TextMatch[];
   /** How many pages there would be without the filters. */
   withoutFilters: number;
+  /** Of several seminars, those without which this answer is made. */
+  silent?: readonly Silent[];
   /** When there is nothing else to show: the nearest words, and what they name. */
   suggestions: { word: string; pages: CataloguePage[] }[];
+}
+
+/** A seminar that has not answered, and why: its index cannot be read, or is of another version, or is late. */
+export interface Silent {
+  seminar: string;
+  why: 'unreachable' | 'other version' | 'late';
 }
 
 export interface SearchIndex {
@@ -177,6 +207,8 @@ export interface SearchIndex {
   /** Every page, by its number. */
   catalogue: readonly CataloguePage[];
   lexicon: Lexicon;
+  /** The page that says what the edition is, where there is one. */
+  about?: CataloguePage | undefined;
   /** Pagefind's name of a text → its page. */
   byTextId: { get(id: string): CataloguePage | undefined };
   /** Those of which any page has a value. */

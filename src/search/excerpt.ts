@@ -3,7 +3,7 @@ import type { PagefindText } from './pagefind.ts';
 import { readPassageId, type PassageId } from './passage-id.ts';
 import { toPageText } from './page-text.ts';
 import type { Understanding } from './understand.ts';
-import { isInVoice, VOICES, type Speaking } from './voices.ts';
+import { isInVoice, isVoiceless, VOICES, type Speaking } from './voices.ts';
 
 /** Words shown before the first word found: enough to enter the sentence. */
 const BEFORE = 12;
@@ -54,9 +54,9 @@ export function listPassages(
         b.worth - a.worth ||
         VOICES.indexOf(a.id.kind) - VOICES.indexOf(b.id.kind),
     );
-  // A summary says again what the text says, where it says as much.
+  // A summary and a heading say again what the text says, where it says as much.
   const isNeeded = ({ id, held }: Found) =>
-    id.kind !== 'summary' || !passages.some((other) => other.id.kind !== 'summary' && other.held >= held);
+    !isVoiceless(id) || !passages.some((other) => !isVoiceless(other.id) && other.held >= held);
   if (passages.length > 0) return passages.filter(isNeeded).map(toPassage);
   const [first] = all;
   return first ? [toPassage({ ...first, ranges: [], held: 0 })] : [];

@@ -59,8 +59,10 @@ export function makeFacetFiles(pages: readonly CataloguePage[]): {
 /** The values of a facet in the order of the things that they name. */
 function packValues(facet: Facet, pages: readonly CataloguePage[]): PackedValue[] {
   const things = new Map<string, number>();
-  for (const { kind, title, textId } of pages) {
-    if (FILED_UNDER[kind] === facet && !things.has(title)) things.set(title, numberOf(textId));
+  for (const { kind, title, facets, textId } of pages) {
+    // Of two that bear one name, each has a value of its own.
+    const value = facets[facet]?.[0] ?? title;
+    if (FILED_UNDER[kind] === facet && !things.has(value)) things.set(value, numberOf(textId));
   }
   const values = new Map<string, PackedValue>();
   const last = new Map<string, number>();

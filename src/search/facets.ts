@@ -2,6 +2,8 @@ import type { CataloguePage } from './catalogue.ts';
 
 /** The facets by which results can be narrowed, in the order in which they are shown; also the address's parameters. */
 export const FACETS = [
+  // Of several seminars that are searched together.
+  'seminaire',
   'voix',
   'intervenant',
   'ville',
@@ -17,8 +19,8 @@ export type Facet = (typeof FACETS)[number];
 /** The values chosen for each facet. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** The number of pages that have each value of a facet. */
-export type FacetCount = Map<string, number>;
+/** The number of pages that have each value of a facet; undefined where nobody has looked. */
+export type FacetCount = Map<string, number | undefined>;
 
 /** The facets of which something is chosen. */
 export const chosenFacets = (filters: Filters): Facet[] => FACETS.filter((facet) => (filters[facet] ?? []).length > 0);

@@ -9,7 +9,18 @@ export const MANIFEST_FILE = 'version.json';
 export const VERSIONS_DIRECTORY = 'v';
 
 /** In the folder of a version: the folders of this program's own files beside those of Pagefind. */
-export const PARTS = { words: 'words', sounds: 'sounds', texts: 'texts', facets: 'facets', orders: 'orders' } as const;
+export const PARTS = {
+  words: 'words',
+  sounds: 'sounds',
+  texts: 'texts',
+  facets: 'facets',
+  orders: 'orders',
+  /** For who lists several seminars; a search fetches none. */
+  seminar: 'seminar',
+} as const;
+
+/** The name of the file that says what the seminar is. */
+export const ABOUT = 'about';
 
 /** The path of a part of the index in the folder of its version. */
 export const pathOfPart = (kind: keyof typeof PARTS, name: string | number): string => `${PARTS[kind]}/${name}.json`;

@@ -29,7 +29,7 @@ export async function findTexts(
   filed: ReadonlyMap<CataloguePage, PagefindResult | undefined>,
   index: SearchIndex,
   { verified, everywhere }: { verified: number; everywhere: boolean },
-): Promise<TextMatch[]> {
+): Promise<FoundTexts> {
   const asked = new Set(listAsked(understanding));
   const { looked, assumed } = chooseTerms(understanding, index.lexicon);
   const perTerm = await allThatCan(
@@ -80,11 +80,25 @@ export async function findTexts(
   ];
   // After the texts with all the words, those with most of what they say; with a little less when there is nothing better.
   const most = Math.max(0, ...matches.map(({ weight }) => weight));
-  return matches.filter(
-    ({ matched, weight }) =>
-      matched > 0 && (matched >= all || weight >= Math.min(MIN_SHARE * whole, MIN_OF_BEST * most) || matched > all / 2),
-  );
+  return {
+    texts: matches.filter(
+      ({ matched, weight }) =>
+        matched > 0 &&
+        (matched >= all || weight >= Math.min(MIN_SHARE * whole, MIN_OF_BEST * most) || matched > all / 2),
+    ),
+    areSome: !everywhere && looked.some((term) => isCommon(term, index.lexicon)),
+  };
 }
+
+/** The texts that answer, best first. */
+export interface FoundTexts {
+  texts: TextMatch[];
+  /** Whether there are more: of a common word, only the texts that say it most were looked for. */
+  areSome: boolean;
+}
+
+const isCommon = ({ typed, correction }: Term, lexicon: Lexicon): boolean =>
+  listWords(correction ?? typed).every((word) => lexicon.isCommon(word));
 
 const byWorth = (a: TextMatch, b: TextMatch): number => b.score - a.score;
 
@@ -144,12 +158,10 @@ async function allThatCan(searches: readonly (() => Promise<Found>)[], missing: 
  */
 function chooseTerms(understanding: Understanding, lexicon: Lexicon): { looked: Term[]; assumed: Term[] } {
   const { terms, phrases } = understanding;
-  const isCommon = ({ typed, correction }: Term) =>
-    listWords(correction ?? typed).every((word) => lexicon.isCommon(word));
   const asked = listAsked(understanding);
   const rarest = [...asked].sort((a, b) => b.weight - a.weight)[0];
-  const isEnough = phrases.length > 0 || asked.some((term) => !isCommon(term));
-  const assumed = terms.filter(isCommon).filter((term) => isEnough || term !== rarest);
+  const isEnough = phrases.length > 0 || asked.some((term) => !isCommon(term, lexicon));
+  const assumed = terms.filter((term) => isCommon(term, lexicon)).filter((term) => isEnough || term !== rarest);
   return { looked: terms.filter((term) => !assumed.includes(term)), assumed };
 }
 
@@ -181,4 +193,6 @@ export interface TextMatch {
   score: number;
   /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
   result: PagefindResult | undefined;
+  /** What was understood of the query where several seminars are searched: their words are not the same. */
+  understanding?: Understanding;
 }

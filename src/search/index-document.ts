@@ -1,13 +1,23 @@
 import type { Nodes } from 'mdast';
-import { isEntry, type Definition, type Entity, type Entry, type Page, type Resource } from '../model/entities.ts';
+import {
+  isEntry,
+  type Debate,
+  type Definition,
+  type Entity,
+  type Entry,
+  type Page,
+  type Resource,
+} from '../model/entities.ts';
+import { capitalize } from '../french/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
+import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
-import { bylineOf, resourceLabel } from '../site/labels.ts';
+import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
-import { formatPartialDate } from '../site/format.ts';
+import { formatPartialDate } from '../site/historical-date.ts';
 import { text } from '../site/text.ts';
 import { toIndexedText } from './fold.ts';
 import { listHiddenWords } from './hidden-words.ts';
@@ -18,16 +28,19 @@ import { writePassageId } from './passage-id.ts';
  * leave out, apostrophes that the indexer splits on, and the same anchors as the built page.
  */
 export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
-  const passages = 'body' in resource ? listIndexedPassages(resource) : describeEntity(resource, proceedings);
+  const passages = listPassagesOf(resource, proceedings);
   const written = passages.flatMap((passage) => listHiddenWords(passage.text));
-  const hidden =
-    descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : []);
+  const hidden = [
+    ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
+    // Shown under the title, beside the text.
+    ...(isEntry(resource) ? proceedings.programme.sessionsOf(resource).map(({ title }) => title) : []),
+  ];
   return {
     path: pathOf(resource).slice(1),
     html: [
       '<!doctype html><html lang="fr"><body data-pagefind-body>',
       `<h1>${escape(resourceLabel(resource))}</h1>`,
-      attribute('byline', isEntry(resource) ? bylineOf(resource) : ''),
+      attribute('byline', isEntry(resource) ? speakersOf(resource) : ''),
       // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
       attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
       ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),
@@ -46,10 +59,21 @@ export interface IndexDocument {
   html: string;
 }
 
+function listPassagesOf(resource: Resource, proceedings: Proceedings): IndexedPassage[] {
+  if ('body' in resource) return listIndexedPassages(resource);
+  return resource.kind === 'debats' ? listSides(resource) : describeEntity(resource, proceedings);
+}
+
+/** What a debate is about, then what is held on it: sentences of the editor's. */
+const listSides = ({ summary, positions, agreements, open }: Debate): IndexedPassage[] => [
+  { anchor: TOP, text: summary },
+  ...[...positions, ...agreements, ...open].map(({ anchor, sentence }) => ({ anchor, text: sentence })),
+];
+
 /** The passage that stands at the top of an entity's page. */
 function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassage[] {
   const lead = descriptorOf(entity).lead?.(entity, proceedings) ?? [];
-  return [{ anchor: TOP, text: [...lead, entity.note].filter(Boolean).join('. ') }];
+  return [{ anchor: TOP, text: [...lead, entity.note ?? ''].filter(Boolean).map(capitalize).join('. ') }];
 }
 
 /**
@@ -60,15 +84,28 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
   const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
-  const passages = [{ anchor: TOP, text: [summary, ...dated].join(' ') }];
+  const translated = ('translations' in resource ? resource.translations : []).flatMap(({ title, summary: said }) =>
+    [title, said].flatMap((words) => words ?? []),
+  );
+  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...translated, ...dated].join(' ') }];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;
-    const last = passages.at(-1)!;
-    const words = [block.text, ...listBeside(block.node)].join(' ');
+    const last = passages.findLast(({ isHeading }) => !isHeading)!;
+    const beside = listBeside(block.node);
+    const words = [block.text, ...beside].join(' ');
     if (kind === 'editorial note') byEditor.push({ anchor, text: `${text.editorialNote}. ${words}` });
-    else if (numbered) passages.push({ anchor, text: words });
-    else if (kind !== 'cross-reference') last.text = `${last.text} ${words}`;
+    else if (kind === 'heading') {
+      const heading = body.headings.find(({ node }) => node === block.node)!;
+      passages.push({ anchor: heading.anchor, text: words, isHeading: true });
+    } else if (kind === 'quotation') {
+      // What is not of the words spoken is never taken for one of them.
+      passages.push({ anchor, text: block.text });
+      if (beside.length > 0) passages.push({ anchor, text: beside.join(' '), isOfEditor: true });
+    } else if (numbered) passages.push({ anchor, text: words });
+    else if (kind === 'cross-reference') continue;
+    else if (isSpoken(last, body)) passages.push({ anchor, text: words });
+    else last.text = `${last.text} ${words}`;
   }
   return [...passages, ...body.notes, ...byEditor];
 }
@@ -78,17 +115,34 @@ function listBeside(node: Nodes): string[] {
   const inside = 'children' in node ? node.children.flatMap(listBeside) : [];
   if (node.type === 'image') return node.alt ? [node.alt] : [];
   if (!isComponent(node, QUOTE_TAG)) return inside;
-  const { gloss, reporting } = attributesOf(node as Element);
-  return [...(gloss ? [`[${gloss}]`] : []), ...(reporting ? [`(${text.reporting(reporting)})`] : []), ...inside];
+  const { gloss, reporting, author, title } = attributesOf(node as Element);
+  const work = [author, title].filter(Boolean).join(', ');
+  return [
+    ...(work ? [`(${work})`] : []),
+    ...(gloss ? [`[${gloss}]`] : []),
+    ...(reporting ? [`(${text.reporting(reporting)})`] : []),
+    ...inside,
+  ];
 }
 
 interface IndexedPassage {
   anchor: string;
   text: string;
+  isHeading?: boolean;
+  /** The mark of what the editor says beside the words that stand there. */
+  isOfEditor?: true;
+}
+
+/** Whether a passage is words spoken, to which nothing may be added. */
+function isSpoken({ anchor }: IndexedPassage, body: Body): boolean {
+  const passage = body.passageAt(anchor);
+  return passage !== undefined && 'kind' in passage && passage.kind === 'quotation';
 }
 
 /** The id of a passage, which says who speaks there. */
-function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+function idOf({ anchor, isHeading, isOfEditor }: IndexedPassage, resource: Resource, proceedings: Proceedings): string {
+  if (isHeading) return writePassageId({ anchor, kind: 'heading', speakers: [] });
+  if (anchor !== TOP && resource.kind === 'debats') return writePassageId({ anchor, kind: 'editor', speakers: [] });
   if (anchor === TOP || !('body' in resource)) {
     const debate = resource.kind === 'definitions' ? findDebate(resource, proceedings) : undefined;
     return writePassageId({ anchor, kind: 'summary', speakers: [], debate });
@@ -97,23 +151,21 @@ function idOf({ anchor }: IndexedPassage, resource: Resource, proceedings: Proce
   const block = passage && 'kind' in passage ? passage : undefined;
   const number = block?.numbered ? block.number : undefined;
   // A footnote is of whoever writes the text.
-  const own = resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
-  const speakers =
-    own.kind === 'source'
-      ? [proceedings.seminar.source.name]
-      : own.of.map((slug) => resourceLabel(proceedings.get('intervenants', slug)));
-  return writePassageId({ anchor, kind: own.kind, number, speakers });
+  const own = isOfEditor || resource.kind === 'pages' ? EDITOR_VOICE : block ? voiceIn(resource, block) : SOURCE_VOICE;
+  const speakers = own.kind === 'source' ? [proceedings.seminar.source.name] : namesIn(own, proceedings);
+  const quotation = isOfEditor ? undefined : resource.body.quotations.find((one) => one.anchor === anchor);
+  const { reporting, gloss } = quotation ?? {};
+  return writePassageId({ anchor, kind: own.kind, number, speakers, reporting, gloss });
 }
 
-/** The question to which a notion, or most of the texts that name it, is an answer. */
+/** The question on which a position is held in the text of a notion, or in most of the texts that name it. */
 function findDebate(notion: Definition, proceedings: Proceedings): string | undefined {
-  const weighed = proceedings.seminar.questions.map(({ question, answers }) => ({
-    question,
-    weight: answers.includes(notion)
-      ? Infinity
-      : answers.filter((answer) => proceedings.namedIn(answer, 'definitions').includes(notion)).length / answers.length,
-  }));
-  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.question;
+  const weighed = proceedings.list('debats').map(({ title, positions }) => {
+    const entries = [...new Set(positions.flatMap(({ held }) => held.map(({ statement }) => statement.entry)))];
+    const naming = entries.filter((entry) => proceedings.namedIn(entry, 'definitions').includes(notion));
+    return { title, weight: entries.includes(notion) ? Infinity : naming.length / entries.length };
+  });
+  return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.title;
 }
 
 function attribute(name: string, value: string): string {

@@ -14,6 +14,8 @@ export interface Manifest {
   version: string;
   /** The pages in the order of their numbers, kind by kind, and how many texts of a kind share a file. */
   kinds: { kind: Kind; count: number; textsPerFile: number }[];
+  /** The number of the page that says what the edition is, where there is one. */
+  about?: number;
   /** Number of files of words, and where each begins (see `shards.ts`). */
   words: string[];
   /** The same for the files of sounds. */

@@ -17,6 +17,8 @@ export interface NameMatch {
   page: CataloguePage;
   /** 1 when the query is one of its names, less when it is a part of one. */
   closeness: number;
+  /** The pages of the same thing in other seminars. */
+  elsewhere?: readonly CataloguePage[];
 }
 
 /** A page that a query can name, its names ready to be compared with it. */

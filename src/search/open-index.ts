@@ -36,6 +36,7 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
   return {
     catalogue,
     missing,
+    about: manifest.about === undefined ? undefined : catalogue[manifest.about],
     lexicon,
     facets: facets.list(),
     loadFacets: (wanted) => facets.load(wanted),

@@ -2,7 +2,7 @@
 export interface PassageId {
   /** Anchor of the block on the page. */
   anchor: string;
-  /** Who speaks: a voice of the text, or the summary at its top. */
+  /** Who speaks: a voice of the text; or the summary at its top, or a heading in it, in which nobody does. */
   kind: PassageKind;
   /** Number of the paragraph; none for a note or a summary. */
   number?: number | undefined;
@@ -10,36 +10,42 @@ export interface PassageId {
   speakers: readonly string[];
   /** Of a notion's summary, the question of the debate in which it stands. */
   debate?: string | undefined;
+  /** Of words spoken, what the editor says beside them: whose they are when not the speaker's, what they are about. */
+  reporting?: string | undefined;
+  gloss?: string | undefined;
 }
 
-export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary';
+export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary' | 'heading';
 
-const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary'];
+const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary', 'heading'];
 
 /**
  * The id under which a passage is indexed. What is said of it stands there because an index keeps ids as they are and does
  * not search them: metadata would be words like any others.
  */
-export function writePassageId({ anchor, kind, number, speakers, debate }: PassageId): string {
+export function writePassageId({ anchor, kind, number, speakers, debate, reporting, gloss }: PassageId): string {
   const parts = [
     anchor,
     kind,
     number ?? '',
     speakers.map(encode).join(','),
-    debate === undefined ? '' : encode(debate),
+    ...[debate, reporting, gloss].map((words = '') => encode(words)),
   ];
   return parts.join('|').replace(/\|+$/, '');
 }
 
 /** The reverse; an id that says nothing is an anchor, in no particular voice. */
 export function readPassageId(id: string): PassageId {
-  const [anchor = '', kind, number = '', speakers = '', debate = ''] = id.split('|');
+  const [anchor = '', kind, number = '', speakers = '', ...words] = id.split('|');
+  const [debate = '', reporting = '', gloss = ''] = words.map(decodeURIComponent);
   return {
     anchor,
     kind: KINDS.find((known) => known === kind) ?? 'summary',
     ...(number !== '' && { number: Number(number) }),
     speakers: speakers === '' ? [] : speakers.split(',').map(decodeURIComponent),
-    ...(debate !== '' && { debate: decodeURIComponent(debate) }),
+    ...(debate !== '' && { debate }),
+    ...(reporting !== '' && { reporting }),
+    ...(gloss !== '' && { gloss }),
   };
 }
 

@@ -22,10 +22,12 @@ export class ShardedLexicon implements Lexicon {
   readonly #missing: MissingParts;
   /** The words of each file that was fetched, in the order of the alphabet. */
   readonly #shards = new Map<number, readonly KnownWord[]>();
+  readonly #reading = new Map<number, Promise<WordFile>>();
   readonly #words = new Map<string, KnownWord>();
   readonly #families = new Map<string, KnownWord[]>();
   readonly #expansions = new Map<string, Expansion[]>();
   readonly #common = new Set<string>();
+  readonly #foreign = new Set<string>();
   readonly #namedPages = new Set<CataloguePage>();
 
   constructor({ starts, sounds, pages, read, missing }: LexiconSource) {
@@ -53,7 +55,8 @@ export class ShardedLexicon implements Lexicon {
       (this.#shards.get(shard) ?? []).filter(({ word }) => word.startsWith(prefix)),
     );
 
-  readonly relatedTo = (word: string): readonly KnownWord[] => this.#families.get(familyOf(word)) ?? [];
+  readonly relatedTo = (word: string): readonly KnownWord[] =>
+    this.#foreign.has(word) ? [this.#words.get(word)!] : (this.#families.get(familyOf(word)) ?? []);
 
   readonly expansionsOf = (firstWord: string): readonly Expansion[] => this.#expansions.get(firstWord) ?? [];
 
@@ -74,18 +77,30 @@ export class ShardedLexicon implements Lexicon {
     await Promise.all(
       wanted.map(async (shard) => {
         const path = pathOfPart('words', shard);
-        const file = await this.#missing.attempt(path, () => this.#read<WordFile>(path));
+        const file = await this.#missing.attempt(path, () => this.#readOnce(shard, path));
         // Asked for twice at once, it is taken once.
         if (file && !this.#shards.has(shard)) this.#take(shard, file);
       }),
     );
   }
 
+  /** A file that is on its way already is not asked for again. */
+  #readOnce(shard: number, path: string): Promise<WordFile> {
+    const reading = this.#reading.get(shard) ?? this.#read<WordFile>(path);
+    this.#reading.set(shard, reading);
+    const forget = () => void this.#reading.delete(shard);
+    reading.then(forget, forget);
+    return reading;
+  }
+
   #take(shard: number, file: WordFile): void {
     const words = unpackWords(file);
     this.#shards.set(shard, words);
+    for (const word of file.foreign ?? []) this.#foreign.add(word);
     for (const word of words) {
       this.#words.set(word.word, word);
+      // The endings of another language are not those of French.
+      if (this.#foreign.has(word.word)) continue;
       const family = this.#families.get(familyOf(word.word));
       if (family) family.push(word);
       else this.#families.set(familyOf(word.word), [word]);

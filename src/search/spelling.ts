@@ -56,6 +56,8 @@ export interface UnknownWord {
   standsWith(candidate: KnownWord): boolean;
   /** Whether a word stands in the name of somebody or of some place. */
   isProper(candidate: KnownWord): boolean;
+  /** Whether it stands in the name of somebody. */
+  isOfPerson(candidate: KnownWord): boolean;
 }
 
 /** A known word that an unknown one may be. */
@@ -72,6 +74,9 @@ function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }
   // A capital tells a name: it is no common word misspelt.
   if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
   if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
+  // One letter makes of a short name that of somebody else, or a word of the language: « Perret », « perré », « Peret ».
+  const isOneLetter = distance <= 1 && !isDoubled(word, candidate.word);
+  if (isOneLetter && shorter < LONG_NAME && unknown.isOfPerson(candidate)) return false;
   if (sounds) {
     const isTold = unknown.isProper(candidate) || (shorter >= SOUND_ENOUGH && alike);
     return isTold && (alike || shorter >= SOUND_ENOUGH);
@@ -87,6 +92,12 @@ interface Nearness {
   /** Edits from one to the other. */
   distance: number;
 }
+
+/** A letter typed twice. */
+const isDoubled = (typed: string, meant: string): boolean =>
+  [...typed].some(
+    (letter, place) => letter === typed[place - 1] && typed.slice(0, place) + typed.slice(place + 1) === meant,
+  );
 
 /** Two neighbouring letters in the wrong order. */
 const isSwap = (a: string, b: string): boolean =>

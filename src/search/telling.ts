@@ -1,6 +1,8 @@
 import type { SearchIndex } from './engine.ts';
 import type { TextMatch } from './find-texts.ts';
-import { unknownWeight } from './term.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toInvariable } from './relatives.ts';
+import { unknownWeight, type Term } from './term.ts';
 import { listAsked, type Understanding } from './understand.ts';
 
 /** Words, small ones included, of what may be the name of one thing. */
@@ -26,6 +28,18 @@ export function isTelling(
   if (!best) return false;
   const last = understanding.terms.at(-1);
   // « Usine de porcelaine » is about porcelain; « maire de Strasbourg » is about no mayor.
-  if (understanding.endsKnown && last && last.weight >= RARE_SHARE * unknownWeight(lexicon)) return true;
+  const isRare = last !== undefined && last.weight >= RARE_SHARE * unknownWeight(lexicon);
+  if (understanding.endsKnown && isRare && isWhole(last, lexicon)) return true;
   return best.matched > 1 && best.weight >= understanding.unknown.length * unknownWeight(lexicon);
+}
+
+/**
+ * Whether a word says by itself what it is about: not where the texts hold only words of its family, nor where it is a part of
+ * a name that is not the name of anything: « Seine », of « Seine Amont Métropole ».
+ */
+function isWhole({ typed, alternatives, means, correction }: Term, { find, named }: Lexicon): boolean {
+  if (means.length > 0 || correction !== undefined) return true;
+  const isHeld = alternatives.some(({ word }) => toInvariable(word) === toInvariable(typed));
+  const isProper = /^\p{Lu}/u.test(find(typed)?.inName ?? '');
+  return isHeld && (!isProper || named.some(({ names }) => names.some(({ joined }) => joined === typed)));
 }

@@ -17,6 +17,8 @@ export interface Term {
   /** Words of the texts; several, parted by spaces, where all must be there. */
   alternatives: { word: string; worth: number }[];
   correction: string | undefined;
+  /** The word of a name that it begins, while it is typed. */
+  completed?: string;
   /** The names that it means, as written. */
   means: readonly string[];
   /** How much it says: more for a word that few texts hold. */

@@ -1,6 +1,8 @@
+import { foldLetters } from '../prose/letters.ts';
 import { findPlacesOf } from './demonyms.ts';
 import { familyOf } from './families.ts';
 import { listOtherFigures } from './figures.ts';
+import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { QueryWord } from './query.ts';
@@ -25,6 +27,7 @@ const MIN_SOUNDING = 4;
 const MIN_UNFINISHED = 4;
 /** The kinds of which a name is one's own. */
 const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
+const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
 /** What the two last figures of a year leave to guess. */
 const CENTURIES = ['19', '20', '18'];
 
@@ -37,7 +40,20 @@ export async function understandWord({ word, typed }: QueryWord, context: WordCo
   addFamily(alternatives, word, lexicon);
   for (const other of listOtherFigures(word)) await addOther(alternatives, other, lexicon);
   if (/^\d\d$/.test(word)) for (const century of CENTURIES) await addOther(alternatives, century + word, lexicon);
-  const begun = prefix && word.length >= MIN_PREFIX ? lexicon.beginningWith(word) : [];
+  const mayBegin = isLast && !literal && known === undefined && (prefix || word.length >= MIN_PREFIX);
+  const ofName = mayBegin ? findNameBegun(word, context) : undefined;
+  if (ofName !== undefined) {
+    await addOther(alternatives, ofName.word, lexicon);
+    const { inName, name: whole } = ofName;
+    return {
+      ...toTerm(word, alternatives, prefix ? undefined : inName),
+      written: typed,
+      completed: inName,
+      means: [whole],
+    };
+  }
+  const begun =
+    prefix && word.length >= MIN_PREFIX ? lexicon.beginningWith(word).filter((one) => mayBeBegun(typed, one)) : [];
   addCompletions(alternatives, begun);
   const isBegunName = begun.some(({ inName }) => inName !== undefined);
   const places = known === undefined ? findPlacesOf(word, lexicon.named) : [];
@@ -56,10 +72,27 @@ export async function understandWord({ word, typed }: QueryWord, context: WordCo
   );
 }
 
+/** The one name that the other words of a query and the beginning of its last one are of: « victor hu ». */
+function findNameBegun(
+  begun: string,
+  { lexicon, words }: WordContext,
+): { word: string; inName: string; name: string } | undefined {
+  const others = words.map(({ word }) => word).filter((word) => word !== begun);
+  if (others.length === 0) return undefined;
+  const found = lexicon.named.flatMap(({ page, names, written }) =>
+    names.slice(0, 1).flatMap(({ meaningful }) => {
+      const next = meaningful.find((word) => word.startsWith(begun) && !others.includes(word));
+      if (next === undefined || !others.every((word) => meaningful.includes(word))) return [];
+      return [{ word: next, inName: written.find(([word]) => word === next)?.[1] ?? next, name: page.title }];
+    }),
+  );
+  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
+
 /** A word that nothing holds, taken for the beginning of one: what was shown while it was typed stays. */
 async function complete({ word, typed }: QueryWord, { lexicon }: WordContext): Promise<Draft | undefined> {
   if (word.length < MIN_UNFINISHED || /\d/.test(word)) return undefined;
-  const begun = lexicon.beginningWith(word);
+  const begun = lexicon.beginningWith(word).filter((one) => mayBeBegun(typed, one));
   const names = begun.filter(({ inName }) => inName !== undefined);
   // With a capital it is a name, and a whole one if no name begins so.
   if (begun.length === 0 || (isCapitalized(typed) && names.length === 0)) return undefined;
@@ -91,7 +124,8 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
       word,
       isCapitalized: isCapitalized(typed),
       standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
-      isProper: (candidate) => isProper(candidate, lexicon),
+      isProper: (candidate) => stands(candidate, PROPER, lexicon),
+      isOfPerson: (candidate) => stands(candidate, PERSONS, lexicon),
     },
     new Set(alike.filter((candidate) => isMeaningful(candidate.word))),
   );
@@ -110,6 +144,12 @@ async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: 
   const { candidate } = sure[0]!;
   addFamily(alternatives, candidate.word, lexicon);
   return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
+}
+
+/** Whether what is typed may be the beginning of a word: an accent that its name does not have says that it is another. */
+function mayBeBegun(typed: string, { inName }: KnownWord): boolean {
+  const letters = toLetter(typed);
+  return inName === undefined || letters === foldLetters(letters) || toLetter(inName).startsWith(letters);
 }
 
 /** What is known around a word of a query. */
@@ -131,10 +171,10 @@ const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }:
     names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
   );
 
-/** Whether a word stands in the name of a person, a place or an organisation. */
-const isProper = ({ word, inName }: KnownWord, { named }: Lexicon): boolean =>
+/** Whether a word stands in the name of something of some kinds. */
+const stands = ({ word, inName }: KnownWord, kinds: ReadonlySet<string>, { named }: Lexicon): boolean =>
   inName !== undefined &&
-  named.some(({ page, names }) => PROPER.has(page.kind) && names.some(({ words }) => words.includes(word)));
+  named.some(({ page, names }) => kinds.has(page.kind) && names.some(({ words }) => words.includes(word)));
 
 function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
   const added = begun

@@ -77,7 +77,11 @@ async function understandParts(
   const corrections = weighed.filter(({ correction }) => correction !== undefined);
   await lexicon.load(weighed.flatMap(({ correction, means }) => [correction ?? '', ...means].flatMap(listWords)));
   const dropped = new Set([...ignored, ...excluded].flatMap((word) => listWords(word)));
-  const replaced = new Map(corrections.map((term) => [term.typed, listWords(term.correction!)]));
+  const replaced = new Map(
+    weighed.flatMap(({ typed: word, correction, completed = correction }) =>
+      completed === undefined ? [] : [[word, listWords(completed)] as const],
+    ),
+  );
   const nameWords = listWords(typed.slice(0, 1500).replace(/["«»“”]/g, ' '))
     .filter((word) => !dropped.has(word))
     .flatMap((word) => replaced.get(word) ?? [word]);

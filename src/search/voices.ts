@@ -3,7 +3,7 @@ import type { Filters } from './facets.ts';
 import type { PassageId, PassageKind } from './passage-id.ts';
 
 /** The voices in the order in which they are shown, the surest first: among equals, what was said comes before what was told. */
-export const VOICES = ['quoted', 'reported', 'source', 'editor', 'summary'] as const satisfies PassageKind[];
+export const VOICES = ['quoted', 'reported', 'source', 'editor', 'summary', 'heading'] as const satisfies PassageKind[];
 
 /** Who is to speak in the passages shown; undefined where anybody may. */
 export interface Speaking {
@@ -15,9 +15,15 @@ export interface Speaking {
 export const voiceNamed = (value: string): PassageKind =>
   (['quoted', 'reported', 'editor'] as const).find((kind) => searchText.voices[kind] === value) ?? 'source';
 
-/** What the facet of voices calls the voice of a passage; a summary is in none. */
-export const nameOfVoice = ({ kind, speakers }: PassageId): string | undefined =>
-  kind === 'summary' ? undefined : kind === 'source' ? speakers[0] : searchText.voices[kind];
+/** Whether nobody speaks in a passage. */
+export const isVoiceless = ({ kind }: PassageId): boolean => kind === 'summary' || kind === 'heading';
+
+/** What the facet of voices calls the voice of a passage. */
+export const nameOfVoice = (passage: PassageId): string | undefined => {
+  if (isVoiceless(passage)) return undefined;
+  const { kind, speakers } = passage;
+  return kind === 'source' ? speakers[0] : searchText.voices[kind as keyof typeof searchText.voices];
+};
 
 /** Who is to speak, by the filters chosen. */
 export const whoSpeaks = ({ voix: voices = [], intervenant: persons = [] }: Filters): Speaking => ({

@@ -15,6 +15,8 @@ export interface WordFile {
   words: string;
   /** Those that are common, folded. */
   common: string[];
+  /** Those that are of another language, folded; none where there is no such list. */
+  foreign?: string[];
   /** The pages that have one of them in a name. */
   named: PackedPage[];
   expansions: Expansion[];
@@ -29,10 +31,12 @@ type PackedPage = [number: number, title: string, byline: string, path: string, 
 /**
  * The files of words of a lexicon, and where each begins.
  * @param isCommon whether a folded word is common (see `indexed-words.ts`)
+ * @param foreign the folded words of other languages (see `foreign-words.ts`)
  */
 export function makeWordFiles(
   { words, named, expansions }: Omit<LexiconContent, 'textCount'>,
   isCommon: (word: string) => boolean = () => false,
+  foreign: ReadonlySet<string> = new Set(),
 ): {
   starts: string[];
   files: WordFile[];
@@ -68,6 +72,7 @@ export function makeWordFiles(
   const files = starts.map(() => ({
     lines: [] as string[],
     common: [] as string[],
+    foreign: [] as string[],
     named: new Set<CataloguePage>(),
     expansions: [] as Expansion[],
   }));
@@ -75,6 +80,7 @@ export function makeWordFiles(
     const file = files[shardOf(word.word, starts)]!;
     file.lines.push(packWord(word));
     if (isCommon(word.word)) file.common.push(word.word);
+    if (foreign.has(word.word)) file.foreign.push(word.word);
     for (const page of pages.get(word.word) ?? []) file.named.add(page);
   }
   for (const expansion of expansions) files[shardOf(expansion.typed[0]!, starts)]!.expansions.push(expansion);
@@ -93,6 +99,7 @@ export function makeWordFiles(
     files: files.map((file) => ({
       words: file.lines.join('\n'),
       common: file.common,
+      ...(file.foreign.length > 0 && { foreign: file.foreign }),
       named: [...file.named].map(packPage),
       expansions: file.expansions,
     })),

@@ -3,11 +3,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eachAtATime } from '../output/each-at-a-time.ts';
 import { groupBy } from '../model/group-by.ts';
+import { isComponent, SOURCE_TAG } from '../prose/elements.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { buildCatalogue, listByKind } from './build-catalogue.ts';
 import { listExpansions } from './expansions.ts';
 import { makeFacetFiles } from './facet-files.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
+import { ABOUT, INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
+import { listForeignWords } from './foreign-words.ts';
 import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
@@ -15,6 +17,7 @@ import { indexNames } from './names.ts';
 import { numberOf } from './numbered-texts.ts';
 import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
+import { describeSeminar } from './seminar-part.ts';
 import { nameTextFile, packText, shareFiles } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
 import { makeWordFiles } from './word-files.ts';
@@ -67,16 +70,21 @@ function makeParts(
       expansions: listExpansions(proceedings),
     },
     isCommon,
+    listForeignWords(proceedings.resources),
   );
   const facets = makeFacetFiles(catalogue);
   const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];
   const texts = byKind.map(([, pages]) => pages.map((page) => packText(page, documents[numberOf(page.textId)]!)));
   const shares = shareFiles(texts);
+  const { seminar, things } = describeSeminar(proceedings);
+  const about = findAbout(proceedings);
   return {
     parts: [
       ...words.files.map((file, place): [string, unknown] => [pathOfPart('words', place), file]),
       ...words.soundFiles.map((file, place): [string, unknown] => [pathOfPart('sounds', place), file]),
       [pathOfPart('orders', READING_ORDER), listPlaces(listByKind(proceedings), proceedings)] as [string, unknown],
+      [pathOfPart('seminar', ABOUT), seminar] as [string, unknown],
+      ...things.map((file, place): [string, unknown] => [pathOfPart('seminar', place), file]),
       ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
       ...byKind.flatMap(([kind], place) =>
         cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [
@@ -87,6 +95,7 @@ function makeParts(
     ].map(([path, content]) => [path, JSON.stringify(content)]),
     manifest: {
       format: FORMAT,
+      ...(about >= 0 && { about }),
       kinds: byKind.map(([kind, pages], place) => ({ kind, count: pages.length, textsPerFile: shares[place]! })),
       words: words.starts,
       sounds: words.soundStarts,
@@ -94,6 +103,12 @@ function makeParts(
     },
   };
 }
+
+/** The number of the page that says what the edition is: the one that describes its source. */
+const findAbout = (proceedings: Proceedings): number =>
+  listByKind(proceedings).findIndex(
+    (page) => page.kind === 'pages' && page.body.blocks.some(({ node }) => isComponent(node, SOURCE_TAG)),
+  );
 
 function cut<Item>(items: readonly Item[], share: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / share) }, (_, place) =>

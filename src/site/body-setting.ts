@@ -1,8 +1,9 @@
-import type { Seminar } from '../model/entities.ts';
+import type { Appearance, Entry, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import { voiceOf } from '../model/voices.ts';
 import type { Setting } from '../prose/html.ts';
 import type { Voice } from '../prose/voice.ts';
-import { resourceLabel } from './labels.ts';
+import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from './text.ts';
 
@@ -15,6 +16,33 @@ export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Se
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
   },
 });
+
+/** What the body of an entry is shown with: also who speaks there, by the names and in the capacities of that day. */
+export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): Setting {
+  const setting = bodySetting(proceedings, link);
+  const { speakers = [], voices = [] } = entry.kind === 'interventions' ? entry : {};
+  const appearances = new Map(speakers.map((appearance) => [appearance.person.slug, appearance]));
+  const standings = new Map([
+    ...speakers.map((appearance) => [appearance.person.slug, standingBeside(appearance)] as const),
+    ...voices.map((voice) => [voice.name, standingOf({ capacity: undefined, ...voice })] as const),
+  ]);
+  return {
+    ...setting,
+    language: entry.language,
+    voice: voiceOf(entry),
+    speaker: (slug) => {
+      const link = setting.speaker(slug);
+      return link && { ...link, label: appearances.get(slug)?.name ?? link.label };
+    },
+    standing: (speaker) => standings.get(speaker),
+  };
+}
+
+/** Beside a name that already says what tells a person from another of that name. */
+function standingBeside({ person, role, capacity, organisations }: Appearance): string | undefined {
+  const standing = standingOf({ capacity: capacity === person.distinction ? undefined : capacity, organisations });
+  return [role && text.roles[role].toLowerCase(), standing].filter(Boolean).join(', ') || undefined;
+}
 
 /** What a page says of a voice: « rapporté de Claire Dumas », « la synthèse ». */
 export function voiceLabel(kind: Voice['kind'], names: readonly string[], { source }: Seminar): string {

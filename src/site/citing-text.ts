@@ -1,3 +1,6 @@
+import { withDe } from '../french/elision.ts';
+import { text } from './text.ts';
+
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
@@ -19,22 +22,13 @@ export const citingText = {
   online: 'en ligne',
   availableAt: 'Disponible à l’adresse',
   undated: 's.\u00A0d.',
-  rewrittenFrom: (source: string, origin: string) => `édition réécrite d’après ${source} (${origin})`,
+  /** @param days those of the seminar: the source may be of another date */
+  rewrittenFrom: (source: string, publisher: string, days: string) =>
+    `édition réécrite d’après ${source} (${publisher}\u202F; événement\u00A0: ${days})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
-};
-
-/** What the page says where a paragraph or a few of its words are cited, by a script. */
-export const bubbleText = {
-  citeParagraph: (number: string) => `Citer le paragraphe ${number}`,
-  citePassage: 'Citer ce passage',
-  passageChosen: 'Passage choisi\u00A0: la touche de tabulation mène à «\u00A0Citer ce passage\u00A0».',
-  copy: 'Copier',
-  copyReference: 'Copier la référence',
-  copyQuotation: 'Copier la citation',
-  copyAddress: 'Copier l’adresse',
-  copied: 'Copié',
-  notCopied: 'Copie refusée par le navigateur',
-  otherFormats: 'Autres formats',
-  close: 'Fermer',
+  /** @param where the text that quotes others’ words */
+  citedIn: (where: string) => `cité dans ${where}`,
+  /** Words that are somebody else's than those whose words stand around them. */
+  reporting: (whose: string, names: string) => [text.reporting(whose), text.reportedWith(withDe(names))].join(', '),
 };

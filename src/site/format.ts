@@ -1,14 +1,8 @@
-const dayFormat = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
-const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
+import { formatDay as writeDay } from '../french/days.ts';
 
-/** `1945-08-06` → « 6 août 1945 », `1945-08` → « août 1945 », `1971`, `199X` → « années 1990 ». */
-export function formatPartialDate(date: string): string {
-  if (date.endsWith('X')) return `années ${date.slice(0, 3)}0`;
-  if (date.length === 4) return date;
-  return date.length === 7 ? monthFormat.format(new Date(`${date}-01`)) : formatDay(date);
-}
+const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const sizeFormat = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
+const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** Days of an event: « 23 et 24 mai 2012 », « du 22 au 24 août 1849 ». Takes ISO days. */
 export function formatPeriod(start: string, end: string): string {
@@ -18,6 +12,37 @@ export function formatPeriod(start: string, end: string): string {
   const [first, last] = [Number(start.slice(8)), Number(end.slice(8))];
   const days = `${first === 1 ? '1er' : first}`;
   return last === first + 1 ? `${days} et ${formatDay(end)}` : `du ${days} au ${formatDay(end)}`;
+}
+
+/** Hours of a clock: « 9 h 30 – 11 h », « 14 h ». Takes `09:30`. */
+export function formatHours(start: string, end: string | undefined): string {
+  return end === undefined ? formatHour(start) : `${formatHour(start)}\u00A0– ${formatHour(end)}`;
+}
+
+/** `09:30` → « 9 h 30 », `14:00` → « 14 h ». */
+function formatHour(time: string): string {
+  const [hours, minutes] = time.split(':') as [string, string];
+  return `${Number(hours)}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`;
+}
+
+/** Seconds of a recording: « 42 min », « 1 h 2 min », « 35 s ». */
+export function formatDuration(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
+  if (hours > 0) return `${hours}\u00A0h${minutes > 0 ? `\u00A0${minutes}\u00A0min` : ''}`;
+  return minutes > 0 ? `${minutes}\u00A0min` : `${Math.round(seconds)}\u00A0s`;
+}
+
+/** A moment of a recording, as players show it: « 1:05 », « 1:02:03 ». */
+export function formatMinute(second: number): string {
+  const [hours, minutes, seconds] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, Math.floor(second) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}
+
+/** Bytes of a file: « 2,3 Mo », « 840 ko ». */
+export function formatSize(bytes: number): string {
+  const [unit, divisor] = bytes < 1_000_000 ? (['ko', 1000] as const) : (['Mo', 1_000_000] as const);
+  return `${sizeFormat.format(bytes < 1000 ? 1 : bytes / divisor)}\u00A0${unit}`;
 }
 
 /** Days of one year without it: « 23–24 mai », « 30 mai–2 juin ». Takes ISO days, one or two. */
@@ -41,11 +66,8 @@ export function formatCoordinates({ latitude, longitude }: { latitude: number; l
   return `${degrees(latitude)}\u00A0${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}\u00A0${longitude < 0 ? 'O' : 'E'}`;
 }
 
-/** How a language (BCP 47) is written: Arabic and Hebrew from right to left. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
-
-/** `2012-05-01` → « 1er mai 2012 »: « 1er » has its own ordinal in French. */
+/** `2012-05-01` → « 1er mai 2012 ». */
 export function formatDay(day: string): string {
-  return dayFormat.format(new Date(day)).replace(/^1 /, '1er ');
+  const [year, month, date] = day.split('-').map(Number);
+  return writeDay(year!, month!, date!);
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../french/count.ts';
 import type { Seminar } from '../model/entities.ts';
-import { formatPartialDate, quoteTitle } from './format.ts';
+import { quoteTitle } from './format.ts';
+import { formatPartialDate } from './historical-date.ts';
 
 const kilobytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
 const NO_LICENCE =
@@ -9,7 +10,7 @@ const NO_LICENCE =
 /** What the page of open data says. */
 export const openDataText = {
   title: 'Données',
-  lead: 'Ce que contiennent les actes, en tables à ouvrir dans un tableur, une carte, un graphe ou un programme.',
+  lead: 'Ce que contient l’édition, en tables à ouvrir dans un tableur, une carte, un graphe ou un programme.',
   reuse: {
     heading: 'Réutiliser',
     licence: 'Ces données sont publiées sous licence',
@@ -56,7 +57,7 @@ export const openDataText = {
   crate: {
     heading: 'Description pour les programmes',
     lead: 'RO-Crate\u00A01.2\u00A0: les fichiers, leurs tailles, la licence, la version et la source, pour les entrepôts et les moissonneurs.',
-    name: (title: string) => `Données des actes ${quoteTitle(title)}`,
+    name: (title: string) => `Données de l’édition ${quoteTitle(title)}`,
     description: (source: string) =>
       `Textes, paroles, personnes, lieux, organisations, mentions et relations d’une édition en ligne réécrite d’après ${source}.`,
   },

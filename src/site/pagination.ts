@@ -11,17 +11,52 @@ export function paginate<Item>(items: readonly Item[], labelOf?: (item: Item) =>
   const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / PAGE_SIZE)) }, (_, rank) =>
     items.slice(rank * PAGE_SIZE, (rank + 1) * PAGE_SIZE),
   );
-  const all = pages.map(([first], rank) => ({
-    number: rank + 1,
-    label: labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1),
-  }));
-  return pages.map((part, rank) => ({
-    items: part,
-    number: rank + 1,
-    first: rank * PAGE_SIZE + 1,
-    count: items.length,
-    all,
-  }));
+  return toParts(pages, (first, rank) =>
+    labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1),
+  );
+}
+
+/** Cuts a list into a short beginning, which stands on a page that has more to say, and pages of its own. */
+export function paginateAfter<Item>(items: readonly Item[], beginning: number): ListPart<Item>[] {
+  const rest = items.slice(beginning);
+  const pages = [items.slice(0, beginning), ...(rest.length > 0 ? paginate(rest).map((part) => part.items) : [])];
+  return toParts(pages, (_, rank) => String(rank + 1));
+}
+
+/**
+ * Cuts an alphabetical list into pages of which none weighs more than `most`, unless one item alone does.
+ * @param labelOf what the list calls an item: pages are named after their first items
+ */
+export function paginateByWeight<Item>(
+  items: readonly Item[],
+  { weightOf, most, labelOf }: { weightOf: (item: Item) => number; most: number; labelOf: (item: Item) => string },
+): ListPart<Item>[] {
+  const pages: Item[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const added = weightOf(item);
+    if (weight + added > most && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      weight = 0;
+    }
+    pages.at(-1)!.push(item);
+    weight += added;
+  }
+  return toParts(pages, (first, rank) => (first === undefined ? String(rank + 1) : labelOf(first).slice(0, LETTERS)));
+}
+
+function toParts<Item>(
+  pages: readonly (readonly Item[])[],
+  labelOf: (first: Item | undefined, rank: number) => string,
+): ListPart<Item>[] {
+  const all = pages.map(([first], rank) => ({ number: rank + 1, label: labelOf(first, rank) }));
+  const count = pages.reduce((sum, page) => sum + page.length, 0);
+  let first = 1;
+  return pages.map((items, rank) => {
+    const part = { items, number: rank + 1, first, count, all };
+    first += items.length;
+    return part;
+  });
 }
 
 /** Cuts groups into pages: a group may go on from one page to the next. */

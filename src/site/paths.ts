@@ -1,4 +1,5 @@
 import type { Chapter, Place, Quotation, Resource } from '../model/entities.ts';
+import type { Session } from '../model/programme.ts';
 import type { Kind } from '../schema/index.ts';
 
 /**
@@ -7,7 +8,13 @@ import type { Kind } from '../schema/index.ts';
  */
 export const paths = {
   home: '/',
+  map: '/carte/',
+  chronology: '/chronologie/',
+  figures: '/chiffres/',
   quotations: '/citations/',
+  programme: '/programme/',
+  generalIndex: '/index/',
+  glossary: '/glossaire/',
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
@@ -19,10 +26,12 @@ export const paths = {
   picture: '/apercu.png',
   openSearch: '/opensearch.xml',
   linkset: '/linkset.json',
+  calendar: '/programme/programme.ics',
 };
 
-/** The page that lists a kind. */
-export const listPath = (kind: Exclude<Kind, 'pages'>): string => `/${kind}/`;
+/** The page that lists a kind; the list of definitions is the glossary. */
+export const listPath = (kind: Exclude<Kind, 'pages'>): string =>
+  kind === 'definitions' ? paths.glossary : `/${kind}/`;
 
 /** The page of an entry or entity; pages about the edition stand at the root. */
 export const pathOf = (resource: Pick<Resource, 'kind' | 'slug'> & { standsWith?: Place | undefined }): string =>
@@ -42,8 +51,15 @@ export const fullTextPath = ({ slug }: Chapter): string => `${paths.fullText}${s
 export const sectionAnchor = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>): string =>
   kind === 'parties' ? slug : `${kind}-${slug}`;
 
+/** The id of what pages show of a notion beside its name. */
+export const glossId = ({ slug }: Pick<Resource, 'slug'>): string => `glose-${slug}`;
+
 /** A quotation where it stands in its entry. */
-export const quotationPath = ({ entry, anchor }: Quotation): string => `${pathOf(entry)}#${anchor}`;
+export const quotationPath = ({ entry, anchor }: Pick<Quotation, 'entry' | 'anchor'>): string =>
+  `${pathOf(entry)}#${anchor}`;
+
+/** A session in the programme. */
+export const sessionPath = ({ anchor }: Session): string => `${paths.programme}#${anchor}`;
 
 /** A path of the site as a whole address; `site` may be a sub-folder: `https://exemple.fr/actes/`. */
 export const absoluteUrl = (path: string, site: URL): string =>

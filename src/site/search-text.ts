@@ -1,8 +1,10 @@
 import { formatCount } from '../french/count.ts';
 
+const EXACTLY = { isLeast: false, isMost: false };
+
 /** The sentences of the search: apart, because browsers fetch them. Functions take what varies. */
 export const searchText = {
-  label: 'Rechercher dans les actes',
+  label: 'Rechercher dans l’édition',
   placeholder: 'Nom, ville, mot…',
   submit: 'Rechercher',
   title: 'Recherche',
@@ -22,8 +24,19 @@ export const searchText = {
   none: (query: string) => `Aucune page ne contient ${quote(query)}.`,
   noneWithFilters: (query: string) =>
     query === '' ? 'Aucune page avec ces filtres.' : `Avec ces filtres, aucune page ne contient ${quote(query)}.`,
-  withoutFilters: (count: number) => `Retirer les filtres\u00A0: ${formatCount(count, 'résultat')}`,
-  count: (count: number) => formatCount(count, 'résultat'),
+  withoutFilters: (count: number, counted?: Counted): string =>
+    `Retirer les filtres\u00A0: ${searchText.count(count, counted)}`,
+  /** A number of results: there may be more, or fewer, or both. */
+  count: (count: number, { isLeast, isMost }: Counted = EXACTLY): string => {
+    if (isLeast && isMost) return `environ ${formatCount(count, 'résultat')}`;
+    if (isMost) return `${formatCount(count, 'résultat')} au plus`;
+    if (!isLeast) return formatCount(count, 'résultat');
+    const hundreds = Math.floor(count / 100) * 100;
+    return hundreds > 0 ? `plus de ${formatCount(hundreds, 'résultat')}` : `au moins ${formatCount(count, 'résultat')}`;
+  },
+  /** The same in a list of values, in two signs. */
+  shortCount: (count: number, { isLeast, isMost }: Counted = EXACTLY): string =>
+    `${isLeast && isMost ? '≈\u00A0' : isLeast ? '≥\u00A0' : isMost ? '≤\u00A0' : ''}${count}`,
   more: 'Afficher plus de résultats',
   allResults: 'Tous les résultats et les filtres',
   close: 'Fermer',
@@ -35,7 +48,7 @@ export const searchText = {
   narrow: 'Parmi les valeurs, chercher',
   removeFilter: (facet: string, value: string) => `Retirer le filtre ${facet}\u00A0: ${value}`,
   sort: 'Classer',
-  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre des actes' },
+  orders: { relevance: 'par pertinence', proceedings: 'dans l’ordre de lecture' },
   corrected: (query: string) => `Résultats pour ${quote(query)}.`,
   literal: (query: string) => `Chercher plutôt ${quote(query)}`,
   didYouMean: 'Vouliez-vous dire',
@@ -45,17 +58,39 @@ export const searchText = {
   excluded: (words: readonly string[]) => `Sauf ce qui contient ${formatChoice(words.map(quote), 'ou')}.`,
   unmatched: (phrases: readonly string[]) =>
     `${formatChoice(phrases.map(quote), 'et')} ne se ${phrases.length > 1 ? 'trouvent' : 'trouve'} pas à la lettre\u00A0: voici ce qui en a les mots.`,
+  alsoIn: 'Aussi dans',
+  /** Of several seminars, those that have not answered. */
+  silent: {
+    unreachable: (names: readonly string[]) =>
+      `Sans ${formatChoice(names.map(quote), 'ni')}, dont ${names.length > 1 ? 'les index ne répondent' : 'l’index ne répond'} pas.`,
+    'other version': (names: readonly string[]) =>
+      `Sans ${formatChoice(names.map(quote), 'ni')}, ${names.length > 1 ? 'publiés' : 'publié'} avec une autre version du moteur\u00A0: la recherche y est possible sur place.`,
+    late: (names: readonly string[]) =>
+      `${formatChoice(names.map(quote), 'et')} ${names.length > 1 ? 'n’ont' : 'n’a'} pas encore répondu.`,
+  },
   partial: 'Avec une partie des mots seulement\u00A0:',
   /** Values of the facet of voices, and what is said under a passage; the source goes by a name of its own. */
   voices: { quoted: 'mot pour mot', reported: 'rapporté', editor: 'l’éditeur' },
-  saidBy: { reported: 'rapporté', editor: 'note de l’éditeur', summary: 'résumé', gloss: 'définition' },
+  saidBy: {
+    reported: 'rapporté',
+    editor: 'note de l’éditeur',
+    summary: 'résumé',
+    gloss: 'définition',
+    heading: 'intertitre',
+  },
+  /** Words that are somebody else's than those, named next, whose words stand around them. */
+  reporting: (whose: string) => `selon ${whose}, mots rapportés avec les propos`,
+  /** What those named under the title of a text that is not theirs are to it. */
+  bylines: { 'etudes-de-cas': 'présentée par', definitions: 'proposée par' } as Partial<Record<string, string>>,
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
   top: 'le texte',
+  part: 'la partie',
   placeIn: (place: string, title: string) => `${place}, dans ${quote(title)}`,
   morePassages: (count: number) => `et ${formatCount(count, 'autre passage', 'autres passages')}`,
   debate: 'Débat\u00A0:',
   facets: {
+    seminaire: 'Séminaire',
     voix: 'Voix',
     intervenant: 'Qui parle',
     ville: 'Ville',
@@ -67,6 +102,12 @@ export const searchText = {
     organisation: 'Organisation',
   },
 };
+
+/** What a number is, where not everything was counted. */
+interface Counted {
+  isLeast: boolean;
+  isMost: boolean;
+}
 
 function quote(words: string): string {
   return `«\u00A0${words}\u00A0»`;

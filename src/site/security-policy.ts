@@ -16,6 +16,7 @@ const DIRECTIVES: Record<string, string[]> = {
   'style-src': [SELF],
   'img-src': [SELF],
   'font-src': [SELF],
+  'media-src': [SELF],
   'connect-src': [SELF],
   'form-action': [SELF],
   'base-uri': [NOTHING],
@@ -24,8 +25,21 @@ const DIRECTIVES: Record<string, string[]> = {
   'trusted-types': [NOTHING],
 };
 
+const OTHERS_READ = ['script-src', 'connect-src'];
+
 /** For the `meta` element of every page. */
 export const pagePolicy = write(DIRECTIVES);
+
+/** For a page that also reads the indexes of other sites, and runs the search code that each has for its own. */
+export const policyReading = (origins: readonly string[]): string =>
+  write(
+    Object.fromEntries(
+      Object.entries(DIRECTIVES).map(([name, values]) => [
+        name,
+        OTHERS_READ.includes(name) ? [...values, ...origins] : values,
+      ]),
+    ),
+  );
 
 /** For the HTTP header: the same, and no frame of another site, which a page cannot ask for itself. */
 export const headerPolicy = write({ ...DIRECTIVES, 'frame-ancestors': [NOTHING] });

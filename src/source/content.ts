@@ -5,15 +5,18 @@ import {
   type DataOf,
   type FormerAddressesData,
   type Kind,
+  type ProgrammeData,
   type SeminarData,
   type SynonymsData,
 } from '../schema/index.ts';
 import {
   ACCESSIBILITY_FILE,
   ADDRESSES_FILE,
+  PROGRAMME_FILE,
   readContent,
   SEMINAR_FILE,
   SYNONYMS_FILE,
+  type ServedFile,
   type SourceContent,
 } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
@@ -28,6 +31,10 @@ export interface Content {
   formerAddresses: FormerAddressesData | undefined;
   /** What readers type for what the texts say; undefined where the editor has made no table. */
   synonyms: SynonymsData | undefined;
+  /** The sessions; undefined where the programme is not known. */
+  programme: ProgrammeData | undefined;
+  /** The pictures and documents that the site serves as they are. */
+  servedFiles: readonly ServedFile[];
 }
 
 /** One file of a kind: its data and, for MDX, its body (an empty one for YAML). */
@@ -43,13 +50,14 @@ export const loadContent = (directory: string): Content => toContent(readContent
  * The content of a folder that has been read.
  * @throws {Error} on the first fault
  */
-export function toContent({ directory, files }: SourceContent): Content {
+export function toContent({ directory, files, servedFiles }: SourceContent): Content {
   const single = (name: string) => files.find((file) => `${file.kind}.yaml` === name);
   const seminar = single(SEMINAR_FILE);
   if (!seminar) throw new Error(`${directory}/${SEMINAR_FILE} manque : ce fichier donne l’identité du séminaire.`);
   const report = single(ACCESSIBILITY_FILE);
   const former = single(ADDRESSES_FILE);
   const synonyms = single(SYNONYMS_FILE);
+  const programme = single(PROGRAMME_FILE);
   return {
     files: files
       .filter(({ kind }) => !isSingleFile(kind))
@@ -58,6 +66,8 @@ export function toContent({ directory, files }: SourceContent): Content {
     accessibility: report && (dataOf(report) as AccessibilityData),
     formerAddresses: former && (dataOf(former) as FormerAddressesData),
     synonyms: synonyms && (dataOf(synonyms) as SynonymsData),
+    programme: programme && (dataOf(programme) as ProgrammeData),
+    servedFiles,
   };
 }
 

@@ -15,6 +15,8 @@ export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 export const ADDRESSES_FILE = 'adresses.yaml';
 /** What readers type for what the texts say. */
 export const SYNONYMS_FILE = 'synonymes.yaml';
+/** What was held when. */
+export const PROGRAMME_FILE = 'programme.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
 /** The folder of the content that keeps what each text was, so that its anchors survive its edits; no reader sees it. */
@@ -47,8 +49,7 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
     if (isRecord(directory, found)) continue;
     if (!found.isPlain && leadsOut(directory, path)) outsideLinks.push(toShown(directory, path));
     else if (kind !== undefined) files.push(readFile(directory, path, kind, { known, recordOf }));
-    else if (isServedAsItIs(directory, found))
-      servedFiles.push({ path, size: statOf(join(directory, path))?.size ?? 0 });
+    else if (isServedAsItIs(directory, found)) servedFiles.push(readServedFile(directory, path));
     else if (path !== GUIDE) strays.push(toShown(directory, path));
   }
   for (const { path } of servedFiles) publicFiles.add(`/${path}`);
@@ -84,6 +85,8 @@ export interface ServedFile {
   path: string;
   /** In bytes. */
   size: number;
+  /** Of captions, which paragraphs take their minute from, the text. */
+  text?: string;
 }
 
 /** What a text was, as a file of the folder. */
@@ -98,6 +101,16 @@ export interface RecordFile {
 /** Where the record of a text stands in a content folder. */
 export const recordPath = (directory: string, entry: string): string =>
   join(directory, RECORDS_DIRECTORY, `${entry}.jsonl`);
+
+const CAPTIONS = /\.vtt$/i;
+/** Bytes of captions beyond which they are none: a day of talk has less. */
+const MOST_CAPTIONS = 5_000_000;
+
+function readServedFile(directory: string, path: string): ServedFile {
+  const size = statOf(join(directory, path))?.size ?? 0;
+  const isRead = CAPTIONS.test(path) && size <= MOST_CAPTIONS;
+  return { path, size, ...(isRead && { text: decode(readFileSync(join(directory, path))).text }) };
+}
 
 /** The files of a content folder that the site serves as they are, as paths from it: `fichiers/salle.jpg`. */
 export const listServedFiles = (directory: string): string[] =>

@@ -1,10 +1,11 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { AnchorRecord } from '../prose/anchors/record.ts';
 import { readBody, type Body } from '../prose/body.ts';
-import { lazily } from '../prose/lazily.ts';
+import { lazily, onceForEach } from '../prose/lazily.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind, type SingleFile } from '../schema/index.ts';
 import { positionFinder, type Position } from './lines.ts';
+import { readCast } from './read-cast.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
 export type { Position } from './lines.ts';
@@ -39,7 +40,7 @@ export function readSourceFile(
     schema,
     validation: lazily(() => schema.safeParse(data ?? {})),
     record,
-    body: lazily(() => readBody(bodyText, { entry: `${kind}/${slug}`, record })),
+    body: lazily(() => readBody(bodyText, { entry: `${kind}/${slug}`, record, cast: readCast(data) })),
     yamlFaults: yamlFaults.map((fault) => ({ ...fault, offset: fault.offset + yamlStart })),
     misencoded: undefined,
     positionAt,
@@ -139,9 +140,15 @@ function offsetOf(document: Document, keys: readonly Key[]): number {
 
 function keyOffset(document: Document, keys: readonly Key[], key: string): number {
   const map = keys.length > 0 ? document.getIn(keys, true) : document.contents;
-  const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
-  return startOf(pair?.key) ?? offsetOf(document, keys);
+  return (isMap(map) ? keyOffsetsOf(map).get(key) : undefined) ?? offsetOf(document, keys);
 }
+
+/** Where each key of a map stands. */
+const keyOffsetsOf = onceForEach(
+  (map: YAMLMap): ReadonlyMap<string, number | undefined> =>
+    // Of a key written twice, the first.
+    new Map(map.items.toReversed().map(({ key }) => [String(key), startOf(key)])),
+);
 
 function findText(document: Document, keys: readonly Key[], yamlStart: number): WrittenText | undefined {
   const node = document.getIn(keys, true);

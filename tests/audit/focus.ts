@@ -40,7 +40,10 @@ export async function listStopsAgainstReading(page: Page): Promise<string[]> {
       (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip-link'),
     );
     const ordered = stops.filter(({ tabIndex }) => tabIndex > 0).map((element) => `tabindex ${element.outerHTML}`);
-    const boxes = stops.map((element) => ({ element, box: element.getClientRects()[0]! }));
+    // What a map shows has no place in the order of reading.
+    const boxes = stops
+      .filter((element) => !element.closest('svg'))
+      .map((element) => ({ element, box: element.getClientRects()[0]! }));
     const back = boxes.filter(({ box }, place) => {
       const before = boxes[place - 1]?.box;
       return before && box.bottom <= before.top && box.left < before.right;

@@ -66,8 +66,10 @@ describe.each(PLACES.slice(0, 2))('%s', (_, host) => {
       await page.goto(`${root}recherche/?q=Bamako`);
       const first = page.locator('#search-results a').first();
       await first.waitFor();
-      expect(await first.evaluate((element: HTMLAnchorElement) => element.href)).toMatch(`${root}lieux/bamako/`);
-      expect(await page.locator('#disk').isVisible()).toBe(false);
+      await expect
+        .poll(() => first.evaluate((element: HTMLAnchorElement) => element.href))
+        .toMatch(`${root}lieux/bamako/`);
+      await expect.poll(() => page.locator('#disk').isVisible()).toBe(false);
       await page.close();
     }));
 });
@@ -86,7 +88,7 @@ describe.each(['/', '/a/b/'])('where a host takes the slash off folders, in %s',
     await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
     await page.locator('.entry-section :is(h2, h3) a').first().click();
     await page.waitForURL(/interventions/);
-    expect(await page.locator('h1').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('');
     await page.locator('#recherche-site').fill('Bamako');
     await page.locator('dialog[open] [data-result]').first().waitFor();
     await page.close();
@@ -104,7 +106,7 @@ describe('from a disk', () => {
     await page.locator('#recherche-site').fill('Bamako');
     await page.locator('#recherche-site').press('Enter');
     await page.waitForURL(/recherche\/index\.html\?q=Bamako$/);
-    expect(await page.locator('#disk').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#disk').isVisible()).toBe(true);
     await page.locator('.index-links a', { hasText: 'Qui parle' }).click();
     await expect.poll(() => page.locator('h1').textContent()).toBe('Qui parle');
     await page.close();
@@ -120,7 +122,7 @@ describe('from a disk', () => {
       return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
     });
     expect(fonts.join()).toContain('Spectral');
-    expect(await page.locator('#theme').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#theme').isVisible()).toBe(true);
     await page.close();
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { entryReference } from '../../src/citing/reference.ts';
 import { toPlainText } from '../../src/citing/runs.ts';
 import { styles } from '../../src/citing/styles/index.ts';
+import { pathOf } from '../../src/site/paths.ts';
 import { loadProceedings } from '../support/built-site.ts';
 import { tabTo, useServedSite } from '../support/served-site.ts';
 
@@ -34,7 +35,7 @@ const readClipboard = (page: Page, type = 'text/plain') =>
 
 test('« Citer ce texte » unfolds three references, each with its button, which copies it with its italics', async () => {
   const page = await open(address);
-  expect(await page.locator('.cite .copy').count()).toBe(0);
+  await expect.poll(() => page.locator('.cite .copy').count()).toBe(0);
   await page.locator('.cite summary').click();
   const item = entryReference(entry, { proceedings, site: undefined });
   for (const [rank, { name, write }] of styles.entries()) {
@@ -46,7 +47,7 @@ test('« Citer ce texte » unfolds three references, each with its button, which
   }
   await page.locator('.cite summary').click();
   await page.locator('.cite summary').click();
-  expect(await page.locator('.cite .copy').count()).toBe(styles.length);
+  await expect.poll(() => page.locator('.cite .copy').count()).toBe(styles.length);
 });
 
 test.each(['bib', 'ris', 'json'])('a file of references is saved under the name of its text: .%s', async (format) => {
@@ -63,9 +64,9 @@ test('the number of a paragraph opens what cites it: who speaks, in which text, 
   const page = await open(address);
   await page.locator(`${blockOf(reported.anchor)} .number`).click();
   await page.locator(BUBBLE).waitFor();
-  expect(await page.locator(`${BUBBLE} p`).first().textContent()).toMatch(
-    new RegExp(`^D’après Thomas Quéro, «\u00A0${entry.title}\u00A0», §\u00A0${reported.number}, dans `),
-  );
+  await expect
+    .poll(() => page.locator(`${BUBBLE} p`).first().textContent())
+    .toMatch(new RegExp(`^D’après Thomas Quéro, «\u00A0${entry.title}\u00A0», §\u00A0${reported.number}, dans `));
   await page.getByRole('button', { name: 'Copier la citation' }).click();
   await page.getByRole('button', { name: 'Copié' }).waitFor();
   const [quotation, reference] = (await readClipboard(page)).split('\n');
@@ -75,7 +76,16 @@ test('the number of a paragraph opens what cites it: who speaks, in which text, 
 
   await page.locator(`${blockOf(quoted.anchor)} .number`).click();
   await expect.poll(() => page.locator(`${BUBBLE} p`).first().textContent()).toMatch(/^Thomas Quéro, mot pour mot, /);
-  expect(await page.locator(BUBBLE).count()).toBe(1);
+  await expect.poll(() => page.locator(BUBBLE).count()).toBe(1);
+});
+
+test('words spoken are copied with what they need beside them, all of them or some', async () => {
+  const { entry: text, anchor, gloss } = proceedings.quotations.find((quotation) => quotation.gloss !== undefined)!;
+  const page = await open(pathOf(text));
+  await page.locator(`${blockOf(anchor)} .number`).click();
+  await page.getByRole('button', { name: 'Copier la citation' }).click();
+  await page.getByRole('button', { name: 'Copié' }).waitFor();
+  expect((await readClipboard(page)).split('\n')[0]).toMatch(new RegExp(`»${RegExp.escape(` [${gloss}]`)}$`));
 });
 
 test('the copied address leads to the paragraph and marks its words', async () => {
@@ -109,8 +119,8 @@ test('by keyboard: Enter on the number opens it, the focus goes in, Escape close
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copier la citation');
   await page.keyboard.press('Escape');
-  expect(await page.locator(BUBBLE).count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('number');
+  await expect.poll(() => page.locator(BUBBLE).count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('number');
 });
 
 test('it closes when the focus or the pointer goes elsewhere', async () => {
@@ -151,9 +161,9 @@ test('words selected in a paragraph are offered to be cited, to the letter, by k
   await page.locator('.cite-passage').waitFor();
   const words = await page.evaluate(() => getSelection()!.toString());
   expect(words.split(' ').length).toBeGreaterThan(3);
-  expect(await page.locator('[role=status]').last().textContent()).toContain('Citer ce passage');
+  await expect.poll(() => page.locator('[role=status]').last().textContent()).toContain('Citer ce passage');
   await page.keyboard.press('Tab');
-  expect(await page.locator('.cite-passage:focus').count()).toBe(1);
+  await expect.poll(() => page.locator('.cite-passage:focus').count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.locator(BUBBLE).waitFor();
   await page.keyboard.press('Enter');
@@ -162,17 +172,18 @@ test('words selected in a paragraph are offered to be cited, to the letter, by k
   expect(copied.split('\n')[0]).toBe(`«\u00A0${words.trim()}\u00A0»`);
   expect(decodeURIComponent(copied)).toContain(`:~:text=${words.trim()}`);
   await page.keyboard.press('Escape');
-  expect(await page.locator(BUBBLE).count()).toBe(0);
+  await expect.poll(() => page.locator(BUBBLE).count()).toBe(0);
 });
 
-test('a whole quotation, selected with its guillemets and what follows, is its words alone', async () => {
+test('a whole quotation, selected with its guillemets and what follows, is its words, then what the editor says beside them', async () => {
   const page = await open(address);
   await page.locator(`${blockOf(quoted.anchor)} blockquote`).click({ clickCount: 3 });
   await page.locator('.cite-passage').click();
   await page.getByRole('button', { name: 'Copier la citation' }).click();
   await page.getByRole('button', { name: 'Copié' }).waitFor();
   const [quotation, reference] = (await readClipboard(page)).split('\n');
-  expect(quotation).toBe(`«\u00A0${quoted.text}\u00A0»`);
+  const { gloss } = entry.body.quotations.find(({ anchor }) => anchor === quoted.anchor)!;
+  expect(quotation).toBe(`«\u00A0${quoted.text}\u00A0»${gloss === undefined ? '' : ` [${gloss}]`}`);
   expect(reference).toMatch(/^Thomas Quéro, mot pour mot, /);
 });
 
@@ -181,13 +192,36 @@ test('another selection, none, or Escape takes the offer away', async () => {
   await select(page, reported.anchor, 0, 20);
   await page.locator('.cite-passage').waitFor();
   await select(page, reported.anchor, 0, 10);
-  expect(await page.locator('.cite-passage').count()).toBe(1);
+  await expect.poll(() => page.locator('.cite-passage').count()).toBe(1);
   await page.evaluate(() => getSelection()!.collapseToStart());
   await expect.poll(() => page.locator('.cite-passage').count()).toBe(0);
   await select(page, reported.anchor, 0, 10);
   await page.locator('.cite-passage').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.locator('.cite-passage').count()).toBe(0);
+  await expect.poll(() => page.locator('.cite-passage').count()).toBe(0);
+});
+
+test('an offer that Escape took away does not come back with the key, but with another selection', async () => {
+  const page = await open(address);
+  await select(page, reported.anchor, 0, 20);
+  await page.locator('.cite-passage').waitFor();
+  const offers = await page.evaluateHandle(() => {
+    const words: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLButtonElement) words.push(node.dataset['words']!);
+    }).observe(document.querySelector('.prose')!, { childList: true, subtree: true });
+    return words;
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift');
+  const words = await select(page, reported.anchor, 0, 10);
+  await page.locator('.cite-passage').waitFor();
+  expect(await offers.jsonValue()).toEqual([words.trim()]);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await select(page, reported.anchor, 0, 10);
+  await page.locator('.cite-passage').waitFor();
 });
 
 test('the call of a note is no part of the words', async () => {
@@ -212,7 +246,7 @@ test('without the file of its references, a number leads to its paragraph, and n
   await page.goto(address);
   await Promise.all([page.waitForEvent('requestfailed'), page.locator(`${blockOf(reported.anchor)} .number`).click()]);
   expect(new URL(page.url()).hash).toBe(`#${reported.anchor}`);
-  expect(await page.locator(BUBBLE).count()).toBe(0);
+  await expect.poll(() => page.locator(BUBBLE).count()).toBe(0);
 });
 
 test('where the browser has no clipboard of today, the former way copies', async () => {

@@ -26,7 +26,9 @@ test.each([
 
   // The note comes next to whoever goes on by keyboard.
   await page.keyboard.press('Tab');
-  expect(await page.evaluate((note) => document.activeElement!.matches(`${note} .note-number`), NOTE)).toBe(true);
+  await expect
+    .poll(() => page.evaluate((note) => document.activeElement!.matches(`${note} .note-number`), NOTE))
+    .toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL('**#fnref-1');
   await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('fnref-1');

@@ -30,7 +30,7 @@ test('from the menu to a list, and from the list to a page of it', async () => {
   await tabTo(page, '.site-header nav a[href$="lieux/"]');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/lieux/');
-  expect(await page.locator('.site-header [aria-current=page]').innerText()).toBe('Lieux');
+  await expect.poll(() => page.locator('.site-header [aria-current=page]').innerText()).toBe('Lieux');
   await tabTo(page, 'main a[href$="angers/"]');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/lieux/angers/');
@@ -46,7 +46,7 @@ test('the link that skips to the text does', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('main');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
 });
 
 test('what has the focus shows it, all along a page', async () => {

@@ -18,5 +18,7 @@ test('nor the search open over a page', async () => {
   await page.locator('dialog input').fill('coopération');
   await page.locator('dialog [data-result]').first().waitFor();
   expect(await listSideways(page)).toEqual([]);
-  expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+  await expect
+    .poll(() => page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth))
+    .toBe(true);
 });

@@ -15,7 +15,7 @@ test('any page shows its text, and no control that would do nothing', async () =
 
 test('the search page says why it cannot answer, and offers the indexes', async () => {
   const page = await site.open('/recherche/?q=paix', NO_SCRIPT);
-  expect(await page.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
+  await expect.poll(() => page.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
   await page.locator('main nav a', { hasText: 'Qui parle' }).click();
   await page.waitForURL('**/intervenants/');
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entities.ts';
 import { isRead } from '../../src/model/entities.ts';
@@ -33,6 +33,8 @@ describe.each<[string, string, readonly Entry[], number, boolean]>([
 ])('%s, on paper', (_, address, entries, mostSheets, hasCover) => {
   let page: Page;
   let sheets: string[];
+  /** The lines of the sheets, from the left of each. */
+  let lines: string[][];
   /** The text of the sheets without their heads and feet. */
   let printed: string;
   /** What follows the links that lead to other sites. */
@@ -43,6 +45,7 @@ describe.each<[string, string, readonly Entry[], number, boolean]>([
     // Everything that folds stays folded: what is printed does not depend on it.
     const file = await page.pdf({ preferCSSPageSize: true });
     ({ text: sheets } = await extractText(new Uint8Array(file)));
+    lines = await listLines(new Uint8Array(file));
     await page.emulateMedia({ media: 'print' });
     addresses = await page
       .locator('.prose a[href^="https:"]')
@@ -69,6 +72,25 @@ describe.each<[string, string, readonly Entry[], number, boolean]>([
       expect(at, block.text).toBeGreaterThanOrEqual(from);
       from = at + opening.length;
     }
+  });
+
+  test('sets every number beside the first words of its block', () => {
+    const all = lines.flat();
+    const numbered = entries.flatMap(({ body }) => body.blocks.filter((block) => block.numbered));
+    const apart = numbered.filter(
+      ({ number, text }) => !all.some((line) => line.startsWith(`${number}${squeeze(text).slice(0, 12)}`)),
+    );
+    expect(apart.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('sets every title above the first words of its text', () => {
+    const apart = entries.filter(({ title, body: { blocks } }) => {
+      const [heading, opening] = [squeeze(title), squeeze(blocks[0]?.text ?? '').slice(0, 12)];
+      return !sheets
+        .map(squeeze)
+        .some((sheet) => sheet.includes(opening, sheet.indexOf(heading)) && sheet.includes(heading));
+    });
+    expect(apart.map(({ title }) => title)).toEqual([]);
   });
 
   test('holds every note once', () => {
@@ -103,3 +125,35 @@ function withoutMargins(sheet: string, said: readonly string[]): string {
     return at < 0 ? text : text.slice(0, at) + text.slice(at + words.length);
   }, sheet);
 }
+
+/** The lines of each sheet, squeezed: what stands about as high, from left to right. */
+async function listLines(file: Uint8Array): Promise<string[][]> {
+  const document = await getDocumentProxy(file);
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      const words = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }]
+          : [],
+      );
+      const rows: (typeof words)[] = [];
+      for (const word of words.toSorted((a, b) => b.y - a.y)) {
+        const row = rows.at(-1);
+        if (row && row[0]!.y - word.y < SAME_LINE) row.push(word);
+        else rows.push([word]);
+      }
+      return rows.map((row) =>
+        squeeze(
+          row
+            .toSorted((a, b) => a.x - b.x)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      );
+    }),
+  );
+}
+
+/** Points between two baselines that are one line: that of a number is a little higher. */
+const SAME_LINE = 5;

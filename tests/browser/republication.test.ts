@@ -91,7 +91,7 @@ test('an index that the code of an old page cannot read asks for a new page, in 
   const page = await browser.newPage();
   await page.goto(`${host.url}recherche/?q=Bamako`);
   await page.getByRole('button', { name: 'Recharger la page' }).waitFor();
-  expect(await page.locator('#search').textContent()).toContain('publié de nouveau');
+  await expect.poll(() => page.locator('#search').textContent()).toContain('publié de nouveau');
   await page.close();
 });
 
@@ -104,6 +104,8 @@ test('a file of words that fails alone: the rest answers, and it is said', async
   const page = await browser.newPage();
   await page.goto(`${host.url}recherche/?q=Bamako+jumelages`);
   await page.locator('[data-result]').first().waitFor();
-  expect(await page.locator('#search').textContent()).toContain('Une partie de l’index n’a pas pu être chargée');
+  await expect
+    .poll(() => page.locator('#search').textContent())
+    .toContain('Une partie de l’index n’a pas pu être chargée');
   await page.close();
 });

@@ -17,7 +17,7 @@ test('a search asks its own host only, for what is there, and complains of nothi
 
 test('an address that leads nowhere, however deep, gets a page that looks like the others', async () => {
   const page = await site.open('/lieux/nulle/part/');
-  expect(await page.locator('h1').innerText()).toBe('Page introuvable');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Page introuvable');
   const position = await page.evaluate(() => getComputedStyle(document.querySelector('.skip-link')!).position);
   expect(position).toBe('absolute');
   await page.locator('main a', { hasText: 'Qui parle' }).click();

@@ -8,14 +8,14 @@ const A_FAST_TYPIST = 60;
 
 test('an address with a query gives its results', async () => {
   const page = await openResults('/recherche/?q=jumelage');
-  expect(await page.locator('main input[type=search]').inputValue()).toBe('jumelage');
-  expect(await count(page)).toBeGreaterThan(3);
-  expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('main input[type=search]').inputValue()).toBe('jumelage');
+  await expect.poll(() => count(page)).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('#search-results mark').count()).toBeGreaterThan(0);
 });
 
 test('an address with a facet gives what it narrows to', async () => {
   const page = await openResults('/recherche/?genre=Étude+de+cas');
-  expect(await count(page)).toBe(13);
+  await expect.poll(() => count(page)).toBe(13);
   expect(await listKinds(page)).toEqual(['Étude de cas']);
 });
 
@@ -37,7 +37,7 @@ test('a facet chosen by keyboard narrows and stays in the address; back and forw
 
   await page.goBack();
   await expect.poll(() => count(page)).toBe(all);
-  expect(await page.locator(`#search-facets ${box}:checked`).count()).toBe(0);
+  await expect.poll(() => page.locator(`#search-facets ${box}:checked`).count()).toBe(0);
 
   await page.goForward();
   await expect.poll(() => count(page)).toBe(narrowed);
@@ -100,7 +100,7 @@ test('whoever has gone down to a result before the pause stays on it when the se
   await link.evaluate((element) => element.setAttribute('data-made-before', ''));
   await page.clock.runFor(2000);
   await page.locator('[data-made-before]').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bamako');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Bamako');
 });
 
 test('nothing that is typed in the header is lost while the search is being fetched', async () => {

@@ -96,7 +96,10 @@ describe('coming back from a result', () => {
       await last.click();
       await page.waitForURL((url) => !url.pathname.endsWith('/recherche/'));
       await page.goBack();
-      if (how !== 'by the history') await page.reload();
+      if (how !== 'by the history') {
+        await expect.poll(() => shown(page)).toBe(35);
+        await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+      }
       await expect.poll(() => shown(page)).toBe(35);
       await expect.poll(() => scrolled(page)).toBe(before[1]);
       expect(await titles(page)).toEqual(before[0]);
@@ -122,7 +125,7 @@ test('two windows each have their own search', async () => {
 test('the order is kept in the address', async () => {
   const page = await openResults('/recherche/?q=paix');
   const best = await titles(page);
-  await page.getByRole('link', { name: 'dans l’ordre des actes' }).click();
+  await page.getByRole('link', { name: 'dans l’ordre de lecture' }).click();
   await page.waitForURL('**/recherche/?q=paix&tri=actes');
   await expect.poll(() => titles(page)).not.toEqual(best);
   const ordered = await titles(page);

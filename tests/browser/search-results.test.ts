@@ -65,8 +65,8 @@ describe('a result', () => {
 
   test('in one voice alone, where one is asked for', async () => {
     const page = await openResults('/recherche/?q=jumelages&voix=mot+pour+mot');
-    expect(await page.locator('.statement').count()).toBe(1);
-    expect(await page.locator('.statement.quoted').count()).toBe(1);
+    await expect.poll(() => page.locator('.statement').count()).toBe(1);
+    await expect.poll(() => page.locator('.statement.quoted').count()).toBe(1);
   });
 
   test('the count of a voice is that of the texts in which it says something of what is asked', async () => {
@@ -82,7 +82,7 @@ test('what a question names by the way comes after the best text', async () => {
   const page = await openResults('/recherche/?q=jumelage+avec+une+ville+du+mali');
   const items = await page.locator('.search-texts > li').evaluateAll((all) => all.map(({ className }) => className));
   expect(items.filter((name) => name !== 'search-partial')[1]).toBe('by-the-way');
-  expect(await page.locator('.by-the-way').innerText()).toContain('Mali');
+  await expect.poll(() => page.locator('.by-the-way').innerText()).toContain('Mali');
 });
 
 describe('what is said of an answer', () => {
@@ -115,7 +115,7 @@ describe('what is said of an answer', () => {
     await page.waitForURL('**/recherche/?q=climat');
     await page.locator('[data-result]').first().waitFor();
     // Whoever pressed it is told what came of it.
-    expect(await page.evaluate(() => document.activeElement!.className)).toBe('search-said');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toBe('search-said');
   });
 
   test('that it is being looked for, once it lasts', async () => {
@@ -152,8 +152,8 @@ describe('the paragraph that a result opens', () => {
     await page.waitForURL('**/interventions/viltard-jumelages/#*');
     // The word stands in a link there.
     await expect.poll(() => page.locator(`#${paragraph} mark`).allTextContents()).toEqual(['jumelages']);
-    expect(await page.locator('mark').count()).toBe(1);
-    expect(await page.locator(`#${paragraph}`).evaluate((block) => block.matches(':target'))).toBe(true);
+    await expect.poll(() => page.locator('mark').count()).toBe(1);
+    await expect.poll(() => page.locator(`#${paragraph}`).evaluate((block) => block.matches(':target'))).toBe(true);
     const { top, bottom } = await page
       .locator(`#${paragraph}`)
       .evaluate((block) => block.getBoundingClientRect().toJSON() as DOMRect);
@@ -163,7 +163,7 @@ describe('the paragraph that a result opens', () => {
     // No other page is.
     await page.goto('/interventions/mestre-mondialisations/');
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('mark').count()).toBe(0);
+    await expect.poll(() => page.locator('mark').count()).toBe(0);
   });
 
   test('so are those of a page opened in another window', async () => {

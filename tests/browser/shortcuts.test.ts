@@ -8,7 +8,7 @@ const BOX = '#shortcut-switch input';
 test('the shortcut of one key can be switched off and on, by keyboard; the other stays', async () => {
   const page = await site.open('/accessibilite/');
   await tabTo(page, BOX);
-  expect(await page.locator(BOX).isChecked()).toBe(true);
+  await expect.poll(() => page.locator(BOX).isChecked()).toBe(true);
   await page.keyboard.press('Space');
 
   await page.goto(READING_PAGE);
@@ -22,7 +22,7 @@ test('the shortcut of one key can be switched off and on, by keyboard; the other
   expect(asked).not.toEqual([]);
 
   await page.goto('/accessibilite/');
-  expect(await page.locator(BOX).isChecked()).toBe(false);
+  await expect.poll(() => page.locator(BOX).isChecked()).toBe(false);
   await page.locator(BOX).check();
   await page.goto(READING_PAGE);
   await page.keyboard.press('/');
@@ -40,7 +40,7 @@ test('where no choice can be kept, none is offered', async () => {
   });
   const page = await context.newPage();
   await page.goto('/accessibilite/');
-  expect(await page.locator('#shortcut-switch').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#shortcut-switch').isVisible()).toBe(false);
   await page.goto(READING_PAGE);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();

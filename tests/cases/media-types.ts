@@ -9,6 +9,7 @@ export const TEXTS = {
   txt: 'text/plain',
   csv: 'text/csv',
   vtt: 'text/vtt',
+  ics: 'text/calendar',
   geojson: 'application/geo+json',
   gexf: 'application/xml',
   md: 'text/markdown',

@@ -1,3 +1,4 @@
+import { authorsIn } from '../../src/model/kinds/intervention.ts';
 import { expect, test } from 'vitest';
 import { styles } from '../../src/citing/styles/index.ts';
 import { toPlainText } from '../../src/citing/runs.ts';
@@ -12,7 +13,7 @@ const pages = readPages();
 const [version] = seminar.versions;
 const edited = version ? `, version ${version.version} du ${formatDay(version.date)}` : '';
 const whole = foldSpace(
-  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}, ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
+  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}\u202F; événement\u00A0: ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
 );
 
 const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);
@@ -30,7 +31,7 @@ test('every page says how to cite it, but that of unknown addresses', () => {
 test('the home page is cited as the whole, an entry as a part of it, after those whose words it reports', () => {
   expect(citationOn('/')).toBe(`Pour citer cette page : ${whole}`);
   const expected = readingOrder.map((entry) => {
-    const byline = entry.kind === 'interventions' ? formatList(entry.speakers.map(({ person }) => person.name)) : '';
+    const byline = entry.kind === 'interventions' ? formatList(authorsIn(entry).map(({ person }) => person.name)) : '';
     return `Pour citer cette page : ${foldSpace(quoteTitle(entry.title))}, ${byline && `d’après ${byline}, `}dans ${whole}`;
   });
   expect(readingOrder.map((entry) => citationOn(pathOf(entry)))).toEqual(expected);

@@ -57,10 +57,10 @@ function listChapters(): { path: string; anchors: string[] }[] {
     });
 }
 
-/** The author's words in a rendered paragraph or quotation: no number, call of note, guillemets, speaker. */
+/** The author's words in a rendered paragraph or quotation: no number, head of a turn, call of note, guillemets, speaker. */
 function textOf(block: HTMLElement | null | undefined): string {
   const copy = parse(block?.outerHTML ?? '');
-  for (const added of copy.querySelectorAll('.number, .note-call, figcaption')) added.remove();
+  for (const added of copy.querySelectorAll('.number, .turn-head, .note-call, figcaption')) added.remove();
   // Only breakable white space is folded: no-break spaces are part of the text.
   const text = copy.text.replace(/[ \t\n]+/g, ' ').trim();
   return block?.querySelector('figure') ? text.replace(/^«[\u00A0 ]+|[\u00A0 ]+»$/g, '') : text;

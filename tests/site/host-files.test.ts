@@ -17,7 +17,7 @@ test('the settings of hosts go with the site', () => {
 // A new extension: give its type in src/hosting/media-types.ts, for servers that do not know it.
 test('every file is of a type that the recipes tell their server', () => {
   const known = [...Object.keys(TEXT_TYPES), ...Object.keys(BINARY_TYPES)];
-  const settings = [...Object.keys(listSettings()), MADE_HERE];
+  const settings = [...Object.keys(listSettings()), '_redirects', MADE_HERE];
   expect(files.filter((file) => !known.includes(extensionOf(file)) && !settings.includes(file))).toEqual([]);
 });
 

@@ -246,7 +246,7 @@ describe('COinS', () => {
   test('are on lists only', () => {
     const holding = readOnes.filter((page) => coinsOf(page).length > 0).map(({ address }) => address);
     expect(
-      holding.filter((address) => !/^\/(interventions|etudes-de-cas|definitions)\/(page\/\d+\/)?$/.test(address)),
+      holding.filter((address) => !/^\/(interventions|etudes-de-cas|glossaire)\/(page\/\d+\/)?$/.test(address)),
     ).toEqual([]);
     expect(holding).toContain('/interventions/');
   });

@@ -170,12 +170,14 @@ describe('nothing is lost of what the model says', () => {
     expect(
       rows('citations').map(({ citation, intervenant, glose, citant }) => [citation, intervenant, glose, citant]),
     ).toEqual(
-      proceedings.quotations.map(({ text, speaker, gloss, reporting }) => [
-        text,
-        `intervenants/${speaker.slug}`,
-        gloss ?? null,
-        reporting ?? null,
-      ]),
+      readingOrder
+        .flatMap(({ body }) => body.quotations)
+        .map(({ text, by, gloss, reporting }) => [
+          text,
+          by === '' ? null : `intervenants/${by}`,
+          gloss ?? null,
+          reporting ?? null,
+        ]),
     );
     const contents = new Map(rows('blocs').map(({ id, contenu }) => [id, contenu]));
     expect(rows('citations').filter(({ bloc, citation }) => contents.get(bloc) !== citation)).toEqual([]);

@@ -51,3 +51,15 @@ test('what is said beside a quotation stands under it, outside the guillemets', 
 function listQuoted(place: HTMLElement | null | undefined): string[] {
   return place?.querySelectorAll('blockquote').map((quote) => foldSpace(quote.text)) ?? [];
 }
+
+test('words that are somebody else’s are under nobody’s name, on the pages of entities too', () => {
+  const others = quotations.filter(({ reporting }) => reporting !== undefined);
+  const said = [...pages.values()].flatMap(({ document }) =>
+    document
+      .querySelectorAll('.statement.quoted')
+      .filter((statement) => others.some(({ text }) => foldSpace(statement.text).includes(foldSpace(text))))
+      .map((statement) => foldSpace(statement.querySelector('.said-by')!.text)),
+  );
+  expect(said.filter((words) => !words.startsWith('— selon ') || words.includes('mot pour mot'))).toEqual([]);
+  expect(said.length > 0).toBe(others.length > 0);
+});

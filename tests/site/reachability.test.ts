@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isEntry } from '../../src/model/entities.ts';
 import { resourceLabel } from '../../src/site/labels.ts';
-import { ownPathOf, pathOf } from '../../src/site/paths.ts';
+import { pathOf } from '../../src/site/paths.ts';
+import { listAddressesOfNoPage } from '../../src/site/redirects.ts';
 import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
 import { listLinkedAddresses } from '../support/links.ts';
 
@@ -22,9 +23,7 @@ test('everything has a page of its own, under its own name', () => {
 test('every page is reached from the home page', () => {
   const reached = new Set(['/']);
   for (const address of reached) for (const target of links.get(address) ?? []) reached.add(target);
-  const leadOn = proceedings.everything
-    .map(ownPathOf)
-    .filter((path) => !proceedings.resources.map(ownPathOf).includes(path));
+  const leadOn = listAddressesOfNoPage(proceedings);
   expect([...pages.keys()].filter((address) => !reached.has(address) && !leadOn.includes(address))).toEqual([
     '/404.html',
   ]);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
 import { searchQueriesAsTyped } from '../cases/search-queries-as-typed.ts';
+import { searchQueriesOfReaders } from '../cases/search-queries-of-readers.ts';
 import { searchQueries, type LabelledQuery } from '../cases/search-queries.ts';
 import { SITE } from '../support/built-site.ts';
 import { listMoves, writeRecord, type RankedQuery } from '../support/recorded-ranks.ts';
@@ -17,6 +18,8 @@ const IN_THE_FIRST_THREE = 0.98;
 const FIRST = 0.95;
 /** The facets of proper names: a reader who types one is never to be sent elsewhere. */
 const PROPER_NAMES = ['speakers', 'places', 'organisations'];
+/** The queries that are not finished. */
+const PREFIXES = 'prefixes';
 /** Where every query stood when it was last recorded. */
 const RECORD = fileURLToPath(new URL('../cases/search-ranks.txt', import.meta.url));
 const TO_RECORD = 'npx vitest run --project site tests/site/search-quality.test.ts --update';
@@ -36,14 +39,18 @@ interface Run {
 
 beforeAll(async () => {
   const index = await openSearchIndex(SITE);
-  for (const [category, queries] of Object.entries({ ...searchQueries, ...searchQueriesAsTyped })) {
+  for (const [category, queries] of Object.entries({
+    ...searchQueries,
+    ...searchQueriesAsTyped,
+    ...searchQueriesOfReaders,
+  })) {
     for (const labelled of queries) runs.push(await run(category, labelled));
   }
 
   async function run(category: string, [query, label]: LabelledQuery): Promise<Run> {
     const expected = [label].flat();
     try {
-      const answer = await search({ query, filters: {}, typing: false, literal: false }, index);
+      const answer = await search({ query, filters: {}, typing: category === PREFIXES, literal: false }, index);
       const found = [...answer.named, ...answer.texts, ...answer.partial, ...answer.alsoNamed].map(
         ({ page }) => page.path,
       );

@@ -21,6 +21,14 @@ export const MINIMAL = {
     resume: 'Ce qui est fait.',
   },
   definitions: { terme: 'jumelage', glose: 'Un lien entre deux villes.', partie: 'chapitre', ordre: 1 },
+  debats: {
+    question: 'Faut-il agir ?',
+    resume: 'Agir ou attendre.',
+    positions: [
+      { phrase: 'Agir.', 'd-apres': [{ passage: 'parties/chapitre#p1' }] },
+      { phrase: 'Attendre.', 'd-apres': [{ passage: 'parties/chapitre#p2' }] },
+    ],
+  },
   intervenants: { prenom: 'Ana', nom: 'Bel' },
   lieux: { nom: 'Angers', type: 'ville' },
   organisations: { nom: 'CNFPT', type: 'établissement public' },

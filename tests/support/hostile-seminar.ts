@@ -73,6 +73,7 @@ function fillNode(node: Node): unknown {
 
 /** One for each form of text that is not free: a day, a country, a language, an address, the number of an authority… */
 const EXAMPLES = [
+  'Europe/Paris',
   ...['2012-05-23', 'FR', 'en', '/lieux/', 'actes@exemple.fr', '12', '2012', '978-2-07-036822-8', '10.1234/actes'],
   // Of the two that are nine digits, both check characters are right.
   ...['0000-0002-1825-0097', '0000 0001 2120 0982', '100000207', 'Q71', '49007', '02feahw73', 'themes/retire'],

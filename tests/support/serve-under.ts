@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { cacheControlOf } from '../../src/hosting/headers.ts';
+import { toFile } from '../../src/preview/serve-site.ts';
 
 /**
  * Serves a built site as some host would: in a sub-folder, or with files missing.
@@ -34,6 +35,7 @@ export async function serveUnder(directory: string, { base = '/', missing, isSla
     request.url = `/${path.slice(base.length)}`;
     // Not a redirect, which this server would make of a folder without its slash.
     if (isSlashless && !/\/$|\.\w+$/.test(request.url)) request.url += '/';
+    request.url = toFile(request.url);
     files(request, response, refuse);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf, formatCoordinates, formatPartialDate, formatPeriod, quoteTitle } from '../../src/site/format.ts';
-
-test.each([
-  ['1945-08-06', '6 août 1945'],
-  ['1849-08', 'août 1849'],
-  ['1971', '1971'],
-  ['199X', 'années 1990'],
-  ['2016-01-01', '1er janvier 2016'],
-])('a date as precise as the source: %s', (date, expected) => expect(formatPartialDate(date)).toBe(expected));
+import { directionOf } from '../../src/prose/languages.ts';
+import { formatCoordinates, formatPeriod, quoteTitle } from '../../src/site/format.ts';
 
 test.each([
   ['2012-05-23', '2012-05-24', '23 et 24 mai 2012'],

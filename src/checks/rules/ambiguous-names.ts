@@ -1,4 +1,8 @@
-import { atNode, atTop } from '../places.ts';
+import type { Nodes } from 'mdast';
+import { listPassages, type Passage } from '../../prose/passages.ts';
+import { lastAtMost } from '../../source/lines.ts';
+import { atNode, atOffset, atTop } from '../places.ts';
+import { bodyLanguage } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Another person of the same name, who speaks too. */
@@ -39,10 +43,16 @@ export const ambiguousNames: Rule = {
       const parts = [...file.body.blocks, ...file.body.notes].toReversed();
       // Of the blocks of one anchor, the first.
       const places = new Map(parts.map((part) => [part.anchor, part.node]));
-      return ambiguous.map(({ anchor, name, candidates }) => {
+      const findName = nameFinder(listPassages(file.body.root, checked.source.bodyText, bodyLanguage(checked.source)));
+      return ambiguous.map(({ anchor, name, text, start, candidates }) => {
         const node = places.get(anchor);
+        const offset = node && findName(node, { name, text, start });
         return {
-          ...(node ? atNode(checked, node) : atTop(checked.source.path)),
+          ...(offset !== undefined
+            ? atOffset(checked, offset)
+            : node
+              ? atNode(checked, node)
+              : atTop(checked.source.path)),
           message: `« ${name} » peut être ${candidates.map(({ slug }) => slug).join(' ou ')}.`,
           hint: `Mettre le nom en lien : [${name}](/${candidates[0]!.kind}/${candidates[0]!.slug}/), ou le dire dans « mentions ».`,
         };
@@ -50,3 +60,44 @@ export const ambiguousNames: Rule = {
     });
   },
 };
+
+/** Tells where in a body a name of a node's text is written; undefined where its words are written otherwise. */
+function nameFinder(all: readonly Passage[]) {
+  const passages = all.toSorted((a, b) => a.start - b.start);
+  const starts = passages.map(({ start }) => start);
+  /** By node and name: where it stands in the text, and where in the body, in the same order. */
+  const known = new Map<Nodes, Map<string, Map<number, number | undefined>>>();
+  return (node: Nodes, { name, text, start }: { name: string; text: string; start: number }): number | undefined => {
+    const ofNode = known.get(node) ?? new Map<string, Map<number, number | undefined>>();
+    known.set(node, ofNode);
+    let places = ofNode.get(name);
+    if (!places) {
+      const written = listWritten(passages, starts, node, name);
+      places = new Map(occurrences(text, name).map((at, rank) => [at, written[rank]]));
+      ofNode.set(name, places);
+    }
+    return places.get(start);
+  };
+}
+
+function listWritten(
+  passages: readonly Passage[],
+  starts: readonly number[],
+  { position }: Nodes,
+  name: string,
+): (number | undefined)[] {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const written: (number | undefined)[] = [];
+  for (let rank = lastAtMost(starts, from); rank < passages.length && starts[rank]! < to; rank += 1) {
+    const passage = passages[rank]!;
+    if (passage.start < from) continue;
+    for (const at of occurrences(passage.text, name)) written.push(passage.locate(at, at + name.length)?.start);
+  }
+  return written;
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
+  return found;
+}

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../prose/matches.ts';
 import type { CheckedFile } from '../checked-content.ts';
-import type { Prose } from '../prose.ts';
+import { isFrench, type Prose } from '../prose.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const balancedQuotes: Rule = {
@@ -11,7 +11,12 @@ export const balancedQuotes: Rule = {
     bad: { text: 'Elle parle de «\u00A0paix et de justice.' },
     good: { text: 'Elle parle de «\u00A0paix\u00A0» et de justice.' },
   },
-  inFile: (file) => file.prose().flatMap((prose) => inPassage(file, prose)),
+  inFile: (file) =>
+    file
+      .prose()
+      // German closes with what French opens.
+      .filter(({ passage }) => isFrench(passage.language))
+      .flatMap((prose) => inPassage(file, prose)),
 };
 
 const GUILLEMET = /[«»]/g;

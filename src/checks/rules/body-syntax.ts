@@ -13,10 +13,13 @@ export const bodySyntax: Rule = {
     good: { text: '<EditorialNote>Une note.</EditorialNote>' },
   },
   inFile: (file) => {
-    const fault = file.bodyFault;
-    return !fault || fault.sort === 'code'
-      ? []
-      : [{ ...atOffset(file, fault.offset), ...describe(fault, file.source.bodyText) }];
+    const faults = [...(file.bodyFault ? [file.bodyFault] : []), ...(file.mended()?.otherFaults ?? [])];
+    return faults
+      .filter(({ sort }) => sort !== 'code')
+      .map((fault) => ({
+        ...atOffset(file, startOfAddress(file.source.bodyText, fault.offset)),
+        ...describe(fault, file.source.bodyText),
+      }));
   },
 };
 
@@ -45,6 +48,12 @@ const TOO_LONG: Readonly<Record<string, { message: string; hint: string }>> = {
   paragraph: { message: 'Un paragraphe est trop long.', hint: 'Le couper par des lignes vides.' },
   markup: { message: 'Le texte a trop de signes de mise en forme.', hint: 'Le partager en plusieurs fichiers.' },
 };
+
+/** Where an address between « < » and « > » begins, of which the parser stumbles over a sign. */
+function startOfAddress(body: string, offset: number): number {
+  const start = body.lastIndexOf('<', offset);
+  return start >= 0 && ADDRESS.test(body.slice(start)) ? start : offset;
+}
 
 /** An address between « < » and « > », which is one to Markdown, and a tag to MDX. */
 const ADDRESS = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@"/]+@[^\s<>@"]+\.\w+)>/i;

@@ -3,7 +3,8 @@ import type { CheckedFile } from '../checked-content.ts';
 import { isActiveAttribute } from '../../prose/code.ts';
 import { listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
-import { attributesFor, type Element, QUOTE_TAG } from '../../prose/elements.ts';
+import { attributesFor, type Element, LANGUAGE_TAG, QUOTE_TAG } from '../../prose/elements.ts';
+import { LANGUAGE_TAG as LANGUAGE } from '../../schema/index.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const componentAttributes: Rule = {
@@ -17,8 +18,6 @@ export const componentAttributes: Rule = {
   inFile: (file) => listElements(file).flatMap(({ element }) => inElement(file, element)),
 };
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
-
 function inElement(file: CheckedFile, element: Element): RuleIssue[] {
   const admitted = attributesFor(element.name);
   if (!admitted) return [];
@@ -30,17 +29,14 @@ function inElement(file: CheckedFile, element: Element): RuleIssue[] {
     seen.add(attribute.name);
     const fault = isRepeated
       ? { message: `L’attribut « ${attribute.name} » est écrit deux fois.`, hint: 'En ôter un.' }
-      : faultOf(attribute.name, attribute.value, Object.keys(admitted));
+      : faultOf(element, attribute.name, attribute.value);
     return fault ? [{ ...atOffset(file, attribute.position?.start.offset ?? 0), ...fault }] : [];
   });
   return [...issues, ...missing(file, element, admitted, seen)];
 }
 
-function faultOf(
-  name: string,
-  value: unknown,
-  admitted: readonly string[],
-): { message: string; hint: string } | undefined {
+function faultOf(element: Element, name: string, value: unknown): { message: string; hint: string } | undefined {
+  const admitted = Object.keys(attributesFor(element.name) ?? {});
   if (!admitted.includes(name)) {
     const near = suggest(name, admitted);
     return {
@@ -53,7 +49,8 @@ function faultOf(
   if (typeof value !== 'string' || value.trim() === '') {
     return { message: `L’attribut « ${name} » est vide.`, hint: 'Le remplir, ou l’enlever.' };
   }
-  return name === 'lang' && !LANGUAGE.test(value)
+  const isLanguage = name === 'lang' || (name === 'code' && element.name === LANGUAGE_TAG);
+  return isLanguage && !LANGUAGE.test(value)
     ? {
         message: `« ${value} » n’est pas un code de langue.`,
         hint: 'Deux ou trois lettres : « en », « de », « sr-Latn ».',

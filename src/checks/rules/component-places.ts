@@ -1,5 +1,5 @@
 import { listElements } from '../elements.ts';
-import { isComponent, isSiteComponent } from '../../prose/elements.ts';
+import { isComponent, isSiteComponent, LANGUAGE_TAG } from '../../prose/elements.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,11 @@ export const componentPlaces: Rule = {
   },
   inFile: (file) =>
     listElements(file)
-      .filter(({ element, isBlock }) => !isBlock && (isComponent(element) || isSiteComponent(element)))
+      // Words in another language stand anywhere.
+      .filter(
+        ({ element, isBlock }) =>
+          !isBlock && element.name !== LANGUAGE_TAG && (isComponent(element) || isSiteComponent(element)),
+      )
       .map(({ element }) => ({
         ...atNode(file, element),
         message: `<${element.name}> se trouve dans une phrase, une liste ou une autre balise.`,

@@ -1,3 +1,4 @@
+import { readEdtf } from '../../schema/index.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atField } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
@@ -18,10 +19,17 @@ function impossible(file: CheckedFile): RuleIssue[] {
     .filter(({ sort }) => sort === 'date')
     .map(({ path, value, description }) => ({
       ...atField(file, path),
-      message: `La date « ${String(value)} » n’existe pas.`,
-      hint: ['Année, mois et jour en chiffres : 2012-05-03.', description ?? ''].join(' ').trim(),
+      ...(isBackwards(String(value))
+        ? { message: `« ${String(value)} » finit avant de commencer.`, hint: 'Échanger les deux dates.' }
+        : {
+            message: `La date « ${String(value)} » n’existe pas.`,
+            hint: ['Année, mois et jour en chiffres : 2012-05-03.', description ?? ''].join(' ').trim(),
+          }),
     }));
 }
+
+/** Whether a span would be one if its dates were exchanged. */
+const isBackwards = (date: string): boolean => readEdtf(date.split('/').reverse().join('/'))?.isSpan ?? false;
 
 /** The seminar alone has a first and a last day. */
 function reversed(file: CheckedFile): RuleIssue[] {

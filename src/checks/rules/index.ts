@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absentPartners } from './absent-partners.ts';
 import { accidentalEmphasis } from './accidental-emphasis.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { accidentalLists } from './accidental-lists.ts';
@@ -8,6 +9,7 @@ import { balancedBraces } from './balanced-braces.ts';
 import { balancedQuotes } from './balanced-quotes.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { strangeCaptions, unreadableCaptions } from './captions.ts';
 import { capitals } from './capitals.ts';
 import { chapterCycles } from './chapter-cycles.ts';
 import { chapterGaps } from './chapter-gaps.ts';
@@ -29,6 +31,7 @@ import { emptyElements } from './empty-elements.ts';
 import { emptyFields } from './empty-fields.ts';
 import { encoding } from './encoding.ts';
 import { externalLinks } from './external-links.ts';
+import { falseHolders } from './false-holders.ts';
 import { fieldMarkup } from './field-markup.ts';
 import { fieldValues } from './field-values.ts';
 import { fileNames } from './file-names.ts';
@@ -45,6 +48,7 @@ import { joinedLines } from './joined-lines.ts';
 import { knownComponents } from './known-components.ts';
 import { knownReferences } from './known-references.ts';
 import { lostAnchors } from './lost-anchors.ts';
+import { materials } from './materials.ts';
 import { mathematics } from './mathematics.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 import { misleadingHosts } from './misleading-hosts.ts';
@@ -57,10 +61,14 @@ import { noCode } from './no-code.ts';
 import { orphanEntities } from './orphan-entities.ts';
 import { orphanRecords } from './orphan-records.ts';
 import { outsideLinks } from './outside-links.ts';
+import { partners } from './partners.ts';
+import { programme } from './programme.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotationParagraphs } from './quotation-paragraphs.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
 import { rawMarkdown } from './raw-markdown.ts';
+import { repeatedCooperations } from './repeated-cooperations.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { repeatedReferences } from './repeated-references.ts';
 import { selfReferences } from './self-references.ts';
 import { servedFiles } from './served-files.ts';
@@ -72,10 +80,17 @@ import { synonyms } from './synonyms.ts';
 import { tabs } from './tabs.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { taskItems } from './task-items.ts';
+import { toldPassages } from './told-passages.ts';
+import { turns } from './turns.ts';
 import { twiceAPerson } from './twice-a-person.ts';
 import { uncalledNotes } from './uncalled-notes.ts';
+import { unfaithfulWords } from './unfaithful-words.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { unknownPassages } from './unknown-passages.ts';
+import { unplacedPartners } from './unplaced-partners.ts';
 import { unreadableRecords } from './unreadable-records.ts';
+import { unsourcedQuotations } from './unsourced-quotations.ts';
+import { untoldEvents } from './untold-events.ts';
 import { unwritten } from './unwritten.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
@@ -86,6 +101,9 @@ export const rules: readonly Rule[] = [
   outsideLinks,
   strayFiles,
   servedFiles,
+  materials,
+  unreadableCaptions,
+  strangeCaptions,
   fileNames,
   duplicateAddresses,
   formerAddresses,
@@ -105,6 +123,7 @@ export const rules: readonly Rule[] = [
   fieldMarkup,
   impossibleDates,
   sessionDays,
+  programme,
   versionOrder,
   coordinates,
   countryCodes,
@@ -112,11 +131,21 @@ export const rules: readonly Rule[] = [
   knownReferences,
   repeatedReferences,
   selfReferences,
+  repeatedKeys,
   namesakes,
   twiceAPerson,
   duplicateAliases,
   mentionCorrections,
+  unknownPassages,
+  falseHolders,
+  unfaithfulWords,
   ambiguousNames,
+  partners,
+  toldPassages,
+  absentPartners,
+  repeatedCooperations,
+  unplacedPartners,
+  untoldEvents,
   orphanEntities,
   chapterOrder,
   chapterGaps,
@@ -131,7 +160,9 @@ export const rules: readonly Rule[] = [
   quotationSpeakers,
   quotationMarks,
   quotationParagraphs,
+  unsourcedQuotations,
   voices,
+  turns,
   headingLevels,
   takenAnchors,
   unreadableRecords,

@@ -19,9 +19,12 @@ export const noCode: Rule = {
 
 /** Code so badly written that it breaks the body. */
 function unreadable(file: CheckedFile): RuleIssue[] {
-  if (file.bodyFault?.sort !== 'code') return [];
-  const isModule = /import\/exports/.test(file.bodyFault.reason);
-  return [{ ...atOffset(file, file.bodyFault.offset), ...(isModule ? MODULE : EXPRESSION) }];
+  return [...(file.bodyFault ? [file.bodyFault] : []), ...(file.mended()?.otherFaults ?? [])]
+    .filter(({ sort }) => sort === 'code')
+    .map(({ offset, reason }) => ({
+      ...atOffset(file, offset),
+      ...(/import\/exports/.test(reason) ? MODULE : EXPRESSION),
+    }));
 }
 
 const inBody = (file: CheckedFile): RuleIssue[] =>

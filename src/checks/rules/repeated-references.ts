@@ -1,3 +1,4 @@
+import { listPassages } from '../../schema/index.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +22,18 @@ export const repeatedReferences: Rule = {
   inFile: (file) => {
     const seen = new Set<string>();
     // Several words of a text may stand for one thing.
-    const references = file.references().filter(({ path }) => path[0] !== 'mentions');
+    const named = file.references().filter(({ path }) => path[0] !== 'mentions');
+    const passages = listPassages(file.source.schema, file.source.data).map(({ path, kind, slug, anchor }) => ({
+      path,
+      kind,
+      slug: `${slug}#${anchor}`,
+    }));
+    // One person may hold the same in several passages, each of which is named once.
+    const beside = new Set(passages.map(({ path }) => path.slice(0, -1).join('.')));
+    const references = [
+      ...named.filter(({ path }) => !beside.has(path.slice(0, -1).join('.'))),
+      ...passages.filter(({ path }) => path.includes('d-apres')),
+    ];
     return references.flatMap(({ path, kind, slug }) => {
       const key = `${listOf(path)} ${kind}/${slug}`;
       const isRepeated = seen.has(key);

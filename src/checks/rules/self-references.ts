@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../checked-content.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,14 +17,17 @@ export const selfReferences: Rule = {
   inFile: (file) =>
     file
       .references()
-      // A chapter inside itself is another rule's.
-      .filter(({ kind, slug }) => kind !== 'parties' && kind === file.source.kind && slug === file.source.slug)
+      // A chapter inside itself is another rule's; what is opposed to another is one of the terms.
+      .filter(({ kind, slug, path }) => kind !== 'parties' && path[0] !== 'oppose' && isSelf(file, kind, slug))
       .map(({ path, slug }) => ({
         ...atField(file, path),
         message: `« ${slug} » est cette entrée elle-même.`,
         hint: 'L’enlever.',
       })),
 };
+
+const isSelf = ({ source }: CheckedFile, kind: string, slug: string): boolean =>
+  kind === source.kind && slug === source.slug;
 
 function definition(notion: string): string {
   return `---\nterme: un mot\nglose: Ce qu’il dit.\nnotions: [${notion}]\npartie: ouverture\nordre: 2\n---\n`;

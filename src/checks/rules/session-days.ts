@@ -22,19 +22,29 @@ export const sessionDays: Rule = {
     const seminar = files.find(({ source }) => source.kind === 'seminaire');
     const { debut, fin } = ((seminar && valueOf(seminar, 'dates')) ?? {}) as { debut?: string; fin?: string };
     if (debut === undefined || fin === undefined) return [];
-    return files.flatMap((file): RuleIssue[] => {
-      const day = valueOf(file, 'jour');
-      if (typeof day !== 'string' || (day >= debut && day <= fin)) return [];
-      return [
-        {
-          ...atField(file, ['jour']),
-          message: `Le séminaire ne se tenait pas le ${day} : il va du ${debut} au ${fin}.`,
+    return files.flatMap((file): RuleIssue[] =>
+      listDays(file)
+        .filter(({ day }) => typeof day === 'string' && (day < debut || day > fin))
+        .map(({ day, path }) => ({
+          ...atField(file, path),
+          message: `Le séminaire ne se tenait pas le ${String(day)} : il va du ${debut} au ${fin}.`,
           hint: 'Corriger ce jour, ou les dates de seminaire.yaml.',
-        },
-      ];
-    });
+        })),
+    );
   },
 };
+
+/** The days that a file gives: that of a text, those of the sessions of the programme. */
+function listDays(file: CheckedFile): { day: unknown; path: (string | number)[] }[] {
+  const sessions = valueOf(file, 'seances');
+  return [
+    { day: valueOf(file, 'jour'), path: ['jour'] },
+    ...(Array.isArray(sessions) ? sessions : []).map((session: { jour?: unknown }, rank) => ({
+      day: session.jour,
+      path: ['seances', rank, 'jour'],
+    })),
+  ];
+}
 
 /** The value of a field, when it has no fault of its own. */
 function valueOf({ source, faults }: CheckedFile, field: string): unknown {

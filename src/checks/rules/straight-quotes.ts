@@ -1,4 +1,5 @@
 import { matchesOf } from '../../prose/matches.ts';
+import { isFrench } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const straightQuotes: Rule = {
@@ -10,14 +11,17 @@ export const straightQuotes: Rule = {
     good: { text: 'Elle parle de «\u00A0paix\u00A0».' },
   },
   inFile: (file) =>
-    file.prose().flatMap((prose) =>
-      matchesOf(prose.passage.text, STRAIGHT).map(({ index }) => ({
-        file: file.source.path,
-        ...prose.positionAt(index),
-        message: 'Un guillemet droit se trouve dans le texte.',
-        hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
-      })),
-    ),
+    file
+      .prose()
+      .filter(({ passage }) => isFrench(passage.language))
+      .flatMap((prose) =>
+        matchesOf(prose.passage.text, STRAIGHT).map(({ index }) => ({
+          file: file.source.path,
+          ...prose.positionAt(index),
+          message: 'Un guillemet droit se trouve dans le texte.',
+          hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
+        })),
+      ),
 };
 
 /** Not after a figure: there it counts seconds or inches. Straight single quotation marks count when they go by two. */

@@ -21,7 +21,10 @@ export const strayFiles: Rule = {
         return {
           ...atTop(file),
           ...(file.startsWith(`${content.directory}/${FILES_DIRECTORY}/`)
-            ? { message: 'Le site ne sert pas ce genre de fichier.', hint: `Ce qu’il sert : ${SERVED}.` }
+            ? {
+                message: 'Le site ne sert pas ce genre de fichier.',
+                hint: `Ce qu’il sert : ${SERVED} ; sans barre oblique inversée ni signe invisible dans le nom.`,
+              }
             : {
                 message: 'Ce fichier n’est lu par rien.',
                 hint: name === undefined ? describePlaces(content.directory) : `Le renommer en « ${name} ».`,

@@ -1,4 +1,4 @@
-import { bubbleText } from '../../site/citing-text.ts';
+import { bubbleText } from '../../site/bubble-text.ts';
 import type { ParagraphReferences } from '../paragraphs.ts';
 import { copyButton, toHtml } from './copy.ts';
 
@@ -28,7 +28,9 @@ export async function openBubble(
   const title = Object.assign(document.createElement('cite'), { textContent: references.container });
   reference.append(`${own.before} `, title, `${references.after}.`);
   const [text, html] = [reference.textContent, toHtml(reference)];
-  const quotation = Object.assign(document.createElement('p'), { textContent: `«\u00A0${words}\u00A0»` });
+  // Without what a word left hanging refers to, words may say the opposite of what was said.
+  const gloss = own.gloss === undefined ? '' : ` [${own.gloss}]`;
+  const quotation = Object.assign(document.createElement('p'), { textContent: `«\u00A0${words}\u00A0»${gloss}` });
 
   const bubble = document.createElement('div');
   bubble.className = 'cite-bubble';

@@ -1,16 +1,20 @@
-import { bubbleText } from '../../site/citing-text.ts';
+import { bubbleText } from '../../site/bubble-text.ts';
 import { textFragment } from '../text-fragment.ts';
 import { openBubble, type Passage } from './bubble.ts';
 import { announce } from './copy.ts';
 
 let withdraw = (): void => undefined;
 
+/** The words whose offer was sent away by Escape: the keys that come up afterwards do not bring it back. */
+let declined: string | undefined;
+
 /** Offers to cite the words selected in a paragraph: a button near them, which Tab leads to, until another selection. */
 export function offerPassage(selection: Selection, block: HTMLElement): void {
   const range = selection.getRangeAt(0).cloneRange();
   const passage = readPassage(range, block);
   const [offered] = block.getElementsByClassName('cite-passage');
-  if (passage.words === '' || offered?.getAttribute('data-words') === passage.words) return;
+  if (passage.words === '' || passage.words === declined || offered?.getAttribute('data-words') === passage.words)
+    return;
   withdraw();
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
@@ -36,7 +40,7 @@ export function offerPassage(selection: Selection, block: HTMLElement): void {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !button.nextElementSibling) withdraw();
+      if (event.key === 'Escape' && !button.nextElementSibling) decline(passage.words);
       // The focus is nowhere in particular: the words that were selected are where the reader is.
       if (event.key !== 'Tab' || event.shiftKey || !document.activeElement!.matches('body, main')) return;
       event.preventDefault();
@@ -46,6 +50,13 @@ export function offerPassage(selection: Selection, block: HTMLElement): void {
   );
   block.append(button);
   announce(bubbleText.passageChosen);
+}
+
+/** Takes the offer away until the reader selects anew. */
+function decline(words: string): void {
+  withdraw();
+  declined = words;
+  document.addEventListener('selectionchange', () => (declined = undefined), { once: true });
 }
 
 /** The words to the letter, the calls of notes left out; and where they are, calls of notes included, as browsers look for them. */

@@ -1,9 +1,11 @@
-import { capitalize } from '../capitalize.ts';
+import { capitalize } from '../../french/capitalize.ts';
 import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
 import type { DataOf } from '../../schema/index.ts';
+import type { Statement } from '../statements.ts';
 import type { CaseStudy } from './case-study.ts';
 import type { BuildContext, Descriptor } from './descriptor.ts';
 import { buildEntry } from './entry.ts';
+import { toHolding, toStatement, type Holding } from './holding.ts';
 
 /** A notion, its gloss (the summary), then the debate. */
 export interface Definition extends EntryBase {
@@ -14,6 +16,10 @@ export interface Definition extends EntryBase {
   term: string;
   /** The other ways to name the same notion. */
   variants: string[];
+  /** The passage from which its gloss comes; undefined of one that the editor put together. */
+  readonly origin: Statement | undefined;
+  /** What it opposes, or is opposed to. */
+  readonly opposition: Opposition | undefined;
   /** The persons, then the organisations that propose it. */
   proposers: (Person | Organisation)[];
   /** The persons, then the organisations that defend what it names. */
@@ -24,15 +30,37 @@ export interface Definition extends EntryBase {
   readonly notions: Definition[];
 }
 
+/** Notions, or senses of one, face to face. */
+export interface Opposition {
+  /** What is compared. */
+  subject: string;
+  terms: readonly OpposedTerm[];
+}
+
+interface OpposedTerm {
+  name: string;
+  /** The notion that it is; undefined of one that has no page. */
+  notion: Definition | undefined;
+  /** What it is, in a sentence of the editor's. */
+  sentence: string;
+  held: Holding;
+}
+
 /** The definitions. */
 export const definition: Descriptor<Definition> = {
   build: (file, context) => ({
     kind: 'definitions',
     ...buildEntry(file, capitalize(file.data.terme), file.data.glose, context),
     term: file.data.terme,
-    titleLanguage: file.data.langue,
     chapter: context.get('parties', file.data.partie),
     variants: file.data.variantes,
+    // Passages of any text, and other notions, are looked up once all of them exist.
+    get origin() {
+      return file.data.passage === undefined ? undefined : toStatement(file.data.passage, context);
+    },
+    get opposition() {
+      return toOpposition(file.data.oppose, context);
+    },
     proposers: listPeople(file.data['proposee-par'], context),
     defenders: listPeople(file.data['defendue-par'], context),
     get illustrations() {
@@ -55,6 +83,19 @@ export const definition: Descriptor<Definition> = {
   names: ({ variants }) => variants,
   hiddenWords: ({ variants }) => variants,
 };
+
+function toOpposition(written: DataOf<'definitions'>['oppose'], context: BuildContext): Opposition | undefined {
+  if (!written) return undefined;
+  return {
+    subject: written.objet,
+    terms: written.termes.map(({ nom, notion, phrase, ...held }) => ({
+      name: nom,
+      notion: notion === undefined ? undefined : context.get('definitions', notion),
+      sentence: phrase,
+      held: toHolding(held, context),
+    })),
+  };
+}
 
 const listPeople = (
   people: DataOf<'definitions'>['proposee-par'],

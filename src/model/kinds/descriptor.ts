@@ -3,6 +3,7 @@ import type { Voice } from '../../prose/voice.ts';
 import type { DataOf, Kind, Reference } from '../../schema/index.ts';
 import type { Country, Entry, Organisation, Person, Place, Resource, ResourceOf, Theme } from '../entities.ts';
 import type { FileOf } from '../files.ts';
+import type { KnownFile } from '../materials.ts';
 import type { Proceedings } from '../proceedings.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Descriptor<R extends { kind: Kind }> {
   build(file: FileOf<R['kind']>, context: BuildContext): R;
   /** The text by which a list of entities or pages is sorted; their name unless it is given. */
   sortKey?(resource: R): string;
+  /** The entry by whose place in the proceedings it is listed, where that is not by its name. */
+  standsWhere?(resource: R): Entry | undefined;
   /** The name that lists give it; the plain one unless it is given. */
   label?(resource: R): string;
   /** The persons and organisations that it shows as speaking, in order. */
@@ -73,6 +76,8 @@ export interface BuildContext {
    * @throws {Error} when there is none
    */
   get<K extends Kind>(kind: K, slug: string): ResourceOf<K>;
+  /** A file that the content serves as it is, by its path: `fichiers/crue.pdf`. */
+  fileAt(path: string): KnownFile | undefined;
   /** The country that two capitals are the code of. */
   toCountry(code: string): Country;
 }

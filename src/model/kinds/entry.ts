@@ -1,22 +1,64 @@
 import { listReferences, schemas } from '../../schema/index.ts';
+import type { Partner } from '../cooperations.ts';
 import type { EntryBase } from '../entities.ts';
 import type { FileOf } from '../files.ts';
+import { toDocuments, toRecording } from '../materials.ts';
 import type { BuildContext } from './descriptor.ts';
 
 /** The part of an entry that is made alike for all kinds. */
-export function buildEntry(file: EntryFile, title: string, summary: string, { get }: BuildContext): EntryBase {
+export function buildEntry(file: EntryFile, title: string, summary: string, { get, fileAt }: BuildContext): EntryBase {
   const { kind, slug, data, body } = file;
   return {
     slug,
     title,
     summary,
+    ...languagesOf(file),
     themes: data.themes.map((theme) => get('themes', theme)),
-    events: 'dates' in data ? data.dates.map(({ date, evenement }) => ({ date, label: evenement })) : [],
+    events: data.dates.map(({ date, evenement, mots }) => ({ date, label: evenement, words: mots })),
+    cooperations: data.cooperations.map((cooperation) => ({
+      partners: cooperation.partenaires.map((partner) => toPartner(partner, get)),
+      kind: cooperation.genre,
+      subject: cooperation.sujet,
+      since: cooperation.depuis ?? ('debut' in data ? data.debut : undefined),
+      duration: cooperation.anciennete,
+      words: cooperation.mots,
+    })),
+    documents: 'documents' in data ? toDocuments(data, fileAt) : [],
+    recording: 'documents' in data ? toRecording(data, body, fileAt) : undefined,
     references: listReferences(schemas[kind], data).filter(
-      ({ kind: to, path }) => to !== 'parties' && path[0] !== 'mentions',
+      ({ kind: to, path }) => to !== 'parties' && !ASIDE.has(path[0]!),
     ),
     body,
   };
 }
 
+/** Of a definition, the language that its fields say is that of the term alone. */
+function languagesOf({ kind, data }: EntryFile): Languages {
+  if (kind === 'definitions') return { titleLanguage: data.langue, translations: [] };
+  const { langue: language, 'langue-du-titre': title, 'langue-du-resume': summary, traductions } = data;
+  return {
+    language,
+    titleLanguage: title ?? language,
+    summaryLanguage: summary ?? language,
+    translations: traductions.map(({ langue, titre, resume }) => ({ language: langue, title: titre, summary: resume })),
+  };
+}
+
+type Languages = Pick<EntryBase, 'language' | 'titleLanguage' | 'summaryLanguage' | 'translations'>;
+/** @throws {Error} when the partner is neither an organisation nor a place: `npm run check` says where. */
+function toPartner({ organisation, lieu, mots }: PartnerData, get: BuildContext['get']): Partner {
+  if (organisation !== undefined) {
+    const resource = get('organisations', organisation);
+    return { resource, place: resource.place, words: mots };
+  }
+  if (lieu === undefined) throw new Error('Un partenaire est une organisation ou un lieu.');
+  const resource = get('lieux', lieu);
+  return { resource, place: resource, words: mots };
+}
+
+type PartnerData = EntryFile['data']['cooperations'][number]['partenaires'][number];
+
 type EntryFile = FileOf<'parties' | 'interventions' | 'etudes-de-cas' | 'definitions'>;
+
+/** The fields whose references are of another sort. */
+const ASIDE: ReadonlySet<string | number> = new Set(['mentions', 'cooperations', 'oppose']);

@@ -2,6 +2,7 @@ import type { Kind } from '../../schema/index.ts';
 import type { Resource } from '../entities.ts';
 import { caseStudy } from './case-study.ts';
 import { chapter } from './chapter.ts';
+import { debate } from './debate.ts';
 import { definition } from './definition.ts';
 import type { Descriptor } from './descriptor.ts';
 import { intervention } from './intervention.ts';
@@ -21,6 +22,7 @@ export const descriptors = {
   interventions: intervention,
   'etudes-de-cas': caseStudy,
   definitions: definition,
+  debats: debate,
   pages: page,
 } satisfies Record<Kind, unknown>;
 

@@ -1,4 +1,6 @@
+import type { Role } from '../../schema/index.ts';
 import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
+import { SOURCE_VOICE } from '../../prose/voice.ts';
 import type { Descriptor } from './descriptor.ts';
 import { buildEntry } from './entry.ts';
 import { namesOf } from './organisation.ts';
@@ -10,38 +12,71 @@ export interface Intervention extends EntryBase {
   chapter: Chapter;
   /** The ISO day when it was given, or undefined when the source does not tell. */
   day: string | undefined;
-  /** The persons who speak, in order. */
+  /** The persons who take part, in order. */
   speakers: Appearance[];
+  /** Those who speak in it and have no page of their own. */
+  voices: UnnamedVoice[];
 }
 
-/** A person speaking in one intervention, in the capacity stated there. */
+/** A person taking part in one intervention, in the capacity stated there. */
 export interface Appearance {
-  /** The one who speaks. */
+  /** The one who takes part. */
   person: Person;
+  /** The name of that day, when it was not that of the person's page. */
+  name: string | undefined;
+  /** What the person does there; undefined of a speaker. */
+  role: Role | undefined;
   /** The capacity as it was stated; undefined when the source gives none. */
   capacity: string | undefined;
   /** The organisations in whose name the person speaks. */
   organisations: Organisation[];
 }
 
-const spokenFor = ({ speakers }: Intervention) => speakers.flatMap(({ organisations }) => organisations);
+/** A voice without a name, or of several: « une voix dans la salle », « les élus de… ». */
+interface UnnamedVoice {
+  /** What the source calls it, as in a sentence. */
+  name: string;
+  /** The organisations in whose name it speaks. */
+  organisations: Organisation[];
+}
+
+/** Those whose words the text gives where it names nobody: the speakers; of a report, whoever gives it. */
+export const authorsIn = ({ speakers }: Pick<Intervention, 'speakers'>): Appearance[] => {
+  const own = speakers.filter(({ role }) => role === undefined);
+  return own.length > 0 ? own : speakers.filter(({ role }) => role === 'rapport');
+};
 
 /** The interventions. */
 export const intervention: Descriptor<Intervention> = {
-  build: (file, context) => ({
-    kind: 'interventions',
-    ...buildEntry(file, file.data.titre, file.data.resume, context),
-    chapter: context.get('parties', file.data.partie),
-    day: file.data.jour,
-    speakers: file.data.intervenants.map(({ personne, qualite, organisations }) => ({
-      person: context.get('intervenants', personne),
-      capacity: qualite,
-      organisations: organisations.map((slug) => context.get('organisations', slug)),
-    })),
-  }),
-  speakers: ({ speakers }) => speakers.map(({ person }) => person),
-  voice: ({ speakers }) => ({ kind: 'reported', of: speakers.map(({ person }) => person.slug) }),
-  spokenFor,
-  hiddenWords: ({ speakers }) =>
-    speakers.flatMap(({ capacity, organisations }) => [capacity ?? '', ...namesOf(organisations)]),
+  build: (file, context) => {
+    const toOrganisations = (slugs: readonly string[]) => slugs.map((slug) => context.get('organisations', slug));
+    return {
+      kind: 'interventions',
+      ...buildEntry(file, file.data.titre, file.data.resume, context),
+      chapter: context.get('parties', file.data.partie),
+      day: file.data.jour,
+      speakers: file.data.intervenants.map(({ personne, nom, role, qualite, organisations }) => ({
+        person: context.get('intervenants', personne),
+        name: nom,
+        role,
+        capacity: qualite,
+        organisations: toOrganisations(organisations),
+      })),
+      voices: file.data.voix.map(({ nom, organisations }) => ({
+        name: nom,
+        organisations: toOrganisations(organisations),
+      })),
+    };
+  },
+  // Whoever established the text did not speak.
+  speakers: ({ speakers }) => speakers.filter(({ role }) => role !== 'édition').map(({ person }) => person),
+  voice: (entry) => {
+    const authors = authorsIn(entry);
+    return authors.length === 0 ? SOURCE_VOICE : { kind: 'reported', of: authors.map(({ person }) => person.slug) };
+  },
+  spokenFor: ({ speakers, voices }) => [...speakers, ...voices].flatMap(({ organisations }) => organisations),
+  hiddenWords: ({ speakers, voices }) => [
+    ...speakers.flatMap(({ name, capacity, organisations }) => [name ?? '', capacity ?? '', ...namesOf(organisations)]),
+    ...voices.flatMap(({ name, organisations }) => [name, ...namesOf(organisations)]),
+  ],
 };

@@ -14,6 +14,8 @@ export interface Person extends EntityBase {
   filedName: string;
   /** What tells the person from another of the same name: a capacity, or else the editor's note; undefined where there is no other. */
   distinction: string | undefined;
+  /** Who the person is, in a sentence or two. */
+  biography: string | undefined;
 }
 
 type PersonData = DataOf<'intervenants'>;
@@ -34,6 +36,7 @@ export const person: Descriptor<Person> = {
     familyName: familyName(data),
     filedName: [data.nom, [data.prenom, data.particule].filter(Boolean).join(' ')].filter(Boolean).join(', '),
     distinction: undefined,
+    biography: data.biographie,
     aliases: data.alias,
     note: data.note,
     identifiers: toIdentifiers(data.identifiants),
@@ -43,6 +46,10 @@ export const person: Descriptor<Person> = {
   spellings: (data) => ({
     names: [
       ...[wholeName(data), ...data.alias].map((text) => ({ text, as: 'person' as const })),
+      // « DUMAS Claire », as lists and captions write it.
+      ...(data.prenom === undefined
+        ? []
+        : [{ text: `${familyName(data).toUpperCase()} ${data.prenom}`, as: 'person' as const }]),
       { text: familyName(data), as: 'family name' },
     ],
   }),

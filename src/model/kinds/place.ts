@@ -47,10 +47,13 @@ export const place: Descriptor<Place> = {
     identifiers: toIdentifiers(data.identifiants),
   }),
   spellings: (data) => ({
-    names: [data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({
-      text,
-      as: 'place',
-    })),
+    names: [
+      ...[data.nom, ...data.alias, ...data['noms-locaux'].map(({ nom }) => nom)].map((text) => ({
+        text,
+        as: 'place' as const,
+      })),
+      ...data.habitants.map((text) => ({ text, as: 'inhabitant' as const })),
+    ],
   }),
   subjects: (self) => ({ places: [self] }),
   names: ({ aliases, localNames }) => [...aliases, ...localNames.map(({ name }) => name)],

@@ -33,6 +33,10 @@ export const blocks = defineTable({
     numero: rank()
       .nullable()
       .describe('Numéro qui se lit en marge et par lequel on cite ; seuls les paragraphes et les citations en ont.'),
+    tour: rank()
+      .nullable()
+      .describe('Rang, dans le texte, du tour de parole dont le bloc fait partie ; vide hors d’un dialogue.'),
+    langue: z.string().nullable().describe('Langue du bloc (BCP 47) quand ce n’est pas celle de l’édition.'),
     ...voiceColumns,
     contenu: z.string().describe('Texte sans mise en forme, à la lettre ; d’un tableau, les cellules à la suite.'),
     ancre: z
@@ -44,6 +48,7 @@ export const blocks = defineTable({
   }),
   *rows({ readingOrder }) {
     for (const entry of readingOrder) {
+      const turns = new Map(entry.body.turns.map((turn, index) => [turn, index + 1]));
       for (const { part, id, rank: place, voice } of listParts(entry)) {
         yield {
           id,
@@ -51,6 +56,8 @@ export const blocks = defineTable({
           rang: place,
           genre: NAMES[kindOf(part)],
           numero: 'numbered' in part && part.numbered ? part.number : null,
+          tour: ('turn' in part && part.turn && turns.get(part.turn)) || null,
+          langue: ('language' in part ? part.language : undefined) ?? entry.language ?? null,
           ...voiceValues(voice),
           contenu: part.text,
           ancre: part.anchor || null,

@@ -9,6 +9,7 @@ import {
 } from '../../model/entities.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Relation } from '../../model/kinds/descriptor.ts';
+import { ROLES, type Role } from '../../schema/index.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import { idOf, listParts, speakersOf } from '../ids.ts';
@@ -28,6 +29,7 @@ const FIELDS = {
 
 const RELATIONS = [
   'parle dans',
+  'établit',
   'parle au nom de',
   'est cité dans',
   'est rapporté dans',
@@ -59,6 +61,10 @@ export const relations = defineTable({
       'Combien de fois, là où cela se compte : mentions, citations, blocs rapportés ; 1 ailleurs.',
     ),
     qualite: z.string().nullable().describe('À quel titre la personne parle dans ce texte, tel qu’énoncé ce jour-là.'),
+    role: z
+      .enum(ROLES)
+      .nullable()
+      .describe('Ce que la personne fait dans ce texte, quand elle n’est pas là pour intervenir.'),
   }),
   *rows(proceedings) {
     for (const entry of proceedings.readingOrder) yield* relationsIn(entry, proceedings);
@@ -73,6 +79,7 @@ interface Row {
   texte: string | null;
   nombre: number;
   qualite: string | null;
+  role: Role | null;
 }
 
 /** What a text says: who speaks there, then what it is, then what it names. */
@@ -83,14 +90,15 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
     relation: Row['relation'],
     vers: string,
     nombre = 1,
-    qualite: string | null = null,
+    { qualite, role }: Partial<Pick<Row, 'qualite' | 'role'>> = {},
   ): Row => ({
     de,
     relation,
     vers,
     texte: self,
     nombre,
-    qualite,
+    qualite: qualite ?? null,
+    role: role ?? null,
   });
   const toEach = (relation: Row['relation'], those: readonly Resource[]) =>
     those.map((resource) => toRow(self, relation, idOf(resource)));
@@ -107,7 +115,12 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
     speakersOf(voices.get(part)!).map((speaker) => ({ speaker, named: idOf(resource) })),
   );
   return [
-    ...appearances.map(({ person, capacity }) => toRow(idOf(person), 'parle dans', self, 1, capacity ?? null)),
+    ...appearances.map(({ person, capacity, role }) =>
+      toRow(idOf(person), role === 'édition' ? 'établit' : 'parle dans', self, 1, {
+        qualite: capacity ?? null,
+        role: role ?? null,
+      }),
+    ),
     ...appearances.flatMap(({ person, organisations }) =>
       organisations.map((organisation) => toRow(idOf(person), 'parle au nom de', idOf(organisation))),
     ),
@@ -122,7 +135,9 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
     ...tally(listLinked(entry, proceedings)).map(([id, count]) => toRow(self, 'renvoie à', id, count)),
     ...tally(named.map(({ resource }) => idOf(resource))).map(([id, count]) => toRow(self, 'nomme', id, count)),
     ...[...groupBy(spoken, ({ speaker }) => [speaker])].flatMap(([speaker, those]) =>
-      tally(those.map((one) => one.named)).map(([id, count]) => toRow(speaker, 'parle de', id, count)),
+      tally(those.map((one) => one.named).filter((id) => id !== speaker)).map(([id, count]) =>
+        toRow(speaker, 'parle de', id, count),
+      ),
     ),
   ];
 }
@@ -132,7 +147,9 @@ function relationsOf(organisation: Organisation): Row[] {
   const { territory, place } = organisation;
   const toPlaces = (relation: Row['relation'], those: (Place | undefined)[]): Row[] =>
     those.flatMap((to) =>
-      to ? [{ de: idOf(organisation), relation, vers: idOf(to), texte: null, nombre: 1, qualite: null }] : [],
+      to
+        ? [{ de: idOf(organisation), relation, vers: idOf(to), texte: null, nombre: 1, qualite: null, role: null }]
+        : [],
     );
   return [...toPlaces('administre', [territory]), ...toPlaces('est établi à', place === territory ? [] : [place])];
 }

@@ -1,3 +1,4 @@
+import type { CataloguePage } from '../catalogue.ts';
 import type { SearchIndex } from '../engine.ts';
 import { INDEX_DIRECTORY, MANIFEST_FILE } from '../files.ts';
 import { openPublished } from '../open-published.ts';
@@ -10,18 +11,21 @@ const { url: ownAddress } = import.meta;
 /** The root of the site, wherever it is hosted: bundled scripts stand in a folder of it. */
 export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new URL('/', location.href);
 
+/** The address of a page of this site, wherever it is hosted, or of another one that it searches. */
+export const addressOf = ({ base = '', path }: Pick<CataloguePage, 'base' | 'path'>): string =>
+  new URL(base + path, SITE_ROOT).href;
+
 /** Whether this browser can run Pagefind. */
 export const canSearch = typeof WebAssembly === 'object';
 
 export { OutdatedPage } from '../open-published.ts';
 
 let loading: Promise<SearchIndex> | undefined;
-/** Browsers remember a module that failed to load: another try needs another address. */
 let attempt = 0;
 
 /** Opens the index, once; its parts are fetched as they are needed. */
-export function loadIndex(): Promise<SearchIndex> {
-  loading ??= fetchIndex();
+function loadIndex(): Promise<SearchIndex> {
+  loading ??= fetchIndex(SITE_ROOT, attempt);
   return loading;
 }
 
@@ -45,28 +49,31 @@ export async function withIndex<Result>(use: (index: SearchIndex) => Promise<Res
   }
 }
 
-const FOLDER = new URL(`${INDEX_DIRECTORY}/`, SITE_ROOT);
-
-const fetchIndex = (): Promise<SearchIndex> =>
-  openPublished({
+/**
+ * Opens the index of a site.
+ * @param root of the site
+ * @param tries how many times it was opened before: browsers remember a module that failed to load, and another try needs
+ *   another address
+ */
+export function fetchIndex(root: URL, tries: number): Promise<SearchIndex> {
+  const folder = new URL(`${INDEX_DIRECTORY}/`, root);
+  const fetchJson = async <Content>(path: string, options?: RequestInit): Promise<Content> => {
+    const response = await fetch(new URL(path, folder), options);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json() as Promise<Content>;
+  };
+  return openPublished({
     // Whatever was kept of it is not what is published: the host is asked each time.
     readManifest: () => fetchJson(MANIFEST_FILE, { cache: 'no-cache' }),
     read: fetchJson,
-    startPagefind,
+    async startPagefind(version) {
+      const code = new URL(`${version}/pagefind.js${tries === 0 ? '' : `?${tries}`}`, folder);
+      const pagefind = (await import(/* @vite-ignore */ code.href)) as Pagefind;
+      // Without a worker, 11 kB less are fetched, and an answer takes a few milliseconds all the same. Its entry is asked for
+      // under one address, which can be kept: nothing changes in the folder of a version.
+      await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: 'v' });
+      await pagefind.init();
+      return pagefind;
+    },
   });
-
-async function startPagefind(folder: string): Promise<Pagefind> {
-  const code = new URL(`${folder}/pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, FOLDER);
-  const pagefind = (await import(/* @vite-ignore */ code.href)) as Pagefind;
-  // Without a worker, 11 kB less are fetched, and an answer takes a few milliseconds all the same. Its entry is asked for
-  // under one address, which can be kept: nothing changes in the folder of a version.
-  await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: 'v' });
-  await pagefind.init();
-  return pagefind;
-}
-
-async function fetchJson<Content>(path: string, options?: RequestInit): Promise<Content> {
-  const response = await fetch(new URL(path, FOLDER), options);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json() as Promise<Content>;
 }

@@ -1,4 +1,5 @@
 import { searchText } from '../../site/search-text.ts';
+import type { Silent } from '../engine.ts';
 
 /** Another query that is offered: what it asks for, and whether to the letter. */
 export interface Offer {
@@ -19,6 +20,8 @@ export interface Explained {
   /** Whether a part of the index could not be fetched. */
   lacksParts?: boolean;
   suggestions?: readonly { word: string }[];
+  /** Of several seminars, those that have not answered. */
+  silent?: readonly Silent[];
 }
 
 /**
@@ -29,7 +32,7 @@ export function explain(
   { understanding, proposals = [], unmatchedPhrases = [], suggestions = [], ...state }: Explained,
   query: string,
 ): Line[] {
-  const { lacksParts = false, isEmpty = false } = state;
+  const { lacksParts = false, isEmpty = false, silent = [] } = state;
   const { corrected, ignored = [], excluded = [] } = understanding;
   const offered = [...new Set([...proposals, ...suggestions.map(({ word }) => word)])].filter(
     (words) => words !== query,
@@ -40,6 +43,7 @@ export function explain(
   ]);
   const literal = { words: searchText.literal(query), offer: { query, literal: true } };
   return [
+    ...sayWhoIsSilent(silent),
     ...(lacksParts ? [[searchText.lacksParts]] : []),
     ...(corrected === undefined ? [] : [[`${searchText.corrected(corrected)} `, literal]]),
     ...(ignored.length > 0 && !isEmpty ? [[searchText.ignored(ignored)]] : []),
@@ -48,3 +52,9 @@ export function explain(
     ...(offers.length > 0 ? [[`${searchText.didYouMean}\u00A0`, ...offers, '\u202F?']] : []),
   ];
 }
+
+/** The seminars without which an answer is made, by what keeps them silent. */
+const sayWhoIsSilent = (silent: readonly Silent[]): Line[] =>
+  [...new Set(silent.map(({ why }) => why))].map((each) => [
+    searchText.silent[each](silent.filter(({ why }) => why === each).map(({ seminar }) => seminar)),
+  ]);

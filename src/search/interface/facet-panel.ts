@@ -16,7 +16,12 @@ const MOST_VALUES = 40;
  * @param unfolded the names of what is unfolded
  */
 export async function toFacetPanel(
-  { facets, countFacet }: Pick<SearchAnswer, 'facets' | 'countFacet'>,
+  {
+    facets,
+    countFacet,
+    counted,
+    understanding,
+  }: Pick<SearchAnswer, 'facets' | 'countFacet' | 'counted' | 'understanding'>,
   filters: Filters,
   unfolded: ReadonlySet<string>,
   toggle: Toggle,
@@ -24,8 +29,12 @@ export async function toFacetPanel(
   const groups = await Promise.all(
     facets.map(async (facet) => {
       const chosen = filters[facet] ?? [];
-      const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, toggle);
-      if (facet === VOICES_FACET) return toGroup(facet, await fetchValues());
+      // In how many texts a voice says something of what is asked is known of few (`voice-counts.ts`).
+      const isMost = facet === VOICES_FACET && understanding.terms.length + understanding.phrases.length > 0;
+      const say: SayCount = (count) =>
+        count === undefined ? '' : searchText.shortCount(count, { isLeast: counted.isLeast, isMost });
+      const fetchValues = async () => toValues(facet, await countFacet(facet), chosen, { toggle, say });
+      if (STANDING.includes(facet)) return toGroup(facet, await fetchValues());
       const isUnfolded = unfolded.has(facet) || chosen.length > 0;
       const fold = toFold(facet, searchText.facets[facet], isUnfolded, isUnfolded ? await fetchValues() : []);
       if (!isUnfolded) fillWhenUnfolded(fold, fetchValues);
@@ -35,7 +44,7 @@ export async function toFacetPanel(
   const others = groups.filter((group) => !(group instanceof HTMLFieldSetElement));
   // Where nobody speaks (in a list of places, say), nothing is said of it.
   const voices = groups.filter((group) => !others.includes(group) && group.querySelector('li'));
-  const isUnfolded = unfolded.has(MORE) || Object.keys(filters).some((facet) => facet !== VOICES_FACET);
+  const isUnfolded = unfolded.has(MORE) || (Object.keys(filters) as Facet[]).some((facet) => !STANDING.includes(facet));
   return [...voices, ...(others.length > 0 ? [toFold(MORE, searchText.moreFacets, isUnfolded, others)] : [])];
 }
 
@@ -50,9 +59,9 @@ function fillWhenUnfolded(fold: HTMLDetailsElement, fetchValues: () => Promise<H
 }
 
 /** The values of a facet, and where they are many a box to find some by name. */
-function toValues(facet: Facet, counts: FacetCount, chosen: readonly string[], toggle: Toggle): HTMLElement[] {
+function toValues(facet: Facet, counts: FacetCount, chosen: readonly string[], ways: Ways): HTMLElement[] {
   if (counts.size === 0) return [element('p', { className: 'search-help', textContent: searchText.noValue })];
-  const list = toValueList(facet, counts, chosen, toggle);
+  const list = toValueList(facet, counts, chosen, ways);
   return [...(counts.size > MOST_VALUES ? [toNarrowingBox(facet, list)] : []), list.element];
 }
 
@@ -63,6 +72,8 @@ export function unfoldedIn(panel: HTMLElement): ReadonlySet<string> {
 }
 
 const VOICES_FACET: Facet = 'voix';
+/** The facets that never fold. */
+const STANDING: readonly Facet[] = ['seminaire', VOICES_FACET];
 
 /** What stands for the line behind which facets are. */
 const MORE = 'autres';
@@ -80,7 +91,7 @@ function toFold(name: string, title: string, open: boolean, content: readonly HT
 }
 
 /** The values of a facet as boxes to tick; `show` narrows them to those that contain some words. */
-function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], toggle: Toggle) {
+function toValueList(facet: Facet, counts: FacetCount, chosen: readonly string[], ways: Ways) {
   const list = element('ul');
   const compare =
     facet === VOICES_FACET
@@ -90,19 +101,25 @@ function toValueList(facet: Facet, counts: ReadonlyMap<string, number>, chosen: 
     const wanted = fold(words);
     const values = [...counts]
       .filter(([value]) => chosen.includes(value) || fold(value).includes(wanted))
-      .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x)
+      .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (y ?? 0) - (x ?? 0))
       .slice(0, MOST_VALUES)
       .sort(([a], [b]) => compare(a, b));
-    list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), toggle)));
+    list.replaceChildren(...values.map(([value, count]) => toBox(facet, value, count, chosen.includes(value), ways)));
   };
   show('');
   return { element: list, show };
 }
 
-function toBox(facet: Facet, value: string, count: number, checked: boolean, toggle: Toggle): HTMLElement {
+function toBox(
+  facet: Facet,
+  value: string,
+  count: number | undefined,
+  checked: boolean,
+  { toggle, say }: Ways,
+): HTMLElement {
   const box = element('input', { type: 'checkbox', checked, name: facet, value });
   box.addEventListener('change', () => toggle(facet, value));
-  const number = element('small', { textContent: String(count) });
+  const number = element('small', { textContent: say(count) });
   const sign = facet === VOICES_FACET ? { className: `voice-sign ${voiceNamed(value)}` } : {};
   return element('li', {}, element('label', {}, box, element('span', { textContent: value, ...sign }), ' ', number));
 }
@@ -142,3 +159,10 @@ export function toChips(filters: Filters, toggle: Toggle, clear: () => void): HT
 }
 
 type Toggle = (facet: Facet, value: string) => void;
+/** How a number of pages is written. */
+type SayCount = (count: number | undefined) => string;
+/** What a value does, and how it is written. */
+interface Ways {
+  toggle: Toggle;
+  say: SayCount;
+}

@@ -2,7 +2,7 @@ import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer } from '../engine.ts';
 import { toPageText } from '../page-text.ts';
 import { readPassageId } from '../passage-id.ts';
-import { loadIndex } from './browser-index.ts';
+import type { Source } from './searching.ts';
 
 /** What a notion is, in a sentence, and the question of the debate in which it stands. */
 export interface Gloss {
@@ -13,16 +13,13 @@ export interface Gloss {
 export type Glosses = ReadonlyMap<CataloguePage, Gloss>;
 
 /** Fetches the sentence at the top of the page of the first notion that an answer names; what cannot be fetched is left out. */
-export async function fetchGlosses({ named, alsoNamed }: SearchAnswer): Promise<Glosses> {
+export async function fetchGlosses({ named, alsoNamed }: SearchAnswer, { readText }: Source): Promise<Glosses> {
   const notions = [...named, ...alsoNamed]
     .map(({ page }) => page)
     .filter(({ kind }) => kind === 'definitions')
     .slice(0, 1);
-  if (notions.length === 0) return new Map();
-  const { pagefind } = await loadIndex();
-  const { results } = await pagefind.search(null);
   const glosses = notions.map(async (page) => {
-    const text = await results.find(({ id }) => id === page.textId)?.data();
+    const text = await readText(page);
     const top = text?.anchors.find(({ id }) => readPassageId(id).kind === 'summary');
     // What the editor says of it follows.
     const [sentence] = top?.text.match(/^.+?[.!?…](?= |$)/) ?? [];

@@ -6,8 +6,8 @@ const words = takeWords() ?? (history.state as { found?: string[] } | null)?.fou
 if (words) {
   history.replaceState({ ...history.state, found: words }, '');
   const { hash } = location;
-  const passage = hash === '' ? document.querySelector('.summary') : document.getElementById(hash.slice(1));
-  if (passage) mark(passage, words);
+  const passage = hash === '' ? document.querySelector('.summary') : document.getElementById(decode(hash.slice(1)));
+  for (const part of listParts(passage)) mark(part, words);
 }
 
 /** Milliseconds for which words wait for their page. */
@@ -26,6 +26,26 @@ function takeWords(): string[] | undefined {
     return isHere ? words : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** A passage, and what belongs to its number without one of its own: the items of a list, a table. */
+function listParts(passage: Element | null): Element[] {
+  const parts = passage ? [passage] : [];
+  if (!passage?.matches('.block')) return parts;
+  for (let next = passage.nextElementSibling; next && !next.querySelector('.number'); next = next.nextElementSibling) {
+    // A note of the editor is a passage of its own.
+    if (!next.matches('.beside')) parts.push(next);
+  }
+  return parts;
+}
+
+/** Browsers encode the letters of an anchor that are not ASCII. */
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
   }
 }
 

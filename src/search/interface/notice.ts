@@ -1,7 +1,7 @@
 import { searchText } from '../../site/search-text.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer } from '../engine.ts';
-import { SITE_ROOT } from './browser-index.ts';
+import { addressOf } from './browser-index.ts';
 import { element } from './dom.ts';
 import { explain, type Explained, type Offer } from './explanation.ts';
 
@@ -17,7 +17,7 @@ export function toNotice(
     element('p', {}, ...parts.map((part) => (typeof part === 'string' ? part : toLink(part.words, part.offer)))),
   );
   const close = [...new Set((answer.suggestions ?? []).flatMap(({ pages }) => pages))].map((page) =>
-    element('li', {}, element('a', { href: new URL(page.path, SITE_ROOT).href, textContent: page.title })),
+    element('li', {}, element('a', { href: addressOf(page), textContent: page.title })),
   );
   return [
     ...lines,
@@ -29,8 +29,8 @@ export function toNotice(
 export function toCount(
   count: number,
   query: string,
-  { withoutFilters }: Pick<SearchAnswer, 'withoutFilters'>,
+  { withoutFilters, counted }: Pick<SearchAnswer, 'withoutFilters' | 'counted'>,
 ): string {
-  if (count > 0) return searchText.count(count);
+  if (count > 0) return searchText.count(count, counted);
   return withoutFilters > 0 ? searchText.noneWithFilters(query) : searchText.none(query);
 }

@@ -1,6 +1,7 @@
-import { deBefore } from '../../french/elision.ts';
+import { partDe } from '../../french/elision.ts';
 import { searchText } from '../../site/search-text.ts';
 import type { Passage } from '../excerpt.ts';
+import { isVoiceless } from '../voices.ts';
 import { element } from './dom.ts';
 import { leadTo } from './found-words.ts';
 
@@ -21,7 +22,7 @@ export function toStatement(passage: Passage, text: TextAround): HTMLLIElement {
   return element(
     'li',
     { className: `statement ${kind === 'summary' ? 'at-top' : kind}` },
-    kind === 'summary' ? words : element('blockquote', {}, words),
+    isVoiceless(passage) ? words : element('blockquote', {}, words),
     ...(text.isEntity
       ? []
       : [element('p', { className: 'said-by' }, ...sayWho(passage, text), ' · ', toLink(passage, text))]),
@@ -48,25 +49,41 @@ const withoutLabel = (text: string): string =>
     : text;
 
 /** « Ana Bel, mot pour mot », « rapporté d’Ana Bel », « la synthèse », « note de l’éditeur ». */
-function sayWho({ kind, speakers, number }: Passage, { isNotion }: TextAround): (Node | string)[] {
-  const listNames = (before: (name: string) => string = () => '') =>
-    speakers.flatMap((name, rank) => [
-      rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
-      before(name),
-      element('span', { className: 'small-capitals', textContent: name }),
-    ]);
+function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotion }: TextAround): (Node | string)[] {
+  const listNames = (part: (name: string) => [before: string, rest: string] = (name) => ['', name]) =>
+    speakers.flatMap((name, rank) => {
+      const [before, rest] = part(name);
+      return [
+        rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
+        before,
+        element('span', { className: 'small-capitals', textContent: rest }),
+      ];
+    });
   const said = (words: string) => element('em', { textContent: words });
-  if (kind === 'quoted') return ['— ', ...listNames(), `, ${searchText.voices.quoted}`];
-  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(deBefore)];
+  if (kind === 'quoted') {
+    const who =
+      reporting === undefined
+        ? [...listNames(), `, ${searchText.voices.quoted}`]
+        : [`${searchText.reporting(reporting)} `, ...listNames(partDe)];
+    return ['— ', ...who, gloss === undefined ? '' : ` [${gloss}]`];
+  }
+  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(partDe)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
+  if (kind === 'heading') return [said(searchText.saidBy.heading)];
   return [said(isNotion ? searchText.saidBy.gloss : searchText.saidBy.summary)];
 }
 
 function toLink(passage: Passage, text: TextAround): HTMLAnchorElement {
   const { kind, number } = passage;
   const place =
-    kind === 'summary' ? searchText.top : number === undefined ? searchText.note : searchText.paragraph(number);
+    kind === 'summary'
+      ? searchText.top
+      : kind === 'heading'
+        ? searchText.part
+        : number === undefined
+          ? searchText.note
+          : searchText.paragraph(number);
   const link = element('a', { href: addressOfPassage(passage, text), textContent: place });
   link.setAttribute('aria-label', searchText.placeIn(place, text.title));
   return link;

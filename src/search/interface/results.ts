@@ -4,11 +4,11 @@ import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { listPassages, type Passage } from '../excerpt.ts';
 import type { Filters } from '../facets.ts';
-import { NAMED_KINDS } from '../names.ts';
+import { NAMED_KINDS, type NameMatch } from '../names.ts';
 import { toPageText } from '../page-text.ts';
 import type { Understanding } from '../understand.ts';
 import { whoSpeaks } from '../voices.ts';
-import { SITE_ROOT } from './browser-index.ts';
+import { addressOf } from './browser-index.ts';
 import { element } from './dom.ts';
 import type { Gloss, Glosses } from './glosses.ts';
 import { addressOfPassage, toStatement, type TextAround } from './passage-item.ts';
@@ -24,7 +24,13 @@ export function toLists(
 ): HTMLElement[] {
   const toCards = (matches: SearchAnswer['named']) =>
     matches.length > 0
-      ? [element('ul', { className: 'search-cards' }, ...matches.map(({ page }) => toCard(page, glosses.get(page))))]
+      ? [
+          element(
+            'ul',
+            { className: 'search-cards' },
+            ...matches.map((match) => toCard(match, glosses.get(match.page))),
+          ),
+        ]
       : [];
   if (texts.length === 0) return [...toCards(named), ...toCards(alsoNamed)];
   const best = texts.findIndex(({ dataset }) => dataset['result'] !== undefined);
@@ -36,11 +42,8 @@ export function toLists(
 export const countResults = ({ named, texts, partial, alsoNamed }: SearchAnswer): number =>
   named.length + texts.length + partial.length + alsoNamed.length;
 
-/** The address of a page of this site, wherever it is hosted. */
-const addressOf = ({ path }: CataloguePage): string => new URL(path, SITE_ROOT).href;
-
 /** A thing that the query names; a notion, with its one sentence and the debate in which it stands. */
-function toCard(page: CataloguePage, gloss?: Gloss): HTMLLIElement {
+function toCard({ page, elsewhere = [] }: Pick<NameMatch, 'page' | 'elsewhere'>, gloss?: Gloss): HTMLLIElement {
   const debate =
     gloss?.debate === undefined
       ? []
@@ -49,19 +52,29 @@ function toCard(page: CataloguePage, gloss?: Gloss): HTMLLIElement {
             'p',
             { className: 'byline' },
             `${searchText.debate} `,
-            element('a', { href: new URL('#questions', SITE_ROOT).href, textContent: gloss.debate }),
+            element('a', { href: addressOf({ ...page, path: '#questions' }), textContent: gloss.debate }),
           ),
         ];
   return toItem(page, {
     title: page.title,
     byline: page.byline,
     address: addressOf(page),
-    more: gloss ? [element('p', { textContent: gloss.sentence }), ...debate] : [],
+    more: [...(gloss ? [element('p', { textContent: gloss.sentence }), ...debate] : []), ...elsewhere.map(toSamePage)],
   });
 }
 
+/** The page of the same thing in another seminar, with what is said of it there. */
+const toSamePage = (page: CataloguePage): HTMLElement =>
+  element(
+    'p',
+    { className: 'byline' },
+    `${searchText.alsoIn}\u00A0: `,
+    element('a', { href: addressOf(page), textContent: page.facets.seminaire?.[0] ?? page.title }),
+    ...(page.byline ? [`, ${page.byline}`] : []),
+  );
+
 /** Texts fetched already: showing them again costs nothing. */
-const fetched = new Set<string>();
+const fetched = new WeakSet<CataloguePage>();
 /** Milliseconds between two keys of a steady hand. */
 const REST = 120;
 
@@ -70,7 +83,7 @@ const REST = 120;
  * already.
  */
 export async function beforeFetching(matches: readonly TextMatch[]): Promise<void> {
-  if (matches.every(({ result }) => !result || fetched.has(result.id))) return;
+  if (matches.every(({ page, result }) => !result || fetched.has(page))) return;
   await new Promise((resolve) => setTimeout(resolve, REST));
 }
 
@@ -87,11 +100,11 @@ interface Shown {
  * A text found, with the passages that answer, each in its voice; fetches the text. Its title leads to the first of them. An
  * entity found without its name is shown as a card is.
  */
-export async function toTextItem({ page, result }: TextMatch, shown: Shown): Promise<HTMLLIElement> {
-  if (!result) return toCard(page);
+export async function toTextItem({ page, result, understanding }: TextMatch, shown: Shown): Promise<HTMLLIElement> {
+  if (!result) return toCard({ page });
   const data = await result.data();
-  fetched.add(result.id);
-  const passages = listPassages(data, shown.understanding, whoSpeaks(shown.filters ?? {}));
+  fetched.add(page);
+  const passages = listPassages(data, understanding ?? shown.understanding, whoSpeaks(shown.filters ?? {}));
   const title = toPageText(data.meta.title ?? '');
   const isNotion = page.kind === 'definitions';
   const isEntity = !isNotion && NAMED_KINDS.includes(page.kind);
@@ -136,13 +149,19 @@ function toItem(page: CataloguePage, { title, byline, address, more }: ItemParts
       'p',
       { className: 'byline' },
       element('span', { className: `kind kind-${page.kind}`, textContent: kindNames[page.kind].label }),
-      ...[byline, chapter].filter(Boolean).map((part) => ` · ${part}`),
+      ...[byline && toByline(page, byline), chapter, page.facets.seminaire?.[0]]
+        .filter(Boolean)
+        .map((part) => ` · ${part}`),
     ),
     ...more,
   );
-  item.dataset['result'] = page.path;
+  item.dataset['result'] = (page.base ?? '') + page.path;
   return item;
 }
+
+/** The names that the index holds, with what they are to the text. */
+const toByline = ({ kind }: CataloguePage, names: string): string =>
+  [searchText.bylines[kind], names].filter(Boolean).join(' ');
 
 interface ItemParts {
   title: string;

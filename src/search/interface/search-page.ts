@@ -1,7 +1,7 @@
 import { searchText } from '../../site/search-text.ts';
-import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../engine.ts';
+import type { SearchAnswer, SearchRequest } from '../engine.ts';
 import { BATCH, toggleFilter, type Order, type SearchState } from './address.ts';
-import { canSearch, forgetIndex, OutdatedPage, withIndex } from './browser-index.ts';
+import { canSearch, OutdatedPage } from './browser-index.ts';
 import { element } from './dom.ts';
 import { correctCounts, toChips, toFacetPanel, unfoldedIn } from './facet-panel.ts';
 import { leaveWordsFrom } from './found-words.ts';
@@ -9,6 +9,7 @@ import { fetchGlosses } from './glosses.ts';
 import { LiveMessage } from './live-message.ts';
 import { toCount, toNotice } from './notice.ts';
 import { beforeFetching, countResults, toLists } from './results.ts';
+import type { Searching, Source } from './searching.ts';
 import { TextList } from './text-list.ts';
 import { countVoices } from './voice-counts.ts';
 import { addressOf, amend, currentState, keep, keepScroll, place, settle, visit } from './visits.ts';
@@ -25,22 +26,25 @@ const find = <E extends HTMLElement>(selector: string) => document.querySelector
 /**
  * Makes the search page work. Its address is its state: shareable, and back and forward work. Until then, and for
  * good in a browser that cannot search, the page says what a search needs.
+ * @returns what asks again, when more than what is shown can be
  */
-export function startSearchPage(): void {
+export function startSearchPage(searching: Searching): (() => void) | undefined {
   const needs = find('#search-needs');
   needs.hidden = true;
   if (!canSearch) {
     find('#search-status').textContent = needs.textContent;
-    return;
+    return undefined;
   }
-  const page = new SearchPage();
+  const page = new SearchPage(searching);
   page.start();
+  return () => page.askAgain();
 }
 
 class SearchPage {
+  readonly #searching: Searching;
   readonly #form = find<HTMLFormElement>('main .search-form');
   readonly #input = find<HTMLInputElement>('main .search-form input');
-  readonly #heading = find('main h1');
+  readonly #heading = find('main .search-heading');
   readonly #examples = find('main .search-examples');
   readonly #said = find('.search-said');
   readonly #message = new LiveMessage(find('#search-status'), find('#search-notice'));
@@ -48,8 +52,9 @@ class SearchPage {
   readonly #chips = find('#search-chips');
   readonly #facets = find('#search-facets');
   readonly #results = find('#search-results');
-  /** The title of the page while nothing is asked. */
+  /** The title and the heading of the page while nothing is asked. */
   readonly #title = document.title;
+  readonly #idle = this.#heading.textContent;
   /** The last search asked for: the answer to an earlier one is dropped. */
   #latest = 0;
   /** Whether what is shown is what the address asks for. */
@@ -58,6 +63,10 @@ class SearchPage {
 
   readonly #toggle: Parameters<typeof toChips>[1] = (facet, value) =>
     this.#goTo({ filters: toggleFilter(currentState().filters, facet, value) });
+
+  constructor(searching: Searching) {
+    this.#searching = searching;
+  }
 
   start(): void {
     this.#form.addEventListener('submit', (event) => {
@@ -73,6 +82,11 @@ class SearchPage {
     this.#results.addEventListener('click', (event) => this.#leave(event), { capture: true });
     keepScroll(() => this.#isSettled);
     this.#restore();
+  }
+
+  /** What is shown was made without something that is there now. */
+  askAgain(): void {
+    if (this.#isSettled) void this.#run(false);
   }
 
   /** Shows what the address asks for, where its reader was. */
@@ -150,7 +164,13 @@ class SearchPage {
       this.#message.say(searchText.hint);
       return false;
     }
-    const answering = withIndex((index) => this.#answer({ query, filters, literal, typing }, index, isOver));
+    if (!this.#searching.showsEverything && !isAsking(state)) {
+      this.#clear(state);
+      return true;
+    }
+    const answering = this.#searching.withSource((source) =>
+      this.#answer({ query, filters, literal, typing }, source, isOver),
+    );
     // While nothing is asked, the examples stand there.
     if (isAsking(state)) this.#message.sayWhileWaiting(searchText.searching, answering);
     try {
@@ -161,18 +181,18 @@ class SearchPage {
     }
   }
 
-  async #answer(request: SearchRequest, index: SearchIndex, isOver: () => boolean): Promise<boolean> {
-    const answer = await search(request, index);
+  async #answer(request: SearchRequest, source: Source, isOver: () => boolean): Promise<boolean> {
+    const answer = await source.search(request);
     // An unfinished word often finds nothing: what is shown stays until the reader stops.
     if (isOver() || (request.typing && countResults(answer) === 0)) return false;
     const state = this.#typed();
-    const places = state.order === 'proceedings' ? await index.readingOrder() : undefined;
+    const places = state.order === 'proceedings' ? await source.readingOrder() : undefined;
     const list = new TextList(answer, state.filters, places);
     if (request.typing) await beforeFetching(list.rest.slice(0, BATCH));
     if (isOver()) return false;
     const [items, glosses, panel] = await Promise.all([
       list.next(state.shown),
-      fetchGlosses(answer),
+      fetchGlosses(answer, source),
       toFacetPanel(answer, state.filters, unfoldedIn(this.#facets), this.#toggle),
     ]);
     if (isOver()) return false;
@@ -188,8 +208,23 @@ class SearchPage {
     if (isAsked) this.#offerMore(list, state.shown);
     this.#unfold();
     this.#isSettled = !request.typing;
-    if (this.#isSettled && isAsked) void this.#countVoices(answer, isOver);
+    if (this.#isSettled && isAsked && answer.facets.includes('voix')) void this.#countVoices(answer, isOver);
     return true;
+  }
+
+  /** Shows that nothing is asked. */
+  #clear({ query }: SearchState): void {
+    this.#examples.classList.remove('unseen');
+    this.#entitle(query);
+    this.#message.say('');
+    for (const part of [this.#order, this.#chips, this.#facets, this.#results]) part.replaceChildren();
+  }
+
+  #entitle(query: string): void {
+    this.#heading.textContent = query === '' ? this.#idle : searchText.titleOf(query);
+    document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
+    // What the heads of printed sheets say.
+    document.documentElement.dataset['title'] = this.#heading.textContent ?? '';
   }
 
   /** Shows all of an answer but its results. */
@@ -198,13 +233,10 @@ class SearchPage {
     // With nothing asked, there is what to ask: examples, and the facets.
     const isAsked = isAsking(state);
     this.#examples.classList.toggle('unseen', isAsked);
-    this.#heading.textContent = query === '' ? searchText.title : searchText.titleOf(query);
-    document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
-    // What the heads of printed sheets say.
-    document.documentElement.dataset['title'] = this.#heading.textContent;
+    this.#entitle(query);
     const count = countResults(answer);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
-      ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer.withoutFilters)] : []),
+      ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer)] : []),
       ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
     ]);
     this.#order.replaceChildren(
@@ -226,8 +258,8 @@ class SearchPage {
     if (counts && !isOver()) correctCounts(this.#facets, 'voix', counts);
   }
 
-  #offerWithoutFilters(count: number): HTMLElement {
-    const button = element('button', { type: 'button', textContent: searchText.withoutFilters(count) });
+  #offerWithoutFilters({ withoutFilters: count, counted }: SearchAnswer): HTMLElement {
+    const button = element('button', { type: 'button', textContent: searchText.withoutFilters(count, counted) });
     button.addEventListener('click', () => this.#goTo({ filters: {} }));
     return element('p', {}, button);
   }
@@ -291,11 +323,11 @@ class SearchPage {
   }
 
   #showFailure(error: unknown): void {
-    forgetIndex();
+    this.#searching.forget();
     const isOutdated = error instanceof OutdatedPage;
     const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
     retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
-    this.#message.say(isOutdated ? searchText.outdated : searchText.failed, [element('p', {}, retry)]);
+    this.#message.say(isOutdated ? searchText.outdated : this.#searching.failed, [element('p', {}, retry)]);
   }
 }
 

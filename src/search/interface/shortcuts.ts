@@ -22,6 +22,10 @@ const openDialog = async () => (await fetchDialog()).openSearchDialog(header!);
 
 if (kept('found') || history.state?.found) void import('./mark-found.ts');
 
+// A browser that knows no text fragments takes them for a part of the anchor, and stays at the top of the page.
+const [anchor, fragment] = location.hash.split(':~:');
+if (fragment) location.replace(anchor!);
+
 addEventListener('keydown', (event) => {
   // Nothing but boxes of one line is typed in on this site.
   // A shortcut of one key can be switched off (WCAG 2.2, 2.1.4): on the page about accessibility.

@@ -85,7 +85,7 @@ test('fields in the order of the schema, in French typography, hints in comments
     partie: a
     ordre: 2
     resume: L’eau.
-    # Facultatif : jour, themes, mentions, dates.
+    # Facultatif : voix, jour, langue, langue-du-titre, langue-du-resume, traductions, themes, mentions, dates, cooperations, documents, enregistrement.
     # Le texte s’écrit sous la seconde ligne de tirets. LISEZMOI.md dit comment.
     # Une citation : <Quote by="ana-bel">les mots exacts, sans guillemets</Quote>
     ---

@@ -39,7 +39,7 @@ describe('a text of an edition that says all of itself', () => {
     ISBN: '978-2-07-036822-8',
     'available-date': published,
     language: 'fr',
-    note: 'Édition réécrite d’après la synthèse (Imprimerie, 23 et 24 mai 2012), version\u00A02 du 26 novembre 2026',
+    note: 'Édition réécrite d’après la synthèse (Imprimerie\u202F; événement\u00A0: 23 et 24 mai 2012), version\u00A02 du 26 novembre 2026',
   };
   const inside = {
     type: 'paper-conference',
@@ -114,7 +114,7 @@ test('what is unknown is left out: versions, publication, the address of the sit
     title: expect.any(String),
     'container-title': 'Un séminaire',
     language: 'fr',
-    note: 'Édition réécrite d’après la synthèse (INSET d’Angers, 23 et 24 mai 2012)',
+    note: 'Édition réécrite d’après la synthèse (INSET d’Angers\u202F; événement\u00A0: 23 et 24 mai 2012)',
     abstract: 'Un lien entre deux villes.',
   });
   expect(Object.keys(editionReference(cited)).sort()).toEqual(

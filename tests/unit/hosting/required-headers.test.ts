@@ -17,6 +17,7 @@ const POLICY: [directive: string, values: string[], reason: string][] = [
   ['style-src', ["'self'"], 'no style written into a page'],
   ['img-src', ["'self'"], 'no picture of another site, which would know who reads'],
   ['font-src', ["'self'"], 'no font of another site either'],
+  ['media-src', ["'self'"], 'recordings of this site play, and no other'],
   ['connect-src', ["'self'"], 'the search asks this site alone'],
   ['form-action', ["'self'"], 'what is typed goes nowhere else'],
   ['base-uri', ["'none'"], 'nothing can turn the relative links of a page elsewhere'],

@@ -183,7 +183,7 @@ describe('JSON-LD', () => {
   const pages = [
     home,
     ...proceedings.resources.map(factsOf),
-    ...['/recherche/', '/definitions/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
+    ...['/recherche/', '/glossaire/', '/themes/', '/lieux/', '/donnees/'].map(listOf),
   ];
   const graphs = pages.map((page) => {
     const document = parse(`<script type="application/ld+json">${toHead(page, edition).jsonLd}</script>`, {
@@ -302,7 +302,7 @@ test('a text in Markdown says who speaks, what it is, and how it is cited; a tit
       `> ${escaped}`,
       'Le corps.',
       '***',
-      `Citer ce texte\u00A0: «\u00A0${escaped}\u00A0», d’après Jean-Pierre de La Tour et Ana Bel, dans ${escaped}, édition réécrite d’après la synthèse (CNFPT, 23 et 24 mai 2012), version\u00A01.1 du 3 février 2025. <https://exemple.org/actes/interventions/une/>\n`,
+      `Citer ce texte\u00A0: «\u00A0${escaped}\u00A0», d’après Jean-Pierre de La Tour et Ana Bel, dans ${escaped}, édition réécrite d’après la synthèse (CNFPT\u202F; événement\u00A0: 23 et 24 mai 2012), version\u00A01.1 du 3 février 2025. <https://exemple.org/actes/interventions/une/>\n`,
     ].join('\n\n'),
   );
   const chapter = proceedings.get('parties', 'chapitre');

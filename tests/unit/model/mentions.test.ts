@@ -99,6 +99,8 @@ describe('of two persons of one name', () => {
       {
         anchor: file.body.blocks[1]!.anchor,
         name: 'Luc Dumas',
+        text: 'Luc Dumas parle.',
+        start: 0,
         candidates: [
           { kind: 'intervenants', slug: 'luc-dumas' },
           { kind: 'intervenants', slug: 'luc-dumas-fils' },

@@ -69,14 +69,15 @@ test('a place keeps what its file says of it', () => {
   });
 });
 
-test('the organisations of a place, by name: those that administer it, and those that are there', () => {
+test('the organisations of a place, by name: those that administer it, not those that are there', () => {
   const proceedings = proceedingsOf(
     contentFile('organisations', 'ville', { nom: 'Ville de Nantes', administre: 'nantes' }),
-    contentFile('organisations', 'metropole', { nom: 'Nantes Métropole', lieu: 'nantes' }),
+    contentFile('organisations', 'metropole', { nom: 'Nantes Métropole', administre: 'nantes' }),
+    contentFile('organisations', 'institut', { nom: 'Institut', lieu: 'nantes' }),
     contentFile('organisations', 'autre', { nom: 'Autre', lieu: 'oslo' }),
   );
   const nantes = proceedings.get('lieux', 'nantes');
   expect(proceedings.organisationsAt(nantes).map(({ slug }) => slug)).toEqual(['metropole', 'ville']);
   expect(proceedings.get('organisations', 'ville')).toMatchObject({ territory: nantes, place: nantes });
-  expect(proceedings.get('organisations', 'metropole')).toMatchObject({ territory: undefined, place: nantes });
+  expect(proceedings.get('organisations', 'institut')).toMatchObject({ territory: undefined, place: nantes });
 });

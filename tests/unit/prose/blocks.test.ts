@@ -15,7 +15,7 @@ test.each([
   ['a quotation counts like a paragraph', 'un\n\n<Quote by="a">mots</Quote>\n\ndeux', ['p1 un', 'p2 mots', 'p3 deux']],
   ['a heading does not count', '## Titre\n\nun\n\n## Autre\n\ndeux', ['() Titre', 'p1 un', '(p1) Autre', 'p2 deux']],
   ['a list does not count; its items are blocks', 'un\n\n- a\n- b\n\ndeux', ['p1 un', '(p1) a', '(p1) b', 'p2 deux']],
-  ['a block quotation does not count', 'un\n\n> cité\n\ndeux', ['p1 un', '(p1) cité', 'p2 deux']],
+  ['a block quotation counts like a paragraph', 'un\n\n> cité\n\ndeux', ['p1 un', 'p2 cité', 'p3 deux']],
   ['a table does not count', 'un\n\n| a |\n|---|\n| b |\n\ndeux', ['p1 un', '(p1) a b', 'p2 deux']],
   [
     'an editorial note does not count, on one line or several',
@@ -45,7 +45,7 @@ test('what is counted or listed has an anchor of its own; what parts or leads on
   expect(new Set(own).size).toBe(6);
   for (const anchor of own) expect(anchor).toMatch(/^[b-z][b-z\d]{2,}$/);
   const [one, ...others] = own;
-  expect(body.blocks.map(({ anchor }) => anchor)).toEqual(['', one, one, ...others.slice(0, 4), one, others[4]]);
+  expect(body.blocks.map(({ anchor }) => anchor)).toEqual(['', one, one, ...others.slice(0, 4), others[3], others[4]]);
 });
 
 test.each([

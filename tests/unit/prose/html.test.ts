@@ -45,12 +45,23 @@ describe('what Markdown says is what the page holds', () => {
     ['a list', '- un\n- deux\n  1. trois', '<ul>\n<li>un</li>\n<li>deux\n<ol>\n<li>trois</li>\n</ol>\n</li>\n</ul>'],
     ['a list with air', '- un\n\n- deux', '<ul>\n<li>\n<p>un</p>\n</li>\n<li>\n<p>deux</p>\n</li>\n</ul>'],
     ['a list that begins elsewhere', '3. un', '<ol start="3">\n<li>un</li>\n</ol>'],
-    ['words of others', '> un\n>\n> deux', '<blockquote>\n<p>un</p>\n<p>deux</p>\n</blockquote>'],
+    [
+      'words of others in a list',
+      '- un\n  > deux',
+      '<ul>\n<li>un\n<blockquote>\n<p>deux</p>\n</blockquote>\n</li>\n</ul>',
+    ],
     ['code', '```js\na <b>\n```', '<pre><code class="language-js">a &lt;b&gt;\n</code></pre>'],
     ['an element', '<i lang="en">a</i> b', '<p><i lang="en">a</i> b</p>'],
     ['elements alone', '<i>a</i> <b>b</b>\n<sup>c</sup>', '<p><i>a</i> <b>b</b>\n<sup>c</sup></p>'],
     ['an element alone in a list', '- <i>a</i>', '<ul>\n<li><i>a</i></li>\n</ul>'],
   ])('%s', (_, body, expected) => expect(bare(body)).toBe(expected));
+
+  test('words of others look like words spoken, have a number, and nobody for their author', () => {
+    const html = renderAlone(readBody('> un\n>\n> deux'));
+    expect(html).toContain('<blockquote><p>«\u00A0un</p>\n<p>deux\u00A0»</p></blockquote></figure>');
+    expect(html).toMatch(/class="block quoted" id="\w+">.*<a class="number"/);
+    expect(html).not.toContain('figcaption');
+  });
 
   test('a table keeps its columns on their side, and has all its cells', () => {
     expect(bare('| a | b |\n|---|--:|\n| c |').replaceAll('\n', '')).toBe(
@@ -77,7 +88,7 @@ describe('components', () => {
   test('what is said beside the words of a quotation', () => {
     expect(html('<Quote by="a" gloss="<b>" reporting="c">x</Quote>')).toContain(
       'x\u00A0»</p></blockquote>' +
-        '<figcaption><a href="../intervenants/a/">a</a>, mot pour mot, citant c <span class="gloss">[&lt;b&gt;]</span></figcaption>',
+        '<figcaption>selon c, mots rapportés avec les propos d’<a href="../intervenants/a/">a</a> <span class="gloss">[&lt;b&gt;]</span></figcaption>',
     );
   });
 

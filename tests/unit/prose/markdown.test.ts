@@ -40,7 +40,7 @@ test('a text with its voices, its numbers, its quotations and its notes', () => 
 
     > **§ 2** « Ici *même*. »
     >
-    > — [BOB](/intervenants/bob/), mot pour mot, citant l’État \\[le maire\\]
+    > — selon l’État, mots rapportés avec les propos de [BOB](/intervenants/bob/) \\[le maire\\]
 
     **§ 3** Elle poursuit.
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseWithPlaces } from '../../../src/prose/parse.ts';
 import { FOREIGN, listPassages } from '../../../src/prose/passages.ts';
 
-const passagesOf = (body: string) => listPassages(parseWithPlaces(body), body);
+const passagesOf = (body: string) => listPassages(parseWithPlaces(body), body, 'fr');
 const textsOf = (body: string) => passagesOf(body).map(({ text }) => text.replaceAll(FOREIGN, '□'));
 
 test.each([

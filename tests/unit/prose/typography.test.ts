@@ -37,7 +37,7 @@ const CASES = [
   ['Puis....', 'Puis…'],
   ['[...]', '[…]'],
   ["l'« eau », d'1 an", 'l’«~eau~», d’1 an'],
-  ['l´eau, l‘air', 'l’eau, l’air'],
+  ['l‘eau, lʼair', 'l’eau, l’air'],
   ['l’Etat, les Etats-Unis, l’Ecole', 'l’État, les États-Unis, l’École'],
   ['Etat-major', 'État-major'],
   ['Etattique, Electra, Education', 'Etattique, Electra, Education'],

@@ -4,7 +4,7 @@ import { schemaAt, unwrap } from '../../../src/schema/describe.ts';
 import { descriptionAt, KINDS, keysAt, schemas, singleFileSchemas } from '../../../src/schema/index.ts';
 
 test.each([
-  [[], ['prenom', 'nom', 'particule', 'alias', 'note', 'identifiants']],
+  [[], ['prenom', 'nom', 'particule', 'alias', 'biographie', 'note', 'identifiants']],
   [['nom'], []],
   [['inconnu'], []],
 ])('the keys of a person at %j', (path, keys) => expect(keysAt(schemas.intervenants, path)).toEqual(keys));
@@ -12,11 +12,11 @@ test.each([
 test.each([
   [
     ['intervenants', 0],
-    ['personne', 'qualite', 'organisations'],
+    ['personne', 'qualite', 'organisations', 'role', 'nom', 'cle'],
   ],
   [
     ['dates', 3],
-    ['date', 'evenement'],
+    ['date', 'evenement', 'mots'],
   ],
 ])('the keys of an intervention at %j, inside a list', (path, keys) => {
   expect(keysAt(schemas.interventions, path)).toEqual(keys);

@@ -10,6 +10,7 @@ const minimalOf: Record<string, Record<string, unknown>> = {
   accessibilite: MINIMAL_REPORT,
   adresses: {},
   synonymes: {},
+  programme: { seances: [{ titre: 'Ouverture', jour: '2012-05-23' }] },
 };
 
 /** Paths and codes of what a schema finds wrong. */
@@ -66,7 +67,9 @@ test.each([
   ['parties', 'themes', 'paix', 'themes: invalid_type'],
   ['interventions', 'intervenants', 'ana-bel', 'intervenants: invalid_type'],
   ['interventions', 'intervenants', [], 'intervenants: too_small'],
-  ['interventions', 'intervenants', [{ personne: 'ana-bel', role: 'x' }], 'intervenants.0: unrecognized_keys'],
+  ['interventions', 'intervenants', [{ personne: 'ana-bel', rang: 'x' }], 'intervenants.0: unrecognized_keys'],
+  ['interventions', 'intervenants', [{ personne: 'ana-bel', role: 'x' }], 'intervenants.0.role: invalid_value'],
+  ['interventions', 'voix', [{ nom: 'x', cle: 'a b' }], 'voix.0.cle: invalid_format'],
   ['interventions', 'dates', [{ date: 'hier', evenement: 'x' }], 'dates.0.date: invalid_format'],
   ['interventions', 'dates', [{ date: '1945' }], 'dates.0.evenement: invalid_type'],
   ['etudes-de-cas', 'debut', 'mai 2012', 'debut: invalid_format'],

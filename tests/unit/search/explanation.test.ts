@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { searchText } from '../../../src/site/search-text.ts';
 import { explain, type Explained } from '../../../src/search/interface/explanation.ts';
 
 const sayOf = (answer: Partial<Explained>, query = 'moi la paix') =>
@@ -52,3 +53,28 @@ test.each<[string, Partial<Explained>, string[]]>([
     ['Une partie de l’index n’a pas pu être chargée\u00A0: il manque peut-être des résultats.'],
   ],
 ])('%s', (_, answer, said) => expect(sayOf(answer)).toEqual(said));
+
+test.each([
+  [{ isLeast: false, isMost: false }, 12, '12\u00A0résultats', '12'],
+  [{ isLeast: true, isMost: false }, 604, 'plus de 600\u00A0résultats', '≥\u00A0604'],
+  [{ isLeast: true, isMost: false }, 12, 'au moins 12\u00A0résultats', '≥\u00A012'],
+  [{ isLeast: false, isMost: true }, 45, '45\u00A0résultats au plus', '≤\u00A045'],
+  [{ isLeast: true, isMost: true }, 640, 'environ 640\u00A0résultats', '≈\u00A0640'],
+])('a number that is not exact says so (%o)', (counted, count, whole, short) => {
+  expect([searchText.count(count, counted), searchText.shortCount(count, counted)]).toEqual([whole, short]);
+});
+
+test.each<[string, Explained['silent'], string]>([
+  ['unreachable', [{ seminar: 'A', why: 'unreachable' }], 'Sans «\u00A0A\u00A0», dont l’index ne répond pas.'],
+  [
+    'of another version',
+    [
+      { seminar: 'A', why: 'other version' },
+      { seminar: 'B', why: 'other version' },
+    ],
+    'Sans «\u00A0A\u00A0» ni «\u00A0B\u00A0», publiés avec une autre version du moteur\u00A0: la recherche y est possible sur place.',
+  ],
+  ['late', [{ seminar: 'A', why: 'late' }], '«\u00A0A\u00A0» n’a pas encore répondu.'],
+])('a seminar that is silent is named: %s', (_, silent, line) => {
+  expect(sayOf({ silent: silent! })).toEqual([line]);
+});

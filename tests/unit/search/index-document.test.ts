@@ -69,9 +69,35 @@ describe('each passage says who speaks in it, and its number', () => {
     const debateOf = (slug: string) =>
       readPassageId(parse(toIndexDocument(real.get('definitions', slug), real).html).querySelector('p')!.id).debate;
     // Itself an answer; named by answers; by none.
-    expect(debateOf('deux-types-actions')).toBe(real.seminar.questions[2]!.question);
-    expect(debateOf('jumelage')).toBe(real.seminar.questions[1]!.question);
+    expect(debateOf('deux-types-actions')).toBe(real.get('debats', 'faire-la-paix-seulement-ou-bien-davantage').title);
+    expect(debateOf('jumelage')).toBe(real.get('debats', 'vers-le-sud-ou-entre-villes-du-nord').title);
   });
+});
+
+test('nothing is added to words spoken: what the editor says beside them is said apart', () => {
+  const body = `<Quote by="ana-bel" gloss="nous\u00A0: la Ville" reporting="l’État">Nous agissons.</Quote>
+
+- un
+
+<Quote by="ana-bel">Oui.</Quote>
+
+## Ailleurs
+
+Deux.`;
+  const own = proceedingsOf(
+    contentFile('interventions', 'a', {}, body),
+    contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
+  );
+  const passages = parse(toIndexDocument(own.get('interventions', 'a'), own).html).querySelectorAll('p');
+  expect(passages.slice(1).map(({ id, text }) => [readPassageId(id).kind, text])).toEqual([
+    ['quoted', 'Nous agissons.'],
+    ['editor', "[nous : la Ville] (selon l'État)"],
+    ['reported', 'un'],
+    ['quoted', 'Oui.'],
+    ['heading', 'Ailleurs'],
+    ['reported', 'Deux.'],
+  ]);
+  expect(readPassageId(passages[1]!.id)).toMatchObject({ gloss: 'nous\u00A0: la Ville', reporting: 'l’État' });
 });
 
 test('a line that only leads elsewhere is not searched', () => {
@@ -121,10 +147,12 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
   const texts = real.resources.filter((resource) => 'body' in resource);
   for (const text of texts) {
     const page = parse(renderAlone(text.body));
-    const anchors = parse(toIndexDocument(text, real).html)
-      .querySelectorAll('p')
-      .map(({ id }) => readPassageId(id).anchor);
-    const blocks = page.querySelectorAll('.number').map(({ parentNode }) => parentNode!.id);
+    const ids = parse(toIndexDocument(text, real).html).querySelectorAll('p');
+    // What is said beside a quotation stands in its block.
+    const anchors = [...new Set(ids.map(({ id }) => readPassageId(id).anchor))];
+    const blocks = page
+      .querySelectorAll('.number, :is(h2, h3, h4)[id]')
+      .map(({ id, parentNode }) => id || parentNode!.id);
     const notes = page.querySelectorAll('.note').map(({ id }) => id);
     const byEditor = page.querySelectorAll('.editorial-note').map(({ id }) => id);
     expect(anchors, text.slug).toEqual(['contenu', ...blocks, ...notes, ...byEditor]);

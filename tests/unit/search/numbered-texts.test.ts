@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { nameOf, numberOf, numberTexts } from '../../../src/search/numbered-texts.ts';
+import { runPagefind } from '../../../src/search/run-pagefind.ts';
 
 /** A string as CBOR writes it: its length, then itself. */
 const cbor = (text: string) => String.fromCharCode(0x60 + text.length) + text;
@@ -54,4 +56,24 @@ test('in a list of very many texts, their lengths are rounded, by a sixteenth at
     place += size;
   }
   expect(place).toBe(written.length);
+});
+
+test('Pagefind writes its list of texts as this expects: each name, then the number of its words', async () => {
+  const wordsOf = (number: number) => 30 + (number % 400);
+  const texts = Array.from(
+    { length: 1100 },
+    (_, number) =>
+      `<!doctype html><html lang="fr"><body data-pagefind-body><p>${'mot '.repeat(wordsOf(number))}</p></body></html>`,
+  );
+  const files = await runPagefind(texts, (html) => html);
+  const [, packed] = [...files].find(([path]) => path.endsWith('.pf_meta'))!;
+  const list = gunzipSync(packed).toString('latin1');
+  const wrong = texts.flatMap((_, number) => {
+    const [, one, two] = new RegExp(`${nameOf(number)}(?:\\x18([^])|\\x19([^]{2}))`).exec(list) ?? [];
+    const written = two === undefined ? one?.charCodeAt(0) : two.charCodeAt(0) * 256 + two.charCodeAt(1);
+    // Rounded down to a sixteenth; the list counts what the index does.
+    const isRight = written !== undefined && written <= wordsOf(number) + 1 && written >= (wordsOf(number) * 7) / 8 - 1;
+    return isRight ? [] : [`${number}: ${written} for ${wordsOf(number)}`];
+  });
+  expect(wrong.slice(0, 5)).toEqual([]);
 });

@@ -13,6 +13,10 @@ test.each<[string, PassageId]>([
     'contenu|summary|||Nord%20%7C%20Sud%E2%80%AF?',
     { anchor: 'contenu', kind: 'summary', speakers: [], debate: 'Nord | Sud\u202F?' },
   ],
+  [
+    'k7f|quoted|3|Ana%20Bel||l’État|[ici]%20:%20là',
+    { anchor: 'k7f', kind: 'quoted', number: 3, speakers: ['Ana Bel'], reporting: 'l’État', gloss: '[ici] : là' },
+  ],
 ])('%s', (id, passage) => {
   expect(writePassageId(passage)).toBe(id);
   expect(readPassageId(id)).toEqual(passage);

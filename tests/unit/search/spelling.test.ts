@@ -19,12 +19,13 @@ test.each([
 test('past the limit, only that it is past', () => expect(editDistance('angers', 'montpellier', 2)).toBeGreaterThan(2));
 
 /** What is made of an unknown word among known ones: a correction, proposals, or nothing. */
-function judge(typed: string, known: string[], { isProper = true, beside = false } = {}) {
+function judge(typed: string, known: string[], { isProper = true, isOfPerson = false, beside = false } = {}) {
   const found = findCorrections(
     {
       word: foldLetters(typed),
       isCapitalized: /^\p{Lu}/u.test(typed),
       isProper: () => isProper,
+      isOfPerson: () => isOfPerson,
       standsWith: () => beside,
     },
     known.map((inName) => ({
@@ -78,4 +79,18 @@ test.each([
 
 test('the surest first, then the nearest', () => {
   expect(judge('Limogse', ['Limoux', 'Limoges'])[0]).toBe('=Limoges');
+});
+
+test.each([
+  ['a name that sounds alike', 'gallé', 'Gallet', '?Gallet'],
+  ['a word of the language', 'galet', 'Gallet', '?Gallet'],
+  ['letters that no other name has', 'pougno', 'Pougnaud', '=Pougnaud'],
+  ['a long one', 'Viltardd', 'Viltard', '=Viltard'],
+  ['a letter twice', 'Cibbot', 'Cibot', '=Cibot'],
+])('of persons, one letter makes somebody else of a short name: %s', (_, typed, known, expected) => {
+  expect(judge(typed, [known], { isOfPerson: true })).toEqual([expected]);
+});
+
+test('unless the rest of the query is of the same name', () => {
+  expect(judge('gallé', ['Gallet'], { isOfPerson: true, beside: true })).toEqual(['=Gallet']);
 });

@@ -9,7 +9,7 @@ test.each([
   ['in a block quotation', '> <Quote by="ana-bel">Des mots.</Quote>', '7:3'],
   ['in an editorial note', '<EditorialNote>\n\n<Quote by="ana-bel">Des mots.</Quote>\n\n</EditorialNote>', '9:1'],
 ])('a quotation %s has no number, so it is refused', (_, body, place) => {
-  expect(faultsOf({ 'parties/paix.mdx': HEAD + body })).toEqual([
+  expect(faultsOf({ 'parties/paix.mdx': HEAD + body }).filter(({ rule }) => rule === 'balise-mal-placee')).toEqual([
     {
       at: `parties/paix.mdx:${place}`,
       rule: 'balise-mal-placee',

@@ -59,12 +59,18 @@ describe('a name of two persons', () => {
   test('is said where it stands, with what to write', () => {
     expect(faultsOf(chapter('Un mot.\n\nOn y entend Ana Bel.'))).toEqual([
       {
-        at: 'parties/ouverture.mdx:9:1',
+        at: 'parties/ouverture.mdx:9:13',
         rule: 'nom-ambigu',
         message: '« Ana Bel » peut être ana-bel-juriste ou ana-bel.',
         hint: 'Mettre le nom en lien : [Ana Bel](/intervenants/ana-bel-juriste/), ou le dire dans « mentions ».',
       },
     ]);
+  });
+
+  test('each time, where its name is written', () => {
+    const text = 'Un.\n\nAna Bel, *puis* Ana Bel.\n\n- Ana Bel';
+    const at = faultsOf(chapter(text)).map((fault) => (typeof fault === 'string' ? fault : fault.at));
+    expect(at).toEqual(['9:1', '9:17', '11:3'].map((place) => `parties/ouverture.mdx:${place}`));
   });
 
   test.each([

@@ -47,7 +47,8 @@ describe('a departure from French typography is said with its line and column', 
     ['a space before a comma', 'La paix , oui.', '6:8', 'espaces-en-trop', '…La paix, oui.…'],
     ['a capital without its accent', 'Pour l’Etat.', '6:8', 'majuscule-sans-accent', '…Pour l’État.…'],
   ])('%s', (_, body, place, rule, excerpt) => {
-    expect(inBody(body)).toMatchObject([{ at: `parties/paix.mdx:${place}`, rule, hint: `Écrire : « ${excerpt} ».` }]);
+    const found = inBody(body).filter((fault) => fault.rule !== 'citation-sans-source');
+    expect(found).toMatchObject([{ at: `parties/paix.mdx:${place}`, rule, hint: `Écrire : « ${excerpt} ».` }]);
   });
 
   test.each([

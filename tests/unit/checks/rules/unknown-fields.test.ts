@@ -20,7 +20,7 @@ test('is looked for among its own neighbours', () => {
     {
       at: 'interventions/bel-accueil.mdx:5:5',
       message: 'Champ inconnu : « qualité » ; vouliez-vous « qualite » ?',
-      hint: 'Champs admis ici : personne, qualite, organisations.',
+      hint: 'Champs admis ici : personne, qualite, organisations, role, nom, cle.',
     },
   ]);
 });

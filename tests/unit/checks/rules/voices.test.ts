@@ -10,6 +10,8 @@ test.each(['ana-bel', 'source', 'editeur'])('« %s » is a voice', (of) => expec
 test.each([
   ['ana-belle', ['« ana-belle » n’est pas dans intervenants/ : vouliez-vous « ana-bel » ?']],
   ['ana-bel zola', ['« zola » n’est pas dans intervenants/.']],
+  ['source ana-bel', ['« source » n’est pas une personne : cette voix parle seule.']],
+  ['ana-bel ana-bel', ['« ana-bel » est nommé deux fois.']],
   ['sources', ['« sources » n’est pas dans intervenants/ : vouliez-vous « source » ?']],
 ])('« %s » is none: it is said at the attribute, with the nearest', (of, messages) => {
   const faults = saidBy(of);

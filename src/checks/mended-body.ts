@@ -1,0 +1,83 @@
+import { readBody, type Body } from '../prose/body.ts';
+import { FOREIGN } from '../prose/passages.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { readCast } from '../source/read-cast.ts';
+import { findBodyFault, type BodyFault } from './body-fault.ts';
+
+/** More faults of syntax than these, and most of the rest would follow from them. */
+const MOST = 20;
+
+/** What a body that cannot be read would be without what keeps it from that. */
+export interface MendedBody {
+  /** The faults of its syntax, the first aside. */
+  otherFaults: readonly BodyFault[];
+  /** The rest of it, every sign where it is written; undefined when it still cannot be read. */
+  body: Body | undefined;
+  /** What is left of its text, as long as the whole. */
+  text: string;
+  /** Whether nothing between two offsets was taken out. */
+  isWhole(start: number, end: number): boolean;
+}
+
+/**
+ * Takes out of a body what keeps it from being read, so that the rest can be looked at: one bad tag does not hide the other
+ * faults of its file. Of a tag that is opened, its end goes too.
+ * @param first the fault that keeps it from being read
+ */
+export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data'>, first: BodyFault): MendedBody {
+  const origin = { entry: '', record: undefined, cast: readCast(data) };
+  let text = bodyText;
+  const faults = [first];
+  let mended: Body | undefined;
+  while (faults.length <= MOST) {
+    const blanked = blank(text, faults.at(-1)!);
+    if (blanked === text) break;
+    text = blanked;
+    const read = () => readBody(text, origin);
+    const fault = findBodyFault({ bodyText: text, body: read });
+    if (!fault) {
+      mended = read();
+      break;
+    }
+    faults.push(fault);
+  }
+  return {
+    otherFaults: faults.filter(
+      ({ offset }, rank) => faults.slice(0, rank).every((one) => isApart(bodyText, one, offset)) && rank > 0,
+    ),
+    body: mended,
+    text,
+    isWhole: (start, end) => text.slice(start, end) === bodyText.slice(start, end),
+  };
+}
+
+function blank(text: string, { offset, sort }: BodyFault): string {
+  if (sort === 'depth' || sort === 'length') return text;
+  const start = text.slice(0, offset + 1).search(/[<{](?=[^<{\n]*$)/);
+  const from = text[offset] === '<' || text[offset] === '{' || start < 0 ? offset : start;
+  const [taken = ''] = stickyMatch(sort === 'code' ? CODE : MARKUP, text, from) ?? [];
+  const opened = /^<([\w.]+)(?![^]*\/>$)/.exec(taken)?.[1];
+  const without = hide(text, from, from + taken.length);
+  const end = opened === undefined ? -1 : without.indexOf(`</${opened}>`, from);
+  return end < 0 ? without : hide(without, end, end + `</${opened}>`.length);
+}
+
+/** Whether what stands at an offset is no consequence of a fault: those come before it, or in its own paragraph. */
+const isApart = (text: string, { offset }: BodyFault, at: number): boolean => /\n[ \t]*\n/.test(text.slice(offset, at));
+
+/** A comment, a tag, or one sign. */
+const MARKUP = /<!--[^]*?(?:-->|$)|<\/?[^<>\n]*>|[^\n]/y;
+/** What stands between braces in one paragraph, a line of a program, or one sign. */
+const CODE = /\{(?:[^{}\n]|\n(?!\s*\n))*\}|(?:import|export)\b[^\n]*|[^\n]/y;
+
+function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** What is taken out of a sentence leaves a sign that is no word of ours; of a line of its own, nothing. */
+function hide(text: string, start: number, end: number): string {
+  const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
+  const sign = isAlone ? ' ' : FOREIGN;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, sign) + text.slice(end);
+}

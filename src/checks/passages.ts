@@ -1,0 +1,48 @@
+import type { Block } from '../prose/blocks.ts';
+import type { Note } from '../prose/notes.ts';
+import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
+import { keysAt, listPassages, schemas, type DataOf, type Passage } from '../schema/index.ts';
+import type { CheckedContent, CheckedFile } from './checked-content.ts';
+
+/** Every passage to which the fields of a file point, with what stands there, and who is said to hold it. */
+export const listPointers = (file: CheckedFile, content: Pick<CheckedContent, 'find'>): Pointer[] =>
+  listPassages(file.source.schema, file.source.data).map(({ path, ...address }) => {
+    const around = path.slice(0, -1);
+    const group = around.reduce<unknown>((inside, key) => (inside as Group | undefined)?.[key], file.source.data);
+    const { personne, organisation } = (group ?? {}) as { personne?: unknown; organisation?: unknown };
+    const text = content.find(address.kind, address.slug);
+    return {
+      path,
+      address,
+      text,
+      passage: text?.body?.passageFrom(address.anchor),
+      saysWhoHolds: keysAt(file.source.schema, around).includes('personne'),
+      person: typeof personne === 'string' ? personne : undefined,
+      organisation: typeof organisation === 'string' ? organisation : undefined,
+    };
+  });
+
+export interface Pointer {
+  /** Where the field stands. */
+  path: (string | number)[];
+  address: Passage;
+  /** The text; undefined where there is none of that name. */
+  text: CheckedFile | undefined;
+  /** What stands there; undefined where nothing does. */
+  passage: Block | Note | undefined;
+  /** Whether the field says who holds it: the voice of the passage must then be theirs. */
+  saysWhoHolds: boolean;
+  person: string | undefined;
+  organisation: string | undefined;
+}
+
+type Group = Readonly<Record<PropertyKey, unknown>>;
+
+/** The voice in which a passage of a text speaks. */
+export function voiceAt({ source: { kind, data } }: CheckedFile, passage: Block | Note): Voice {
+  const own = 'kind' in passage ? passage.voice : SOURCE_VOICE;
+  if (own) return own;
+  const read = kind === 'interventions' ? schemas.interventions.safeParse(data).data : undefined;
+  const speakers: DataOf<'interventions'>['intervenants'] = read?.intervenants ?? [];
+  return speakers.length > 0 ? { kind: 'reported', of: speakers.map(({ personne }) => personne) } : SOURCE_VOICE;
+}

@@ -1,0 +1,188 @@
+import type { Point } from './frame.ts';
+
+/** A name to be written beside a point. */
+export interface Named extends Point {
+  label: string;
+}
+
+/** Where a name stands: from its point, in pixels, to where it begins, ends or has its middle, and to the middle of its line. */
+export interface Written {
+  anchor: 'start' | 'end' | 'middle';
+  dx: number;
+  dy: number;
+  box: Box;
+}
+
+/** A rectangle around a point, in pixels from it: they do not grow with the map. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A thing of constant size that stands at a point of the map. */
+export interface Placed extends Point {
+  box: Box;
+}
+
+/**
+ * Writes a name beside each point, so that none touches another, nor a point, at whatever size the map is shown. Points
+ * that leave no room for a name have none.
+ * @param taken what stands there already
+ */
+export function writeNames(names: readonly Named[], { width, height }: Size, taken: readonly Placed[]): Written[] {
+  const dots = names.map(({ x, y }): Placed => ({ x, y, box: DOT }));
+  const sides = names.map((name) => listSides(name.label));
+  // Those with the most neighbours have the least choice.
+  const crowd = names.map((name) => names.filter((other) => isNear(name, other)).length);
+  const order = names.map((_, rank) => rank).sort((a, b) => crowd[b]! - crowd[a]! || a - b);
+  const orders = [order, [...order].reverse(), names.map((_, rank) => rank)];
+  let best: (Written | undefined)[] = [];
+  for (const each of orders) {
+    const written = writeInOrder(each, { names, dots, sides, taken, width, height });
+    if (written.filter(Boolean).length > best.filter(Boolean).length || best.length === 0) best = written;
+    if (best.every(Boolean)) break;
+  }
+  return best as Written[];
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** How much wider than at its narrowest a map is shown: its points go apart, its letters stay as they are. */
+const SCALES = [1, 1.2, 1.45, 1.75, 2.1];
+
+/** Whether two things touch at any size of the map. */
+export function touch(one: Placed, other: Placed): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  // Most are apart at the narrowest, each beyond the other's point: they only go farther.
+  if (areParted(dx, one.box.left, one.box.right, other.box.left, other.box.right)) return false;
+  if (areParted(dy, one.box.top, one.box.bottom, other.box.top, other.box.bottom)) return false;
+  return SCALES.some(
+    (scale) =>
+      one.box.left < dx * scale + other.box.right &&
+      dx * scale + other.box.left < one.box.right &&
+      one.box.top < dy * scale + other.box.bottom &&
+      dy * scale + other.box.top < one.box.bottom,
+  );
+}
+
+const areParted = (distance: number, from: number, to: number, otherFrom: number, otherTo: number): boolean =>
+  distance >= 0 ? distance + otherFrom >= to : distance + otherTo <= from;
+
+/** Whether a thing stands whole in the frame at its narrowest, when it has least room. */
+export const isInside = ({ x, y, box }: Placed, { width, height }: Size): boolean =>
+  x + box.left >= 3 && y + box.top >= 2 && x + box.right <= width - 3 && y + box.bottom <= height - 2;
+
+/** The room that a point takes. */
+const DOT: Box = { left: -6, top: -6, right: 6, bottom: 6 };
+/** Pixels from a point to its name. */
+const GAP = 9;
+/** Half the height of a name. */
+const HALF = 10;
+/** Pixels of letters as names are written, a little more than they are: other faces are wider. */
+const LETTERS: readonly [RegExp, number][] = [
+  [/[iljtfrI'’.,:()\-\s\u00A0·]/u, 4.4],
+  [/[mwMWœæ—]/u, 11],
+  [/\p{Lu}/u, 9.2],
+];
+const LETTER = 7.2;
+
+/** The width of a name, in pixels. */
+export const widthOf = (label: string): number =>
+  [...label].reduce((sum, letter) => sum + (LETTERS.find(([those]) => those.test(letter))?.[1] ?? LETTER), 4);
+
+/** The box of a name that stands in the middle of what it names. */
+export const centeredBox = (label: string): Box => ({
+  left: -widthOf(label) / 2,
+  top: -HALF,
+  right: widthOf(label) / 2,
+  bottom: HALF,
+});
+
+/** Whether there is room for a thing. */
+export const isFree = (thing: Placed, taken: readonly Placed[], size: Size): boolean =>
+  isInside(thing, size) && !taken.some((other) => touch(thing, other));
+
+/** Where a name may stand, the best first. */
+function listSides(label: string): Written[] {
+  const width = widthOf(label);
+  return SIDES.map(([anchor, dx, dy]) => {
+    const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : -width / 2;
+    return { anchor, dx, dy, box: { left, top: dy - HALF, right: left + width, bottom: dy + HALF } };
+  });
+}
+
+const SIDES: readonly [Written['anchor'], dx: number, dy: number][] = [
+  ['start', GAP, 0],
+  ['end', -GAP, 0],
+  ['middle', 0, GAP + HALF - 3],
+  ['middle', 0, 3 - GAP - HALF],
+  ['start', GAP, -6],
+  ['start', GAP, 6],
+  ['end', -GAP, -6],
+  ['end', -GAP, 6],
+  ['start', GAP - 3, -13],
+  ['start', GAP - 3, 13],
+  ['end', 3 - GAP, -13],
+  ['end', 3 - GAP, 13],
+];
+
+const isNear = (one: Named, other: Named): boolean => Math.abs(one.x - other.x) < 110 && Math.abs(one.y - other.y) < 26;
+
+function writeInOrder(order: readonly number[], sheet: Sheet): (Written | undefined)[] {
+  const written: (Written | undefined)[] = sheet.names.map(() => undefined);
+  for (const rank of order) written[rank] = freeSide(rank, written, sheet);
+  for (const rank of order) if (!written[rank]) makeRoom(rank, written, sheet);
+  return written;
+}
+
+/** The first side of a point where its name touches nothing. */
+const freeSide = (rank: number, written: readonly (Written | undefined)[], sheet: Sheet): Written | undefined =>
+  sheet.sides[rank]!.find(
+    (side) => isPossible(rank, side, sheet) && blockersOf(rank, side, written, sheet).length === 0,
+  );
+
+/** Writes a name where others stand that can all stand elsewhere. */
+function makeRoom(rank: number, written: (Written | undefined)[], sheet: Sheet): void {
+  for (const side of sheet.sides[rank]!) {
+    if (!isPossible(rank, side, sheet)) continue;
+    const moved = [...written];
+    moved[rank] = side;
+    const blockers = blockersOf(rank, side, written, sheet);
+    for (const blocker of blockers) moved[blocker] = undefined;
+    for (const blocker of blockers) moved[blocker] = freeSide(blocker, moved, sheet);
+    if (blockers.some((blocker) => !moved[blocker])) continue;
+    moved.forEach((each, other) => (written[other] = each));
+    return;
+  }
+}
+
+/** Whether a name may stand there as far as the frame, the points and what stands there already go. */
+function isPossible(rank: number, { box }: Written, { names, dots, taken, width, height }: Sheet): boolean {
+  const label = { x: names[rank]!.x, y: names[rank]!.y, box };
+  return isFree(label, taken, { width, height }) && !dots.some((dot, other) => other !== rank && touch(label, dot));
+}
+
+/** The names that stand where this one would. */
+function blockersOf(
+  rank: number,
+  { box }: Written,
+  written: readonly (Written | undefined)[],
+  { names }: Sheet,
+): number[] {
+  const label = { x: names[rank]!.x, y: names[rank]!.y, box };
+  return written.flatMap((other, at) =>
+    other && at !== rank && touch(label, { x: names[at]!.x, y: names[at]!.y, box: other.box }) ? [at] : [],
+  );
+}
+
+interface Sheet extends Size {
+  names: readonly Named[];
+  dots: readonly Placed[];
+  sides: readonly Written[][];
+  taken: readonly Placed[];
+}
