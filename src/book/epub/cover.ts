@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { drawLine, fitLine, fitTitle, INKS, readFace, widthOf } from '../../metadata/drawn-words.ts';
-import { capitalize } from '../../model/capitalize.ts';
+import { capitalize } from '../../french/capitalize.ts';
 import type { Seminar } from '../../model/entities.ts';
 import { formatPeriod } from '../../site/format.ts';
 import { text } from '../../site/text.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { bookText } from '../../site/book-text.ts';
 import { escapeAttribute } from '../../prose/escape.ts';
 import type { Book, Section } from '../book.ts';
-import { listPlaces } from '../text/places.ts';
+import { listPlaces } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { writeNavigation } from './navigation.ts';
 import { COVER, toXhtml, writePackage, type EpubAsset } from './package.ts';
-import { writeGlossary, writeIndexes, writeTextPage, writeTitlePage, type EpubPage } from './pages.ts';
+import { writeGlossary, writeIndexes, writeMatter, writeTextPage, writeTitlePage, type EpubPage } from './pages.ts';
 import type { EpubPlaces } from './places.ts';
 import { STYLE } from './style.ts';
 
@@ -35,6 +35,7 @@ export function makeEpub(book: Book, pictures: PictureShelf, cover: Buffer): Epu
     },
     writeTitlePage(book),
     ...chapters.map(({ sections, file }) => writeTextPage(sections, file, book, places)),
+    ...book.matters.map((matter) => writeMatter(matter, places)),
     ...writeGlossary(book, places),
     ...writeIndexes(book, places),
   ];
@@ -96,8 +97,8 @@ function placesOf(
 ): EpubPlaces {
   const files = new Map(chapters.flatMap(({ sections, file }) => sections.map(({ entry }) => [entry, file] as const)));
   const hrefs = new Map(
-    listPlaces(book).map(({ id, entry }) => {
-      const file = entry ? (files.get(entry) ?? 'glossaire.xhtml') : 'index.xhtml';
+    listPlaces(book).map(({ id, within }) => {
+      const file = typeof within === 'string' ? `${within}.xhtml` : files.get(within)!;
       return [id, `${file}#${id}`] as const;
     }),
   );

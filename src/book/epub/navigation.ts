@@ -2,14 +2,15 @@ import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { bookText } from '../../site/book-text.ts';
 import { resourceLabel } from '../../site/labels.ts';
-import { bookId, type Book, type Section } from '../book.ts';
+import type { Book, Section } from '../book.ts';
+import { bookId } from '../places.ts';
 import type { EpubPage } from './pages.ts';
 import type { EpubPlaces } from './places.ts';
 import { languageAttributes } from './write-xhtml.ts';
 
 /** The navigation of the book: contents, landmarks, and the paragraphs by which it is cited. */
 export function writeNavigation({ sections }: Book, pages: readonly EpubPage[], places: EpubPlaces): string {
-  const after = pages.filter(({ type }) => type === 'glossary' || type === 'index');
+  const after = pages.filter(({ type }) => type === 'backmatter' || type === 'glossary' || type === 'index');
   const first = pages.find(({ type }) => type === 'bodymatter');
   const landmarks = [
     ...pages

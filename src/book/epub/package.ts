@@ -122,6 +122,7 @@ const BODY_TYPES: Record<EpubPage['type'], string> = {
   cover: 'frontmatter',
   titlepage: 'frontmatter',
   bodymatter: 'bodymatter',
+  backmatter: 'backmatter',
   glossary: 'backmatter',
   index: 'backmatter',
 };

@@ -2,16 +2,17 @@ import type { Entry } from '../../model/entities.ts';
 import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { bookText } from '../../site/book-text.ts';
-import { factsOf } from '../../site/facts.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
-import { text } from '../../site/text.ts';
-import { bookId, glossOf, indexedName, relationsIn, speakersIn, type Book, type Section } from '../book.ts';
+import { indexedName, type Book, type Section } from '../book.ts';
+import { bookId } from '../places.ts';
+import type { Matter } from '../text/matters.ts';
+import type { TextHead } from '../text/read-head.ts';
 import { describeEdition } from '../imprint.ts';
 import type { Occurrence } from '../text/indexes.ts';
 import { linkWords } from './link-words.ts';
-import { languageAttributes, writeLink, writeNotes, writeUnits } from './write-xhtml.ts';
-import { settingOf, type EpubPlaces } from './places.ts';
+import { languageAttributes, writeFlows, writeInlines, writeLink, writeNotes, writeUnits } from './write-xhtml.ts';
+import { settingAround, settingOf, type EpubPlaces } from './places.ts';
 
 /** A file of the digital book that is read. */
 export interface EpubPage {
@@ -20,7 +21,7 @@ export interface EpubPage {
   title: string;
   body: string;
   /** What it is among the others, in the vocabulary of EPUB. */
-  type: 'cover' | 'titlepage' | 'bodymatter' | 'glossary' | 'index';
+  type: 'cover' | 'titlepage' | 'bodymatter' | 'backmatter' | 'glossary' | 'index';
 }
 
 /** Texts that stand in one file: a chapter with its entries. */
@@ -29,18 +30,16 @@ export function writeTextPage(sections: readonly Section[], file: string, book: 
   return { file, title: resourceLabel(sections[0]!.entry), body, type: 'bodymatter' };
 }
 
-function writeSection({ entry, level, text: body }: Section, { edition }: Book, places: EpubPlaces): string {
+function writeSection({ entry, level, head, text: body }: Section, { edition }: Book, places: EpubPlaces): string {
   const setting = settingOf(entry, body, places);
   const heading = `h${Math.min(level, 6)}`;
-  const gloss = glossOf({ entry, text: body });
   const notes = body.notes.length > 0 ? `<div class="notes">\n${writeNotes(body.notes, setting)}\n</div>` : '';
   return [
     `<section class="section" id="${escapeAttribute(bookId(entry))}" aria-labelledby="${escapeAttribute(bookId(entry, 'titre'))}">`,
     '<header>',
     `<p class="kind">${escapeText(kindLabelOf(entry))}</p>`,
     `<${heading} id="${escapeAttribute(bookId(entry, 'titre'))}"${languageAttributes(languageOf(entry))}>${escapeText(resourceLabel(entry))}</${heading}>`,
-    ...(gloss === undefined ? [] : [`<p class="lead">${escapeText(gloss)}</p>`]),
-    writeFacts(entry, places),
+    writeHead(head, places),
     ...(edition.site ? [`<p class="address">${linkWords(absoluteUrl(pathOf(entry), edition.site))}</p>`] : []),
     '</header>',
     writeUnits(body.units, setting),
@@ -51,28 +50,36 @@ function writeSection({ entry, level, text: body }: Section, { edition }: Book, 
     .join('\n');
 }
 
-/** Who speaks and in which capacity, and what others are to the text. */
-function writeFacts(entry: Entry, places: EpubPlaces): string {
-  const speakers = speakersIn(entry).map(
-    ({ name, standing, resource }) =>
-      `<li>${writeLink(places.hrefOf(`index.${bookId(resource)}`), `<span class="name">${escapeText(name)}</span>`)}, ${escapeText(standing ?? text.noCapacity)}</li>`,
+/** What it says in a sentence, who speaks and in which capacity, and what else is known. */
+function writeHead({ summary, translations, participants, facts }: TextHead, places: EpubPlaces): string {
+  const around = settingAround(places);
+  const speakers = participants.map(({ role, name, standing }) => {
+    const before = role === undefined ? '' : `<em>${escapeText(role)}\u00A0:</em> `;
+    return `<li>${before}${writeInlines([name], around)}${standing === undefined ? '' : `, ${escapeText(standing)}`}</li>`;
+  });
+  const lines = facts.map(
+    ({ label, words }) => `<div><dt>${escapeText(label)}\u00A0:</dt> <dd>${writeInlines(words, around)}</dd></div>`,
   );
-  const facts = [
-    ...factsOf(entry).map(({ label, words }) => ({ label, words: escapeText(words) })),
-    ...relationsIn(entry).map(({ as, those }) => ({
-      label: text.relations[as],
-      words: those
-        .map((one) => writeLink(places.hrefOf(`index.${bookId(one)}`), escapeText(resourceLabel(one))))
-        .join(', '),
-    })),
-  ].map(({ label, words }) => `<div><dt>${escapeText(label)}\u00A0:</dt> <dd>${words}</dd></div>`);
   return [
+    ...(summary ? [`<p class="lead"${languageAttributes(summary.language)}>${escapeText(summary.words)}</p>`] : []),
+    ...translations.map(({ language, title, summary: words }) => {
+      const said = [...(title ? [`<em>${escapeText(title)}</em>`] : []), ...(words ? [escapeText(words)] : [])];
+      return `<p class="translation"${languageAttributes(language)}>${said.join('<br/>')}</p>`;
+    }),
     speakers.length > 0 ? `<ul class="speakers">\n${speakers.join('\n')}\n</ul>` : '',
-    facts.length > 0 ? `<dl class="facts">\n${facts.join('\n')}\n</dl>` : '',
+    lines.length > 0 ? `<dl class="facts">\n${lines.join('\n')}\n</dl>` : '',
   ]
     .filter(Boolean)
     .join('\n');
 }
+
+/** What stands after the texts: the programme, the debates. */
+export const writeMatter = ({ id, title, text: body }: Matter, places: EpubPlaces): EpubPage => ({
+  file: `${id}.xhtml`,
+  title,
+  body: `<section aria-labelledby="${id}"><h1 id="${id}">${escapeText(title)}</h1>\n${writeUnits(body.units, settingOf(undefined, body, places))}\n</section>`,
+  type: 'backmatter',
+});
 
 export function writeTitlePage({ edition }: Book): EpubPage {
   const { seminar } = edition.proceedings;
@@ -85,12 +92,13 @@ export function writeTitlePage({ edition }: Book): EpubPage {
 
 export function writeGlossary({ glossary }: Book, places: EpubPlaces): EpubPage[] {
   if (glossary.length === 0) return [];
-  const terms = glossary.map(({ definition, text: body }) => {
+  const around = settingAround(places);
+  const terms = glossary.map(({ definition, origins, text: body }) => {
     const name = `<span${languageAttributes(languageOf(definition))}>${escapeText(definition.title)}</span>`;
     const setting = body && settingOf(definition, body, places);
     const said = body && setting ? `\n${writeUnits(body.units, setting)}\n${writeNotes(body.notes, setting)}` : '';
     const title = body ? name : writeLink(places.hrefOf(bookId(definition)), name);
-    return `<section id="${escapeAttribute(body ? bookId(definition) : `glossaire.${bookId(definition)}`)}"><h2>${title}</h2>\n<p>${escapeText(definition.summary)}</p>${said}</section>`;
+    return `<section id="${escapeAttribute(body ? bookId(definition) : `glossaire.${bookId(definition)}`)}"><h2>${title}</h2>\n<p>${escapeText(definition.summary)}</p>\n<div class="origins">${writeFlows(origins, around)}</div>${said}</section>`;
   });
   const body = `<section epub:type="glossary" role="doc-glossary" aria-labelledby="glossaire"><h1 id="glossaire">${bookText.glossary}</h1>\n${terms.join('\n')}\n</section>`;
   return [{ file: 'glossaire.xhtml', title: bookText.glossary, body, type: 'glossary' }];

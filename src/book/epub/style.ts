@@ -23,6 +23,8 @@ header { break-inside: avoid; }
 .unit.editor { border-left: 1px dashed; }
 .unit.quoted { border-left: 3px double #1c3d9c; }
 .unit .number { float: right; font-size: 0.75em; line-height: 1; margin: 0.35em 0 0 0.6em; opacity: 0.75; }
+.turn-head { font-size: 0.9em; margin: 0.3em 0 0; break-after: avoid; }
+.translation, .origins { font-size: 0.9em; }
 .quotation { margin: 0.3em 0; }
 .quotation blockquote { margin: 0; font-size: 1.12em; color: #1c3d9c; }
 .quotation figcaption { font-size: 0.85em; }

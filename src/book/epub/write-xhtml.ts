@@ -1,7 +1,8 @@
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
-import { directionOf } from '../../site/format.ts';
+import { directionOf } from '../../prose/languages.ts';
 import { text } from '../../site/text.ts';
-import type { BookNote, Destination, Flow, Inline, Side, Unit } from '../text/tree.ts';
+import { inGuillemets } from '../text/walk.ts';
+import type { BookNote, Destination, Flow, Inline, Participant, Quotation, Side, Unit } from '../text/tree.ts';
 
 /** What a text that is written in XHTML has to know of the book around it. */
 export interface XhtmlSetting {
@@ -12,10 +13,6 @@ export interface XhtmlSetting {
   /** Undefined where nothing is there. */
   href(to: Destination): string | undefined;
   picture(path: string): { name: string; width: number; height: number } | undefined;
-  /** The name of a person, and where it leads in the book. */
-  speaker(slug: string): { name: string; href: string | undefined } | undefined;
-  /** The word that says who speaks. */
-  voice(voice: NonNullable<Unit['voice']>): string;
 }
 
 /** The units of a text as XHTML, one under another. */
@@ -46,17 +43,31 @@ export const languageAttributes = (language: string | undefined): string => {
   return ` lang="${tag}" xml:lang="${tag}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
 };
 
-function writeUnit({ anchor, number, voice, isNews, flow }: Unit, setting: XhtmlSetting): string {
-  const label = isNews && voice ? `<p class="voice">${escapeText(setting.voice(voice))}</p>\n` : '';
+function writeUnit(unit: Unit, setting: XhtmlSetting): string {
+  const { anchor, number, voice, label: words, head = [], language, flow } = unit;
+  const label = words === undefined ? '' : `<p class="voice">${escapeText(words)}</p>\n`;
   const id = anchor === undefined ? '' : ` id="${escapeAttribute(setting.id(anchor))}"`;
-  const inside = writeFlow(flow, setting);
+  const inside = inLanguage(writeFlow(flow, setting), language);
   if (flow.type === 'heading' || flow.type === 'rule') return inside;
   if (flow.type === 'editorial note' || flow.type === 'see') return id === '' ? inside : `<div${id}>${inside}</div>`;
   const sign = number === undefined ? '' : `<p class="number">${number}</p>`;
-  return `${label}<div class="unit ${voice?.kind ?? 'source'}"${id}>${sign}${inside}</div>`;
+  const turn = head.length > 0 ? `<p class="turn-head">${writeParticipants(head, setting)}</p>` : '';
+  return `${label}<div class="unit ${voice?.kind ?? 'source'}"${id}>${sign}${turn}${inside}</div>`;
 }
 
-const writeFlows = (flow: readonly Flow[], setting: XhtmlSetting): string =>
+/** Who speaks in a turn, and in which capacity. */
+const writeParticipants = (all: readonly Participant[], setting: XhtmlSetting): string =>
+  all
+    .map(({ name, standing }) => writeInlines([name], setting) + (standing ? `, ${escapeText(standing)}` : ''))
+    .join(' ; ');
+
+/** What says of its first element, or of each of several, in which language its words are. */
+const inLanguage = (xhtml: string, language: string | undefined): string =>
+  language === undefined || xhtml === ''
+    ? xhtml
+    : xhtml.replace(/^<[a-z]\w*/, (tag) => tag + languageAttributes(language));
+
+export const writeFlows = (flow: readonly Flow[], setting: XhtmlSetting): string =>
   flow.map((block) => writeFlow(block, setting)).join('\n');
 
 function writeFlow(flow: Flow, setting: XhtmlSetting): string {
@@ -74,7 +85,11 @@ function writeFlow(flow: Flow, setting: XhtmlSetting): string {
     case 'see':
       return `<div class="see">${writeFlows(flow.flow, setting)}</div>`;
     case 'block quotation':
-      return `<blockquote>${writeFlows(flow.flow, setting)}</blockquote>`;
+      return flow.isSpoken
+        ? `<figure class="quotation"><blockquote>${writeFlows(inGuillemets(flow.flow), setting)}</blockquote></figure>`
+        : `<blockquote>${writeFlows(flow.flow, setting)}</blockquote>`;
+    case 'in language':
+      return `<div${languageAttributes(flow.language)}>${writeFlows(flow.flow, setting)}</div>`;
     case 'list': {
       const tag = flow.start === undefined ? 'ul' : 'ol';
       const start = flow.start === undefined || flow.start === 1 ? '' : ` start="${flow.start}"`;
@@ -95,19 +110,11 @@ function writeFlow(flow: Flow, setting: XhtmlSetting): string {
 
 const LOWEST_HEADING = 6;
 
-function writeQuotation(
-  { lines, by, gloss, reporting }: Extract<Flow, { type: 'quotation' }>,
-  setting: XhtmlSetting,
-): string {
-  const speaker = setting.speaker(by);
-  const about = [
-    speaker && writeLink(speaker.href, `<span class="name">${escapeText(speaker.name)}</span>`),
-    escapeText(text.verbatim),
-    reporting && escapeText(text.reporting(reporting)),
-  ];
+function writeQuotation({ lines, language, about, gloss }: Quotation, setting: XhtmlSetting): string {
   const words = lines.map((line) => writeInlines(line, setting)).join('<br/>\n');
-  const glossed = gloss ? ` [${escapeText(gloss)}]` : '';
-  return `<figure class="quotation"><blockquote><p>«\u00A0${words}\u00A0»</p></blockquote><figcaption>— ${about.filter(Boolean).join(', ')}${glossed}</figcaption></figure>`;
+  const caption = writeInlines(about, setting) + (gloss ? ` [${escapeText(gloss)}]` : '');
+  const below = caption === '' ? '' : `<figcaption>— ${caption}</figcaption>`;
+  return `<figure class="quotation"><blockquote${languageAttributes(language)}><p>«\u00A0${words}\u00A0»</p></blockquote>${below}</figure>`;
 }
 
 function writeTable({ sides, head, rows }: Extract<Flow, { type: 'table' }>, setting: XhtmlSetting): string {
@@ -119,7 +126,7 @@ function writeTable({ sides, head, rows }: Extract<Flow, { type: 'table' }>, set
 
 const sideOf = (side: Side): string => (side === undefined ? '' : ` class="${side}"`);
 
-const writeInlines = (inlines: readonly Inline[], setting: XhtmlSetting): string =>
+export const writeInlines = (inlines: readonly Inline[], setting: XhtmlSetting): string =>
   inlines.map((inline) => writeInline(inline, setting)).join('');
 
 function writeInline(inline: Inline, setting: XhtmlSetting): string {
@@ -140,6 +147,11 @@ function writeInline(inline: Inline, setting: XhtmlSetting): string {
       if (!picture) return escapeText(inline.description);
       const { name, width, height } = picture;
       return `<img src="images/${name}" alt="${escapeAttribute(inline.description)}" width="${width}" height="${height}"/>`;
+    }
+    case 'speaker': {
+      const words = `<span class="name">${writeInlines(inline.children, setting)}</span>`;
+      const { person } = inline;
+      return person ? writeLink(setting.href({ type: 'entity', resource: person }), words) : words;
     }
     case 'named':
       return writeInlines(inline.children, setting);

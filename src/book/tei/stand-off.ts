@@ -1,13 +1,14 @@
-import type { Organisation, Person, Place } from '../../model/entities.ts';
+import type { Entry, Organisation, Person, Place } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { Identifier } from '../../schema/index.ts';
-import { bookId } from '../book.ts';
+import { toSlug } from '../../prose/letters.ts';
+import { bookId } from '../places.ts';
 import { element, lines, words } from './xml.ts';
 
 /** The persons, places and organisations of the proceedings, to which the texts point. */
 export function writeStandOff(proceedings: Proceedings): string {
   const lists: [string, string[]][] = [
-    ['listPerson', proceedings.list('intervenants').map(writePerson)],
+    ['listPerson', [...proceedings.list('intervenants').map(writePerson), ...listUnnamed(proceedings)]],
     ['listPlace', proceedings.list('lieux').map(writePlace)],
     ['listOrg', proceedings.list('organisations').map(writeOrganisation)],
   ];
@@ -16,6 +17,26 @@ export function writeStandOff(proceedings: Proceedings): string {
     ? ''
     : element('standOff', {}, lines(...filled.map(([name, items]) => element(name, {}, lines(...items)))));
 }
+
+/** Those who speak in a text and have no page: in each they are others. */
+const listUnnamed = (proceedings: Proceedings): string[] =>
+  proceedings
+    .list('interventions')
+    .flatMap((entry) =>
+      entry.voices.map(({ name, organisations }) =>
+        element(
+          'person',
+          { 'xml:id': unnamedId(entry, name) },
+          words('persName', name, { type: 'unnamed' }),
+          ...organisations.map((organisation) =>
+            element('affiliation', {}, words('orgName', organisation.name, { ref: `#${bookId(organisation)}` })),
+          ),
+        ),
+      ),
+    );
+
+export const unnamedId = (entry: Pick<Entry, 'kind' | 'slug'>, name: string): string =>
+  `voix.${bookId(entry)}.${toSlug(name)}`;
 
 const numbers = (identifiers: readonly Identifier[]): string[] =>
   identifiers.map(({ name, value }) => words('idno', value, { type: name.replace(/\s+/g, '-') }));

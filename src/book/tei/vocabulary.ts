@@ -1,9 +1,9 @@
 import type { Resource } from '../../model/entities.ts';
 import type { Kind } from '../../schema/index.ts';
 import { escapeText } from '../../prose/escape.ts';
-import { bookId } from '../book.ts';
+import { bookId } from '../places.ts';
 import type { Inline } from '../text/tree.ts';
-import { element } from './xml.ts';
+import { element, type Attributes } from './xml.ts';
 
 /**
  * The words that an encoding has for what a text means: TEI has many; chains that publish texts take few. What both say
@@ -16,15 +16,15 @@ export interface Vocabulary {
   code(text: string): string;
   /** A name of things. */
   named(what: readonly Resource[], inside: string): string;
-  /** Words of persons, other than to the letter, around what a block holds. */
-  said(of: readonly string[], inside: string): string;
+  /** The name of whoever speaks; of somebody who has no page, without a pointer. */
+  speaker(person: Resource | undefined, inside: string): string;
+  /** One turn of a dialogue: who speaks, by what points at them and by name, and what is said. */
+  turn(who: string, name: string, inside: string): string;
+  /** Words other than to the letter, around what a block holds. */
+  said(who: string, inside: string): string;
   /** Words to the letter, with what stands below them. */
-  quotation(
-    attributes: Readonly<Record<string, string | number | undefined>>,
-    of: string,
-    parts: QuotationParts,
-  ): string;
-  blockQuotation(parts: readonly { isParagraph: boolean; inside: string }[]): string;
+  quotation(attributes: Attributes, parts: QuotationParts): string;
+  blockQuotation(attributes: Attributes, parts: readonly { isParagraph: boolean; inside: string }[]): string;
   picture(url: string, description: string): string;
   /** What says of a row that it heads the others. */
   labelRow: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface Vocabulary {
   hasVoices: boolean;
   /** What says that a heading is of a level. */
   headAttributes(level: number): Readonly<Record<string, string>>;
-  editorialNote(attributes: Readonly<Record<string, string | number | undefined>>, inside: string): string;
+  editorialNote(attributes: Attributes, inside: string): string;
   see(inside: string): string;
 }
 
@@ -41,6 +41,9 @@ type MarkedType = Extract<Inline, { language: string | undefined }>['type'] exte
   : never;
 
 interface QuotationParts {
+  /** What points at whoever said them; empty where the file has nobody. */
+  who: string;
+  language: string | undefined;
   lines: string;
   about: string;
   gloss: string;
@@ -56,9 +59,6 @@ const NAMES: Partial<Record<Kind, string>> = {
 /** What a thing is named by, for what points at it: a notion is not the text that defines it. */
 export const pointTo = (resource: Pick<Resource, 'kind' | 'slug'>): string =>
   resource.kind === 'definitions' ? `#notion.${resource.slug}` : `#${bookId(resource)}`;
-
-const pointToSpeakers = (of: readonly string[]): string =>
-  of.map((slug) => pointTo({ kind: 'intervenants', slug })).join(' ');
 
 /** All that TEI P5 can say of these texts. */
 export const RICH: Vocabulary = {
@@ -87,17 +87,23 @@ export const RICH: Vocabulary = {
     const same = what.filter(({ kind }) => kind === first!.kind);
     return element(NAMES[first!.kind] ?? 'rs', { ref: same.map(pointTo).join(' ') }, inside);
   },
-  said: (of, inside) => element('said', { who: pointToSpeakers(of), direct: 'false' }, inside),
-  quotation: (attributes, of, { lines: said, about, gloss }) =>
+  speaker: (person, inside) => (person ? RICH.named([person], inside) : element('name', {}, inside)),
+  turn: (who, name, inside) => element('sp', { who }, element('speaker', {}, name), inside),
+  said: (who, inside) => element('said', { who, direct: 'false' }, inside),
+  quotation: (attributes, { who, language, lines: said, about, gloss }) =>
     element(
       'cit',
       attributes,
-      element('quote', {}, element('said', { who: pointToSpeakers([of]), direct: 'true' }, said)),
-      element('bibl', {}, about),
+      element('quote', { 'xml:lang': language }, who === '' ? said : element('said', { who, direct: 'true' }, said)),
+      about === '' ? '' : element('bibl', {}, about),
       gloss === '' ? '' : element('note', { type: 'gloss', resp: '#edition' }, gloss),
     ),
-  blockQuotation: (parts) =>
-    element('quote', {}, ...parts.map(({ isParagraph, inside }) => (isParagraph ? element('p', {}, inside) : inside))),
+  blockQuotation: (attributes, parts) =>
+    element(
+      'quote',
+      attributes,
+      ...parts.map(({ isParagraph, inside }) => (isParagraph ? element('p', {}, inside) : inside)),
+    ),
   picture: (url, description) =>
     element(
       'figure',
@@ -112,6 +118,8 @@ export const RICH: Vocabulary = {
   see: (inside) => element('note', { type: 'see' }, inside),
 };
 
+const inLanguage = (language: string | undefined) => (language === undefined ? {} : { 'xml:lang': language });
+
 /** What the chains of OpenEdition take: form, hardly any meaning. */
 export const OPENEDITION: Vocabulary = {
   hasVoices: false,
@@ -125,13 +133,18 @@ export const OPENEDITION: Vocabulary = {
     language === undefined ? inside : element('hi', { 'xml:lang': language }, inside),
   code: (text) => element('hi', { rendition: '#code' }, escapeText(text)),
   named: (_, inside) => inside,
+  speaker: (_, inside) => inside,
+  turn: (_, name, inside) =>
+    element('p', { rend: 'noindent' }, element('hi', { rend: 'bold' }, name)) + '\n' + inside.trim(),
   said: (_, inside) => inside,
-  quotation: (attributes, _, { lines: said, about, gloss }) =>
-    element('q', { rend: 'quotation', ...attributes }, `«\u00A0${said}\u00A0»`) +
-    element('p', { rend: 'noindent' }, `— ${about}${gloss === '' ? '' : ` [${gloss}]`}`),
-  blockQuotation: (parts) =>
+  quotation: (attributes, { language, lines: said, about, gloss }) =>
+    element('q', { rend: 'quotation', ...attributes, ...inLanguage(language) }, `«\u00A0${said}\u00A0»`) +
+    (about + gloss === '' ? '' : element('p', { rend: 'noindent' }, `— ${about}${gloss === '' ? '' : ` [${gloss}]`}`)),
+  blockQuotation: (attributes, parts) =>
     parts
-      .map(({ isParagraph, inside }) => (isParagraph ? element('q', { rend: 'quotation2' }, inside) : inside))
+      .map(({ isParagraph, inside }, rank) =>
+        isParagraph ? element('q', { rend: 'quotation2', ...(rank === 0 && attributes) }, inside) : inside,
+      )
       .join('\n'),
   // It has no element for what a picture shows.
   picture: (url, description) =>

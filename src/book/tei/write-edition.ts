@@ -1,19 +1,17 @@
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { escapeText } from '../../prose/escape.ts';
 import { languageOf } from '../../model/entities.ts';
-import { factsOf } from '../../site/facts.ts';
 import { resourceLabel } from '../../site/labels.ts';
-import { text } from '../../site/text.ts';
 import { bookText } from '../../site/book-text.ts';
-import { bookId, findPerson, glossOf, relationsIn, speakersIn, type Book, type Section } from '../book.ts';
+import type { Book, Section } from '../book.ts';
+import { bookId, idsOf, listPlaces, urlOf } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
-import { listPlaces } from '../text/places.ts';
 import type { BookText, Destination } from '../text/tree.ts';
 import { writeHeader } from './header.ts';
 import { writeOpenEditionHeader } from './openedition-header.ts';
-import { writeStandOff } from './stand-off.ts';
+import { unnamedId, writeStandOff } from './stand-off.ts';
 import { OPENEDITION, pointTo, RICH, type Vocabulary } from './vocabulary.ts';
-import { writeUnits, type TeiSetting } from './write-text.ts';
+import { writeFlows, writeInlines, writeUnits, type TeiSetting } from './write-text.ts';
 import { element, lines, TEI_NAMESPACE, toDocument, words } from './xml.ts';
 
 /** The whole edition in TEI P5, with all that is known of it. */
@@ -27,11 +25,21 @@ export const writeOpenEdition = (book: Book, pictures: PictureShelf): string =>
 function writeFile(given: Omit<TeiFile, 'has'>, before: readonly string[]): string {
   const { book } = given;
   const { seminar } = book.edition.proceedings;
-  const ids = new Set(listPlaces(book).map(({ id }) => id));
+  const ids = new Set(listPlaces(book).flatMap(({ id, within }) => (within === 'index' ? [] : id)));
   const file = { ...given, has: (id: string) => ids.has(id) };
   const body = element('body', {}, lines(...writeTree(book.sections, file)));
   const glossary = writeGlossary(file);
-  const back = glossary === '' ? '' : element('back', {}, lines(glossary));
+  const matters = book.matters.map(({ id, title, text: matter }) =>
+    element(
+      'div',
+      { 'xml:id': id },
+      lines(
+        element('head', file.vocabulary.headAttributes(1), escapeText(title)),
+        writeUnits(matter.units, settingOf(undefined, matter, file)),
+      ),
+    ),
+  );
+  const back = matters.length === 0 && glossary === '' ? '' : element('back', {}, lines(...matters, glossary));
   const whole = element('text', { 'xml:lang': seminar.language }, lines(body, back));
   return toDocument(element('TEI', { xmlns: TEI_NAMESPACE }, lines(...before, whole)));
 }
@@ -83,37 +91,44 @@ const TYPES: Record<Section['entry']['kind'], string> = {
   definitions: 'definition',
 };
 
-function writeHead({ entry, text: body }: Section, { vocabulary }: TeiFile): string[] {
-  const gloss = glossOf({ entry, text: body });
+function writeHead({ head }: Section, file: TeiFile): string[] {
+  const { vocabulary } = file;
   const isRich = vocabulary.hasVoices;
-  const name = (resource: Parameters<typeof resourceLabel>[0], label: string): string =>
-    isRich ? vocabulary.named([resource], escapeText(label)) : escapeText(label);
-  const bylines = speakersIn(entry).map(({ name: label, standing, resource }) => {
-    const role = standing === undefined ? text.noCapacity : standing;
-    return `${name(resource, label)}, ${isRich ? words('roleName', role) : escapeText(role)}`;
-  });
-  const facts = [
-    ...factsOf(entry).map(({ label, words: value }) => ({ label, value: escapeText(value) })),
-    ...relationsIn(entry).map(({ as, those }) => ({
-      label: text.relations[as],
-      value: those.map((one) => name(one, resourceLabel(one))).join(', '),
-    })),
-  ];
-  const note = (label: string, value: string) =>
-    isRich
-      ? element('ab', { type: 'fact' }, element('label', {}, escapeText(label)), `\u00A0: ${value}`)
-      : element('p', { rend: 'noindent' }, `${escapeText(label)}\u00A0: ${value}`);
+  const around = settingOf(undefined, NOTHING, file);
+  const { summary, translations, participants, facts } = head;
+  const lead = (words: string, language: string | undefined) => {
+    const paragraph = element('p', { 'xml:lang': language }, escapeText(words));
+    return isRich ? element('argument', {}, paragraph) : paragraph;
+  };
+  const bylines = participants.map(({ role, name, standing }) =>
+    [
+      role === undefined ? '' : `${escapeText(role)}\u00A0: `,
+      writeInlines([name], around),
+      standing === undefined ? '' : `, ${isRich ? words('roleName', standing) : escapeText(standing)}`,
+    ].join(''),
+  );
   return [
-    ...(gloss === undefined ? [] : [isRich ? element('argument', {}, words('p', gloss)) : words('p', gloss)]),
+    ...(summary ? [lead(summary.words, summary.language)] : []),
+    ...translations.map(({ language, title, summary: said }) =>
+      lead([title, said].filter(Boolean).join('. '), language),
+    ),
     ...bylines.map((line) => (isRich ? element('byline', {}, line) : element('p', { rend: 'noindent' }, line))),
-    ...facts.map(({ label, value }) => note(label, value)),
+    ...facts.map(({ label, words: value }) => {
+      const said = `\u00A0: ${writeInlines(value, around)}`;
+      return isRich
+        ? element('ab', { type: 'fact' }, words('label', label), said)
+        : element('p', { rend: 'noindent' }, escapeText(label) + said);
+    }),
   ];
 }
+
+const NOTHING: BookText = { units: [], notes: [], pictures: [] };
 
 function writeGlossary(file: TeiFile): string {
   const { glossary } = file.book;
   if (glossary.length === 0) return '';
-  const terms = glossary.map(({ definition, text: body }) => {
+  const around = settingOf(undefined, NOTHING, file);
+  const terms = glossary.map(({ definition, origins, text: body }) => {
     const head = element(
       'head',
       { ...file.vocabulary.headAttributes(2), 'xml:lang': languageOf(definition) },
@@ -124,39 +139,35 @@ function writeGlossary(file: TeiFile): string {
     return element(
       'div',
       { 'xml:id': body ? bookId(definition) : `glossaire.${definition.slug}` },
-      lines(head, gloss, said),
+      lines(head, gloss, writeFlows(origins, around), said),
     );
   });
   const head = element('head', file.vocabulary.headAttributes(1), escapeText(bookText.glossary));
   return element('div', { type: 'glossary', 'xml:id': 'glossaire' }, lines(head, ...terms));
 }
 
-function settingOf(entry: Section['entry'], { notes }: BookText, file: TeiFile): TeiSetting {
+/** @param entry whose text it is; undefined of what is no text of the seminar */
+function settingOf(entry: Section['entry'] | undefined, { notes }: BookText, file: TeiFile): TeiSetting {
   const { edition } = file.book;
   return {
     vocabulary: file.vocabulary,
-    id: (anchor) => bookId(entry, anchor),
+    id: (anchor) => (entry ? bookId(entry, anchor) : anchor),
     note: (rank) => notes[rank - 1]!,
     target: (to) => targetOf(to, file),
     pictureAddress: (path) => (file.pictures.find(path) && edition.site ? absoluteUrl(path, edition.site) : undefined),
-    speaker: (slug) => {
-      const person = findPerson(slug, edition.proceedings);
-      return person && resourceLabel(person);
-    },
+    who: (persons, others) =>
+      [
+        ...persons.map((slug) => pointTo({ kind: 'intervenants', slug })),
+        ...others.flatMap((name) => (entry ? `#${unnamedId(entry, name)}` : [])),
+      ].join(' '),
   };
 }
 
 /** A place of the file, or else of the site where its address is known. */
 function targetOf(to: Destination, { book, vocabulary, has }: TeiFile): string | undefined {
-  if (to.type === 'web') return to.url;
-  const { site } = book.edition;
-  if (to.type === 'site') return site && absoluteUrl(to.path, site);
-  if (to.type === 'entity') {
-    const isListed = vocabulary.hasVoices && LISTED.has(to.resource.kind);
-    return isListed ? pointTo(to.resource) : site && absoluteUrl(pathOf(to.resource), site);
-  }
-  const id = [bookId(to.entry, to.anchor), bookId(to.entry)].find(has);
-  return id === undefined ? site && absoluteUrl(pathOf(to.entry), site) : `#${id}`;
+  if (to.type === 'entity' && vocabulary.hasVoices && LISTED.has(to.resource.kind)) return pointTo(to.resource);
+  const id = idsOf(to).find(has);
+  return id === undefined ? urlOf(to, book.edition.site) : `#${id}`;
 }
 
 /** The kinds of which the file holds a list. */

@@ -1,8 +1,8 @@
 import { escapeText } from '../../prose/escape.ts';
-import { text } from '../../site/text.ts';
-import type { BookNote, Destination, Flow, Inline, Unit } from '../text/tree.ts';
-import { pointTo, type Vocabulary } from './vocabulary.ts';
-import { element, lines } from './xml.ts';
+import { inGuillemets } from '../text/walk.ts';
+import { type BookNote, type Destination, type Flow, type Inline, type Quotation, type Unit } from '../text/tree.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { element, lines, type Attributes } from './xml.ts';
 
 /** What a text that is written in TEI has to know of the file around it. */
 export interface TeiSetting {
@@ -12,14 +12,15 @@ export interface TeiSetting {
   /** Undefined where nothing is there. */
   target(to: Destination): string | undefined;
   pictureAddress(path: string): string | undefined;
-  speaker(slug: string): string | undefined;
+  /** What points at those who speak, persons or not; empty where the file has nobody. */
+  who(persons: readonly string[], others: readonly string[]): string;
 }
 
 /** The units of a text: those that follow a heading are its division, in which others may stand. */
 export function writeUnits(units: readonly Unit[], setting: TeiSetting): string {
   const first = units.findIndex(({ flow }) => flow.type === 'heading');
   const before = first < 0 ? units : units.slice(0, first);
-  const parts = before.map((unit) => writeUnit(unit, setting));
+  const parts = writeTurns(before, setting);
   for (let at = first; at >= 0 && at < units.length;) {
     const { level, anchor, children } = units[at]!.flow as Extract<Flow, { type: 'heading' }>;
     const isNext = ({ flow }: Unit, rank: number) => rank > at && flow.type === 'heading' && flow.level <= level;
@@ -33,15 +34,37 @@ export function writeUnits(units: readonly Unit[], setting: TeiSetting): string 
   return parts.filter(Boolean).join('\n');
 }
 
-function writeUnit({ anchor, number, voice, flow }: Unit, setting: TeiSetting): string {
+/** Units of which those that are a turn stand together under who speaks. */
+function writeTurns(units: readonly Unit[], setting: TeiSetting): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < units.length;) {
+    const { turn, head = [] } = units[at]!;
+    let end = at + 1;
+    if (turn && head.length > 0) while (units[end]?.turn === turn) end += 1;
+    const inside = units.slice(at, end).map((unit) => writeUnit(unit, setting));
+    if (turn && head.length > 0) {
+      const names = head.map(
+        ({ name, standing }) => writeInlines([name], setting) + (standing ? `, ${escapeText(standing)}` : ''),
+      );
+      const who = setting.who(turn.voice.of, turn.voice.others ?? []);
+      parts.push(setting.vocabulary.turn(who, names.join(' ; '), lines(...inside)));
+    } else parts.push(...inside);
+    at = end;
+  }
+  return parts;
+}
+
+function writeUnit({ anchor, number, voice, language, flow }: Unit, setting: TeiSetting): string {
   const { vocabulary } = setting;
   const attributes = {
     'xml:id': anchor === undefined ? undefined : setting.id(anchor),
     // The chains of OpenEdition number paragraphs themselves.
     n: vocabulary.hasVoices ? number : undefined,
     ana: voice && vocabulary.hasVoices && flow.type !== 'editorial note' ? `#voix.${voice.kind}` : undefined,
+    'xml:lang': language,
   };
-  const wrap = (inside: string) => (voice?.kind === 'reported' ? vocabulary.said(voice.of, inside) : inside);
+  const wrap = (inside: string) =>
+    voice?.kind === 'reported' ? vocabulary.said(setting.who(voice.of, voice.others ?? []), inside) : inside;
   switch (flow.type) {
     case 'paragraph':
       return element('p', attributes, wrap(writeInlines(flow.children, setting)));
@@ -49,12 +72,14 @@ function writeUnit({ anchor, number, voice, flow }: Unit, setting: TeiSetting): 
       return writeQuotation(flow, attributes, setting);
     case 'editorial note':
       return vocabulary.editorialNote(attributes, writeFlowsOrWords(flow.flow, setting));
+    case 'block quotation':
+      return writeBlockQuotation(flow, attributes, setting);
     default:
-      return wrap(writeFlow(flow, setting));
+      return wrap(writeFlow(flow, setting, { 'xml:lang': language }));
   }
 }
 
-const writeFlows = (flow: readonly Flow[], setting: TeiSetting): string =>
+export const writeFlows = (flow: readonly Flow[], setting: TeiSetting): string =>
   flow.map((block) => writeFlow(block, setting)).join('\n');
 
 /** One paragraph as its words, where an element holds words or paragraphs. */
@@ -63,26 +88,23 @@ const writeFlowsOrWords = (flow: readonly Flow[], setting: TeiSetting): string =
   return only?.type === 'paragraph' && !second ? writeInlines(only.children, setting) : writeFlows(flow, setting);
 };
 
-function writeFlow(flow: Flow, setting: TeiSetting): string {
+function writeFlow(flow: Flow, setting: TeiSetting, attributes: Attributes = {}): string {
   const { vocabulary } = setting;
   switch (flow.type) {
     case 'paragraph':
-      return element('p', {}, writeInlines(flow.children, setting));
+      return element('p', attributes, writeInlines(flow.children, setting));
     case 'heading':
       return element('p', {}, vocabulary.marked('strong', undefined, writeInlines(flow.children, setting)));
     case 'quotation':
-      return writeQuotation(flow, {}, setting);
+      return writeQuotation(flow, attributes, setting);
     case 'editorial note':
-      return vocabulary.editorialNote({}, writeFlowsOrWords(flow.flow, setting));
+      return vocabulary.editorialNote(attributes, writeFlowsOrWords(flow.flow, setting));
     case 'see':
       return vocabulary.see(writeFlowsOrWords(flow.flow, setting));
     case 'block quotation':
-      return vocabulary.blockQuotation(
-        flow.flow.map((block) => ({
-          isParagraph: block.type === 'paragraph',
-          inside: block.type === 'paragraph' ? writeInlines(block.children, setting) : writeFlow(block, setting),
-        })),
-      );
+      return writeBlockQuotation(flow, attributes, setting);
+    case 'in language':
+      return flow.flow.map((block) => writeFlow(block, setting, { 'xml:lang': flow.language })).join('\n');
     case 'list': {
       const items = flow.items.map(({ anchor, flow: inside }) =>
         element(
@@ -93,14 +115,18 @@ function writeFlow(flow: Flow, setting: TeiSetting): string {
       );
       return element(
         'list',
-        { [vocabulary.hasVoices ? 'rend' : 'type']: flow.start === undefined ? 'unordered' : 'ordered' },
+        { [vocabulary.hasVoices ? 'rend' : 'type']: flow.start === undefined ? 'unordered' : 'ordered', ...attributes },
         lines(...items),
       );
     }
     case 'table': {
-      const row = (cells: readonly Inline[][], attributes = {}) =>
-        element('row', attributes, ...cells.map((cell) => element('cell', {}, writeInlines(cell, setting))));
-      return element('table', {}, lines(row(flow.head, vocabulary.labelRow), ...flow.rows.map((cells) => row(cells))));
+      const row = (cells: readonly Inline[][], label = {}) =>
+        element('row', label, ...cells.map((cell) => element('cell', {}, writeInlines(cell, setting))));
+      return element(
+        'table',
+        attributes,
+        lines(row(flow.head, vocabulary.labelRow), ...flow.rows.map((cells) => row(cells))),
+      );
     }
     case 'code':
       return element('p', {}, vocabulary.code(flow.text));
@@ -112,27 +138,43 @@ function writeFlow(flow: Flow, setting: TeiSetting): string {
 }
 
 function writeQuotation(
-  { lines: said, by, gloss, reporting }: Extract<Flow, { type: 'quotation' }>,
-  attributes: Readonly<Record<string, string | number | undefined>>,
+  { lines: said, language, by, about, gloss }: Quotation,
+  attributes: Attributes,
   setting: TeiSetting,
 ): string {
-  const name = setting.speaker(by);
-  const about = [
-    name &&
-      (setting.vocabulary.hasVoices
-        ? element('persName', { ref: pointTo({ kind: 'intervenants', slug: by }) }, escapeText(name))
-        : escapeText(name)),
-    escapeText(text.verbatim),
-    reporting && escapeText(text.reporting(reporting)),
-  ];
-  return setting.vocabulary.quotation(attributes, by, {
+  const { vocabulary } = setting;
+  return vocabulary.quotation(attributes, {
+    who: by === undefined ? '' : setting.who([by], []),
+    language,
     lines: said.map((line) => writeInlines(line, setting)).join('<lb/>'),
-    about: about.filter(Boolean).join(', '),
+    about: about
+      .map((inline) =>
+        vocabulary.hasVoices && inline.type === 'speaker' && !inline.person
+          ? element('author', {}, writeInlines(inline.children, setting))
+          : writeInline(inline, setting),
+      )
+      .join(''),
     gloss: gloss ? escapeText(gloss) : '',
   });
 }
 
-const writeInlines = (inlines: readonly Inline[], setting: TeiSetting): string =>
+/** The guillemets of words quoted are what `quote` means. */
+function writeBlockQuotation(
+  { flow, isSpoken }: Extract<Flow, { type: 'block quotation' }>,
+  attributes: Attributes,
+  setting: TeiSetting,
+): string {
+  const { vocabulary } = setting;
+  return vocabulary.blockQuotation(
+    attributes,
+    (isSpoken && !vocabulary.hasVoices ? inGuillemets(flow) : flow).map((block) => ({
+      isParagraph: block.type === 'paragraph',
+      inside: block.type === 'paragraph' ? writeInlines(block.children, setting) : writeFlow(block, setting),
+    })),
+  );
+}
+
+export const writeInlines = (inlines: readonly Inline[], setting: TeiSetting): string =>
   inlines.map((inline) => writeInline(inline, setting)).join('');
 
 function writeInline(inline: Inline, setting: TeiSetting): string {
@@ -155,11 +197,15 @@ function writeInline(inline: Inline, setting: TeiSetting): string {
       const url = setting.pictureAddress(inline.path);
       return url === undefined ? escapeText(inline.description) : vocabulary.picture(url, inline.description);
     }
+    case 'speaker':
+      return vocabulary.speaker(inline.person, writeInlines(inline.children, setting));
     case 'named':
       return vocabulary.named(inline.what, writeInlines(inline.children, setting));
     case 'link': {
       const target = setting.target(inline.to);
       const inside = writeInlines(inline.children, setting);
+      // What is named points at it by itself.
+      if (target?.startsWith('#') && inline.children.every(({ type }) => type === 'named')) return inside;
       return target === undefined || inside === '' ? inside : element('ref', { target }, inside);
     }
     case 'abbreviation':

@@ -1,10 +1,10 @@
 import { sortFrench } from '../../french/order.ts';
 import type { Kind } from '../../schema/index.ts';
-import type { Entry, Person, Resource } from '../../model/entities.ts';
+import type { Entry, Resource } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { GlossaryEntry, Section } from '../book.ts';
-import { speakersIn, relationsIn } from '../book.ts';
 import type { BookText } from './tree.ts';
+import { relationsIn } from './read-head.ts';
 import { listNamed } from './walk.ts';
 
 /** What of a kind the book names, in French order, each with the places where it does. */
@@ -66,7 +66,7 @@ function collect(
 ): void {
   const head = { entry, anchor: undefined, number: undefined, isSpeaking: false };
   const named = [
-    ...speakersIn(entry).map(({ resource }) => resource),
+    ...(entry.kind === 'interventions' ? entry.speakers.map(({ person }) => person) : []),
     ...relationsIn(entry).flatMap(({ those }) => those),
   ];
   for (const resource of new Set(named)) add(resource, head);
@@ -75,10 +75,10 @@ function collect(
   for (const unit of units) {
     if (unit.number !== undefined) ({ anchor: around, number } = unit);
     const place = { entry, anchor: unit.anchor ?? around, number };
-    const speakers = (unit.voice?.of ?? []).flatMap((slug) => proceedings.find('intervenants', slug) ?? []) as Person[];
+    const speakers = (unit.speakers ?? []).flatMap((slug) => proceedings.find('intervenants', slug) ?? []);
     for (const person of speakers) add(person, { ...place, isSpeaking: true });
     for (const resource of listNamed([unit.flow])) {
-      if (!speakers.includes(resource as Person)) add(resource, { ...place, isSpeaking: false });
+      if (!speakers.includes(resource)) add(resource, { ...place, isSpeaking: false });
     }
   }
   for (const note of notes) {

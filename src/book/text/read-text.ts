@@ -1,9 +1,8 @@
 import type { Definition, FootnoteDefinition, Image, Nodes, Parents, Table, TableCell } from 'mdast';
-import type { Entry } from '../../model/entities.ts';
+import type { Entry, Resource } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
-import { voiceOf } from '../../model/voices.ts';
 import { encodeAddress, isRootPath } from '../../prose/addresses.ts';
-import { flowOf, type Block } from '../../prose/blocks.ts';
+import type { Block, FlowNode } from '../../prose/blocks.ts';
 import {
   attributesOf,
   EDITORIAL_NOTE_TAG,
@@ -11,15 +10,32 @@ import {
   isElement,
   isKnownElement,
   isSiteComponent,
+  LANGUAGE_TAG,
   QUOTE_TAG,
   SEE_TAG,
-  VOICE_TAG,
   type Element,
 } from '../../prose/elements.ts';
+import type { Setting } from '../../prose/html.ts';
 import type { Note } from '../../prose/notes.ts';
+import { readSpeaker, readWork } from '../../prose/quotations.ts';
 import { isSameVoice, type Voice } from '../../prose/voice.ts';
+import { entrySetting } from '../../site/body-setting.ts';
+import { capitalize } from '../../french/capitalize.ts';
+import { partDe } from '../../french/elision.ts';
+import { text } from '../../site/text.ts';
 import { placeNames, type NameInText } from './names-in-text.ts';
-import type { BookNote, BookText, Destination, Flow, Inline, Unit } from './tree.ts';
+import {
+  joinInlines,
+  toText,
+  type BookNote,
+  type BookText,
+  type Destination,
+  type Flow,
+  type Inline,
+  type Participant,
+  type Quotation,
+  type Unit,
+} from './tree.ts';
 
 /**
  * The text of an entry as the book takes it: the same closed list of elements as its page, with what its words name, and
@@ -41,6 +57,7 @@ class Reading {
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #names: ReadonlyMap<Nodes, readonly NameInText[]>;
+  readonly #setting: Setting;
   readonly #calls = new Map<string, number>();
   readonly #pictures = new Set<string>();
   /** The depths, as written, of the headings around the place that is read. */
@@ -57,30 +74,75 @@ class Reading {
     // Of two definitions of one name, the first counts.
     const definitions = body.nodes.ofType('definition').toReversed();
     this.#definitions = new Map(definitions.map((node) => [node.identifier, node]));
+    this.#setting = entrySetting(entry, proceedings, (path) => path);
     this.#names = placeNames(proceedings.mentionsIn(entry));
   }
 
   read(): BookText {
     const units: Unit[] = [];
     let current: Voice | undefined;
-    for (const { node, voice: marked } of flowOf(this.#entry.body.root)) {
-      const block = this.#blocks.get(node);
-      for (const flow of this.#flow(node)) {
+    let turn: FlowNode['turn'];
+    for (const flowing of this.#entry.body.flow) {
+      const block = this.#blocks.get(flowing.node);
+      for (const flow of this.#flow(flowing.node)) {
         const isSaid = SAID.has(flow.type);
-        const voice = isSaid ? (block?.voice ?? marked ?? voiceOf(this.#entry)) : block?.voice;
+        const voice = isSaid ? (block?.voice ?? flowing.voice ?? this.#setting.voice) : block?.voice;
+        const place = {
+          anchor: block?.isAnchored && flow.type !== 'list' ? block.anchor : undefined,
+          number: block?.numbered ? block.number : undefined,
+          language: flow.type === 'quotation' ? this.#entry.language : (flowing.language ?? this.#entry.language),
+          voice,
+          speakers: flow.type === 'quotation' ? [flow.by ?? []].flat() : (voice?.of ?? []),
+          turn: flow.type === 'heading' ? undefined : flowing.turn,
+          flow,
+        };
+        if (!isSaid) {
+          units.push(place);
+          continue;
+        }
+        // Words spoken say below them whose they are, and what follows goes on in the voice of before; turns, at their head.
         const isNews =
-          isSaid && voice !== undefined && voice.kind !== 'quoted' && !(current && isSameVoice(current, voice));
-        if (isNews) current = voice;
-        const anchor = block?.isAnchored && flow.type !== 'list' ? block.anchor : undefined;
-        units.push({ anchor, number: block?.numbered ? block.number : undefined, voice, isNews, flow });
+          voice && !flowing.turn && voice.kind !== 'quoted' && !(current && isSameVoice(current, voice))
+            ? voice
+            : undefined;
+        const isDialogue = flowing.turn !== undefined && turn === undefined;
+        const head = flowing.turn && flowing.turn !== turn ? this.#headOf(flowing.turn.voice) : [];
+        units.push({ ...place, head, label: isNews ? this.#labelOf(isNews) : isDialogue ? text.turns : undefined });
+        if (isNews || isDialogue) current = isNews;
+        turn = flowing.turn;
       }
     }
     const notes = this.#entry.body.notes.map((note, index) => this.#note(note, index + 1));
     return { units, notes, pictures: [...this.#pictures] };
   }
 
+  #labelOf({ kind, of, others = [] }: Voice): string {
+    const names = [...of.flatMap((slug) => this.#setting.speaker(slug)?.label ?? []), ...others];
+    return this.#setting.words.voice(kind, names);
+  }
+
+  /** Those who speak in a turn, each in the capacity of that day. */
+  #headOf({ of, others = [] }: Voice): Participant[] {
+    const { standing } = this.#setting;
+    return [
+      ...of.map((slug) => ({ role: undefined, name: this.#speaker(slug), standing: standing?.(slug) })),
+      ...others.map((name) => ({
+        role: undefined,
+        name: toSpeaker(undefined, capitalize(name)),
+        standing: standing?.(name),
+      })),
+    ];
+  }
+
+  #speaker(slug: string): Inline {
+    const person = this.#proceedings.find('intervenants', slug);
+    return toSpeaker(person, this.#setting.speaker(slug)?.label ?? slug);
+  }
+
   #note({ node, anchor, calls }: Note, rank: number): BookNote {
-    return { rank, anchor, calls, flow: this.#flowsIn(node as FootnoteDefinition) };
+    const flow = this.#flowsIn(node as FootnoteDefinition);
+    const { language } = this.#entry;
+    return { rank, anchor, calls, flow: language === undefined ? flow : [{ type: 'in language', language, flow }] };
   }
 
   #flowsIn({ children }: Parents): Flow[] {
@@ -97,7 +159,14 @@ class Reading {
         return [{ type: 'heading', level, anchor: this.#headings.get(node)!, children: this.#inside(node) }];
       }
       case 'blockquote':
-        return [{ type: 'block quotation', flow: this.#flowsIn(node) }];
+        // What Markdown quotes at the top of a text are words of which it does not say where they are from.
+        return [
+          {
+            type: 'block quotation',
+            flow: this.#flowsIn(node),
+            isSpoken: this.#blocks.has(node) && node.children.every(({ type }) => type === 'paragraph'),
+          },
+        ];
       case 'list': {
         const items = node.children.map((item) => ({
           anchor: this.#blocks.get(item)?.anchor,
@@ -128,13 +197,44 @@ class Reading {
   #element(element: Element): Flow[] {
     if (isComponent(element, EDITORIAL_NOTE_TAG)) return [{ type: 'editorial note', flow: this.#flowsIn(element) }];
     if (isComponent(element, SEE_TAG)) return [{ type: 'see', flow: this.#flowsIn(element) }];
-    if (isComponent(element, VOICE_TAG)) return this.#flowsIn(element);
-    if (isComponent(element, QUOTE_TAG)) {
-      const { by = '', gloss, reporting } = attributesOf(element);
-      const lines = (element.children as Nodes[]).map((child) => this.#inside(child as Parents));
-      return [{ type: 'quotation', lines: lines.filter((line) => line.length > 0), by, gloss, reporting }];
+    if (isComponent(element, QUOTE_TAG)) return [this.#quotation(element)];
+    if (isComponent(element, LANGUAGE_TAG) && element.type === 'mdxJsxFlowElement') {
+      return [{ type: 'in language', language: attributesOf(element)['code'] ?? '', flow: this.#flowsIn(element) }];
     }
+    if (isComponent(element) && element.type === 'mdxJsxFlowElement') return this.#flowsIn(element);
     return isSiteComponent(element) ? [] : this.#paragraph(element);
+  }
+
+  #quotation(element: Element): Quotation {
+    const { gloss, reporting, lang: language } = attributesOf(element);
+    const lines = (element.children as Nodes[]).map((child) => this.#inside(child as Parents));
+    const { of, others } = readSpeaker(element, this.#entry.body.cast);
+    const [by] = of;
+    const work = readWork(element);
+    const author = work?.isItsOwnAuthor ? undefined : others?.[0];
+    const speaker = by === undefined ? author && toSpeaker(undefined, author) : this.#speaker(by);
+    const { words } = this.#setting;
+    const about: Inline[][] = reporting
+      ? [[toText(words.reporting(reporting))], speaker ? [toText(words.reportedWith(this.#ofName(by))), speaker] : []]
+      : [
+          speaker ? [speaker] : [],
+          work?.title ? [{ type: 'title', language: undefined, children: [toText(work.title)] }] : [],
+          [work ? words.workDetails(work) : words.verbatim].filter(Boolean).map(toText),
+        ];
+    return {
+      type: 'quotation',
+      lines: lines.filter((line) => line.length > 0),
+      language,
+      // Words that a person passes on are not that person's.
+      by: reporting ? undefined : by,
+      about: joinInlines(about),
+      gloss,
+    };
+  }
+
+  /** « de » or « d’ », as a name wants it. */
+  #ofName(slug = ''): string {
+    return partDe(this.#setting.speaker(slug)?.label ?? slug)[0];
   }
 
   #table({ align, children }: Table): Flow {
@@ -200,7 +300,10 @@ class Reading {
   }
 
   #inlineElement(element: Element): Inline[] {
-    // In a sentence, where a component has no place, its words alone are shown.
+    if (isComponent(element, LANGUAGE_TAG)) {
+      return [{ type: 'plain', language: attributesOf(element)['code'], children: this.#all(element) }];
+    }
+    // In a sentence, where another component has no place, its words alone are shown.
     if (isComponent(element)) return this.#all(element);
     if (!isKnownElement(element)) return [];
     const { lang: language, title } = attributesOf(element);
@@ -262,8 +365,22 @@ class Reading {
   }
 }
 
+const toSpeaker = (person: Resource | undefined, name: string): Inline => ({
+  type: 'speaker',
+  person,
+  children: [toText(name)],
+});
+
 /** Blocks in which somebody speaks, whether the block or the text says who. */
-const SAID: ReadonlySet<Flow['type']> = new Set(['paragraph', 'quotation', 'list', 'table', 'block quotation', 'code']);
+const SAID: ReadonlySet<Flow['type']> = new Set([
+  'paragraph',
+  'quotation',
+  'list',
+  'table',
+  'block quotation',
+  'code',
+  'in language',
+]);
 
 const ELEMENT_TYPES: Readonly<
   Record<string, 'emphasis' | 'strong' | 'title' | 'abbreviation' | 'subscript' | 'superscript'>

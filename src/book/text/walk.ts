@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/entities.ts';
-import type { Flow, Inline } from './tree.ts';
+import { toText, type Flow, type Inline } from './tree.ts';
 
 /** The stretches of sentences that blocks hold, in order, those inside others after them. */
 export function* inlinesIn(flow: readonly Flow[]): Generator<Inline> {
@@ -29,6 +29,15 @@ export const toWords = (inlines: readonly Inline[]): string =>
     })
     .join('');
 
+/** Paragraphs between guillemets, which open the first and close the last. */
+export const inGuillemets = (flow: readonly Flow[]): Flow[] =>
+  flow.map((block, rank): Flow => {
+    if (block.type !== 'paragraph') return block;
+    const open = rank === 0 ? [toText('«\u00A0')] : [];
+    const close = rank === flow.length - 1 ? [toText('\u00A0»')] : [];
+    return { ...block, children: [...open, ...block.children, ...close] };
+  });
+
 /** The sentences of a block itself. */
 function linesOf(block: Flow): readonly Inline[][] {
   switch (block.type) {
@@ -36,7 +45,7 @@ function linesOf(block: Flow): readonly Inline[][] {
     case 'heading':
       return [block.children];
     case 'quotation':
-      return block.lines;
+      return [...block.lines, block.about];
     case 'table':
       return [...block.head, ...block.rows.flat()];
     default:

@@ -10,6 +10,12 @@ export const escapeMarkup = (text: string): string =>
     .replace(/^(\s*)([-+=/])/, '$1\\$2')
     .replace(/^(\s*\d+)\./, '$1\\.');
 
+/** Words in a language (BCP 47), of which Typst knows the first part. */
+export const inLanguage = (markup: string, language: string | undefined): string =>
+  language === undefined
+    ? markup
+    : `#foreign(${toTypstString(/^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'und')})[${markup}]`;
+
 /** A text as a string of Typst. */
 export const toTypstString = (text: string): string =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}"`;

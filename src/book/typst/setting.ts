@@ -9,7 +9,5 @@ export interface TypstSetting {
   picture(path: string, description: string, isBlock: boolean): string;
   /** Where a link leads: to a place of this document, or to an address; undefined where nothing is there. */
   target(to: Destination): { id: string } | { url: string } | undefined;
-  /** The name of a person, as Typst. */
-  speaker(slug: string): string | undefined;
-  words: { editorialNote: string; verbatim: string; reporting(whose: string): string };
+  words: { editorialNote: string };
 }

@@ -1,5 +1,6 @@
-import type { Flow, Unit } from '../text/tree.ts';
-import { escapeMarkup, toTypstString } from './escape.ts';
+import { bookId } from '../places.ts';
+import { joinInlines, toText, type Flow, type Participant, type Quotation, type Unit } from '../text/tree.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
 import { fitTable, writeTable } from './write-table.ts';
 import { writeInlines } from './write-inline.ts';
@@ -14,19 +15,18 @@ export interface UnitSetting extends TypstSetting {
   id(anchor: string): string;
   /** Whether something of the document leads there. */
   isTarget(anchor: string): boolean;
-  /** The word that says who speaks. */
-  voice(voice: NonNullable<Unit['voice']>): string;
-  /** The keys of the persons who speak, for an index of persons. */
-  speakerKeys(of: readonly string[]): string[];
 }
 
-function writeUnit({ anchor: own, number, voice, isNews, flow }: Unit, setting: UnitSetting): string {
+function writeUnit(unit: Unit, setting: UnitSetting): string {
+  const { anchor: own, number, voice, speakers = [], label: words, head = [], language, flow } = unit;
   const anchor = own !== undefined && setting.isTarget(own) ? own : undefined;
-  const label = isNews && voice ? `#voice-label[${setting.voice(voice)}]\n` : '';
-  if (flow.type === 'heading' || flow.type === 'rule') return writeFlow(flow, setting);
-  const speaks = voice && setting.isIndexed ? setting.speakerKeys(voice.of) : [];
-  const mark = speaks.length > 0 ? `#speaks(${speaks.map(toTypstString).join(', ')})` : '';
-  const body = mark + writeFlow(flow, setting);
+  const label = words === undefined ? '' : `#voice-label[${escapeMarkup(words)}]\n`;
+  const written = inLanguage(writeFlow(flow, setting), language);
+  if (flow.type === 'heading' || flow.type === 'rule') return written;
+  const keys = setting.isIndexed ? speakers.map((slug) => bookId({ kind: 'intervenants', slug })) : [];
+  const mark = keys.length > 0 ? `#speaks(${keys.map(toTypstString).join(', ')});` : '';
+  const turn = head.length > 0 ? `#turn-head[${writeParticipants(head, setting)}]\n` : '';
+  const body = turn + mark + written;
   if (flow.type === 'editorial note' || flow.type === 'see') {
     return anchor === undefined ? body : `#anchor(${toTypstString(setting.id(anchor))})${body}`;
   }
@@ -45,6 +45,14 @@ export const writeFlows = (
   setting: TypstSetting & Pick<UnitSetting, 'id' | 'isTarget'>,
 ): string => flow.map((block) => writeFlow(block, setting)).join('\n\n');
 
+/** Who speaks in a turn, and in which capacity. */
+const writeParticipants = (all: readonly Participant[], setting: TypstSetting): string =>
+  all
+    .map(({ name, standing }) =>
+      writeInlines(joinInlines([[name], standing === undefined ? [] : [toText(standing)]]), setting),
+    )
+    .join(' ; ');
+
 function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id' | 'isTarget'>): string {
   switch (flow.type) {
     case 'paragraph': {
@@ -62,7 +70,11 @@ function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id' | 
     case 'see':
       return `#see[${writeFlows(flow.flow, setting)}]`;
     case 'block quotation':
-      return `#block-quotation[${writeFlows(flow.flow, setting)}]`;
+      return flow.isSpoken
+        ? `#quotation(none, ${writeSpoken(flow.flow.map((block) => writeFlow(block, setting)))}, are-paragraphs: true)`
+        : `#block-quotation[${writeFlows(flow.flow, setting)}]`;
+    case 'in language':
+      return inLanguage(writeFlows(flow.flow, setting), flow.language);
     case 'list': {
       const options = `${flow.start === undefined ? '' : `start: ${flow.start}, `}loose: ${flow.isLoose}`;
       const items = flow.items.map(({ anchor, flow: inside }) => {
@@ -81,21 +93,18 @@ function writeFlow(flow: Flow, setting: TypstSetting & Pick<UnitSetting, 'id' | 
   }
 }
 
-function writeQuotation(
-  { lines, by, gloss, reporting }: Extract<Flow, { type: 'quotation' }>,
-  setting: TypstSetting,
-): string {
-  const speaker = setting.speaker(by);
-  const about = [
-    speaker === undefined ? '' : `#small-capitals[${speaker}]`,
-    setting.words.verbatim,
-    reporting === undefined ? '' : escapeMarkup(setting.words.reporting(reporting)),
-  ];
-  const words = lines.map((line) => writeInlines(line, setting));
-  const said = words.map((line, rank) => {
-    const [open, close] = [rank === 0 ? '«\u00A0' : '', rank === words.length - 1 ? '\u00A0»' : ''];
-    return `[${open}${line}${close}]`;
-  });
+function writeQuotation({ lines, language, about, gloss }: Quotation, setting: TypstSetting): string {
   const glossed = gloss === undefined ? '' : ` \\[${escapeMarkup(gloss)}\\]`;
-  return `#quotation([— ${about.filter(Boolean).join(', ')}${glossed}], ${said.join(', ')})`;
+  const caption = about.length + glossed.length > 0 ? `[— ${writeInlines(about, setting)}${glossed}]` : 'none';
+  const said = lines.map((line) => inLanguage(writeInlines(line, setting), language));
+  return `#quotation(${caption}, ${writeSpoken(said)})`;
 }
+
+/** Lines between guillemets. */
+const writeSpoken = (lines: readonly string[]): string =>
+  lines
+    .map((line, rank) => {
+      const [open, close] = [rank === 0 ? '«\u00A0' : '', rank === lines.length - 1 ? '\u00A0»' : ''];
+      return `[${open}${line}${close}]`;
+    })
+    .join(', ');

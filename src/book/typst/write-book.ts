@@ -1,29 +1,32 @@
 import { editionReference } from '../../citing/reference.ts';
 import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
+import { capitalize } from '../../french/capitalize.ts';
 import { languageOf } from '../../model/entities.ts';
-import { capitalize } from '../../model/capitalize.ts';
 import { formatDay, formatPeriod } from '../../site/format.ts';
 import { bookText } from '../../site/book-text.ts';
 import { bylineOf } from '../../site/labels.ts';
 import { text } from '../../site/text.ts';
-import { bookId, indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
-import { listPlaces, listTargets } from '../text/places.ts';
+import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
+import { bookId, listPlaces, listTargets } from '../places.ts';
 import { describeEdition } from '../imprint.ts';
 import type { PictureShelf } from '../pictures.ts';
-import { escapeMarkup, toTypstString } from './escape.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
-import { writeUnits } from './write-blocks.ts';
+import { writeFlows, writeUnits } from './write-blocks.ts';
 import { writeOpening } from './write-opening.ts';
 import { writeSection } from './write-section.ts';
 import { writeWithLinks } from './write-with-links.ts';
 
 /** The whole book as a document of Typst, for all sizes of paper. */
 export function writeBook(book: Book, pictures: PictureShelf): string {
-  const { edition, sections, glossary, indexes } = book;
+  const { edition, sections, matters, glossary, indexes } = book;
   const { seminar } = edition.proceedings;
   const ids = new Set(listPlaces(book).map(({ id }) => id));
-  const targets = listTargets([...sections, ...glossary]);
+  const targets = listTargets([
+    ...[...sections, ...matters, ...glossary].map(({ text: body }) => body),
+    ...glossary.map(({ origins }) => ({ units: origins.map((flow) => ({ flow })), notes: [], pictures: [] })),
+  ]);
   const document: TypstDocument = {
     edition,
     pictures,
@@ -47,6 +50,10 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
       .join('\n')}\n)`,
     `#contents(${deepest}, (${byLines.length > 0 ? byLines.join(', ') : ':'}))[${escapeMarkup(bookText.contents)}]`,
     ...sections.map((section) => writeSection(section, document, { isInBook: true })),
+    ...matters.map(
+      ({ id, title, text: body }) =>
+        `#section(breaks: true, id: ${toTypstString(id)})[${escapeMarkup(title)}]\n${writeUnits(body.units, settingOf(undefined, body, document))}`,
+    ),
     ...writeGlossary(glossary, document, isRead),
     ...writeIndexes(indexes),
     `#pagebreak(weak: true)\n#lead[${escapeMarkup(bookText.reference)}\u00A0: ${writeWithLinks(toPlainText(plain(editionReference(edition))))}]\n#lead[${escapeMarkup(bookText.made)}]`,
@@ -72,9 +79,8 @@ function writeIndexes(indexes: Book['indexes']): string[] {
   const all = indexes.map(({ kind, items }) => {
     const lead = kind === 'intervenants' ? toTypstString(bookText.indexLead) : 'none';
     const lines = items.map(({ resource }) => {
-      const name = escapeMarkup(indexedName(resource));
-      const language = languageOf(resource);
-      return `  (${toTypstString(bookId(resource))}, [${language === undefined ? name : `#foreign(${toTypstString(language)})[${name}]`}]),`;
+      const name = inLanguage(escapeMarkup(indexedName(resource)), languageOf(resource));
+      return `  (${toTypstString(bookId(resource))}, [${name}]),`;
     });
     return `  (${toTypstString(`index.${kind}`)}, ${toTypstString(bookText.indexes[kind])}, ${lead}, (\n${lines.join('\n')}\n  )),`;
   });
@@ -87,12 +93,13 @@ function writeGlossary(
   isRead: (entry: Section['entry']) => boolean,
 ): string[] {
   if (glossary.length === 0) return [];
-  const terms = glossary.map(({ definition, text: body }) => {
-    const name = escapeMarkup(definition.title);
+  const terms = glossary.map(({ definition, origins, text: body }) => {
+    const name = inLanguage(escapeMarkup(definition.title), languageOf(definition));
+    const around = settingOf(undefined, { units: [], notes: [], pictures: [] }, document);
     const id = body ? bookId(definition) : `glossaire.${bookId(definition)}`;
     const place = !body && isRead(definition) ? ` #page-of(${toTypstString(bookId(definition))})` : '';
     const said = body ? writeUnits(body.units, settingOf(definition, body, document)) : '';
-    return `#term(id: ${toTypstString(id)})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n\n${said}]`;
+    return `#term(id: ${toTypstString(id)})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
   });
   return [
     `#section(breaks: true, id: "glossaire")[${escapeMarkup(bookText.glossary)}]\n#lead[${escapeMarkup(bookText.glossaryLead)}]`,

@@ -4,10 +4,9 @@ import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import { bookText } from '../../site/book-text.ts';
-import { bookId } from '../book.ts';
+import { readSection } from '../book.ts';
 import { isRead, type Entry } from '../../model/entities.ts';
-import { readText } from '../text/read-text.ts';
-import { anchorsIn, listTargets } from '../text/places.ts';
+import { anchorsIn, bookId, listTargets } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';
 import type { TypstDocument } from './text-setting.ts';
@@ -20,14 +19,11 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
   const { proceedings } = edition;
   const { seminar } = proceedings;
   const entries: Entry[] = [entry, ...(entry.kind === 'parties' ? entry.entries.filter(isRead) : [])];
-  const sections = entries.map((one, rank) => {
-    const level = rank === 0 ? 1 : 2;
-    return { entry: one, level, text: readText(one, proceedings, level + 1) };
-  });
+  const sections = entries.map((one, rank) => readSection(one, rank === 0 ? 1 : 2, proceedings, rank === 0));
   const ids = new Set(
     sections.flatMap(({ entry: one, text }) => [bookId(one), ...anchorsIn(text).map((anchor) => bookId(one, anchor))]),
   );
-  const targets = listTargets(sections);
+  const targets = listTargets(sections.map(({ text }) => text));
   const document: TypstDocument = {
     edition,
     pictures,
@@ -45,9 +41,7 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
     }),
     '#show: styled.with(language: language, running: none, footer: page-number)',
     `#edition-line(${toTypstString(seminar.title)})`,
-    ...sections.map((section) =>
-      writeSection(section, document, section.entry === entry ? { size: 1.7, summary: entry.summary } : { size: 1.28 }),
-    ),
+    ...sections.map((section) => writeSection(section, document, { size: section.entry === entry ? 1.7 : 1.28 })),
     `#reference[${escapeMarkup(bookText.referenceOfText)}\u00A0: ${writeWithLinks(reference)}]`,
     '',
   ].join('\n\n');

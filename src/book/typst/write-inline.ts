@@ -1,6 +1,6 @@
-import { bookId } from '../book.ts';
+import { bookId } from '../places.ts';
 import type { Destination, Inline } from '../text/tree.ts';
-import { escapeMarkup, toTypstString } from './escape.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
 
 /** Stretches of a sentence as Typst. */
@@ -48,10 +48,12 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
       const keys = inline.isFirst && setting.isIndexed ? inline.what.map((one) => toTypstString(bookId(one))) : [];
       return join(inline.children, setting, keys.length > 0 ? asCall(`#ix(${keys.join(', ')})`) : EMPTY);
     }
+    case 'speaker':
+      return asCall(`#small-capitals[${writeInlines(inline.children, setting)}]`);
     case 'link':
       return writeLink(inline.to, join(inline.children, setting), setting);
     case 'abbreviation':
-      return inLanguage(join(inline.children, setting), inline.language);
+      return markLanguage(join(inline.children, setting), inline.language);
     case 'subscript':
       return asCall(`#sub[${writeInlines(inline.children, setting)}]`);
     case 'superscript':
@@ -59,7 +61,7 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
     default: {
       const words = join(inline.children, setting);
       const mark = MARKS[inline.type];
-      return inLanguage(mark === undefined ? words : asCall(`#${mark}[${words.markup}]`), inline.language);
+      return markLanguage(mark === undefined ? words : asCall(`#${mark}[${words.markup}]`), inline.language);
     }
   }
 }
@@ -71,8 +73,8 @@ const MARKS: Partial<Record<Inline['type'], string>> = {
   deleted: 'strike',
 };
 
-const inLanguage = (words: Piece, language: string | undefined): Piece =>
-  language === undefined ? words : asCall(`#foreign(${toTypstString(language)})[${words.markup}]`);
+const markLanguage = (words: Piece, language: string | undefined): Piece =>
+  language === undefined ? words : asCall(inLanguage(words.markup, language));
 
 function writeLink(to: Destination, words: Piece, setting: TypstSetting): Piece {
   const target = words.markup === '' ? undefined : setting.target(to);

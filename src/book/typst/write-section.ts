@@ -1,7 +1,8 @@
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
-import { bookId, type Section } from '../book.ts';
-import { escapeMarkup, toTypstString } from './escape.ts';
+import type { Section } from '../book.ts';
+import { bookId } from '../places.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
 import { writeUnits } from './write-blocks.ts';
 import { writeHead } from './write-head.ts';
@@ -10,12 +11,11 @@ import { writeHead } from './write-head.ts';
 export function writeSection(
   section: Section,
   document: TypstDocument,
-  { isInBook = false, size = 1.28, summary }: SectionLook,
+  { isInBook = false, size = 1.28 }: SectionLook,
 ): string {
   const { entry, level, text } = section;
   const { site } = document.edition;
-  const title = escapeMarkup(resourceLabel(entry));
-  const named = entry.titleLanguage === undefined ? title : `#foreign(${toTypstString(entry.titleLanguage)})[${title}]`;
+  const named = inLanguage(escapeMarkup(resourceLabel(entry)), entry.titleLanguage);
   const options = [
     `level: ${level}`,
     `id: ${toTypstString(bookId(entry))}`,
@@ -24,7 +24,7 @@ export function writeSection(
   ];
   return [
     `#section(${options.join(', ')})[${named}]`,
-    writeHead(section, isInBook && site ? absoluteUrl(pathOf(entry), site) : undefined, summary),
+    writeHead(section, document, isInBook && site ? absoluteUrl(pathOf(entry), site) : undefined),
     writeUnits(text.units, settingOf(entry, text, document)),
   ]
     .filter(Boolean)
@@ -36,6 +36,4 @@ interface SectionLook {
   isInBook?: boolean;
   /** Of the title, in sizes of the text. */
   size?: number;
-  /** What stands under the title in its place. */
-  summary?: string;
 }
