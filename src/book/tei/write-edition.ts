@@ -96,9 +96,9 @@ function writeHead({ head }: Section, file: TeiFile): string[] {
   const isRich = vocabulary.hasVoices;
   const around = settingOf(undefined, NOTHING, file);
   const { summary, translations, participants, facts } = head;
-  const lead = (words: string, language: string | undefined) => {
-    const paragraph = element('p', { 'xml:lang': language }, escapeText(words));
-    return isRich ? element('argument', {}, paragraph) : paragraph;
+  const lead = (language: string | undefined, ...parts: readonly (string | undefined)[]) => {
+    const paragraphs = parts.map((part) => words('p', part, { 'xml:lang': language })).join('');
+    return isRich ? element('argument', {}, paragraphs) : paragraphs;
   };
   const bylines = participants.map(({ role, name, standing }) =>
     [
@@ -108,10 +108,8 @@ function writeHead({ head }: Section, file: TeiFile): string[] {
     ].join(''),
   );
   return [
-    ...(summary ? [lead(summary.words, summary.language)] : []),
-    ...translations.map(({ language, title, summary: said }) =>
-      lead([title, said].filter(Boolean).join('. '), language),
-    ),
+    ...(summary ? [lead(summary.language, summary.words)] : []),
+    ...translations.map(({ language, title, summary: said }) => lead(language, title, said)),
     ...bylines.map((line) => (isRich ? element('byline', {}, line) : element('p', { rend: 'noindent' }, line))),
     ...facts.map(({ label, words: value }) => {
       const said = `\u00A0: ${writeInlines(value, around)}`;

@@ -58,6 +58,7 @@ class Reading {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #names: ReadonlyMap<Nodes, readonly NameInText[]>;
   readonly #setting: Setting;
+  readonly #introduced = new Set<string>();
   readonly #calls = new Map<string, number>();
   readonly #pictures = new Set<string>();
   /** The depths, as written, of the headings around the place that is read. */
@@ -121,15 +122,19 @@ class Reading {
     return this.#setting.words.voice(kind, names);
   }
 
-  /** Those who speak in a turn, each in the capacity of that day. */
+  /** Those who speak in a turn, each in the capacity of that day where they speak for the first time. */
   #headOf({ of, others = [] }: Voice): Participant[] {
-    const { standing } = this.#setting;
+    const standing = (speaker: string): string | undefined => {
+      if (this.#introduced.has(speaker)) return undefined;
+      this.#introduced.add(speaker);
+      return this.#setting.standing?.(speaker);
+    };
     return [
-      ...of.map((slug) => ({ role: undefined, name: this.#speaker(slug), standing: standing?.(slug) })),
+      ...of.map((slug) => ({ role: undefined, name: this.#speaker(slug), standing: standing(slug) })),
       ...others.map((name) => ({
         role: undefined,
         name: toSpeaker(undefined, capitalize(name)),
-        standing: standing?.(name),
+        standing: standing(name),
       })),
     ];
   }
