@@ -11,17 +11,19 @@ export const readTemplate = (): string => readFileSync(new URL('./template.typ',
 /** The faces of the book, whole, by the names of their files. */
 export const readFaces = (): { file: string; data: Buffer }[] =>
   FACES.map((face) => {
-    const path = require.resolve(`@expo-google-fonts/spectral/${face}.ttf`);
+    const path = require.resolve(`@expo-google-fonts/${face}.ttf`);
     return { file: face.replace(/^.*\//, '') + '.ttf', data: readFileSync(path) };
   });
 
 const require = createRequire(import.meta.url);
 
 const FACES = [
-  '400Regular/Spectral_400Regular',
-  '400Regular_Italic/Spectral_400Regular_Italic',
-  '600SemiBold/Spectral_600SemiBold',
-  '600SemiBold_Italic/Spectral_600SemiBold_Italic',
+  'spectral/400Regular/Spectral_400Regular',
+  'spectral/400Regular_Italic/Spectral_400Regular_Italic',
+  'spectral/600SemiBold/Spectral_600SemiBold',
+  'spectral/600SemiBold_Italic/Spectral_600SemiBold_Italic',
+  // Arabic, of which the compiler's own faces do not join the letters.
+  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular',
 ];
 
 /** Makes PDFs of documents of Typst. Undefined where the compiler, which not every platform has, is not there. */

@@ -26,7 +26,7 @@ function writeUnit(unit: Unit, setting: UnitSetting): string {
   const keys = setting.isIndexed ? speakers.map((slug) => bookId({ kind: 'intervenants', slug })) : [];
   const mark = keys.length > 0 ? `#speaks(${keys.map(toTypstString).join(', ')});` : '';
   const turn = head.length > 0 ? `#turn-head[${writeParticipants(head, setting)}]\n` : '';
-  const body = turn + mark + written;
+  const body = mark + written;
   if (flow.type === 'editorial note' || flow.type === 'see') {
     return anchor === undefined ? body : `#anchor(${toTypstString(setting.id(anchor))})${body}`;
   }
@@ -34,8 +34,9 @@ function writeUnit(unit: Unit, setting: UnitSetting): string {
     number === undefined ? '' : `number: ${number}`,
     anchor === undefined ? '' : `id: ${toTypstString(setting.id(anchor))}`,
     voice ? `voice: ${toTypstString(voice.kind)}` : '',
+    turn === '' ? '' : 'headed: true',
   ];
-  const whole = `${label}#unit(${options.filter(Boolean).join(', ')})[${body}]`;
+  const whole = `${label}${turn}#unit(${options.filter(Boolean).join(', ')})[${body}]`;
   return flow.type === 'table' && fitTable(flow).isTurned ? `#turned[${whole}]` : whole;
 }
 
