@@ -4,7 +4,7 @@ import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
 import { downloadText } from '../src/site/book-text.ts';
-import { pictureFolders } from './picture-folders.ts';
+import { bookFolders } from './book-folders.ts';
 import { readSoundContent } from './read-sound-content.ts';
 import { runScript } from './run-script.ts';
 import { siteUrl } from './site-url.ts';
@@ -25,7 +25,7 @@ await runScript(async () => {
   let made: Awaited<ReturnType<typeof makeBook>>;
   await replaceFolder(directory, async (workplace) => {
     const folder = join(workplace, 'book');
-    made = await makeBook(edition, folder, pictureFolders());
+    made = await makeBook(edition, folder, bookFolders());
     return folder;
   });
   const { downloads, notices } = made!;

@@ -15,7 +15,7 @@ import { paths } from '../src/site/paths.ts';
 import { publish } from '../src/publication/publication.ts';
 import type { Content } from '../src/source/content.ts';
 import { outputDirectory } from './output-directory.ts';
-import { pictureFolders } from './picture-folders.ts';
+import { bookFolders } from './book-folders.ts';
 import { prepareForAstro } from './prepare-for-astro.ts';
 import { readSoundContent } from './read-sound-content.ts';
 import { siteUrl } from './site-url.ts';
@@ -89,7 +89,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   publication.dataFiles = writeFiles(edition, data);
   // The indexer is another program, which works while the book and the pages are made.
   const works = await Promise.allSettled([
-    makeBook(edition, book, pictureFolders()).then((made) => {
+    makeBook(edition, book, bookFolders()).then((made) => {
       publication.downloads = made.downloads;
       notices.push(...made.notices);
       return buildPages(site);

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isRead, type Entry } from '../model/entities.ts';
+import type { Entry } from '../model/entities.ts';
 import { progress } from '../output/progress.ts';
 import { writeZip, type ZippedFile } from '../output/zip.ts';
 import { toSlug } from '../prose/letters.ts';
@@ -22,7 +22,9 @@ import { listFaults } from './faults.ts';
 import { loadPictures, type PictureShelf } from './pictures.ts';
 import { writeHal } from './tei/hal.ts';
 import { writeOpenEdition, writeTei } from './tei/write-edition.ts';
-import { openCompiler, readFaces, readTemplate, type PdfCompiler } from './typst/compiler.ts';
+import { readFaces, readTemplate, toSettable } from './typst/compiler.ts';
+import { KeptPdfs } from './typst/kept-pdfs.ts';
+import { makePdfs, type PdfJob } from './typst/make-pdfs.ts';
 import { writeBook } from './typst/write-book.ts';
 import { writeEntry } from './typst/write-entry.ts';
 
@@ -36,29 +38,40 @@ export interface MadeBook {
 /**
  * Makes the book of an edition in all its formats, in a folder that is laid out as the site: the same edition makes the
  * same bytes. Where the compiler of PDFs is not there, the other formats are made.
- * @param folders where pictures are, as paths of the site
  */
-export async function makeBook(edition: Edition, directory: string, folders: readonly string[]): Promise<MadeBook> {
+export async function makeBook(edition: Edition, directory: string, { folders, kept }: BookFolders): Promise<MadeBook> {
   const book = buildBook(edition);
   const pictures = await loadPictures(listPictures(book), folders);
   const { seminar } = edition.proceedings;
   const day = seminar.versions[0]?.date ?? seminar.end;
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const source = writeBook(book, pictures);
-  const compiler = await openCompiler(pictures);
-  const notices = [...pictures.faults, ...listFaults(book)];
-  if (compiler) notices.push(...(await makePdfs(compiler, { source, book, pictures, shelf })));
-  else notices.push(bookText.noCompiler);
+  const { faults, missing } = await makePdfs(listJobs(source, book, pictures, shelf), {
+    pictures: pictures.all,
+    seconds: shelf.seconds,
+    kept: kept === undefined ? undefined : new KeptPdfs(kept),
+    tell: (done, total) => progress.step('PDF', done, total),
+  });
+  const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [bookText.noCompiler])];
+  if (missing.size > 0) notices.push(bookText.missingSigns([...missing], findTexts(book, missing)));
   await shelf.zip('epub', makeEpub(book, pictures, await drawCover(seminar)));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
-  await shelf.zip('source', listSources(compiler?.settable(source) ?? source, pictures));
+  await shelf.zip('source', listSources(toSettable(source, missing), pictures));
   for (const { entry } of book.sections) {
     const hal = writeHal(entry, edition);
     if (hal !== undefined) await shelf.writeText(entry, 'hal', 'hal.xml', hal);
   }
   progress.end();
   return { downloads: shelf.downloads, notices };
+}
+
+/** Where things are that are neither the edition nor the book. */
+interface BookFolders {
+  /** Where pictures are, as paths of the site. */
+  folders: readonly string[];
+  /** Where the PDFs of the last time are; undefined to make all anew. */
+  kept?: string;
 }
 
 /** The paths of what was made, from the root of the site. */
@@ -84,12 +97,12 @@ class Shelf {
     this.seconds = Date.parse(`${day}T12:00:00Z`) / 1000;
   }
 
-  /** The formats in the order in which they are offered, whatever the order in which they are made. */
+  /** The formats in the order in which they are offered, and the texts in that of their paths, whatever the order in which they are made. */
   get downloads(): Downloads {
     const order: BookFormat[] = ['a5', 'a4', 'epub', 'tei', 'openedition', 'source'];
     return {
       book: new Map(order.flatMap((format) => (this.#book.has(format) ? [[format, this.#book.get(format)!]] : []))),
-      texts: this.#texts,
+      texts: new Map([...this.#texts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     };
   }
 
@@ -126,34 +139,21 @@ class Shelf {
   }
 }
 
-/** @returns what could not be made, or not whole */
-async function makePdfs(
-  compiler: PdfCompiler,
-  { source, book, pictures, shelf }: { source: string; book: Book; pictures: PictureShelf; shelf: Shelf },
-): Promise<string[]> {
-  const faults: string[] = [];
-  const make = (name: string, text: string, format: 'a5' | 'a4'): Buffer | undefined => {
-    try {
-      return compiler.make(text, { format, seconds: shelf.seconds });
-    } catch (error) {
-      faults.push(bookText.pdfFault(name, (error as Error).message));
-      return undefined;
-    }
-  };
-  for (const format of ['a5', 'a4'] as const) {
-    const pdf = make(bookText.wholeBook(format), source, format);
-    if (pdf) await shelf.write(format, pdf);
-  }
-  const entries = book.sections.map(({ entry }) => entry).filter(isRead);
-  for (const [done, entry] of entries.entries()) {
-    progress.step('PDF', done, entries.length);
-    const pdf = make(`${entry.kind}/${entry.slug}`, writeEntry(entry, book.edition, pictures), 'a4');
-    if (pdf) await shelf.writeText(entry, 'pdf', 'pdf', pdf);
-  }
-  if (compiler.missing.size > 0)
-    faults.push(bookText.missingSigns([...compiler.missing], findTexts(book, compiler.missing)));
-  return faults;
-}
+/** The documents of which PDFs are made: the book on both sizes of paper, then each text. */
+const listJobs = (source: string, book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
+  ...(['a5', 'a4'] as const).map((format) => ({
+    name: bookText.wholeBook(format),
+    source,
+    format,
+    put: (pdf: Buffer) => shelf.write(format, pdf),
+  })),
+  ...book.sections.map(({ entry }) => ({
+    name: `${entry.kind}/${entry.slug}`,
+    source: writeEntry(entry, book.edition, pictures),
+    format: 'a4' as const,
+    put: (pdf: Buffer) => shelf.writeText(entry, 'pdf', 'pdf', pdf),
+  })),
+];
 
 /** The files whose words have one of these signs. */
 const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>

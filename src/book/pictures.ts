@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodePath } from '../prose/addresses.ts';
 
 /** A picture as the book shows it. */
-interface BookPicture {
+export interface BookPicture {
   /** Its name in the book, unlike that of any other. */
   name: string;
   data: Buffer;

@@ -48,6 +48,8 @@ export const bookText = {
   wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
+  /** @param how the number or the signal with which the compiler ended */
+  ended: (how: number | string | null) => `le programme s’est arrêté (${how ?? '?'}), faute de mémoire peut-être`,
   missingSigns: (signs: readonly string[], texts: readonly string[]) =>
     `Les PDF ont «\u00A0□\u00A0» à la place de ${signs.slice(0, 20).join(' ')}${signs.length > 20 ? ' …' : ''}\u00A0: aucune de leurs polices n’a ${signs.length > 1 ? 'ces signes' : 'ce signe'} (${texts.slice(0, 5).join(', ')}${texts.length > 5 ? '…' : ''}). Le site, l’EPUB et le TEI ${signs.length > 1 ? 'les' : 'le'} gardent.`,
   wideTable: (text: string, columns: number) =>
@@ -60,7 +62,8 @@ export const bookText = {
 actes.typ    les textes
 gabarit.typ  l’aspect
 images/      les images, s’il y en a
-polices/     Spectral, de Production Type, sous licence SIL Open Font License 1.1 (https://openfontlicense.org)
+polices/     Spectral, de Production Type, et Scheherazade New, de SIL, sous licence SIL Open Font License 1.1
+             (https://openfontlicense.org)
 `,
   voiceNames: {
     quoted: 'Paroles reprises mot pour mot.',

@@ -43,7 +43,10 @@ const LONG = 60;
 const toPattern = (stretch: string): string =>
   stretch
     .split(/\s+/u)
-    .map((word) => Array.from(word, escape).join(String.raw`(?:[-\u00AD]?\s*\n)?\u00AD?`))
+    // What a reader of PDFs makes of letters from right to left is its own.
+    .map((word) => (/\p{Script=Arabic}/u.test(word) ? String.raw`[\p{Script=Arabic}\s]*\S*` : toWordPattern(word)))
     .join(String.raw`\s+`);
+
+const toWordPattern = (word: string): string => Array.from(word, escape).join(String.raw`(?:[-\u00AD]?\s*\n)?\u00AD?`);
 
 const escape = (sign: string): string => sign.replace(/[$()*+.?[\\\]^{|}/]/u, String.raw`\$&`);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { bookText } from '../../site/book-text.ts';
-import type { PictureShelf } from '../pictures.ts';
+import type { BookPicture } from '../pictures.ts';
 
 /** The pages that the documents are set on. */
 export const readTemplate = (): string => readFileSync(new URL('./template.typ', import.meta.url), 'utf8');
@@ -23,11 +23,11 @@ const FACES = [
   'spectral/600SemiBold/Spectral_600SemiBold',
   'spectral/600SemiBold_Italic/Spectral_600SemiBold_Italic',
   // Arabic, of which the compiler's own faces do not join the letters.
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular',
+  'scheherazade-new/400Regular/ScheherazadeNew_400Regular',
 ];
 
 /** Makes PDFs of documents of Typst. Undefined where the compiler, which not every platform has, is not there. */
-export async function openCompiler(pictures: PictureShelf): Promise<PdfCompiler | undefined> {
+export async function openCompiler(pictures: readonly BookPicture[]): Promise<PdfCompiler | undefined> {
   const binding = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined);
   return binding && new PdfCompiler(binding.NodeCompiler, pictures);
 }
@@ -39,43 +39,35 @@ const REMEMBERED = 0;
 
 export class PdfCompiler {
   readonly #compiler: NodeCompiler;
-  /** The signs that no face has. */
-  readonly #missing = new Set<string>();
 
-  constructor(binding: Pick<typeof NodeCompiler, 'create'>, pictures: PictureShelf) {
+  constructor(binding: Pick<typeof NodeCompiler, 'create'>, pictures: readonly BookPicture[]) {
     this.#compiler = binding.create({
       workspace: WORKSPACE,
       fontArgs: [{ fontBlobs: readFaces().map(({ data }) => data) }],
     });
     this.#compiler.addSource(resolve(WORKSPACE, 'gabarit.typ'), readTemplate());
-    for (const { name, data } of pictures.all) this.#compiler.mapShadow(resolve(WORKSPACE, 'images', name), data);
-  }
-
-  /** The signs of all documents so far that no face has: a box stands in their place. */
-  get missing(): ReadonlySet<string> {
-    return this.#missing;
-  }
-
-  /** A document as it can be set: with a box for what no face has. */
-  settable(source: string): string {
-    return this.#missing.size === 0
-      ? source
-      : Array.from(source, (sign) => (this.#missing.has(sign) ? bookText.missingSign : sign)).join('');
+    for (const { name, data } of pictures)
+      this.#compiler.mapShadow(resolve(WORKSPACE, 'images', name), Buffer.from(data));
   }
 
   /**
-   * The PDF/UA-1 of a document: the same document and day always make the same bytes.
+   * The PDF/UA-1 of a document, and the signs for which a box stands in it, which no face has: the same document and day
+   * always make the same bytes.
    * @throws {Error} with what the compiler says
    */
-  make(source: string, { format, seconds }: { format: 'a5' | 'a4'; seconds: number }): Buffer {
+  make(
+    source: string,
+    { format, seconds }: { format: 'a5' | 'a4'; seconds: number },
+  ): { pdf: Buffer; missing: string[] } {
+    const missing = new Set<string>();
     // One more time for each sign that the last pages alone have.
     for (let tries = 0; ; tries += 1) {
       try {
-        return this.#make(this.settable(source), format, seconds);
+        return { pdf: this.#make(toSettable(source, missing), format, seconds), missing: [...missing] };
       } catch (error) {
-        const missing = findMissing((error as Error).message).filter((sign) => !this.#missing.has(sign));
-        if (missing.length === 0 || tries === MOST_TRIES) throw error;
-        for (const sign of missing) this.#missing.add(sign);
+        const found = findMissing((error as Error).message).filter((sign) => !missing.has(sign));
+        if (found.length === 0 || tries === MOST_TRIES) throw error;
+        for (const sign of found) missing.add(sign);
       } finally {
         this.#compiler.evictCache(REMEMBERED);
       }
@@ -93,10 +85,16 @@ export class PdfCompiler {
   }
 }
 
+/** A document as it can be set: with a box for what no face has. */
+export const toSettable = (source: string, missing: ReadonlySet<string>): string =>
+  missing.size === 0
+    ? source
+    : Array.from(source, (sign) => (missing.has(sign) ? bookText.missingSign : sign)).join('');
+
 const MOST_TRIES = 5;
 
-const toSentence = (diagnostics: readonly { message?: string; path?: string; range?: string }[]): string =>
-  diagnostics.map(({ message, range }) => [message, range].filter(Boolean).join(', ')).join(' ; ');
+const toSentence = (diagnostics: readonly { message?: string }[]): string =>
+  [...new Set(diagnostics.flatMap(({ message }) => message ?? []))].join(' ; ');
 
 /** The signs that the compiler names as those that no face has; it writes them as Rust does. */
 function findMissing(message: string): string[] {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
+import { KeptPdfs } from '../../../src/book/typst/kept-pdfs.ts';
 import { makeBook } from '../../../src/book/make-book.ts';
 import { openCompiler } from '../../../src/book/typst/compiler.ts';
 import { findMissing } from '../../support/find-blocks.ts';
@@ -22,10 +23,10 @@ await drawn.png().toFile(join(folder, 'fichiers/grande.png'));
 
 const proceedings = hardSeminar();
 const edition = { proceedings, site: new URL('https://exemple.fr/actes/') };
-const { downloads, notices } = await makeBook(edition, join(folder, 'livre'), [folder]);
+const { downloads, notices } = await makeBook(edition, join(folder, 'livre'), { folders: [folder] });
 const read = (path: string): Buffer => readFileSync(join(folder, 'livre', path));
 const file = (format: Parameters<typeof downloads.book.get>[0]): Buffer => read(downloads.book.get(format)!.path);
-const hasCompiler = (await openCompiler({ all: [], find: () => undefined, faults: [] })) !== undefined;
+const hasCompiler = (await openCompiler([])) !== undefined;
 
 test('whoever makes it is told what could not be as it should', () => {
   expect(notices.filter((notice) => !notice.includes('compose'))).toEqual([
@@ -61,13 +62,42 @@ describe.runIf(hasCompiler)('PDF', async () => {
   });
 
   test('is the same, byte for byte, for the same edition', async () => {
-    const again = await makeBook(edition, join(folder, 'encore'), [folder]);
+    const again = await makeBook(edition, join(folder, 'encore'), { folders: [folder] });
     for (const { path } of [
       ...downloads.book.values(),
       ...[...downloads.texts.values()].flatMap(({ pdf: own }) => own ?? []),
     ])
       expect(readFileSync(join(folder, 'encore', path)).equals(read(path)), path).toBe(true);
     expect(again.notices).toEqual(notices);
+  });
+
+  test('is taken as it was where nothing that it is made of has changed, and made anew elsewhere', () => {
+    const kept = join(folder, 'gardes');
+    const document = { source: 'Un mot. #picture("images/image-1.png")', format: 'a5' };
+    const picture = {
+      name: 'image-1.png',
+      data: Buffer.from('a'),
+      mediaType: 'image/png',
+      width: 1,
+      height: 1,
+    } as const;
+    const made = new KeptPdfs(kept);
+    made.keep(document, 1, [picture], Buffer.from('pdf'));
+    made.clear();
+    const found = new KeptPdfs(kept);
+    expect(found.find(document, 1, [picture])?.toString()).toBe('pdf');
+    expect(found.find({ ...document, source: 'Deux mots.' }, 1, [picture])).toBeUndefined();
+    expect(found.find({ ...document, format: 'a4' }, 1, [picture])).toBeUndefined();
+    expect(found.find(document, 2, [picture])).toBeUndefined();
+    expect(found.find(document, 1, [{ ...picture, data: Buffer.from('b') }])).toBeUndefined();
+    new KeptPdfs(kept).clear();
+    expect(readdirSync(kept)).toEqual([]);
+    // Where nothing can be kept, nothing is, and nobody is stopped.
+    writeFileSync(join(folder, 'fichier'), '');
+    const nowhere = new KeptPdfs(join(folder, 'fichier', 'ici'));
+    nowhere.keep(document, 1, [], Buffer.from('pdf'));
+    nowhere.clear();
+    expect(nowhere.find(document, 1, [])).toBeUndefined();
   });
 
   test('each text has one of its own, which says how it is cited', async () => {
@@ -152,7 +182,7 @@ describe.each([
 test('HAL is told of a text with an author, and of no other', () => {
   expect(listTeiFaults(read('/interventions/une/une.hal.xml').toString(), 'hal')).toEqual([]);
   expect([...downloads.texts].filter(([, { hal }]) => hal).map(([path]) => path)).toEqual([
-    '/interventions/une/',
     '/interventions/deux/',
+    '/interventions/une/',
   ]);
 });
