@@ -141,7 +141,7 @@ function cheapest(candidates: readonly Candidate[], places: readonly number[], a
 /** The points and names that a line crosses, and the others along which it goes. */
 const costOfLine = (curve: Curve, { points, taken, arcs, width, height }: Surroundings): number =>
   count(points, (point) => curve.line.some((step) => distance(step, point) < 11)) * 25 +
-  count(taken, (other) => passesUnder(other, curve)) * 12 +
+  count(taken, (other) => passesUnder(other, curve)) * 20 +
   count(arcs, (other) => isSameLine(curve, other)) * 30 +
   count(curve.line, ({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4) * 5;
 

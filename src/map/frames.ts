@@ -15,6 +15,9 @@ export interface ChosenFrame<T extends NamedPosition> {
   leftOut: T[];
 }
 
+/** The points between which a line is drawn. */
+type Links<T extends NamedPosition> = readonly (readonly [T, T])[];
+
 /** All that a frame names. */
 export const namedIn = <T extends NamedPosition>({ named }: ChosenFrame<T>): T[] => named.flatMap(({ items }) => items);
 
@@ -30,28 +33,25 @@ const CROWDS = [16, 8, 4, 2];
  * frame shows a whole crowd, and the others near it, or linked to it by a line, that it has room to name. What it names, the
  * frame of all does not.
  */
-export function chooseFrames<T extends NamedPosition>(
-  items: readonly T[],
-  links: readonly (readonly [T, T])[] = [],
-): ChosenFrame<T>[] {
+export function chooseFrames<T extends NamedPosition>(items: readonly T[], links: Links<T> = []): ChosenFrame<T>[] {
   const whole = new Frame(items, { isClose: false });
   const close: ChosenFrame<T>[] = [];
   let rest = [...items];
   while (close.length < MOST_FRAMES - 1) {
-    const found = frameOfCrowd({ items: rest, leftOut: nameAll(whole, rest).leftOut, links, whole });
+    const found = frameOfCrowd({ items: rest, leftOut: nameAll(whole, rest, links).leftOut, links, whole });
     if (!found || found.named.length < 2) break;
     close.push(found);
     const shown = new Set(namedIn(found));
     rest = rest.filter((item) => !shown.has(item));
   }
-  return [nameAll(whole, rest), ...close];
+  return [nameAll(whole, rest, links), ...close];
 }
 
 interface Crowd<T extends NamedPosition> {
   items: readonly T[];
   /** Those for whose names the frame of all has no room. */
   leftOut: readonly T[];
-  links: readonly (readonly [T, T])[];
+  links: Links<T>;
   whole: Frame;
 }
 
@@ -64,7 +64,7 @@ function frameOfCrowd<T extends NamedPosition>({ items, leftOut, links, whole }:
     const nameless = crowds
       .filter((crowd) => crowd.some((item) => leftOut.includes(item)))
       .sort((a, b) => b.length - a.length);
-    const core = nameless.find((crowd) => isWorthIt(frameAround(crowd, items)));
+    const core = nameless.find((crowd) => isWorthIt(frameAround(crowd, items, links)));
     if (!core) continue;
     const isLinked = (crowd: readonly T[]) =>
       links.some(([a, b]) => (core.includes(a) && crowd.includes(b)) || (core.includes(b) && crowd.includes(a)));
@@ -73,12 +73,12 @@ function frameOfCrowd<T extends NamedPosition>({ items, leftOut, links, whole }:
       .sort((a, b) => distanceBetween(core, a) - distanceBetween(core, b))
       .reduce(
         ({ inside, best }, crowd) => {
-          const tried = frameAround([...inside, ...crowd], items);
+          const tried = frameAround([...inside, ...crowd], items, links);
           return tried.leftOut.length <= best.leftOut.length && isWorthIt(tried)
             ? { inside: [...inside, ...crowd], best: tried }
             : { inside, best };
         },
-        { inside: [...core], best: frameAround(core, items) },
+        { inside: [...core], best: frameAround(core, items, links) },
       ).best;
   }
   return undefined;
@@ -107,13 +107,18 @@ const distanceBetween = (some: readonly Position[], others: readonly Position[])
   Math.min(...some.flatMap((one) => others.map((other) => degreesBetween(one, other))));
 
 /** The close frame around some points with the edges that leave fewest without a name, of all that it shows. */
-function frameAround<T extends NamedPosition>(inside: readonly T[], items: readonly T[]): ChosenFrame<T> {
+function frameAround<T extends NamedPosition>(
+  inside: readonly T[],
+  items: readonly T[],
+  links: Links<T>,
+): ChosenFrame<T> {
   let best: ChosenFrame<T> | undefined;
   for (const edges of EDGES) {
     const frame = new Frame(inside, { isClose: true, edges });
     const tried = nameAll(
       frame,
       items.filter((item) => frame.holds(item)),
+      links,
     );
     if (!best || tried.leftOut.length < best.leftOut.length) best = tried;
     if (best.leftOut.length === 0) break;
@@ -125,15 +130,19 @@ function frameAround<T extends NamedPosition>(inside: readonly T[], items: reado
 const APART = 7;
 
 /** Names all that a frame can. Two points that touch, and have no third by them, are one with two names. */
-function nameAll<T extends NamedPosition>(frame: Frame, items: readonly T[]): ChosenFrame<T> {
+function nameAll<T extends NamedPosition>(frame: Frame, items: readonly T[], links: Links<T>): ChosenFrame<T> {
   const crowds = gather(items, APART / frame.pixelsPerDegree);
   const groups = crowds.flatMap((crowd) =>
     crowd.length === 2 ? [[...crowd].sort((a, b) => a.size - b.size)] : crowd.map((item) => [item]),
   );
-  const points = groups.map((group): Named => ({
-    label: joinLabels(group),
-    ...(frame.place(group[0]!) ?? { x: -99, y: -99 }),
-  }));
+  const points = groups.map((group): Named => {
+    const linked = links.flatMap(([a, b]) => (group.includes(a) ? [b] : group.includes(b) ? [a] : []));
+    return {
+      label: joinLabels(group),
+      ...(frame.place(group[0]!) ?? { x: -99, y: -99 }),
+      linked: linked.flatMap((other) => frame.place(other) ?? []),
+    };
+  });
   const written = writeNames(points, { width: frame.narrowest, height: frame.height }, []);
   return {
     frame,

@@ -3,6 +3,8 @@ import type { Point } from './frame.ts';
 /** A name to be written beside a point. */
 export interface Named extends Point {
   label: string;
+  /** The other ends of the lines that begin there: a name stands where none leaves, as far as it can. */
+  linked?: readonly Point[];
 }
 
 /** Where a name stands: from its point, in pixels, to where it begins, ends or has its middle, and to the middle of its line. */
@@ -33,7 +35,7 @@ export interface Placed extends Point {
  */
 export function writeNames(names: readonly Named[], { width, height }: Size, taken: readonly Placed[]): Written[] {
   const dots = names.map(({ x, y }): Placed => ({ x, y, box: DOT }));
-  const sides = names.map((name) => listSides(name.label));
+  const sides = names.map(listSides);
   // Those with the most neighbours have the least choice.
   const crowd = names.map((name) => names.filter((other) => isNear(name, other)).length);
   const order = names.map((_, rank) => rank).sort((a, b) => crowd[b]! - crowd[a]! || a - b);
@@ -108,13 +110,33 @@ export const isFree = (thing: Placed, taken: readonly Placed[], size: Size): boo
   isInside(thing, size) && !taken.some((other) => touch(thing, other));
 
 /** Where a name may stand, the best first. */
-function listSides(label: string): Written[] {
+function listSides({ label, x, y, linked = [] }: Named): Written[] {
   const width = widthOf(label);
-  return SIDES.map(([anchor, dx, dy]) => {
+  const sides = SIDES.map(([anchor, dx, dy]): Written => {
     const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : -width / 2;
     return { anchor, dx, dy, box: { left, top: dy - HALF, right: left + width, bottom: dy + HALF } };
   });
+  const isStruck = ({ box }: Written) => linked.some((end) => leavesUnder({ x: end.x - x, y: end.y - y }, box));
+  const struck = new Set(sides.filter(isStruck));
+  return [...sides.filter((side) => !struck.has(side)), ...struck];
 }
+
+/** Whether a line from a point in a direction, or one that bends a little from it, passes under what stands beside the point. */
+function leavesUnder(toward: Point, { left, top, right, bottom }: Box): boolean {
+  const angle = Math.atan2(toward.y, toward.x);
+  const length = Math.hypot(toward.x, toward.y);
+  return LEAVING.some((turn) =>
+    FROM_POINT.some((reach) => {
+      const [x, y] = [Math.cos(angle + turn) * reach, Math.sin(angle + turn) * reach];
+      return reach < length && x > left && x < right && y > top && y < bottom;
+    }),
+  );
+}
+
+/** How far a line bends at its end, in radians either way. */
+const LEAVING = [0, -0.2, 0.2];
+/** Pixels from the point where a line is looked at. */
+const FROM_POINT = [14, 20, 28, 38, 50, 64];
 
 const SIDES: readonly [Written['anchor'], dx: number, dy: number][] = [
   ['start', GAP, 0],

@@ -96,9 +96,10 @@ export function readNumber(words: readonly string[]): { value: number; length: n
   return length === 0 || (length === 1 && group === 1) ? undefined : { value: total + group, length };
 }
 
-/** The other ways to write a folded word that is a number of up to sixteen, or a rank. */
+/** The other ways to write a folded word that is a number of up to sixteen, in figures or in letters, or a rank. */
 export function listOtherFigures(word: string): string[] {
   if (/^\d{1,2}$/.test(word)) return Number(word) > 1 && UNITS[Number(word)] ? [UNITS[Number(word)]!] : [];
+  if (UNITS.indexOf(word) > 1) return [String(UNITS.indexOf(word))];
   const rank = /^(\d{1,2})e$/.exec(word)?.[1];
   const wordRank = RANKS.indexOf(word) >= 0 ? RANKS.indexOf(word) + 1 : OTHER_RANKS[word];
   const value = rank === undefined ? wordRank : Number(rank);

@@ -8,7 +8,7 @@ import { listAsked, type Understanding } from './understand.ts';
 /** Words, small ones included, of what may be the name of one thing. */
 const WORDS_OF_ONE_THING = 4;
 /** From this share of the weight of a word that no text holds, a word is rare. */
-const RARE_SHARE = 0.6;
+const RARE_SHARE = 0.65;
 
 /**
  * Whether what is known of a query still says what is looked for: of « maire de Strasbourg », « maire » says nothing; of a

@@ -149,7 +149,14 @@ const students: readonly LabelledQuery[] = [
     ['intervenants/nicolas-maisetti/', 'interventions/maisetti-paca/', 'organisations/universite-paris-1/'],
   ],
   ['hybridation intérêts valeurs', ['definitions/hybridation-interets-valeurs/', 'interventions/maisetti-paca/']],
-  ['relations nord nord vs nord sud', ['definitions/relations-nord-nord/', 'interventions/le-marchand-nord-nord/']],
+  [
+    'relations nord nord vs nord sud',
+    [
+      'debats/vers-le-sud-ou-entre-villes-du-nord/',
+      'definitions/relations-nord-nord/',
+      'interventions/le-marchand-nord-nord/',
+    ],
+  ],
   [
     'mondialisation par le bas',
     ['definitions/mondialisations/', 'interventions/mestre-mondialisations/', 'themes/mondialisations/'],

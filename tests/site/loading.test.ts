@@ -7,7 +7,7 @@ const scripts = listFiles('.js').filter((address) => address.startsWith('/_astro
 
 /** Pages with a layout of their own, whose styles the others do without. */
 const OF_THEIR_OWN =
-  /^\/(?:(?:carte|chiffres|chronologie|donnees|glossaire|index|recherche|texte-integral)\/|debats\/.*)?$/;
+  /^\/(?:(?:carte|chiffres|chronologie|donnees|glossaire|index|programme|recherche|texte-integral)\/|debats\/.*)?$/;
 
 test('nothing but one style sheet keeps a page from being shown; of a page with a layout of its own, two', () => {
   expect(

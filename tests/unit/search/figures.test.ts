@@ -55,5 +55,6 @@ test('a rank or a small number has other ways', () => {
   expect(listOtherFigures('2e')).toEqual(['deuxieme', 'second', 'seconde']);
   expect(listOtherFigures('premiere')).toEqual(['1e', 'premier']);
   expect(listOtherFigures('14')).toEqual(['quatorze']);
+  expect(['quatorze', 'neuf', 'un', 'seize'].map(listOtherFigures)).toEqual([['14'], ['9'], [], ['16']]);
   expect(['1', '1945', 'ville'].flatMap(listOtherFigures)).toEqual([]);
 });

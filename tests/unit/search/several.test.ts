@@ -33,7 +33,7 @@ const addressesOf = (matches: readonly { page: { base?: string; path: string } }
   matches.map(({ page }) => page.base! + page.path);
 
 /** Words so rare that they tell: in a text among others. */
-const FILLER: FakePage[] = Array.from({ length: 6 }, (_, place) => ({ name: `reste${place}`, words: `mot${place}` }));
+const FILLER: FakePage[] = Array.from({ length: 12 }, (_, place) => ({ name: `reste${place}`, words: `mot${place}` }));
 
 describe('several seminars searched as one', () => {
   test('the best text of each comes before the second of any', async () => {
