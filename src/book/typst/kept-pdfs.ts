@@ -39,7 +39,7 @@ export class KeptPdfs {
       renameSync(partial, join(this.#folder, name));
       this.#used.add(name);
     } catch {
-      rmSync(partial, { force: true });
+      // What is left of it is taken away with what is not used.
     }
   }
 
