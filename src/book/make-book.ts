@@ -22,7 +22,7 @@ import { listFaults } from './faults.ts';
 import { loadPictures, type PictureShelf } from './pictures.ts';
 import { writeHal } from './tei/hal.ts';
 import { writeOpenEdition, writeTei } from './tei/write-edition.ts';
-import { readFaces, readTemplate, toSettable } from './typst/compiler.ts';
+import { readFaces, readLicence, readTemplate, toSettable } from './typst/compiler.ts';
 import { KeptPdfs } from './typst/kept-pdfs.ts';
 import { makePdfs, type PdfJob } from './typst/make-pdfs.ts';
 import { writeBook } from './typst/write-book.ts';
@@ -172,4 +172,8 @@ const listSources = (source: string, pictures: PictureShelf): ZippedFile[] => [
   { file: 'gabarit.typ', data: Buffer.from(readTemplate()) },
   ...pictures.all.map(({ name, data }) => ({ file: `images/${name}`, data })),
   ...readFaces().map(({ file, data }) => ({ file: `polices/${file}`, data })),
+  ...(['spectral', 'scheherazade-new'] as const).map((family) => ({
+    file: `polices/licence-${family}.txt`,
+    data: readLicence(family),
+  })),
 ];

@@ -3,6 +3,7 @@ import { bookText } from '../../site/book-text.ts';
 import { escapeAttribute } from '../../prose/escape.ts';
 import type { Book, Section } from '../book.ts';
 import { listPlaces } from '../places.ts';
+import { readLicence } from '../typst/compiler.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { writeNavigation } from './navigation.ts';
 import { COVER, toXhtml, writePackage, type EpubAsset } from './package.ts';
@@ -54,7 +55,7 @@ export function makeEpub(book: Book, pictures: PictureShelf, cover: Buffer): Epu
     {
       file: 'polices/licence.txt',
       mediaType: 'text/plain',
-      data: readFileSync(new URL('../fonts-licence.txt', import.meta.url)),
+      data: readLicence('spectral'),
     },
     ...pictures.all.map(({ name, mediaType, data }) => ({ file: `images/${name}`, mediaType, data })),
   ];

@@ -15,6 +15,10 @@ export const readFaces = (): { file: string; data: Buffer }[] =>
     return { file: face.replace(/^.*\//, '') + '.ttf', data: readFileSync(path) };
   });
 
+/** Under which licence they are. */
+export const readLicence = (family: 'spectral' | 'scheherazade-new'): Buffer =>
+  readFileSync(require.resolve(`@expo-google-fonts/${family}/LICENSE_FONT`));
+
 const require = createRequire(import.meta.url);
 
 const FACES = [
