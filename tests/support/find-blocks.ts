@@ -1,4 +1,5 @@
 import { isRead } from '../../src/model/entities.ts';
+import { holdingsOf } from '../../src/model/kinds/debate.ts';
 import type { Proceedings } from '../../src/model/proceedings.ts';
 import { toStretches } from '../../src/prose/text.ts';
 
@@ -15,7 +16,14 @@ export function findMissing(
   const missing: string[] = [];
   let from = 0;
   // Two notes of the editor may say the same, or one what another does and more.
-  const all = proceedings.readingOrder.flatMap(({ body }) => body.blocks.map(({ text: own }) => own));
+  const all = [
+    ...proceedings.readingOrder.flatMap(({ body }) => body.blocks.map(({ text: own }) => own)),
+    // Debates repeat the words that they rest on, where these are to the letter.
+    ...proceedings
+      .list('debats')
+      .flatMap(holdingsOf)
+      .flatMap(({ statement: { voice, sentences } }) => (voice.kind === 'quoted' ? sentences.join(' ') : [])),
+  ];
   for (const entry of proceedings.readingOrder.filter(isRead)) {
     for (const block of entry.body.blocks) {
       const stretches = toStretches(block.node).map((stretch) => toPattern(alter(stretch)));
