@@ -46,15 +46,18 @@ export async function makeBook(edition: Edition, directory: string, { folders, k
   const day = seminar.versions[0]?.date ?? seminar.end;
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const source = writeBook(book, pictures);
-  const { faults, missing } = await makePdfs(listJobs(source, book, pictures, shelf), {
-    pictures: pictures.all,
-    seconds: shelf.seconds,
-    kept: kept === undefined ? undefined : new KeptPdfs(kept),
-    tell: (done, total) => progress.step('PDF', done, total),
-  });
+  const [{ faults, missing }, cover] = await Promise.all([
+    makePdfs(listJobs(source, book, pictures, shelf), {
+      pictures: pictures.all,
+      seconds: shelf.seconds,
+      kept: kept === undefined ? undefined : new KeptPdfs(kept),
+      tell: (done, total) => progress.step('PDF', done, total),
+    }),
+    drawCover(seminar),
+  ]);
   const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [bookText.noCompiler])];
   if (missing.size > 0) notices.push(bookText.missingSigns([...missing], findTexts(book, missing)));
-  await shelf.zip('epub', makeEpub(book, pictures, await drawCover(seminar)));
+  await shelf.zip('epub', makeEpub(book, pictures, cover));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
   await shelf.zip('source', listSources(toSettable(source, missing), pictures));
