@@ -32,6 +32,8 @@ const MAY_IMPORT = {
   search: ['schema', 'model', 'prose', 'site', 'output'],
   // Tables of what the texts say, and the files that they become.
   'open-data': ['schema', 'model', 'prose', 'site'],
+  // The whole edition as files to read, print and archive: one reading of the model, a folder for each format.
+  book: ['schema', 'model', 'prose', 'site', 'citing', 'metadata', 'output'],
   // What those who host the site need; knows files, not what they say.
   hosting: ['schema', 'prose', 'site', 'search', 'output'],
   integrations: [
@@ -106,7 +108,7 @@ const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist.*/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist.*/', 'livre/', '.livre.*/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -2,8 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
-import { checkContent } from '../src/checks/check-content.ts';
-import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
+import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { progress } from '../src/output/progress.ts';
@@ -14,11 +13,11 @@ import { writeSearchIndex } from '../src/search/write-index.ts';
 import { writeFiles } from '../src/open-data/make-files.ts';
 import { paths } from '../src/site/paths.ts';
 import { publish } from '../src/publication/publication.ts';
-import { toContent, type Content } from '../src/source/content.ts';
-import { hasColors } from './has-colors.ts';
+import type { Content } from '../src/source/content.ts';
 import { outputDirectory } from './output-directory.ts';
-import { readContentFolder } from './read-content-folder.ts';
+import { bookFolders } from './book-folders.ts';
 import { prepareForAstro } from './prepare-for-astro.ts';
+import { readSoundContent } from './read-sound-content.ts';
 import { siteUrl } from './site-url.ts';
 
 /**
@@ -28,22 +27,19 @@ import { siteUrl } from './site-url.ts';
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   const [directory, url] = [outputDirectory(), siteUrl()];
-  const source = readContentFolder();
-  const issues = checkContent(source, (done, total) => progress.step('Vérification', done, total));
-  progress.end();
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    console.error(reportToTerminal(errors, source.files, { color: hasColors(process.stderr) }));
-    console.error('Le site n’est pas construit : corrigez ces fautes d’abord.');
-    return undefined;
-  }
-  const content = toContent(source);
+  const sound = readSoundContent('Le site n’est pas construit');
+  if (!sound) return undefined;
+  const { source, content, warnings } = sound;
   WORKING_FOLDERS.forEach(ensureWritable);
-  await runAlone(LOCK, tellWaiting, () => replaceFolder(directory, (workplace) => fill(workplace, content, url)));
+  const notices: string[] = [];
+  await runAlone(LOCK, tellWaiting, () =>
+    replaceFolder(directory, (workplace) => fill(workplace, { content, url, notices })),
+  );
   return {
     directory,
     url,
-    warnings: issues.length,
+    warnings,
+    notices,
     unrecorded: listUnrecorded(source),
     isRecorded: source.records.length > 0,
   };
@@ -55,6 +51,8 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
+  /** What of the book is missing, or is not as it should be. */
+  notices: readonly string[];
   /** The texts that have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
   unrecorded: string[];
   isRecorded: boolean;
@@ -70,18 +68,34 @@ function tellWaiting(): void {
   console.error('Une autre construction est en cours\u00A0: celle-ci attend son tour.');
 }
 
-async function fill(workplace: string, content: Content, url: string | undefined): Promise<string> {
-  const [site, index, data] = ['site', 'index', 'data'].map((name) => join(workplace, name)) as [
+/** What is built, where it will be read, and what is to be told of it. */
+interface Work {
+  content: Content;
+  url: string | undefined;
+  notices: string[];
+}
+
+async function fill(workplace: string, { content, url, notices }: Work): Promise<string> {
+  const [site, index, data, book] = ['site', 'index', 'data', 'book'].map((name) => join(workplace, name)) as [
+    string,
     string,
     string,
     string,
   ];
   const publication = publish(content);
   const { proceedings } = publication;
+  const edition = { proceedings, site: url === undefined ? undefined : new URL(url) };
   // Before the pages, of which one says how large the files are.
-  publication.dataFiles = writeFiles({ proceedings, site: url === undefined ? undefined : new URL(url) }, data);
-  // The indexer is another program, which works while the pages are made.
-  const works = await Promise.allSettled([buildPages(site), writeSearchIndex(proceedings, index)]);
+  publication.dataFiles = writeFiles(edition, data);
+  // The indexer is another program, which works while the book and the pages are made.
+  const works = await Promise.allSettled([
+    makeBook(edition, book, bookFolders()).then((made) => {
+      publication.downloads = made.downloads;
+      notices.push(...made.notices);
+      return buildPages(site);
+    }),
+    writeSearchIndex(proceedings, index),
+  ]);
   // Both have ended: neither writes any more into a folder that is being cleared away.
   progress.end();
   const failed = works.find((work) => work.status === 'rejected');
@@ -89,6 +103,7 @@ async function fill(workplace: string, content: Content, url: string | undefined
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
   for (const file of publication.dataFiles.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
+  for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));
   return site;
 }
 

@@ -7,7 +7,14 @@ import type { BuiltSite } from './build-site.ts';
 import { tellUnrecorded } from './tell-unrecorded.ts';
 
 /** The lines that whoever has built a site wants to read of it. */
-export async function describeSite({ directory, url, warnings, unrecorded, isRecorded }: BuiltSite): Promise<string> {
+export async function describeSite({
+  directory,
+  url,
+  warnings,
+  notices,
+  unrecorded,
+  isRecorded,
+}: BuiltSite): Promise<string> {
   const files = await listFiles(directory);
   const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
   const pages = formatCount(files.filter((file) => file.endsWith('.html')).length, 'page');
@@ -20,6 +27,7 @@ export async function describeSite({ directory, url, warnings, unrecorded, isRec
     url === undefined
       ? 'Sans SITE_URL, le site n’a pas ce qui demande son adresse\u00A0: adresse canonique des pages, image de partage, JSON-LD, plan (sitemap.xml), liens pour les entrepôts (linkset.json), recherche depuis le navigateur (opensearch.xml).'
       : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,
+    ...notices,
     ...(isRecorded ? tellUnrecorded(unrecorded) : []),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { buildProceedings } from '../src/model/proceedings.ts';
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { loadContent } from '../src/source/content.ts';
 import { generateSeminar } from './generate-seminar.ts';
+import { measureBook } from './measure/book-time.ts';
 import { measureBuild } from './measure/build-time.ts';
 import { measureCheck } from './measure/check-time.ts';
 import { measureEdit } from './measure/edit-time.ts';
@@ -27,6 +28,7 @@ else generateSeminar(content, Number(values.entries));
 const read = loadContent(content);
 const { files } = read;
 await measureBuild(site, content, files.filter(({ kind }) => ENTRY_KINDS.includes(kind)).length);
+await measureBook(join(workplace, 'book'), content);
 measureWeights(site);
 // The pages are those of the engine, and generated texts mean nothing: Lighthouse has no more to say of them.
 if (values.entries === undefined) await printLighthouse(site);

@@ -19,5 +19,5 @@ await runScript(async () => {
   const redirects = listRedirects(proceedings);
   const { path, count } = await packageSite(built.directory, { title, shortTitle, day, redirects });
   console.log(`Paquet écrit : ${path}\n${count} fichiers, datés du ${day} (${origin}).`);
-  for (const line of tellUnrecorded(built.unrecorded)) console.log(line);
+  for (const line of [...built.notices, ...tellUnrecorded(built.unrecorded)]) console.log(line);
 });

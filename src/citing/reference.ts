@@ -27,6 +27,13 @@ export function editionReference({ proceedings: { seminar }, site }: Edition): C
   });
 }
 
+/** The reference of the whole edition as a file: where it is, and in which format. */
+export function fileReference(edition: Edition, { path, format }: { path: string; format: string }): CslItem {
+  const whole = editionReference(edition);
+  const { site } = edition;
+  return leaveOut({ ...whole, id: path, note: `${whole.note}, ${format}`, URL: site && absoluteUrl(path, site) });
+}
+
 /**
  * The reference of an entry. Its authors are those whose words it reports as a whole; what the source or the editor says of
  * an action or a notion has none, and is cited by its title.

@@ -26,6 +26,7 @@ export const BINARY_TYPES: Record<string, string> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',
+  zip: 'application/zip',
   ...Object.fromEntries(Object.entries(SERVED_TYPES).filter(([, type]) => !type.startsWith('text/'))),
 };
 

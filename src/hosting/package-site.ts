@@ -9,7 +9,7 @@ import { listCopies, listFiles, type SiteFile } from './compress.ts';
 import { toNginxConfig } from './nginx.ts';
 import type { Redirect } from './redirects.ts';
 import { toReadMe } from './read-me.ts';
-import { writeZip } from './zip.ts';
+import { writeZip } from '../output/zip.ts';
 
 /** Folder of the zip that holds the site itself. */
 const SITE_FOLDER = 'site';

@@ -1,5 +1,6 @@
 import { authorsOf, isPaper, issuedOn, publishedOn } from '../citing/authorship.ts';
 import type { Entry } from '../model/entities.ts';
+import { downloadsOf } from '../site/downloads.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
 import { eventPlaceOf, invertedName, keywordsOf } from './facts.ts';
 import { toMetas, type LinkElement, type Meta, type Tag } from './page.ts';
@@ -12,8 +13,9 @@ export const EPRINTS: LinkElement = { rel: 'schema.eprints', href: 'http://purl.
  * The tags of Highwire Press for an entry, which Zotero, Google Scholar and others read. Their order counts: of the two
  * titles of what contains it, the last decides that it is a paper of a conference, and not a chapter of a book.
  */
-export function tagEntry(entry: Entry, { proceedings, site }: Edition): Meta[] {
+export function tagEntry(entry: Entry, { proceedings, site, downloads }: Edition): Meta[] {
   const { seminar } = proceedings;
+  const { pdf } = downloadsOf(entry, downloads);
   return toMetas([
     ['citation_title', entry.title],
     ...authorsOf(entry, proceedings).map((person): Tag => ['citation_author', invertedName(person)]),
@@ -27,12 +29,14 @@ export function tagEntry(entry: Entry, { proceedings, site }: Edition): Meta[] {
     ['citation_keywords', [...keywordsOf(entry), ...entry.themes.map(({ name }) => name)].join(';')],
     ['citation_abstract', entry.abstract.join(' ') || entry.summary],
     ['citation_public_url', site && absoluteUrl(pathOf(entry), site)],
+    ['citation_pdf_url', site && pdf && absoluteUrl(pdf.path, site)],
     ['eprints.event_location', isPaper(entry) ? eventPlaceOf(seminar) : undefined],
   ]);
 }
 
 /** The same for the home page, which is that of the whole book. */
-export function tagEdition({ proceedings: { seminar }, site }: Edition): Meta[] {
+export function tagEdition({ proceedings: { seminar }, site, downloads }: Edition): Meta[] {
+  const pdf = downloads?.book.get('a5');
   const { publisher, editors, isbn, doi } = seminar.publication;
   return toMetas([
     ['citation_title', seminar.title],
@@ -44,6 +48,7 @@ export function tagEdition({ proceedings: { seminar }, site }: Edition): Meta[] 
     ['citation_language', seminar.language],
     ['citation_abstract', seminar.description],
     ['citation_public_url', site && absoluteUrl(paths.home, site)],
+    ['citation_pdf_url', site && pdf && absoluteUrl(pdf.path, site)],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { authorsOf } from '../citing/authorship.ts';
 import { EDITION_REFERENCE, FORMATS, referencesPath } from '../citing/exports.ts';
 import { chapterAround, type Entry } from '../model/entities.ts';
+import { downloadsOf } from '../site/downloads.ts';
 import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
 import { doiUrl } from './facts.ts';
 import type { AddressedEdition, LinkElement } from './page.ts';
@@ -10,8 +11,9 @@ const LINKSET_TYPE = 'application/linkset+json';
 const SCHEMA = 'https://schema.org/';
 
 /** The signposts of FAIR Signposting for an entry: how it is cited, who speaks, of what it is a part, where its text is. */
-export function signpostEntry(entry: Entry, { proceedings, site }: AddressedEdition): LinkElement[] {
+export function signpostEntry(entry: Entry, { proceedings, site, downloads }: AddressedEdition): LinkElement[] {
   const { licence } = proceedings.seminar.publication;
+  const { pdf } = downloadsOf(entry, downloads);
   return [
     { rel: 'cite-as', href: absoluteUrl(pathOf(entry), site) },
     ...authorsOf(entry, proceedings).map((person) => ({
@@ -22,6 +24,7 @@ export function signpostEntry(entry: Entry, { proceedings, site }: AddressedEdit
     ...(licence ? [{ rel: 'license', href: licence.url }] : []),
     ...describedBy(referencesPath(pathOf(entry)), site),
     { rel: 'item', href: absoluteUrl(markdownPath(entry), site), type: 'text/markdown' },
+    ...(pdf ? [{ rel: 'item', href: absoluteUrl(pdf.path, site), type: 'application/pdf' }] : []),
     { rel: 'collection', href: collectionOf(entry, site), type: 'text/html' },
   ];
 }

@@ -14,3 +14,13 @@ export const isRootPath = (url: string): boolean => /^\/(?![/\\])/.test(url);
 /** An address as HTML wants it: what it may not hold is encoded, what is encoded stays (WHATWG URL, code points). */
 export const encodeAddress = (url: string): string =>
   url.toWellFormed().replace(/%(?![\da-f]{2})|[^!#$%&-;=?-Z_a-z~]/giu, (character) => encodeURIComponent(character));
+
+/** The path of a file that an address leads to: without what follows a question mark or a hash, signs decoded. */
+export function decodePath(address: string): string {
+  const path = address.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -2,5 +2,5 @@
 import 'astro:content';
 import { published } from './publication.ts';
 
-/** The proceedings, what the last audit found (nothing before the first), and the files of open data that are written. */
-export const { proceedings, accessibility: accessibilityReport, dataFiles } = published();
+/** The proceedings, what the last audit found (nothing before the first), the files of open data that are written, and those of the book. */
+export const { proceedings, accessibility: accessibilityReport, dataFiles, downloads } = published();

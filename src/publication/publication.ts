@@ -1,5 +1,6 @@
 import type { Measures } from '../open-data/make-files.ts';
 import { buildProceedings, type Proceedings } from '../model/proceedings.ts';
+import type { Downloads } from '../site/downloads.ts';
 import { contentDirectory } from '../source/content-directory.ts';
 import { loadContent, type Content } from '../source/content.ts';
 
@@ -11,6 +12,8 @@ export interface Publication {
   accessibility: Content['accessibility'];
   /** What the page of open data says of its files, where they have been written. */
   dataFiles?: Measures;
+  /** What of the book has been made. */
+  downloads?: Downloads;
 }
 
 /**

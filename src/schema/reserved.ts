@@ -14,6 +14,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   'plan-du-site',
   'programme',
   'recherche',
+  'telecharger',
   'texte-integral',
   'versions',
 ];

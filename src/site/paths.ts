@@ -18,6 +18,7 @@ export const paths = {
   fullText: '/texte-integral/',
   search: '/recherche/',
   openData: '/donnees/',
+  downloads: '/telecharger/',
   accessibility: '/accessibilite/',
   versions: '/versions/',
   siteMap: '/plan-du-site/',

@@ -3,6 +3,7 @@ import { INDEXED_KINDS } from '../model/general-index.ts';
 import { onceForEach } from '../prose/lazily.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { accessibilityText } from './accessibility-text.ts';
+import { downloadText } from './book-text.ts';
 import { chronologyText } from './chronology-text.ts';
 import { listFigures } from './figures.ts';
 import { figuresText } from './figures-text.ts';
@@ -90,6 +91,7 @@ export const otherLinks = (proceedings: Proceedings): Link[] => [
   { label: searchText.title, href: paths.search },
   ...proceedings.list('pages').map((page) => ({ label: page.title, href: pathOf(page) })),
   ...(proceedings.seminar.versions.length > 0 ? [{ label: text.versions, href: paths.versions }] : []),
+  { label: downloadText.title, href: paths.downloads },
   { label: openDataText.title, href: paths.openData },
   { label: accessibilityText.mention, href: paths.accessibility },
 ];

@@ -23,6 +23,7 @@ export const OTHERS = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',
+  zip: 'application/zip',
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',

@@ -13,7 +13,7 @@ export function readZip(path: string): Map<string, ZippedFile> {
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength!);
-    const data = readData(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20));
+    const data = readData(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 10));
     if (crc32(data) !== zip.readUInt32LE(at + 16)) throw new Error(`${name} is damaged`);
     const date = zip.readUInt16LE(at + 14);
     files.set(name, { data, mode: zip.readUInt16LE(at + 40), date: [1980 + (date >> 9), (date >> 5) & 15, date & 31] });
@@ -30,7 +30,9 @@ export interface ZippedFile {
   date: [number, number, number];
 }
 
-function readData(zip: Buffer, header: number, length: number): Buffer {
+/** @param method 0 for a file that is not compressed */
+function readData(zip: Buffer, header: number, length: number, method: number): Buffer {
   const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-  return inflateRawSync(zip.subarray(start, start + length));
+  const data = zip.subarray(start, start + length);
+  return method === 0 ? data : inflateRawSync(data);
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packageSite } from '../../../src/hosting/package-site.ts';
-import { writeZip } from '../../../src/hosting/zip.ts';
+import { writeZip } from '../../../src/output/zip.ts';
 import { MADE_HERE } from '../../../src/output/made-here.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 import { readZip } from '../../support/read-zip.ts';

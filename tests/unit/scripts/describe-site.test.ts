@@ -20,7 +20,14 @@ test.each([
   [2, '2\u00A0pages, 1,3\u202FMo'],
 ])('%d pages are counted and weighed', async (pages, expected) => {
   const directory = siteOf(pages);
-  const text = await describeSite({ directory, url: undefined, warnings: 0, unrecorded: [], isRecorded: false });
+  const text = await describeSite({
+    directory,
+    url: undefined,
+    warnings: 0,
+    notices: [],
+    unrecorded: [],
+    isRecorded: false,
+  });
   expect(text.split('\n')[0]).toBe(`Site construit dans ${directory}\u00A0: ${expected} sur le disque.`);
 });
 
@@ -34,6 +41,7 @@ test.each([
     directory: siteOf(1),
     url: undefined,
     warnings,
+    notices: [],
     unrecorded: [],
     isRecorded: false,
   });
@@ -48,7 +56,14 @@ test.each([
   ],
   ['https://exemple.fr/', 'Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: https://exemple.fr/'],
 ])('the address %s is told', async (url, expected) => {
-  const text = await describeSite({ directory: siteOf(1), url, warnings: 0, unrecorded: [], isRecorded: false });
+  const text = await describeSite({
+    directory: siteOf(1),
+    url,
+    warnings: 0,
+    notices: [],
+    unrecorded: [],
+    isRecorded: false,
+  });
   expect(text.split('\n')[2]).toBe(expected);
 });
 
@@ -58,6 +73,13 @@ test.each([
   // A seminar that is begun is not nagged.
   [['interventions/a', 'parties/b'], false, false],
 ])('texts without a record: %j, in a seminar that has some: %s', async (unrecorded, isRecorded, isTold) => {
-  const text = await describeSite({ directory: siteOf(1), url: undefined, warnings: 0, unrecorded, isRecorded });
+  const text = await describeSite({
+    directory: siteOf(1),
+    url: undefined,
+    warnings: 0,
+    notices: [],
+    unrecorded,
+    isRecorded,
+  });
   expect(text.includes('les adresses de 2\u00A0textes (interventions/a, parties/b)')).toBe(isTold);
 });

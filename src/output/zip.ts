@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { SiteFile } from './compress.ts';
 
 /**
  * Writes a zip, of any size, under another name until it is whole. The same files and day give the same bytes.
@@ -13,7 +12,11 @@ import type { SiteFile } from './compress.ts';
  * @returns how many files it holds
  * @throws the system's own error when it cannot be written
  */
-export async function writeZip(path: string, day: string, files: AsyncIterable<SiteFile>): Promise<number> {
+export async function writeZip(
+  path: string,
+  day: string,
+  files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
+): Promise<number> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}`);
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(partial));
@@ -29,10 +32,33 @@ export async function writeZip(path: string, day: string, files: AsyncIterable<S
   }
 }
 
+/** A file of a zip, with its path there. */
+export interface ZippedFile {
+  file: string;
+  data: Uint8Array;
+  /** Whether it is not to be compressed. */
+  isStored?: boolean;
+}
+
 /** Puts in a zip one file after the other: no more of them stand in memory than the disk has taken. */
-async function fill(zip: ZipFile, day: string, files: AsyncIterable<SiteFile>): Promise<number> {
+async function fill(
+  zip: ZipFile,
+  day: string,
+  files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
+): Promise<number> {
   let count = 0;
-  for await (const { file, data } of files) {
+  for await (const { file, data, isStored } of files) {
+    if (isStored) {
+      // Nothing but its bytes, which a program may look for at the beginning of the zip.
+      zip.addBuffer(Buffer.from(data), file, {
+        mode: AS_ANY_FILE.mode,
+        forceDosTimestamp: true,
+        mtime: noonOf(day),
+        compress: false,
+      });
+      count += 1;
+      continue;
+    }
     // The zip keeps what it is given until its end: a stream, by then empty, rather than the data.
     const content = new PassThrough();
     zip.addReadStream(content, file, { ...AS_ANY_FILE, mtime: noonOf(day) });

@@ -1,0 +1,41 @@
+import { editionReference } from '../citing/reference.ts';
+import { toPlainText } from '../citing/runs.ts';
+import { plain } from '../citing/styles/index.ts';
+import { bookText } from '../site/book-text.ts';
+import type { Edition } from '../site/edition.ts';
+import { formatDay, formatList } from '../site/format.ts';
+import { absoluteUrl, paths } from '../site/paths.ts';
+import { text } from '../site/text.ts';
+
+/** What a book says of itself at its beginning: what is known, a label and words each. */
+export function describeEdition(edition: Edition): { label: string; words: string }[] {
+  const { seminar } = edition.proceedings;
+  const { source, publication, versions } = seminar;
+  const [version] = versions;
+  const lines: [string, string | undefined][] = [
+    [bookText.ofEdition, seminar.edition],
+    [bookText.version, version && text.versionOf(version.version, formatDay(version.date))],
+    [bookText.publisher, [publication.publisher, publication.place].filter(Boolean).join(', ')],
+    [
+      bookText.editors,
+      formatList(publication.editors.map(({ givenName, familyName }) => `${givenName} ${familyName}`)),
+    ],
+    [bookText.numbers, [publication.isbn, publication.doi].filter(Boolean).join(', ')],
+    [
+      bookText.source,
+      [...source.authors, source.title, source.publisher, source.year, source.keptAt].filter(Boolean).join(', ') +
+        (source.note ? `. ${source.note}` : ''),
+    ],
+    [
+      bookText.licence,
+      publication.licence ? `${publication.licence.name}, ${publication.licence.url}` : bookText.noLicence,
+    ],
+    [bookText.address, homeAddress(edition)],
+    [bookText.howToRead, bookText.voices(source.name)],
+    [bookText.reference, toPlainText(plain(editionReference(edition)))],
+  ];
+  return lines.flatMap(([label, words]) => (words ? [{ label, words }] : []));
+}
+
+/** Where the edition is read; undefined where nobody knows it yet. */
+export const homeAddress = ({ site }: Edition): string | undefined => site && absoluteUrl(paths.home, site);

@@ -1,0 +1,182 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Entry } from '../model/entities.ts';
+import { progress } from '../output/progress.ts';
+import { writeZip, type ZippedFile } from '../output/zip.ts';
+import { toSlug } from '../prose/letters.ts';
+import { bookText } from '../site/book-text.ts';
+import {
+  bookPath,
+  textPath,
+  type BookFormat,
+  type Download,
+  type Downloads,
+  type TextDownloads,
+} from '../site/downloads.ts';
+import type { Edition } from '../site/edition.ts';
+import { pathOf } from '../site/paths.ts';
+import { buildBook, type Book } from './book.ts';
+import { drawCover } from './epub/cover.ts';
+import { makeEpub } from './epub/make-epub.ts';
+import { listFaults } from './faults.ts';
+import { loadPictures, type PictureShelf } from './pictures.ts';
+import { writeHal } from './tei/hal.ts';
+import { writeOpenEdition, writeTei } from './tei/write-edition.ts';
+import { readFaces, readLicence, readTemplate, toSettable } from './typst/compiler.ts';
+import { KeptPdfs } from './typst/kept-pdfs.ts';
+import { makePdfs, type PdfJob } from './typst/make-pdfs.ts';
+import { writeBook } from './typst/write-book.ts';
+import { writeEntry } from './typst/write-entry.ts';
+
+/** What was made, and what whoever made it has to know. */
+export interface MadeBook {
+  downloads: Downloads;
+  /** In French, a sentence or two each. */
+  notices: readonly string[];
+}
+
+/**
+ * Makes the book of an edition in all its formats, in a folder that is laid out as the site: the same edition makes the
+ * same bytes. Where the compiler of PDFs is not there, the other formats are made.
+ */
+export async function makeBook(edition: Edition, directory: string, { folders, kept }: BookFolders): Promise<MadeBook> {
+  const book = buildBook(edition);
+  const pictures = await loadPictures(listPictures(book), folders);
+  const { seminar } = edition.proceedings;
+  const day = seminar.versions[0]?.date ?? seminar.end;
+  const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
+  const source = writeBook(book, pictures);
+  const [{ faults, missing }, cover] = await Promise.all([
+    makePdfs(listJobs(source, book, pictures, shelf), {
+      pictures: pictures.all,
+      seconds: shelf.seconds,
+      kept: kept === undefined ? undefined : new KeptPdfs(kept),
+      tell: (done, total) => progress.step('PDF', done, total),
+    }),
+    drawCover(seminar),
+  ]);
+  const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [bookText.noCompiler])];
+  if (missing.size > 0) notices.push(bookText.missingSigns([...missing], findTexts(book, missing)));
+  await shelf.zip('epub', makeEpub(book, pictures, cover));
+  await shelf.write('tei', writeTei(book, pictures));
+  await shelf.write('openedition', writeOpenEdition(book, pictures));
+  await shelf.zip('source', listSources(toSettable(source, missing), pictures));
+  for (const { entry } of book.sections) {
+    const hal = writeHal(entry, edition);
+    if (hal !== undefined) await shelf.writeText(entry, 'hal', 'hal.xml', hal);
+  }
+  progress.end();
+  return { downloads: shelf.downloads, notices };
+}
+
+/** Where things are that are neither the edition nor the book. */
+interface BookFolders {
+  /** Where pictures are, as paths of the site. */
+  folders: readonly string[];
+  /** Where the PDFs of the last time are; undefined to make all anew. */
+  kept?: string;
+}
+
+/** The paths of what was made, from the root of the site. */
+export const listPaths = ({ book, texts }: Downloads): string[] =>
+  [...book.values(), ...[...texts.values()].flatMap(({ pdf, hal }) => [pdf, hal])].flatMap((file) => file?.path ?? []);
+
+const listPictures = ({ sections, glossary }: Book): string[] =>
+  [...sections, ...glossary].flatMap(({ text }) => text?.pictures ?? []);
+
+/** Where files are put, and what is known of them. */
+class Shelf {
+  readonly seconds: number;
+  readonly #directory: string;
+  readonly #name: string;
+  readonly #day: string;
+  readonly #book = new Map<BookFormat, Download>();
+  readonly #texts = new Map<string, TextDownloads>();
+
+  constructor(directory: string, name: string, day: string) {
+    this.#directory = directory;
+    this.#name = name;
+    this.#day = day;
+    this.seconds = Date.parse(`${day}T12:00:00Z`) / 1000;
+  }
+
+  /** The formats in the order in which they are offered, and the texts in that of their paths, whatever the order in which they are made. */
+  get downloads(): Downloads {
+    const order: BookFormat[] = ['a5', 'a4', 'epub', 'tei', 'openedition', 'source'];
+    return {
+      book: new Map(order.flatMap((format) => (this.#book.has(format) ? [[format, this.#book.get(format)!]] : []))),
+      texts: new Map([...this.#texts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+
+  async write(format: BookFormat, content: string | Buffer): Promise<void> {
+    this.#book.set(format, await this.#put(bookPath(format, this.#name), content));
+  }
+
+  async zip(format: BookFormat, files: readonly ZippedFile[]): Promise<void> {
+    const path = bookPath(format, this.#name);
+    const file = await this.#place(path);
+    await writeZip(file, this.#day, files);
+    this.#book.set(format, { path, size: (await stat(file)).size });
+  }
+
+  async writeText(
+    entry: Entry,
+    kind: keyof TextDownloads,
+    ending: 'pdf' | 'hal.xml',
+    content: string | Buffer,
+  ): Promise<void> {
+    const download = await this.#put(textPath(entry, ending), content);
+    this.#texts.set(pathOf(entry), { ...this.#texts.get(pathOf(entry)), [kind]: download });
+  }
+
+  async #put(path: string, content: string | Buffer): Promise<Download> {
+    await writeFile(await this.#place(path), content);
+    return { path, size: Buffer.byteLength(content) };
+  }
+
+  async #place(path: string): Promise<string> {
+    const file = join(this.#directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    return file;
+  }
+}
+
+/** The documents of which PDFs are made: the book on both sizes of paper, then each text. */
+const listJobs = (source: string, book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
+  ...(['a5', 'a4'] as const).map((format) => ({
+    name: bookText.wholeBook(format),
+    source,
+    format,
+    put: (pdf: Buffer) => shelf.write(format, pdf),
+  })),
+  ...book.sections.map(({ entry }) => ({
+    name: `${entry.kind}/${entry.slug}`,
+    source: writeEntry(entry, book.edition, pictures),
+    format: 'a4' as const,
+    put: (pdf: Buffer) => shelf.writeText(entry, 'pdf', 'pdf', pdf),
+  })),
+];
+
+/** The files whose words have one of these signs. */
+const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
+  edition.proceedings.everything
+    .filter((resource) => {
+      const words = 'body' in resource ? [resource.summary, ...resource.body.passages.map(({ text }) => text)] : [];
+      const name = 'name' in resource ? resource.name : resource.title;
+      return [name, ...words].some((text) => [...text].some((sign) => signs.has(sign)));
+    })
+    .map(({ kind, slug }) => `${kind}/${slug}`);
+
+/** What another program needs to make the same PDF. */
+const listSources = (source: string, pictures: PictureShelf): ZippedFile[] => [
+  { file: 'LISEZMOI.txt', data: Buffer.from(bookText.sourceReadMe) },
+  { file: 'actes.typ', data: Buffer.from(source) },
+  { file: 'gabarit.typ', data: Buffer.from(readTemplate()) },
+  ...pictures.all.map(({ name, data }) => ({ file: `images/${name}`, data })),
+  ...readFaces().map(({ file, data }) => ({ file: `polices/${file}`, data })),
+  ...(['spectral', 'scheherazade-new'] as const).map((family) => ({
+    file: `polices/licence-${family}.txt`,
+    data: readLicence(family),
+  })),
+];

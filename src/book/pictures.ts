@@ -1,0 +1,74 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodePath } from '../prose/addresses.ts';
+
+/** A picture as the book shows it. */
+export interface BookPicture {
+  /** Its name in the book, unlike that of any other. */
+  name: string;
+  data: Buffer;
+  mediaType: 'image/jpeg' | 'image/png';
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** The pictures of a book, by the paths that its texts give them. */
+export interface PictureShelf {
+  all: readonly BookPicture[];
+  find(path: string): BookPicture | undefined;
+  /** What could not be shown, a sentence each. */
+  faults: readonly string[];
+}
+
+/** Pixels beyond which a sheet of A4 shows no more: its text is 142 mm wide, at 300 to the inch. */
+const LARGEST = 1700;
+/** Pixels that are read at most: a picture of more is a mistake, and would take gigabytes. */
+const MOST_PIXELS = 200_000_000;
+
+/**
+ * Reads the pictures that texts show and makes each small enough for a book.
+ * @param folders where the paths of the site begin, the first that has a file before the others
+ */
+export async function loadPictures(paths: Iterable<string>, folders: readonly string[]): Promise<PictureShelf> {
+  const pictures = new Map<string, BookPicture>();
+  const faults: string[] = [];
+  for (const path of new Set(paths)) {
+    const file = folders.map((folder) => join(folder, decodePath(path))).find(isFile);
+    const loaded = file === undefined ? undefined : await loadPicture(file, pictures.size + 1);
+    if (loaded) pictures.set(path, loaded);
+    else
+      faults.push(
+        `L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${file ? UNREADABLE : 'le fichier manque'}.`,
+      );
+  }
+  return { all: [...pictures.values()], find: (path) => pictures.get(path), faults };
+}
+
+const UNREADABLE = 'elle est illisible, ou de plus de 200 millions de points';
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+async function loadPicture(file: string, rank: number): Promise<BookPicture | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const fitted = sharp(file, { limitInputPixels: MOST_PIXELS })
+      // As cameras say that it is to be turned.
+      .rotate()
+      .resize({ width: LARGEST, height: LARGEST, fit: 'inside', withoutEnlargement: true });
+    const { isOpaque } = await sharp(file, { limitInputPixels: MOST_PIXELS }).stats();
+    const { format } = await sharp(file).metadata();
+    const isPhotograph = isOpaque && format !== 'png' && format !== 'gif';
+    const made = isPhotograph ? fitted.jpeg({ quality: 86 }) : fitted.png({ compressionLevel: 9 });
+    const { data, info } = await made.toBuffer({ resolveWithObject: true });
+    return {
+      name: `image-${rank}.${isPhotograph ? 'jpg' : 'png'}`,
+      data,
+      mediaType: isPhotograph ? 'image/jpeg' : 'image/png',
+      width: info.width,
+      height: info.height,
+    };
+  } catch {
+    return undefined;
+  }
+}

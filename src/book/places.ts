@@ -1,0 +1,86 @@
+import type { Entry, Resource } from '../model/entities.ts';
+import { absoluteUrl, pathOf } from '../site/paths.ts';
+import type { Book } from './book.ts';
+import type { BookText, Destination } from './text/tree.ts';
+import { inlinesIn } from './text/walk.ts';
+
+/** The address of a text or a thing inside the book, the same in all formats: `lieux.angers`, `interventions.x.k7f`. */
+export const bookId = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>, anchor?: string): string =>
+  [kind, slug, ...(anchor ? [anchor] : [])].join('.');
+
+/** The address of a place of what stands around the texts: `programme.ouverture`. */
+export const matterId = (matter: string, anchor: string): string => `${matter}.${anchor}`;
+
+/** A place of the book that links may lead to. */
+export interface Place {
+  id: string;
+  /** In which part it stands: a text, what stands around the texts by its id, the glossary or the indexes. */
+  within: Entry | string;
+}
+
+/** Every place of the book that links may lead to. */
+export function listPlaces({ sections, matters, glossary, indexes }: Book): Place[] {
+  return [
+    ...sections.flatMap(({ entry, text }) => placesIn(entry, text)),
+    ...matters.flatMap(({ id, text }) => [id, ...anchorsIn(text)].map((place) => ({ id: place, within: id }))),
+    ...glossary.flatMap(({ definition, text }) => (text ? placesIn(definition, text, 'glossaire') : [])),
+    ...indexes.flatMap(({ items }) =>
+      items.map(({ resource }) => ({ id: `index.${bookId(resource)}`, within: 'index' })),
+    ),
+  ];
+}
+
+const placesIn = (entry: Entry, text: BookText, within: Entry | string = entry): Place[] => [
+  { id: bookId(entry), within },
+  ...anchorsIn(text).map((anchor) => ({ id: bookId(entry, anchor), within })),
+];
+
+/** The anchors of a text. */
+export const anchorsIn = ({ units, notes }: BookText): string[] => [
+  ...units.flatMap(({ anchor, flow }) => [
+    ...(anchor === undefined ? [] : [anchor]),
+    ...(flow.type === 'heading' ? [flow.anchor] : []),
+    ...(flow.type === 'list' ? flow.items.flatMap((item) => item.anchor ?? []) : []),
+  ]),
+  ...notes.map(({ anchor }) => anchor),
+];
+
+/** The places to which something in texts leads; a note is always one. */
+export function listTargets(texts: readonly (BookText | undefined)[]): Set<string> {
+  const targets = new Set<string>();
+  for (const text of texts) {
+    const flows = [
+      ...(text?.units ?? []).map((unit) => unit.flow),
+      ...(text?.notes ?? []).flatMap((note) => note.flow),
+    ];
+    for (const inline of inlinesIn(flows)) {
+      if (inline.type === 'link') for (const id of idsOf(inline.to)) targets.add(id);
+    }
+  }
+  return targets;
+}
+
+/** The places of the book where a link may lead, the best first. */
+export function idsOf(to: Destination): string[] {
+  switch (to.type) {
+    case 'text':
+      return [bookId(to.entry, to.anchor), bookId(to.entry)];
+    case 'entity':
+      return [`index.${bookId(to.resource)}`, bookId(to.resource)];
+    case 'place':
+      return [to.id];
+    default:
+      return [];
+  }
+}
+
+/** Where a link leads outside the book: away, or to the site where its address is known. */
+export function urlOf(to: Destination, site: URL | undefined): string | undefined {
+  if (to.type === 'web') return to.url;
+  return site && absoluteUrl(pathTo(to), site);
+}
+
+function pathTo(to: Exclude<Destination, { type: 'web' }>): string {
+  if (to.type === 'entity') return pathOf(to.resource);
+  return to.type === 'text' ? `${pathOf(to.entry)}${to.anchor ? `#${to.anchor}` : ''}` : to.path;
+}

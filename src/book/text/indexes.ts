@@ -1,0 +1,89 @@
+import { sortFrench } from '../../french/order.ts';
+import type { Kind } from '../../schema/index.ts';
+import type { Entry, Resource } from '../../model/entities.ts';
+import type { Proceedings } from '../../model/proceedings.ts';
+import type { GlossaryEntry, Section } from '../book.ts';
+import type { BookText } from './tree.ts';
+import { relationsIn } from './read-head.ts';
+import { listNamed } from './walk.ts';
+
+/** What of a kind the book names, in French order, each with the places where it does. */
+export interface BookIndex {
+  kind: IndexedKind;
+  items: readonly { resource: Resource; occurrences: readonly Occurrence[] }[];
+}
+
+type IndexedKind = (typeof INDEXED)[number];
+
+/** A place of the book that names something. */
+export interface Occurrence {
+  entry: Entry;
+  /** Undefined of what stands under the title. */
+  anchor: string | undefined;
+  /** The number of the paragraph; undefined of a note, and under the title. */
+  number: number | undefined;
+  /** Whether it is the person who speaks there. */
+  isSpeaking: boolean;
+}
+
+/** The kinds of which a book has an index, in their order there. */
+const INDEXED = ['intervenants', 'lieux', 'organisations', 'definitions'] as const satisfies readonly Kind[];
+
+export function buildIndexes(
+  sections: readonly Section[],
+  glossary: readonly GlossaryEntry[],
+  proceedings: Proceedings,
+): BookIndex[] {
+  const occurrences = new Map<Resource, Occurrence[]>();
+  const add = (resource: Resource, occurrence: Occurrence): void => {
+    const own = occurrences.get(resource) ?? [];
+    occurrences.set(resource, own);
+    own.push(occurrence);
+  };
+  const texts: { entry: Entry; text: BookText }[] = [
+    ...sections,
+    ...glossary.flatMap(({ definition, text }) => (text ? [{ entry: definition, text }] : [])),
+  ];
+  for (const { entry, text } of texts) collect(entry, text, proceedings, add);
+  return INDEXED.map((kind) => ({
+    kind,
+    items: inFrenchOrder(kind, proceedings).flatMap((resource) => {
+      const own = occurrences.get(resource);
+      return own ? [{ resource, occurrences: own }] : [];
+    }),
+  })).filter(({ items }) => items.length > 0);
+}
+
+/** Notions stand in the order of the texts elsewhere. */
+const inFrenchOrder = (kind: IndexedKind, proceedings: Proceedings): readonly Resource[] =>
+  kind === 'definitions' ? sortFrench([...proceedings.list(kind)], ({ title }) => title) : proceedings.list(kind);
+
+function collect(
+  entry: Entry,
+  { units, notes }: BookText,
+  proceedings: Proceedings,
+  add: (resource: Resource, occurrence: Occurrence) => void,
+): void {
+  const head = { entry, anchor: undefined, number: undefined, isSpeaking: false };
+  const named = [
+    ...(entry.kind === 'interventions' ? entry.speakers.map(({ person }) => person) : []),
+    ...relationsIn(entry).flatMap(({ those }) => those),
+  ];
+  for (const resource of new Set(named)) add(resource, head);
+  let around: string | undefined;
+  let number: number | undefined;
+  for (const unit of units) {
+    if (unit.number !== undefined) ({ anchor: around, number } = unit);
+    const place = { entry, anchor: unit.anchor ?? around, number };
+    const speakers = (unit.speakers ?? []).flatMap((slug) => proceedings.find('intervenants', slug) ?? []);
+    for (const person of speakers) add(person, { ...place, isSpeaking: true });
+    for (const resource of listNamed([unit.flow])) {
+      if (!speakers.includes(resource)) add(resource, { ...place, isSpeaking: false });
+    }
+  }
+  for (const note of notes) {
+    for (const resource of listNamed(note.flow)) {
+      add(resource, { entry, anchor: note.anchor, number: undefined, isSpeaking: false });
+    }
+  }
+}

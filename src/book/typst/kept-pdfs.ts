@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { BookPicture } from '../pictures.ts';
+import { readFaces, readTemplate } from './compiler.ts';
+
+/**
+ * The PDFs of the last time, each by all that it is made of: where nothing of that has changed, neither would the PDF. A
+ * folder that cannot be written keeps none.
+ */
+export class KeptPdfs {
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+  #around: string | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  find(document: Document, seconds: number, pictures: readonly BookPicture[]): Buffer | undefined {
+    const name = this.#nameOf(document, seconds, pictures);
+    try {
+      const pdf = readFileSync(join(this.#folder, name));
+      this.#used.add(name);
+      return pdf;
+    } catch {
+      return undefined;
+    }
+  }
+
+  keep(document: Document, seconds: number, pictures: readonly BookPicture[], pdf: Buffer): void {
+    const name = this.#nameOf(document, seconds, pictures);
+    const partial = join(this.#folder, `.${name}.${process.pid}`);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      // Whole, or not at all.
+      writeFileSync(partial, pdf);
+      renameSync(partial, join(this.#folder, name));
+      this.#used.add(name);
+    } catch {
+      // What is left of it is taken away with what is not used.
+    }
+  }
+
+  /** Takes away what was not asked for this time. */
+  clear(): void {
+    try {
+      for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) rmSync(join(this.#folder, name));
+    } catch {
+      // There is nothing, or it is somebody else's.
+    }
+  }
+
+  #nameOf({ source, format }: Document, seconds: number, pictures: readonly BookPicture[]): string {
+    const hash = createHash('sha256').update(
+      JSON.stringify([(this.#around ??= hashAround()), source, format, seconds]),
+    );
+    for (const { name, data } of pictures) if (source.includes(`"images/${name}"`)) hash.update(name).update(data);
+    return `${hash.digest('hex')}.pdf`;
+  }
+}
+
+interface Document {
+  source: string;
+  format: string;
+}
+
+/** What all documents are set with: the compiler, the pages, the faces. */
+function hashAround(): string {
+  const hash = createHash('sha256').update(readTemplate());
+  try {
+    hash.update(
+      readFileSync(createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler/package.json')),
+    );
+  } catch {
+    // Without the compiler, nothing is kept.
+  }
+  for (const { file, data } of readFaces()) hash.update(file).update(data);
+  return hash.digest('hex');
+}

@@ -1,0 +1,118 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { bookText } from '../../site/book-text.ts';
+import type { BookPicture } from '../pictures.ts';
+import type { KeptPdfs } from './kept-pdfs.ts';
+
+/** A document to be set. */
+export interface PdfJob {
+  /** What it is called to whoever makes the book. */
+  name: string;
+  source: string;
+  format: 'a5' | 'a4';
+  /** Takes the PDF. */
+  put(pdf: Buffer): Promise<void>;
+}
+
+/** A document that was set, and the signs for which a box stands in it; or why it could not be. */
+export type SetPdf = { pdf: Uint8Array; missing: readonly string[] } | { fault: string };
+
+/** What a program that sets documents is told: first the pictures, then one document after the other. */
+export type SetterMessage =
+  { pictures: readonly BookPicture[] } | { source: string; format: 'a5' | 'a4'; seconds: number };
+
+interface MadePdfs {
+  /** Undefined where the compiler is not there. */
+  faults: string[] | undefined;
+  /** The signs for which a box stands. */
+  missing: ReadonlySet<string>;
+}
+
+/**
+ * Sets documents, the largest of which come first, two at a time; those that were set before as they are now are
+ * taken as they were.
+ * @param tell is told how many are done
+ */
+export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kept, tell }: PdfWork): Promise<MadePdfs> {
+  const missing = new Set<string>();
+  const faults: string[] = [];
+  const waiting: PdfJob[] = [];
+  for (const job of jobs) {
+    const pdf = kept?.find(job, seconds, pictures);
+    if (pdf) await job.put(pdf);
+    else waiting.push(job);
+  }
+  let done = jobs.length - waiting.length;
+  // The first documents are the largest: one program takes them, one after the other, while the other takes the last.
+  const takes = [() => waiting.shift(), () => waiting.pop()];
+  const work = async (take: () => PdfJob | undefined): Promise<boolean> => {
+    const setter = new Setter();
+    try {
+      if (!(await setter.open(pictures))) return false;
+      for (let job = take(); job; job = take()) {
+        const set = await setter.set(job, seconds);
+        if ('fault' in set) faults.push(bookText.pdfFault(job.name, set.fault));
+        else {
+          const pdf = Buffer.from(set.pdf);
+          if (set.missing.length === 0) kept?.keep(job, seconds, pictures, pdf);
+          for (const sign of set.missing) missing.add(sign);
+          await job.put(pdf);
+        }
+        tell((done += 1), jobs.length);
+      }
+      return true;
+    } finally {
+      setter.close();
+    }
+  };
+  const works = await Promise.allSettled(takes.slice(0, Math.min(waiting.length, availableParallelism())).map(work));
+  const failed = works.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  kept?.clear();
+  const isThere = works.every((one) => one.status === 'fulfilled' && one.value);
+  return { faults: isThere ? faults : undefined, missing };
+}
+
+interface PdfWork {
+  pictures: readonly BookPicture[];
+  /** The moment at which the documents say that they were made. */
+  seconds: number;
+  kept: KeptPdfs | undefined;
+  tell(done: number, total: number): void;
+}
+
+/** A program that sets documents. */
+class Setter {
+  readonly #program: ChildProcess = fork(fileURLToPath(new URL('./setter.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [],
+    // For each thread of the compiler, the system's allocator would keep memory of its own that it gives back to no other.
+    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+  });
+
+  /** @returns whether the compiler is there */
+  async open(pictures: readonly BookPicture[]): Promise<boolean> {
+    return ((await this.#ask({ pictures })) as { isThere?: boolean }).isThere ?? false;
+  }
+
+  async set({ source, format }: PdfJob, seconds: number): Promise<SetPdf> {
+    return (await this.#ask({ source, format, seconds })) as SetPdf;
+  }
+
+  close(): void {
+    if (this.#program.connected) this.#program.disconnect();
+  }
+
+  /** The answer; of a program that has ended, that it has. */
+  async #ask(message: SetterMessage): Promise<unknown> {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const end = (code: number | null, signal: string | null): void =>
+      resolve({ fault: bookText.ended(signal ?? code) });
+    this.#program.once('message', resolve).once('exit', end);
+    this.#program.send(message, (error) => error && resolve({ fault: error.message }));
+    const answer = await promise;
+    this.#program.off('message', resolve).off('exit', end);
+    return answer;
+  }
+}

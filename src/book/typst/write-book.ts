@@ -1,0 +1,108 @@
+import { editionReference } from '../../citing/reference.ts';
+import { toPlainText } from '../../citing/runs.ts';
+import { plain } from '../../citing/styles/index.ts';
+import { capitalize } from '../../french/capitalize.ts';
+import { languageOf } from '../../model/entities.ts';
+import { formatDay, formatPeriod } from '../../site/format.ts';
+import { bookText } from '../../site/book-text.ts';
+import { bylineOf } from '../../site/labels.ts';
+import { text } from '../../site/text.ts';
+import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
+import { bookId, listPlaces, listTargets } from '../places.ts';
+import { describeEdition } from '../imprint.ts';
+import type { PictureShelf } from '../pictures.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
+import { settingOf, type TypstDocument } from './text-setting.ts';
+import { writeFlows, writeUnits } from './write-blocks.ts';
+import { writeOpening } from './write-opening.ts';
+import { writeSection } from './write-section.ts';
+import { writeWithLinks } from './write-with-links.ts';
+
+/** The whole book as a document of Typst, for all sizes of paper. */
+export function writeBook(book: Book, pictures: PictureShelf): string {
+  const { edition, sections, matters, glossary, indexes } = book;
+  const { seminar } = edition.proceedings;
+  const ids = new Set(listPlaces(book).map(({ id }) => id));
+  const targets = listTargets([
+    ...[...sections, ...matters, ...glossary].map(({ text: body }) => body),
+    ...glossary.map(({ origins }) => ({ units: origins.map((flow) => ({ flow })), notes: [], pictures: [] })),
+  ]);
+  const document: TypstDocument = {
+    edition,
+    pictures,
+    isIndexed: true,
+    has: (id) => ids.has(id),
+    isTarget: (id) => targets.has(id),
+  };
+  const isRead = (entry: Section['entry']) => ids.has(bookId(entry));
+  const deepest = Math.max(1, ...sections.map(({ level }) => level));
+  const byLines = sections.flatMap(({ entry }) => {
+    const byLine = bylineOf(entry);
+    return byLine === '' ? [] : [`${toTypstString(bookId(entry))}: ${toTypstString(byLine)}`];
+  });
+  return [
+    writeOpening({ title: seminar.title, edition, authors: [], description: seminar.description }),
+    `#show: styled.with(language: language, running: running-head(${toTypstString(seminar.shortTitle)}))`,
+    writeCover(seminar),
+    '#blank',
+    `#colophon(${toTypstString(seminar.title)},\n${describeEdition(edition)
+      .map(({ label, words }) => `  (${toTypstString(label)}, [${writeWithLinks(words)}]),`)
+      .join('\n')}\n)`,
+    `#contents(${deepest}, (${byLines.length > 0 ? byLines.join(', ') : ':'}))[${escapeMarkup(bookText.contents)}]`,
+    ...sections.map((section) => writeSection(section, document, { isInBook: true })),
+    ...matters.map(
+      ({ id, title, text: body }) =>
+        `#section(breaks: true, id: ${toTypstString(id)})[${escapeMarkup(title)}]\n${writeUnits(body.units, settingOf(undefined, body, document))}`,
+    ),
+    ...writeGlossary(glossary, document, isRead),
+    ...writeIndexes(indexes),
+    `#pagebreak(weak: true)\n#lead[${escapeMarkup(bookText.reference)}\u00A0: ${writeWithLinks(toPlainText(plain(editionReference(edition))))}]\n#lead[${escapeMarkup(bookText.made)}]`,
+    '',
+  ].join('\n\n');
+}
+
+function writeCover(seminar: Book['edition']['proceedings']['seminar']): string {
+  const [version] = seminar.versions;
+  const parts: [string, string][] = [
+    ['over', capitalize(seminar.mention ?? text.mention)],
+    ['title', seminar.title],
+    ['place', seminar.venue],
+    ['dates', formatPeriod(seminar.start, seminar.end)],
+    ['organisers', seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · ')],
+    ['imprint', version ? text.versionOf(version.version, formatDay(version.date)) : ''],
+  ];
+  return `#cover(\n${parts.map(([name, words]) => `  ${name}: ${toTypstString(words)},`).join('\n')}\n)`;
+}
+
+function writeIndexes(indexes: Book['indexes']): string[] {
+  if (indexes.length === 0) return [];
+  const all = indexes.map(({ kind, items }) => {
+    const lead = kind === 'intervenants' ? toTypstString(bookText.indexLead) : 'none';
+    const lines = items.map(({ resource }) => {
+      const name = inLanguage(escapeMarkup(indexedName(resource)), languageOf(resource));
+      return `  (${toTypstString(bookId(resource))}, [${name}]),`;
+    });
+    return `  (${toTypstString(`index.${kind}`)}, ${toTypstString(bookText.indexes[kind])}, ${lead}, (\n${lines.join('\n')}\n  )),`;
+  });
+  return [`#indexes(\n${all.join('\n')}\n)`];
+}
+
+function writeGlossary(
+  glossary: readonly GlossaryEntry[],
+  document: TypstDocument,
+  isRead: (entry: Section['entry']) => boolean,
+): string[] {
+  if (glossary.length === 0) return [];
+  const terms = glossary.map(({ definition, origins, text: body }) => {
+    const name = inLanguage(escapeMarkup(definition.title), languageOf(definition));
+    const around = settingOf(undefined, { units: [], notes: [], pictures: [] }, document);
+    const id = body ? bookId(definition) : `glossaire.${bookId(definition)}`;
+    const place = !body && isRead(definition) ? ` #page-of(${toTypstString(bookId(definition))})` : '';
+    const said = body ? writeUnits(body.units, settingOf(definition, body, document)) : '';
+    return `#term(id: ${toTypstString(id)})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
+  });
+  return [
+    `#section(breaks: true, id: "glossaire")[${escapeMarkup(bookText.glossary)}]\n#lead[${escapeMarkup(bookText.glossaryLead)}]`,
+    ...terms,
+  ];
+}

@@ -1,0 +1,84 @@
+import { bookId } from '../places.ts';
+import type { Destination, Inline } from '../text/tree.ts';
+import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
+import type { TypstSetting } from './setting.ts';
+
+/** Stretches of a sentence as Typst. */
+export const writeInlines = (inlines: readonly Inline[], setting: TypstSetting): string =>
+  join(inlines, setting).markup;
+
+/** A piece of Typst: where it ends in a call, what begins like more arguments of it has to be parted from it. */
+interface Piece {
+  markup: string;
+  isCall: boolean;
+}
+
+/** « #emph[x](y) » would call « x » with « y ». */
+function join(inlines: readonly Inline[], setting: TypstSetting, first = EMPTY): Piece {
+  let whole = first;
+  for (const inline of inlines) {
+    const { markup, isCall } = writeInline(inline, setting);
+    if (markup === '') continue;
+    const part = whole.isCall && /^[([.;]/.test(markup) ? ';' : '';
+    whole = { markup: whole.markup + part + markup, isCall };
+  }
+  return whole;
+}
+
+const EMPTY: Piece = { markup: '', isCall: false };
+
+const asText = (markup: string): Piece => ({ markup, isCall: false });
+const asCall = (markup: string): Piece => ({ markup, isCall: markup !== '' });
+/** A picture that is not there is its description. */
+const asWritten = (markup: string): Piece => ({ markup, isCall: markup.startsWith('#') });
+
+function writeInline(inline: Inline, setting: TypstSetting): Piece {
+  switch (inline.type) {
+    case 'text':
+      return asText(escapeMarkup(inline.text));
+    case 'code':
+      return asCall(`#code(${toTypstString(inline.text)})`);
+    case 'break':
+      return asText(' \\\n');
+    case 'note':
+      return asCall(setting.note(inline.rank, inline.call));
+    case 'picture':
+      return asWritten(setting.picture(inline.path, inline.description, false));
+    case 'named': {
+      const keys = inline.isFirst && setting.isIndexed ? inline.what.map((one) => toTypstString(bookId(one))) : [];
+      return join(inline.children, setting, keys.length > 0 ? asCall(`#ix(${keys.join(', ')})`) : EMPTY);
+    }
+    case 'speaker':
+      return asCall(`#small-capitals[${writeInlines(inline.children, setting)}]`);
+    case 'link':
+      return writeLink(inline.to, join(inline.children, setting), setting);
+    case 'abbreviation':
+      return markLanguage(join(inline.children, setting), inline.language);
+    case 'subscript':
+      return asCall(`#sub[${writeInlines(inline.children, setting)}]`);
+    case 'superscript':
+      return asCall(`#super[${writeInlines(inline.children, setting)}]`);
+    default: {
+      const words = join(inline.children, setting);
+      const mark = MARKS[inline.type];
+      return markLanguage(mark === undefined ? words : asCall(`#${mark}[${words.markup}]`), inline.language);
+    }
+  }
+}
+
+const MARKS: Partial<Record<Inline['type'], string>> = {
+  emphasis: 'emph',
+  title: 'emph',
+  strong: 'strong',
+  deleted: 'strike',
+};
+
+const markLanguage = (words: Piece, language: string | undefined): Piece =>
+  language === undefined ? words : asCall(inLanguage(words.markup, language));
+
+function writeLink(to: Destination, words: Piece, setting: TypstSetting): Piece {
+  const target = words.markup === '' ? undefined : setting.target(to);
+  if (target === undefined) return words;
+  const [call, value] = 'id' in target ? ['go', target.id] : ['link', target.url];
+  return asCall(`#${call}(${toTypstString(value!)})[${words.markup}]`);
+}
