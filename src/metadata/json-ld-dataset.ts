@@ -1,13 +1,14 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
 import { publishedOn } from '../citing/authorship.ts';
-import { DATA_FILES } from '../open-data/data-files.ts';
+import { dataFilesOf } from '../open-data/data-files.ts';
 import { openDataText } from '../site/open-data-text.ts';
 import { paths } from '../site/paths.ts';
 import type { Ids } from './ids.ts';
 import type { AddressedEdition } from './page.ts';
 
 /** What the proceedings hold as tables, and each file that holds one. */
-export function describeDataset({ proceedings: { seminar } }: AddressedEdition, ids: Ids): DatasetLeaf {
+export function describeDataset({ proceedings }: AddressedEdition, ids: Ids): DatasetLeaf {
+  const { seminar } = proceedings;
   const { licence } = seminar.publication;
   const date = publishedOn(seminar);
   return {
@@ -21,7 +22,7 @@ export function describeDataset({ proceedings: { seminar } }: AddressedEdition, 
     isAccessibleForFree: true,
     ...(date && { dateModified: date, version: seminar.versions[0]!.version }),
     ...(licence && { license: licence.url }),
-    distribution: DATA_FILES.map(({ name, format }): DataDownloadLeaf => ({
+    distribution: dataFilesOf(proceedings).map(({ name, format }): DataDownloadLeaf => ({
       '@type': 'DataDownload',
       name,
       contentUrl: ids.page(`${paths.openData}${name}`),

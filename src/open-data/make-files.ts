@@ -5,7 +5,7 @@ import { addressIn } from './addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { toCrate } from './ro-crate.ts';
 import { listColumns, type Row, type Table } from './table.ts';
-import { TABLES } from './tables/index.ts';
+import { tablesOf } from './tables/index.ts';
 
 /** What is known of the files once they are made. */
 export interface Measures {
@@ -46,7 +46,8 @@ function makeFiles(edition: Edition, take: Take): Measures {
     sizes.set(name, (sizes.get(name) ?? 0) + bytes.length);
     take(name, bytes);
   };
-  for (const table of TABLES) counts.set(table.name, makeTable(table, { edition, take: measure, values }));
+  for (const table of tablesOf(edition.proceedings))
+    counts.set(table.name, makeTable(table, { edition, take: measure, values }));
   if (hasCrate(edition.proceedings)) measure(CRATE, Buffer.from(toCrate(edition, sizes)));
   return { counts, sizes, values };
 }

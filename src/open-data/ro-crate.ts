@@ -1,7 +1,7 @@
 import type { Seminar } from '../model/entities.ts';
 import { toSlug } from '../prose/letters.ts';
 import { openDataText } from '../site/open-data-text.ts';
-import { CRATE, DATA_FILES, type DataFile } from './data-files.ts';
+import { CRATE, dataFilesOf, type DataFile } from './data-files.ts';
 import { homeOf } from './addresses.ts';
 import type { Edition } from '../site/edition.ts';
 
@@ -10,7 +10,7 @@ import type { Edition } from '../site/edition.ts';
  * @param sizes file → its size in bytes
  */
 export function toCrate(edition: Edition, sizes: ReadonlyMap<string, number>): string {
-  const files = DATA_FILES.map((file) => toFile(file, sizes.get(file.name)!));
+  const files = dataFilesOf(edition.proceedings).map((file) => toFile(file, sizes.get(file.name)!));
   const graph: Thing[] = [
     {
       '@id': CRATE,

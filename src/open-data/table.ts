@@ -9,6 +9,8 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
   title: string;
   /** What one row is, in a sentence. */
   description: string;
+  /** Whether these proceedings have such a table; without it, all have: programs find it, be it empty. */
+  isIn?(proceedings: Proceedings): boolean;
   /** The columns, in order: each with its type and a sentence. */
   row: Row;
   /** The rows, in the order of the proceedings. */

@@ -1,4 +1,6 @@
 /** Words of French that say whether a capital means something. All are folded (`letters.ts`). */
+// Browsers are given the lists that they need, and no other.
+// @__NO_SIDE_EFFECTS__
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Articles, prepositions and the two conjunctions of names: they name nothing, and no name hangs on their capital. */

@@ -34,7 +34,7 @@ export function findPicture(path: string, { pictures }: Pick<Proceedings, 'pictu
   const [name] = posix.basename(decode(path)).split('.');
   const widths = [...WIDTHS.filter((narrower) => narrower < width), Math.min(width, WIDTHS.at(-1)!)];
   const sizes = [...new Set(widths)].map((size) => ({
-    path: `${DIRECTORY}/${toSlug(name!) || 'image'}.${digest}.${size}.webp`,
+    path: `${DIRECTORY}/${toSlug(name!) || 'image'}-${size}.${digest}.webp`,
     width: size,
   }));
   return { width, height, sizes: isAnimated ? [] : sizes };

@@ -22,7 +22,7 @@ export function findMissing(
     ...proceedings
       .list('debats')
       .flatMap(holdingsOf)
-      .flatMap(({ statement: { voice, sentences } }) => (voice.kind === 'quoted' ? sentences.join(' ') : [])),
+      .flatMap(({ statement: { voice, text: said } }) => (voice.kind === 'quoted' ? said : [])),
   ];
   for (const entry of proceedings.readingOrder.filter(isRead)) {
     for (const block of entry.body.blocks) {

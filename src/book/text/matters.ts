@@ -113,8 +113,8 @@ function writeDebate(debate: Debate, { seminar }: Proceedings): Unit[] {
 
 /** Who holds something, to the letter where the words are given, and where. */
 function writeHolding({ by, statement }: Holding, source: string): Inline[] {
-  const { voice, sentences, gloss, language } = statement;
-  const words = voice.kind === 'quoted' ? `«\u00A0${sentences.join(' ')}\u00A0» ` : '';
+  const { voice, text: said, gloss, language } = statement;
+  const words = voice.kind === 'quoted' ? `«\u00A0${said}\u00A0» ` : '';
   const how = by?.kind === 'organisations' ? text.accordingTo(source) : text.voiceWords[voice.kind];
   const standing = standingIn({ by, statement }).replace(/, $/, '');
   const who = by

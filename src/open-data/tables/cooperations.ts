@@ -9,6 +9,7 @@ export const cooperations = defineTable({
   name: 'cooperations',
   title: 'Coopérations',
   description: 'Une ligne par coopération qu’un texte affirme, celles de la carte.',
+  isIn: (proceedings) => proceedings.cooperations.length > 0,
   row: z.strictObject({
     numero: rank().describe('Numéro de la coopération sur la carte et dans son tableau.'),
     texte: idIn('textes').describe('Texte qui la rapporte.'),

@@ -1,3 +1,4 @@
+import type { Proceedings } from '../../model/proceedings.ts';
 import type { Table } from '../table.ts';
 import { blocks } from './blocks.ts';
 import { cooperations } from './cooperations.ts';
@@ -29,3 +30,7 @@ export const TABLES: readonly Table[] = [
   themes,
   names,
 ];
+
+/** Those that these proceedings have. */
+export const tablesOf = (proceedings: Proceedings): Table[] =>
+  TABLES.filter((table) => table.isIn?.(proceedings) ?? true);

@@ -11,6 +11,7 @@ export const positions = defineTable({
   name: 'positions',
   title: 'Positions dans les débats',
   description: 'Une ligne par position tenue sur une question débattue, par accord et par point resté ouvert.',
+  isIn: (proceedings) => proceedings.list('debats').length > 0,
   row: z.strictObject({
     question: z.string().describe('La question débattue.'),
     genre: z.enum(Object.values(KINDS)).describe('Position, accord entre ceux qui débattent, ou point resté ouvert.'),
