@@ -79,9 +79,8 @@ describe.each(['/', '/a/b/'])('where a host takes the slash off folders, in %s',
     const server = await serveUnder(SITE, { base, isSlashless: true });
     const page = await browser.newPage();
     const missing: string[] = [];
-    page.on('requestfinished', async (request) => {
-      const response = await request.response();
-      if (response?.status() === 404) missing.push(request.url());
+    page.on('response', (response) => {
+      if (response.status() === 404) missing.push(response.url());
     });
     await page.goto(`${server.url}parties/premiers-jumelages#interventions-viltard-jumelages`);
     expect(page.url()).toBe(`${server.url}parties/premiers-jumelages/#interventions-viltard-jumelages`);

@@ -169,7 +169,7 @@ describe('the search page', () => {
         expect.stringMatching(/^l’éditeur \d+$/),
       ]);
     await page.locator('[data-facet=genre] > summary').click();
-    await expect.poll(() => page.locator('[data-facet=genre] li').count()).toBe(9);
+    await expect.poll(() => page.locator('[data-facet=genre] li').count()).toBe(10);
     expect(await results(page)).toEqual([]);
     await page.locator('.search-examples a').first().click();
     await page.locator('[data-result]').first().waitFor();

@@ -82,6 +82,7 @@ describe('Highwire tags', () => {
     'citation_keywords',
     'citation_abstract',
     'citation_public_url',
+    'citation_pdf_url',
   ];
   const persons = new Set(
     proceedings.list('intervenants').map(({ familyName, givenName }) => `${familyName}, ${givenName}`),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { REFERENCE_META } from '../../src/schema/fields.ts';
+import { PASSAGE_META, REFERENCE_META } from '../../src/schema/fields.ts';
 import { KINDS, PROSE_KINDS, schemas, singleFileSchemas } from '../../src/schema/index.ts';
 
 /** The only slug of every kind. */
@@ -58,6 +58,7 @@ const fill = (schema: z.ZodType) => fillNode(z.toJSONSchema(schema) as Node) as 
 /** A value that a schema accepts, every field filled in. */
 function fillNode(node: Node): unknown {
   if (REFERENCE_META in node) return SLUG;
+  if (PASSAGE_META in node) return `interventions/${SLUG}#p1`;
   if (node.const !== undefined) return node.const;
   if (node.enum) return node.enum[0];
   if (node.type === 'object') {

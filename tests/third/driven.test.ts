@@ -40,8 +40,8 @@ test('without scripts, a minute opens the recording at its second', async () => 
 });
 
 test.each([
-  ['a phone', NARROW, /berge\.\w+\.480\.webp$/],
-  ['a wide screen', WIDE, /berge\.\w+\.960\.webp$/],
+  ['a phone', NARROW, /berge-480\.\w+\.webp$/],
+  ['a wide screen', WIDE, /berge-960\.\w+\.webp$/],
 ])('on %s, a picture comes in its size, and moves nothing', async (_, options, wanted) => {
   const context = await site.newContext({ ...options, deviceScaleFactor: 1 });
   const page = await context.newPage();

@@ -17,7 +17,7 @@ test.each([
 );
 
 test('its name changes with its bytes, and is one that every host serves', () => {
-  expect(findPicture('/fichiers/La berge.été.jpg', of(200))!.sizes[0]!.path).toBe('/_astro/la-berge.abc.200.webp');
+  expect(findPicture('/fichiers/La berge.été.jpg', of(200))!.sizes[0]!.path).toBe('/_astro/la-berge-200.abc.webp');
 });
 
 test('what moves is shown as it is; what is no picture of the content, not at all', () => {
