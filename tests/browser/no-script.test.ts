@@ -37,7 +37,7 @@ async function listUnreadable(page: Page): Promise<string[]> {
     const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, blockquote)')];
     // A line of what has gone is seen by whoever comes by its address, a cover on paper, a definition by its link.
     const hidden = texts
-      .filter((text) => !isShown(text) && !text.closest('.gone, .printed, .gloss-note'))
+      .filter((text) => !isShown(text) && !text.closest('.gone, .printed, .gloss-note') && text.textContent.trim())
       .map((text) => text.outerHTML.slice(0, 80));
     const controls = [...document.querySelectorAll<HTMLButtonElement>('button:not([type=submit])')].filter(isShown);
     const dead = controls.filter(({ popoverTargetElement }) => !popoverTargetElement || !isShown(popoverTargetElement));

@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { PASSAGE_META, REFERENCE_META } from '../../src/schema/fields.ts';
 import { KINDS, PROSE_KINDS, schemas, singleFileSchemas } from '../../src/schema/index.ts';
 
+/** A file, which is a picture of one point. */
+const PICTURE = 'fichiers/hostile.png';
+const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+
 /** The only slug of every kind. */
 export const SLUG = 'hostile';
 
@@ -37,6 +41,8 @@ export function writeHostileSeminar(folder: string): void {
     const { deplacees: _, ...data } = fill(schema);
     write(folder, `${name}.yaml`, data);
   }
+  mkdirSync(join(folder, dirname(PICTURE)), { recursive: true });
+  writeFileSync(join(folder, PICTURE), Buffer.from(POINT, 'base64'));
   for (const kind of KINDS) {
     // A chapter cannot be its own part.
     const { parent: _, ...data } = fill(schemas[kind]);
@@ -77,7 +83,7 @@ const EXAMPLES = [
   'Europe/Paris',
   ...['2012-05-23', 'FR', 'en', '/lieux/', 'actes@exemple.fr', '12', '2012', '978-2-07-036822-8', '10.1234/actes'],
   // Of the two that are nine digits, both check characters are right.
-  ...['0000-0002-1825-0097', '0000 0001 2120 0982', '100000207', 'Q71', '49007', '02feahw73', 'themes/retire'],
+  ...['0000-0002-1825-0097', '0000 0001 2120 0982', '100000207', 'Q71', '49007', '02feahw73', 'themes/retire', PICTURE],
 ];
 
 interface Node {
