@@ -39,15 +39,20 @@ export interface MadeBook {
  * Makes the book of an edition in all its formats, in a folder that is laid out as the site: the same edition makes the
  * same bytes. Where the compiler of PDFs is not there, the other formats are made.
  */
-export async function makeBook(edition: Edition, directory: string, { folders, kept }: BookFolders): Promise<MadeBook> {
+export async function makeBook(
+  edition: Edition,
+  directory: string,
+  { folders, kept, mostTexts = Infinity }: BookWork,
+): Promise<MadeBook> {
   const book = buildBook(edition);
   const pictures = await loadPictures(listPictures(book), folders);
   const { seminar } = edition.proceedings;
   const day = seminar.versions[0]?.date ?? seminar.end;
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const source = writeBook(book, pictures);
+  const isTooLong = book.sections.length > mostTexts;
   const [{ faults, missing }, cover] = await Promise.all([
-    makePdfs(listJobs(source, book, pictures, shelf), {
+    makePdfs(isTooLong ? [] : listJobs(source, book, pictures, shelf), {
       pictures: pictures.all,
       seconds: shelf.seconds,
       kept: kept === undefined ? undefined : new KeptPdfs(kept),
@@ -56,6 +61,7 @@ export async function makeBook(edition: Edition, directory: string, { folders, k
     drawCover(seminar),
   ]);
   const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [bookText.noCompiler])];
+  if (isTooLong) notices.push(bookText.tooLong(book.sections.length, mostTexts));
   if (missing.size > 0) notices.push(bookText.missingSigns([...missing], findTexts(book, missing)));
   await shelf.zip('epub', makeEpub(book, pictures, cover));
   await shelf.write('tei', writeTei(book, pictures));
@@ -69,12 +75,14 @@ export async function makeBook(edition: Edition, directory: string, { folders, k
   return { downloads: shelf.downloads, notices };
 }
 
-/** Where things are that are neither the edition nor the book. */
-interface BookFolders {
+/** Where things are that are neither the edition nor the book, and how much is made. */
+interface BookWork {
   /** Where pictures are, as paths of the site. */
   folders: readonly string[];
   /** Where the PDFs of the last time are; undefined to make all anew. */
   kept?: string;
+  /** Texts beyond which no PDF is made; without it, all are. */
+  mostTexts?: number;
 }
 
 /** The paths of what was made, from the root of the site. */

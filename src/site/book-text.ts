@@ -45,6 +45,8 @@ export const bookText = {
   /** What whoever makes the book is told. */
   noCompiler:
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
+  tooLong: (texts: number, most: number) =>
+    `Avec ${texts} textes, le site n’offre pas le livre en PDF : au-delà de ${most}, le composer prend plus d’un gigaoctet de mémoire. « npm run book » le fait à part. Les autres formats sont faits.`,
   wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,

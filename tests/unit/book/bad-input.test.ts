@@ -37,6 +37,15 @@ test('where there is no compiler, it is said, and the other formats are made', a
   }
 });
 
+test('with more texts than there may be memory for, it is said, and the other formats are made', async () => {
+  const { downloads, notices } = await makeBook(editionOf('Un mot.'), join(folder, 'long'), {
+    folders: [],
+    mostTexts: 0,
+  });
+  expect(notices).toEqual([bookText.tooLong(1, 0)]);
+  expect([...downloads.book.keys()]).toEqual(['epub', 'tei', 'openedition', 'source']);
+});
+
 test('a picture that cannot be read is named, and the book is made', async () => {
   mkdirSync(join(folder, 'fichiers'));
   writeFileSync(join(folder, 'fichiers/fausse.png'), 'ceci n’est pas une image');
