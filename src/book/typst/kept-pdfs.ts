@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BookPicture } from '../pictures.ts';
 import { readFaces, readTemplate } from './compiler.ts';
 
+/** Milliseconds for which what is asked for no more is kept. */
+const KEPT_FOR = 2 * 24 * 3600 * 1000;
+
 /**
- * The PDFs of the last time, each by all that it is made of: where nothing of that has changed, neither would the PDF. A
- * folder that cannot be written keeps none.
+ * The PDFs of other times, whatever the content, each by all that it is made of: where nothing of that has changed, neither
+ * would the PDF. A folder that cannot be written keeps none.
  */
 export class KeptPdfs {
   readonly #folder: string;
-  readonly #used = new Set<string>();
   #around: string | undefined;
 
   constructor(folder: string) {
@@ -21,8 +23,9 @@ export class KeptPdfs {
   find(document: Document, seconds: number, pictures: readonly BookPicture[]): Buffer | undefined {
     const name = this.#nameOf(document, seconds, pictures);
     try {
-      const pdf = readFileSync(join(this.#folder, name));
-      this.#used.add(name);
+      const file = join(this.#folder, name);
+      const pdf = readFileSync(file);
+      utimesSync(file, new Date(), new Date());
       return pdf;
     } catch {
       return undefined;
@@ -37,16 +40,18 @@ export class KeptPdfs {
       // Whole, or not at all.
       writeFileSync(partial, pdf);
       renameSync(partial, join(this.#folder, name));
-      this.#used.add(name);
     } catch {
       // What is left of it is taken away with what is not used.
     }
   }
 
-  /** Takes away what was not asked for this time. */
+  /** Takes away what has not been asked for in days. */
   clear(): void {
     try {
-      for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) rmSync(join(this.#folder, name));
+      for (const name of readdirSync(this.#folder)) {
+        const file = join(this.#folder, name);
+        if (Date.now() - statSync(file).mtimeMs > KEPT_FOR) rmSync(file);
+      }
     } catch {
       // There is nothing, or it is somebody else's.
     }
