@@ -23,3 +23,31 @@ test('a printed sheet says what it is and where it comes from', async () => {
   expect(printed).toContain(await page.locator('h1').innerText());
   expect(printed).toContain('La diplomatie des autorités locales et régionales');
 });
+
+test('maps and their table are whole on a sheet: no name is cut, none stands on another', async () => {
+  // What is printable of A4, in pixels.
+  const sheet = { width: 650, height: 960 };
+  const page = await site.open('/carte/', { viewport: sheet });
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate((width) => {
+    const boxesOf = (selector: string, root: ParentNode = document) =>
+      [...root.querySelectorAll(selector)].map((element) => ({
+        name: element.textContent.trim(),
+        box: element.getBoundingClientRect(),
+      }));
+    const isCut = ({ box }: { box: DOMRect }, right: number) => box.left < -1 || box.right > right + 1;
+    const cut = [...boxesOf('.cooperations td'), ...boxesOf('.plate text')].filter((one) => isCut(one, width));
+    const touching = [...document.querySelectorAll('.plate')].flatMap((plate) => {
+      const names = boxesOf('text.place, .place text', plate);
+      return names.flatMap((one, place) =>
+        names
+          .slice(place + 1)
+          .filter(({ box }) => box.left < one.box.right - 2 && one.box.left < box.right - 2)
+          .filter(({ box }) => box.top < one.box.bottom - 6 && one.box.top < box.bottom - 6)
+          .map(({ name }) => `${one.name} / ${name}`),
+      );
+    });
+    return [...cut.map(({ name }) => name), ...touching];
+  }, sheet.width);
+  expect(faults).toEqual([]);
+});
