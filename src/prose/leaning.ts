@@ -11,7 +11,7 @@ export function leansBack(sentence: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
   if (IMPERSONAL.test(folded) || AHEAD.test(folded)) return false;
-  if (FIRST.test(folded) || AFTER_PREPOSITION.test(folded) || THERE.test(folded) || LINKED.test(folded)) return true;
+  if ([FIRST, AFTER_PREPOSITION, THERE, COUNTED, LINKED].some((sign) => sign.test(folded))) return true;
   if (NAMED_BEFORE.test(sentence.replace(/^[^\p{L}]+/u, ''))) return true;
   const introduction = /^(?:[^,;:.!?]{1,40}, ){1,3}/.exec(folded)?.[0];
   // « Selon Dumas, il… »: the name in the first words is who is meant; « À Lyon, il… »: it is not.
@@ -92,6 +92,9 @@ const THERE =
 /** « L’association rassemble », « le partenariat se veut »: one that has been named, where nothing says which. */
 const NAMED_BEFORE =
   /^(?:[Ll][’']|[Ll][ea] )(?:association|dispositif|initiative|mouvement|opération|organisation|partenariat|programme|projet|rencontre|réseau)\s(?!(?:de|du|des|pour|entre|contre|qui|que|dont)\s|[dq][’']|qu[’']|[«“(]|[A-ZÀ-Ý])/u;
+
+/** « insiste sur cette seconde exigence »: one of those that were counted. */
+const COUNTED = /\b(?:ce|cet|cette|ces) (?:premi|second|deux|trois|derni|autre|meme)/u;
 
 /** A word that links the sentence to the one before, wherever it stands in its first clause. */
 const LINKED =

@@ -14,9 +14,9 @@ export function partnerLabel({ resource, words }: Partner): string {
   return resource.standsWith?.name ?? resource.acronym ?? resource.name;
 }
 
-/** « Amiens – Görlitz » */
-export const partnersLabel = ({ partners }: Pick<Cooperation, 'partners'>): string =>
-  partners.map(partnerLabel).join(' – ');
+/** « Amiens – Görlitz, Dortmund »: the first with the others, who may have nothing to do with one another. */
+export const partnersLabel = ({ partners: [first, ...others] }: Pick<Cooperation, 'partners'>): string =>
+  `${partnerLabel(first!)} – ${others.map(partnerLabel).join(', ')}`;
 
 /** Since when, as the source says it. */
 export const sinceLabel = ({ since, duration }: Cooperation): string =>

@@ -37,12 +37,11 @@ export function toRuns({ parts }: Extract): VoiceRun[] {
   }));
 }
 
-/** Whether words are only there for those that follow: in the voice of the same person, or one sentence that is nobody's. */
+/** Whether words are only there for the words spoken that follow: one sentence, or the end of one. */
 function leadsInto(run: readonly Part[], next: Part | undefined): boolean {
   const last = run.at(-1)!;
   if (!last.leadsIn || next?.voice.kind !== 'quoted') return false;
-  const isTheirs = last.voice.of.length > 0 && last.voice.of.join() === next.voice.of.join();
-  return isTheirs || (run.length === 1 && last.pieces.every((piece) => !/[.!?…] /.test(piece.text)));
+  return run.length === 1 && last.pieces.every((piece) => !/[.!?…] /.test(piece.text));
 }
 
 function toGroups(run: readonly Part[]): VoiceRun['groups'] {

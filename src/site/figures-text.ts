@@ -8,7 +8,7 @@ export const figuresText = {
     counts:
       'Personnes dont une intervention est rapportée, selon l’institution au nom de laquelle elles parlent. Qui parle au nom de plusieurs compte dans chacune.',
     what: 'Institution',
-    none: 'aucune institution indiquée',
+    none: 'au nom d’aucune institution, ou sans qu’elle soit dite',
   },
   voices: {
     title: 'Les mots, par voix',

@@ -21,7 +21,7 @@ export const mapText = {
   area: 'mer, continent, aire régionale',
   plain: 'coopération',
   dotted: 'par un réseau, ou entre villes non nommées',
-  member: 'membre d’un réseau',
+  member: 'agit par un réseau',
   whole: 'Vue d’ensemble',
   /** @param names of the closer frames */
   wholeCaption: (names: readonly string[]) =>

@@ -168,11 +168,13 @@ export const text = {
   faceToFace: 'Face à face',
   positions: 'Positions',
   agreements: 'Ce sur quoi l’on s’accorde',
+  debateIsEditors:
+    'La question, les phrases et leur rapprochement sont de l’éditeur\u202F; sous chaque phrase, qui tient la position, et le passage où cela se lit.',
   openQuestions: 'Ce qui reste ouvert',
   otherDebates: 'Autres débats',
   accordingTo: (source: string) => `selon ${source}`,
-  voiceWords: { quoted: 'mot pour mot', reported: 'rapporté', source: '', editor: '' },
-  debatesOf: 'Prend part aux débats',
+  voiceWords: { quoted: 'mot pour mot', reported: 'propos rapportés', source: '', editor: '' },
+  debatesOf: 'Ses positions, dans les débats',
   debates: 'Débats',
   concordance: 'Où il en est question',
   quotations: 'Citations',
@@ -227,9 +229,10 @@ export const text = {
     parties: 'L’édition dans l’ordre de lecture : les chapitres, et dans chacun les textes qu’il contient.',
     interventions: 'Ce qui a été dit, par qui et à quel titre, chapitre par chapitre.',
     'etudes-de-cas': 'Les actions racontées, avec leurs partenaires.',
-    definitions: 'Les notions, chacune en une phrase, avec qui la tient\u202F; celles qui s’opposent sont face à face.',
+    definitions:
+      'Les notions, chacune en une phrase, avec qui la tient\u202F; celles que l’on oppose, distingue ou mêle sont face à face.',
     debats:
-      'Des questions que le séminaire a soulevées\u00A0: les positions face à face, ce sur quoi l’on s’accorde, ce qui reste ouvert.',
+      'Des questions que l’éditeur pose aux textes\u00A0: les positions qui s’y trouvent, mises face à face, ce sur quoi l’on s’accorde, ce qui reste ouvert.',
     index: 'Personnes, lieux, organisations et notions, avec chaque paragraphe où il en est question.',
     intervenants: 'Les personnes qui ont pris la parole, par ordre alphabétique du nom de famille.',
     lieux: 'Villes, régions et pays dont il est question, pays par pays, les villes d’abord.',
