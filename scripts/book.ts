@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
@@ -30,8 +29,6 @@ await runScript(async () => {
   });
   const { downloads, notices } = made!;
   console.log(`Livre écrit dans ${directory}\u00A0: ${listPaths(downloads).length} fichiers.`);
-  for (const { path } of downloads.book.values()) {
-    console.log(`  ${path.slice(1)}  ${downloadText.size((await stat(join(directory, path))).size)}`);
-  }
+  for (const { path, size } of downloads.book.values()) console.log(`  ${path.slice(1)}  ${downloadText.size(size)}`);
   for (const notice of notices) console.log(notice);
 });

@@ -1,7 +1,8 @@
 import type { Block } from '../prose/blocks.ts';
 import type { Note } from '../prose/notes.ts';
 import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
-import { keysAt, listPassages, schemas, type DataOf, type Passage } from '../schema/index.ts';
+import { authorsAmong } from '../model/kinds/intervention.ts';
+import { keysAt, listPassages, schemas, type Passage } from '../schema/index.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
 /** Every passage to which the fields of a file point, with what stands there, and who is said to hold it. */
@@ -43,6 +44,6 @@ export function voiceAt({ source: { kind, data } }: CheckedFile, passage: Block 
   const own = 'kind' in passage ? passage.voice : SOURCE_VOICE;
   if (own) return own;
   const read = kind === 'interventions' ? schemas.interventions.safeParse(data).data : undefined;
-  const speakers: DataOf<'interventions'>['intervenants'] = read?.intervenants ?? [];
+  const speakers = authorsAmong(read?.intervenants ?? []);
   return speakers.length > 0 ? { kind: 'reported', of: speakers.map(({ personne }) => personne) } : SOURCE_VOICE;
 }

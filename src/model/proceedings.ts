@@ -27,7 +27,7 @@ import {
 import { sortFrench } from '../french/order.ts';
 import { groupBy } from './group-by.ts';
 import type { BuildContext, Relation } from './kinds/descriptor.ts';
-import { holdingsOf } from './kinds/debate.ts';
+import { holdersOf, holdingsOf } from './kinds/debate.ts';
 import { descriptorOf } from './kinds/index.ts';
 import { listCooperations, type Cooperation } from './cooperations.ts';
 import { inOrderOfTime, listEvents, type ReportedEvent } from './events.ts';
@@ -145,9 +145,7 @@ export class Proceedings {
     this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
     this.#oppositions = indexOppositions(this.list('definitions'));
-    this.#debatesByHolder = groupBy(this.list('debats'), ({ positions }) => [
-      ...new Set(positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
-    ]);
+    this.#debatesByHolder = groupBy(this.list('debats'), holdersOf);
     this.#debatesByEntry = groupBy(this.list('debats'), (debate) => [
       ...new Set(holdingsOf(debate).map(({ statement }) => statement.entry)),
     ]);

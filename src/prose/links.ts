@@ -6,9 +6,15 @@ import { toText } from './text.ts';
  * address in a definition, last. */
 export const listInternalLinks = (nodes: NodeList): InternalLink[] =>
   [...nodes.ofType('link'), ...nodes.ofType('definition')].flatMap((node) => {
-    const match = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#(.*))?$/.exec(node.url);
-    return match ? [{ kind: match[1]!, slug: match[2]!, anchor: match[3], text: toText(node), node }] : [];
+    const address = readAddress(node.url);
+    return address ? [{ ...address, text: toText(node), node }] : [];
   });
+
+/** The page of the site, and the place on it, to which a path from its root leads: `/lieux/paris/#p2`. */
+export function readAddress(path: string): { kind: string; slug: string; anchor: string | undefined } | undefined {
+  const match = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#(.*))?$/.exec(path);
+  return match ? { kind: match[1]!, slug: match[2]!, anchor: match[3] } : undefined;
+}
 
 /** A link written in a body as a path from the root of the site. */
 export interface InternalLink {

@@ -4,6 +4,7 @@ import { findFirstMentions, type FirstMention } from '../model/first-mentions.ts
 import type { Recording } from '../model/materials.ts';
 import { toHtml, toHtmlParts, type PictureSource, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
+import { readAddress } from '../prose/links.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import { bodySetting, entrySetting } from '../site/body-setting.ts';
 import { formatMinute } from '../site/format.ts';
@@ -63,8 +64,8 @@ const asNotion = (resource: Resource | undefined): Definition | undefined =>
 
 /** The notion whose page has that path, from the root of the site. */
 function notionAt(path: string): Definition | undefined {
-  const [, kind, slug] = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#.*)?$/.exec(path) ?? [];
-  return kind === 'definitions' ? asNotion(proceedings.find(kind, slug!)) : undefined;
+  const address = readAddress(path);
+  return address?.kind === 'definitions' ? asNotion(proceedings.find(address.kind, address.slug)) : undefined;
 }
 
 const namedIn = (entry: Entry): NonNullable<Setting['named']> =>

@@ -3,10 +3,22 @@ import { nameOf } from '../model/entities.ts';
 import { capitalize } from '../french/capitalize.ts';
 import { resourceLabel, standingOf, statementPath } from './labels.ts';
 import type { Link } from './sections.ts';
+import { text } from './text.ts';
 
 /** Who holds a position, as lists name them: a person, an organisation by its acronym, or the source. */
-export const holderLabel = ({ by }: Holding, { source }: Seminar): string =>
+export const holderLabel = ({ by }: Pick<Holding, 'by'>, { source }: Seminar): string =>
   by === undefined ? source.name : by.kind === 'organisations' ? (by.acronym ?? nameOf(by)) : resourceLabel(by);
+
+/** How it is held: in words reported or to the letter; of an organisation, by the source. Nothing where the source holds it. */
+export const mannerOf = ({ by, statement }: Holding, { source }: Seminar): string | undefined =>
+  by && (by.kind === 'organisations' ? text.accordingTo(source.name) : text.voiceWords[statement.voice.kind]);
+
+/** Who holds it, how, and in which paragraph. */
+export function holdingLabel(held: Holding, seminar: Seminar): string {
+  const { paragraph } = held.statement;
+  const where = paragraph === undefined ? undefined : text.paragraphs(String(paragraph));
+  return [holderLabel(held, seminar), mannerOf(held, seminar), where].filter(Boolean).join(', ');
+}
 
 /** Those who hold the positions of a debate, each once, with where they do first. */
 export function holderLinks({ positions }: Debate, seminar: Seminar): Link[] {

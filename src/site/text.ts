@@ -120,7 +120,6 @@ export const text = {
   places: 'Lieux',
   organisations: 'Organisations',
   themes: 'Thèmes',
-  events: 'Repères',
   ranks: { opening: 'Ouverture', part: 'Partie', chapter: 'Chapitre', closing: 'Fin' },
   whoSpeaks: 'Qui parle\u202F?',
   voices: { quoted: '«\u00A0mot pour mot\u00A0»', reported: 'rapporté d’une personne', editor: 'l’éditeur' },
@@ -177,7 +176,6 @@ export const text = {
   debatesOf: 'Ses positions, dans les débats',
   debates: 'Débats',
   concordance: 'Où il en est question',
-  quotations: 'Citations',
   allQuotations: 'Toutes les citations',
   fullText: 'Toute l’édition',
   fullTextOf: (chapter: string) => `Toute l’édition\u00A0: ${chapter}`,
@@ -224,7 +222,6 @@ export const text = {
   examples: 'Exemples de recherche',
   questions: 'Des questions, plusieurs réponses',
   datesNoteCall: 'Note sur les dates',
-  map: (count: number) => (count > 1 ? `Carte du monde : ${count} lieux` : 'Carte du monde : position du lieu'),
   lead: {
     parties: 'L’édition dans l’ordre de lecture : les chapitres, et dans chacun les textes qu’il contient.',
     interventions: 'Ce qui a été dit, par qui et à quel titre, chapitre par chapitre.',

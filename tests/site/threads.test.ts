@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { cooperationAnchor, partnersLabel, passagePath } from '../../src/site/cooperations.ts';
 import { eventAnchor } from '../../src/site/events.ts';
+import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, loadProceedings, readPages, readSiteFile } from '../support/built-site.ts';
 import { targetOf } from '../support/links.ts';
 
@@ -87,4 +88,19 @@ ofMap('the page of the map weighs no more than it may', () => {
     .map((link) => readSiteFile(targetOf(link.getAttribute('href')!, '/carte/')!.address));
   const weight = [html, ...sheets].reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0);
   expect(weight).toBeLessThanOrEqual(MAX_MAP);
+});
+
+ofMap('who cooperates with one is not said to cooperate with its other partners', () => {
+  const paths = (page: string) =>
+    (documentOf(page)?.querySelectorAll('.cooperations-of li > a') ?? []).map(
+      (link) => targetOf(link.getAttribute('href')!, page)!.address,
+    );
+  for (const { partners } of proceedings.cooperations) {
+    const [first, ...others] = partners.map(({ resource }) => pathOf(resource));
+    const pairs = others.flatMap((other) => others.map((third) => [other, third] as const));
+    const together = (one: string, other: string) =>
+      proceedings.cooperations.some(({ partners: [own] }) => [one, other].includes(pathOf(own!.resource)));
+    for (const [other, third] of pairs) if (!together(other, third)) expect(paths(other)).not.toContain(third);
+    expect(others).not.toContain(first);
+  }
 });

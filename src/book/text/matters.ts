@@ -1,11 +1,10 @@
-import type { Debate, Definition, Holding, Opposition } from '../../model/entities.ts';
-import { nameOf } from '../../model/entities.ts';
+import type { Debate, Definition, Holding, Seminar, Opposition } from '../../model/entities.ts';
 import type { Session } from '../../model/programme.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { Statement } from '../../model/statements.ts';
 import { formatDay, formatHours } from '../../site/format.ts';
 import { glossOrigins } from '../../site/gloss-origins.ts';
-import { standingIn } from '../../site/holders.ts';
+import { holdingLabel, mannerOf, standingIn } from '../../site/holders.ts';
 import { placeOf, resourceLabel } from '../../site/labels.ts';
 import { pathOf } from '../../site/paths.ts';
 import { text } from '../../site/text.ts';
@@ -102,7 +101,7 @@ function writeDebate(debate: Debate, { seminar }: Proceedings): Unit[] {
         flow: list(
           items.map(({ sentence, held }) => [
             paragraph([toText(sentence)]),
-            ...(held.length > 0 ? [list(held.map((one) => [paragraph(writeHolding(one, seminar.source.name))]))] : []),
+            ...(held.length > 0 ? [list(held.map((one) => [paragraph(writeHolding(one, seminar))]))] : []),
           ]),
           start,
         ),
@@ -112,14 +111,14 @@ function writeDebate(debate: Debate, { seminar }: Proceedings): Unit[] {
 }
 
 /** Who holds something, to the letter where the words are given, and where. */
-function writeHolding({ by, statement }: Holding, source: string): Inline[] {
+function writeHolding({ by, statement }: Holding, seminar: Seminar): Inline[] {
   const { voice, text: said, gloss, language } = statement;
   const words = voice.kind === 'quoted' ? `«\u00A0${said}\u00A0» ` : '';
-  const how = by?.kind === 'organisations' ? text.accordingTo(source) : text.voiceWords[voice.kind];
+  const how = mannerOf({ by, statement }, seminar);
   const standing = standingIn({ by, statement }).replace(/, $/, '');
   const who = by
-    ? joinInlines([[toNamed(by)], ...[standing, how].filter(Boolean).map((part) => [toText(part)])])
-    : [toText(source)];
+    ? joinInlines([[toNamed(by)], ...[standing, how].flatMap((part) => (part ? [[toText(part)]] : []))])
+    : [toText(seminar.source.name)];
   return [
     ...(words === '' ? [] : [inLanguage(language, words)]),
     ...who,
@@ -133,21 +132,21 @@ const inLanguage = (language: string | undefined, words: string): Inline =>
   language === undefined ? toText(words) : { type: 'plain', language, children: [toText(words)] };
 
 /** Under what a notion is in a sentence: whose that is, and what it is opposed to. */
-export function writeOrigins(definition: Definition, { seminar }: Proceedings): Flow[] {
-  const origins = glossOrigins(definition, seminar).map(({ label, href }): Inline[] => [
+export function writeOrigins(definition: Definition, proceedings: Proceedings): Flow[] {
+  const origins = glossOrigins(definition, proceedings).map(({ label, href }): Inline[] => [
     href === undefined
       ? toText(label)
       : { type: 'link', to: destinationOf(definition, href), children: [toText(label)] },
   ]);
   return [
     paragraph(joinInlines(origins, ' · ')),
-    ...(definition.opposition ? writeOpposition(definition.opposition, seminar.source.name) : []),
+    ...(definition.opposition ? writeOpposition(definition.opposition, proceedings.seminar) : []),
   ];
 }
 
 /** Where an origin leads: the passage of the gloss is a place of the book, as who proposes it is. */
-function destinationOf({ origin, proposers, defenders }: Definition, path: string) {
-  const who = [...proposers, ...defenders].find((one) => pathOf(one) === path);
+function destinationOf({ origin, proposers }: Definition, path: string) {
+  const who = proposers.find((one) => pathOf(one) === path);
   if (who) return { type: 'entity', resource: who } as const;
   return origin
     ? ({ type: 'text', entry: origin.entry, anchor: origin.anchor } as const)
@@ -155,7 +154,7 @@ function destinationOf({ origin, proposers, defenders }: Definition, path: strin
 }
 
 /** Notions face to face: a column for each. */
-function writeOpposition({ subject, terms }: Opposition, source: string): Flow[] {
+function writeOpposition({ subject, terms }: Opposition, seminar: Seminar): Flow[] {
   const cell = (inlines: (term: (typeof terms)[number]) => Inline[]): Inline[][] => terms.map(inlines);
   return [
     paragraph([toText(`${text.faceToFace}\u00A0: ${subject}`)]),
@@ -165,13 +164,7 @@ function writeOpposition({ subject, terms }: Opposition, source: string): Flow[]
       head: cell(({ name, notion }) => (notion ? [toNamed(notion, name)] : [toText(name)])),
       rows: [
         cell(({ sentence }) => [toText(sentence)]),
-        cell(({ held: { by, statement } }) => {
-          const how =
-            by?.kind === 'organisations' ? text.accordingTo(source) : by && text.voiceWords[statement.voice.kind];
-          const where = statement.paragraph === undefined ? undefined : text.paragraphs(String(statement.paragraph));
-          const label = by ? (by.kind === 'organisations' ? (by.acronym ?? nameOf(by)) : resourceLabel(by)) : source;
-          return [toEntry(statement.entry, [label, how, where].filter(Boolean).join(', '), statement.anchor)];
-        }),
+        cell(({ held }) => [toEntry(held.statement.entry, holdingLabel(held, seminar), held.statement.anchor)]),
       ],
     },
   ];

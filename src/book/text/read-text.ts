@@ -15,7 +15,9 @@ import {
   SEE_TAG,
   type Element,
 } from '../../prose/elements.ts';
+import { readFigure, type Figure } from '../../prose/figures.ts';
 import type { Setting } from '../../prose/html.ts';
+import { readAddress } from '../../prose/links.ts';
 import type { Note } from '../../prose/notes.ts';
 import { readSpeaker, readWork } from '../../prose/quotations.ts';
 import { isSameVoice, type Voice } from '../../prose/voice.ts';
@@ -86,8 +88,14 @@ class Reading {
     for (const flowing of this.#entry.body.flow) {
       const block = this.#blocks.get(flowing.node);
       for (const flow of this.#flow(flowing.node)) {
-        const isSaid = SAID.has(flow.type);
-        const voice = isSaid ? (block?.voice ?? flowing.voice ?? this.#setting.voice) : block?.voice;
+        // Nobody says a picture: what stands before and after goes on around it.
+        const isFigure = readFigure(flowing.node) !== undefined;
+        const isSaid = SAID.has(flow.type) && !isFigure;
+        const voice = isSaid
+          ? (block?.voice ?? flowing.voice ?? this.#setting.voice)
+          : isFigure
+            ? undefined
+            : block?.voice;
         const place = {
           anchor: block?.isAnchored && flow.type !== 'list' ? block.anchor : undefined,
           number: block?.numbered ? block.number : undefined,
@@ -156,6 +164,8 @@ class Reading {
 
   /** What a node is as a block; nothing where it shows nothing. */
   #flow(node: Nodes): Flow[] {
+    const figure = readFigure(node);
+    if (figure) return this.#figure(figure);
     switch (node.type) {
       case 'heading': {
         while (this.#depths.length > 0 && this.#depths.at(-1)! >= node.depth) this.#depths.pop();
@@ -192,6 +202,22 @@ class Reading {
       default:
         return isElement(node) ? this.#element(node) : this.#paragraph(node);
     }
+  }
+
+  /** A picture, then what is written below it and whose it is. */
+  #figure({ picture, caption, credit, licence }: Figure): Flow[] {
+    const known = licence === undefined ? undefined : this.#setting.words.licenceOf(licence);
+    const rights: Inline[][] = [
+      credit ? [toText(credit)] : [],
+      known ? [{ type: 'link', to: { type: 'web', url: known.href }, children: [toText(known.label)] }] : [],
+    ];
+    const below = [
+      ...caption.map((nodes) => nodes.flatMap((node) => this.#inline(node))),
+      joinInlines(rights.filter((part) => part.length > 0)),
+    ];
+    return [this.#inline(picture), ...below]
+      .filter((children) => children.length > 0)
+      .map((children) => ({ type: 'paragraph', children }));
   }
 
   #paragraph(node: Nodes): Flow[] {
@@ -346,7 +372,7 @@ class Reading {
     const address = encodeAddress(url.trim());
     if (address.startsWith('#')) return this.#inEntry(this.#entry, url.trim().slice(1));
     if (!isRootPath(address)) return SCHEMES.test(address) ? { type: 'web', url: address } : undefined;
-    const [, kind = '', slug = '', anchor] = /^\/([^/#?]+)\/([^/#?]+)\/?(?:#(.*))?$/.exec(url.trim()) ?? [];
+    const { kind = '', slug = '', anchor } = readAddress(url.trim()) ?? {};
     const resource = this.#proceedings.find(kind, slug);
     if (!resource || resource.kind === 'pages') return { type: 'site', path: address };
     return 'references' in resource ? this.#inEntry(resource, anchor) : { type: 'entity', resource };
@@ -354,12 +380,10 @@ class Reading {
 
   /** A place in a text: its own anchor, where the one that was asked for is a former one. */
   #inEntry(entry: Entry, anchor: string | undefined): Destination {
-    const { body } = entry;
-    const wanted = anchor === undefined ? '' : decode(anchor);
-    const passage =
-      body.passageAt(wanted) ?? body.passages.find(({ former, place }) => [...former, place].includes(wanted));
-    const heading = body.headings.find((candidate) => candidate.anchor === wanted);
-    return { type: 'text', entry, anchor: passage?.anchor ?? heading?.anchor };
+    if (!anchor) return { type: 'text', entry, anchor: undefined };
+    const wanted = decode(anchor);
+    const place = entry.body.passageFrom(wanted) ?? entry.body.headings.find((heading) => heading.anchor === wanted);
+    return { type: 'text', entry, anchor: place?.anchor };
   }
 
   #picture({ alt }: Pick<Image, 'alt'>, url: string | undefined): Inline[] {

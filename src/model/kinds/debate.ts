@@ -62,7 +62,8 @@ export const debate: Descriptor<Debate> = {
   lead: ({ summary }) => [summary],
 };
 
-const holdersOf = (self: Debate): (Person | Organisation)[] => [
+/** Those who hold its positions, each once. */
+export const holdersOf = (self: Debate): (Person | Organisation)[] => [
   ...new Set(self.positions.flatMap(({ held }) => held.flatMap(({ by }) => by ?? []))),
 ];
 

@@ -40,11 +40,14 @@ interface UnnamedVoice {
   organisations: Organisation[];
 }
 
-/** Those whose words the text gives where it names nobody: the speakers; of a report, whoever gives it. */
-export const authorsIn = ({ speakers }: Pick<Intervention, 'speakers'>): Appearance[] => {
+/** Of those who take part, the ones whose words a text gives where it names nobody: the speakers; of a report, whoever gives it. */
+export const authorsAmong = <S extends { role?: Appearance['role'] }>(speakers: readonly S[]): S[] => {
   const own = speakers.filter(({ role }) => role === undefined);
   return own.length > 0 ? own : speakers.filter(({ role }) => role === 'rapport');
 };
+
+/** Those whose words an intervention gives where it names nobody. */
+export const authorsIn = ({ speakers }: Pick<Intervention, 'speakers'>): Appearance[] => authorsAmong(speakers);
 
 /** The interventions. */
 export const intervention: Descriptor<Intervention> = {

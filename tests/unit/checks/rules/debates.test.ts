@@ -28,10 +28,25 @@ Le séminaire va son train.
 
 <Quote by="ana-bel" reporting="la Ligue">Attendons.</Quote>
 `;
+/** A discussion that another person leads. */
+const LED = `---
+titre: Menée
+intervenants:
+  - personne: ana-bel
+  - personne: claire-dumas
+    role: modération
+partie: ouverture
+ordre: 3
+resume: La suite.
+---
+
+Il faut attendre, selon elle.
+`;
 /** The faults of a debate whose second position is held so. */
 const faultsOf = (held: string) =>
   errorsOf({
     'interventions/suite.mdx': TEXT,
+    'interventions/menee.mdx': LED,
     'intervenants/claire-dumas.yaml': 'prenom: Claire\nnom: Dumas\n',
     [DEBATE]: TWO_SIDES.replace('{ personne: ana-bel, passage: interventions/bel-accueil#p1 }', held),
   }).map(({ rule, message }) => `${rule} ${message}`);
@@ -45,6 +60,7 @@ test.each([
   ['a person and an organisation', '{ personne: ana-bel, organisation: ligue, passage: interventions/bel-accueil#p1 }'],
   ['anybody in a note of the editor', '{ passage: interventions/suite#ne1 }'],
   ['a person in words that are another’s', '{ personne: ana-bel, passage: interventions/suite#p3 }'],
+  ['who only led the discussion', '{ personne: claire-dumas, passage: interventions/menee#p1 }'],
 ])('nobody is made to say what they did not: %s', (_, held) => {
   expect(faultsOf(held)).toEqual([expect.stringMatching(/^fausse-attribution /)]);
 });
