@@ -37,7 +37,7 @@ test('who speaks for several institutions counts in each; for none is said last'
   expect(rowsOf('institutions')).toEqual([
     ['commune', 1],
     ['intercommunalité', 1],
-    ['aucune institution indiquée', 1],
+    ['au nom d’aucune institution, ou sans qu’elle soit dite', 1],
   ]);
 });
 
