@@ -444,7 +444,8 @@ function indexRelations(entries: readonly Entry[]): Map<Resource, Map<Relation['
   );
 }
 
-function flattenChapter(chapter: Chapter): Entry[] {
+/** A chapter, its entries, and the same of the chapters inside it. */
+export function flattenChapter(chapter: Chapter): Entry[] {
   return [chapter, ...chapter.entries, ...chapter.children.flatMap(flattenChapter)];
 }
 

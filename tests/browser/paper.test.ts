@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entities.ts';
 import { isRead } from '../../src/model/entities.ts';
+import { resourceLabel } from '../../src/site/labels.ts';
 import { pathOf, paths } from '../../src/site/paths.ts';
 import { loadProceedings } from '../support/built-site.ts';
 import { useServedSite } from '../support/served-site.ts';
@@ -50,11 +51,10 @@ describe.each<[string, string, readonly Entry[], number, boolean]>([
     addresses = await page
       .locator('.prose a[href^="https:"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    const { site: head, title } = await page.locator('html').evaluate((root) => ({ ...root.dataset }));
     // The first sheet bears its number alone, and a cover nothing.
-    const marginsOf = (index: number) => [...(index > 0 ? [head!, title!] : []), `${index + 1}`];
+    const marginsOf = (sheet: string, index: number) => [...(index > 0 ? [headOf(sheet)] : []), `${index + 1}`];
     printed = sheets
-      .map((sheet, index) => (index === 0 && hasCover ? sheet : withoutMargins(sheet, marginsOf(index))))
+      .map((sheet, index) => (index === 0 && hasCover ? sheet : withoutMargins(sheet, marginsOf(sheet, index))))
       .join('\n');
   });
 
@@ -117,6 +117,21 @@ test('the whole edition has a cover without a number, then its contents', async 
   expect(first).toContain(squeeze(proceedings.chapters[0]!.title));
   expect(sheets.slice(1).map((sheet, index) => sheet.includes(`${index + 2}`))).not.toContain(false);
 });
+
+test('in the whole edition, the sheets of each part bear its title, and the others that of the page', async () => {
+  const page = await site.open(paths.fullText);
+  const { text: sheets } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const bear = (title: string) => squeeze(`${proceedings.seminar.shortTitle} ${title}`);
+  const parts = proceedings.chapters.map((part) => bear(resourceLabel(part)));
+  const others = bear(await page.locator('html').evaluate((root) => root.dataset['title']!));
+  const heads = sheets.slice(1).map((sheet) => squeeze(headOf(sheet)));
+  expect([...new Set(heads)]).toEqual([others, ...parts]);
+  for (const [rank, { title }] of proceedings.chapters.entries())
+    expect(squeeze(sheets[heads.indexOf(parts[rank]!) + 1]!)).toContain(squeeze(title));
+});
+
+/** What stands above a sheet: the edition, and what is read. */
+const headOf = (sheet: string): string => sheet.slice(0, sheet.indexOf('\n'));
 
 /** The text of a sheet without what the margins say, each once. */
 function withoutMargins(sheet: string, said: readonly string[]): string {
