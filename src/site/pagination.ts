@@ -18,9 +18,7 @@ export function paginate<Item>(
   const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, rank) =>
     items.slice(rank * size, (rank + 1) * size),
   );
-  return toParts(pages, (first, rank) =>
-    labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1),
-  );
+  return toParts(pages, toLabel(labelOf));
 }
 
 /** Cuts extracts into a short beginning, which stands on a page that has more to say, and pages of their own. */
@@ -28,19 +26,25 @@ export function paginateAfter<Item>(items: readonly Item[], beginning: number): 
   const rest = items.slice(beginning);
   const others = rest.length > 0 ? paginate(rest, undefined, EXTRACTS_A_PAGE).map((part) => part.items) : [];
   const pages = [items.slice(0, beginning), ...others];
-  return toParts(pages, (_, rank) => String(rank + 1));
+  return toParts(pages, toLabel(undefined));
 }
 
 /**
- * Cuts an alphabetical list into pages of which none weighs more than `most`, unless one item alone does.
- * @param labelOf what the list calls an item: pages are named after their first items
+ * Cuts a list into pages of which none weighs more than `most`, unless one item alone does.
+ * @param before weight of what the first page shows before its items
+ * @param labelOf what an alphabetical list calls an item: pages are then named after their first items
  */
 export function paginateByWeight<Item>(
   items: readonly Item[],
-  { weightOf, most, labelOf }: { weightOf: (item: Item) => number; most: number; labelOf: (item: Item) => string },
+  {
+    weightOf,
+    most,
+    before = 0,
+    labelOf,
+  }: { weightOf: (item: Item) => number; most: number; before?: number; labelOf?: (item: Item) => string },
 ): ListPart<Item>[] {
   const pages: Item[][] = [[]];
-  let weight = 0;
+  let weight = before;
   for (const item of items) {
     const added = weightOf(item);
     if (weight + added > most && pages.at(-1)!.length > 0) {
@@ -50,8 +54,14 @@ export function paginateByWeight<Item>(
     pages.at(-1)!.push(item);
     weight += added;
   }
-  return toParts(pages, (first, rank) => (first === undefined ? String(rank + 1) : labelOf(first).slice(0, LETTERS)));
+  return toParts(pages, toLabel(labelOf));
 }
+
+/** What links call a page: its rank, or the first letters of its first item. */
+const toLabel =
+  <Item>(labelOf: ((item: Item) => string) | undefined) =>
+  (first: Item | undefined, rank: number): string =>
+    labelOf && first !== undefined ? labelOf(first).slice(0, LETTERS) : String(rank + 1);
 
 function toParts<Item>(
   pages: readonly (readonly Item[])[],
