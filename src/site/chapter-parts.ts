@@ -4,10 +4,10 @@ import { paginateByWeight, partPath, type ListPart } from './pagination.ts';
 import { pathOf, sectionAnchor } from './paths.ts';
 
 /**
- * What one page of a chapter holds, counted in words: 12 kB of HTML at 3.5 bytes a word, compressed. With the 8 kB of its
- * styles and the 4 kB of what frames it, a page weighs 24 kB.
+ * What one page of a chapter holds, counted in words: some 11 kB of HTML at 3.5 bytes a word, compressed. With the 8 kB of its
+ * styles and the 5 kB of what frames it in a large collection, a page weighs 24 kB.
  */
-const MOST_ON_A_PAGE = 3300;
+const MOST_ON_A_PAGE = 3000;
 /** What a block or a title adds to its words: numbers, voices, addresses and what serves to cite. */
 const AROUND = 20;
 

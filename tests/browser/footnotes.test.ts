@@ -52,6 +52,17 @@ test('a note stands beside its paragraph where there is room, under it otherwise
   expect(under.y - (narrow.y + narrow.height)).toBeLessThan(A_LITTLE);
 });
 
+test('a long note takes the height of what follows, and parts no two paragraphs', async () => {
+  const page = await site.open('/etudes-de-cas/palestine-apres-2006/', WIDE);
+  const gap = await page.evaluate(() => {
+    const note = document.querySelector('.prose .editorial-note')!;
+    note.append(note.textContent.slice(0, 100));
+    const [first, second] = [...document.querySelectorAll('.prose .block p')].map((p) => p.getBoundingClientRect());
+    return second!.top - first!.bottom;
+  });
+  expect(gap).toBeLessThan(A_LITTLE);
+});
+
 test('a note come to hides nothing that gets the focus', async () => {
   const page = await site.open('/interventions/viltard-jumelages/#fn-1', { viewport: PHONE, reducedMotion: 'reduce' });
   expect(await listUnseenFocus(page)).toEqual([]);
