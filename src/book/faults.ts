@@ -1,4 +1,4 @@
-import { bookText } from '../site/book-text.ts';
+import { bookText } from '../words/index.ts';
 import type { Book } from './book.ts';
 import type { Flow } from './text/tree.ts';
 import { fitTable } from './typst/write-table.ts';

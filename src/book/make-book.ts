@@ -4,7 +4,7 @@ import type { Entry } from '../model/entities.ts';
 import { progress } from '../output/progress.ts';
 import { writeZip, type ZippedFile } from '../output/zip.ts';
 import { toSlug } from '../prose/letters.ts';
-import { bookText } from '../site/book-text.ts';
+import { bookText } from '../words/index.ts';
 import {
   bookPath,
   textPath,

@@ -1,4 +1,4 @@
-import { formatList } from '../site/format.ts';
+import { formatList } from '../words/list.ts';
 import type { CslName, PersonName } from './csl.ts';
 
 /** What stands before the first capital of a family name: « de », « van der », « d’ ». */

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../prose/escape.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath } from '../site/paths.ts';
 import { kindLinks, otherLinks } from '../site/sections.ts';
-import { text } from '../site/text.ts';
+import { text } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
 
 /**

@@ -8,13 +8,12 @@ import { toMarkdown } from '../prose/markdown.ts';
 import type { BesideFile } from '../site/beside-file.ts';
 import { entrySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
-import { citingText } from '../site/citing-text.ts';
+import { citingText, text } from '../words/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, nameIn, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
-import { text } from '../site/text.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** The Markdown twins of all texts, each beside its page. Those who take them elsewhere need whole addresses. */

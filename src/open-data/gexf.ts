@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { kindNames } from '../site/kind-names.ts';
+import { kindNames } from '../words/index.ts';
 import { resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { addressIn } from './addresses.ts';

@@ -1,5 +1,5 @@
 import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
 import type { Block, FlowNode } from './blocks.ts';

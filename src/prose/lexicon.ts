@@ -13,7 +13,7 @@ import {
   PLURAL_TITLES,
   PREFIXES,
   SUFFIXES,
-} from './french-words.ts';
+} from '../words/index.ts';
 import { formsOf, Word, Words } from './words.ts';
 
 export type SpellingKind =

@@ -1,6 +1,6 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
-import { capitalize } from '../french/capitalize.ts';
-import { partDe } from '../french/elision.ts';
+import { capitalize } from '../words/capitalize.ts';
+import { ofName } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -183,7 +183,7 @@ class Rendering {
     const about = reporting
       ? [
           escapeMarkdown(words.reporting(reporting)),
-          who && escapeMarkdown(words.reportedWith(partDe(who.label)[0])) + name,
+          who && escapeMarkdown(words.reportedWith(ofName(who.label)[0])) + name,
         ]
       : [
           name ?? (author && escapeMarkdown(author)),

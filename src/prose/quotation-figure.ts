@@ -1,4 +1,4 @@
-import { partDe } from '../french/elision.ts';
+import { ofName } from '../words/index.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { languageAttributes } from './languages.ts';
 
@@ -6,7 +6,7 @@ import { languageAttributes } from './languages.ts';
 export function quotationFigure(parts: QuotationParts): string {
   const { words, language, speaker, author, work, verbatim, gloss, reporting, source } = parts;
   const about = reporting
-    ? [escapeText(reporting.whose), speaker && escapeText(reporting.with(partDe(speaker.label)[0])) + link(speaker)]
+    ? [escapeText(reporting.whose), speaker && escapeText(reporting.with(ofName(speaker.label)[0])) + link(speaker)]
     : [
         speaker ? link(speaker) : author && escapeText(author),
         work?.title && `<cite>${escapeText(work.title)}</cite>`,

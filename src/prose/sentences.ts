@@ -1,5 +1,5 @@
 import { foldLetters } from './letters.ts';
-import { OPENING_WORDS } from './french-words.ts';
+import { OPENING_WORDS } from '../words/index.ts';
 
 /** A stretch of a text: `text.slice(start, end)`. */
 export interface Span {

@@ -8,7 +8,7 @@ import {
   type Page,
   type Resource,
 } from '../model/entities.ts';
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
@@ -18,7 +18,7 @@ import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/historical-date.ts';
-import { text } from '../site/text.ts';
+import { text } from '../words/index.ts';
 import { toIndexedText } from './fold.ts';
 import { listHiddenWords } from './hidden-words.ts';
 import { writePassageId } from './passage-id.ts';

@@ -1,4 +1,4 @@
-import { partDe } from '../french/elision.ts';
+import { ofName, text } from '../words/index.ts';
 import type { Extract, Part } from '../model/extracts.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { escapeText } from '../prose/escape.ts';
@@ -7,7 +7,6 @@ import { voiceLabel } from './body-setting.ts';
 import { namesIn, placeOf, resourceLabel } from './labels.ts';
 import { markNamed } from './mark-named.ts';
 import { pathOf } from './paths.ts';
-import { text } from './text.ts';
 
 /** The parts of an extract that are in one voice, one under another. */
 export interface VoiceRun {
@@ -73,7 +72,7 @@ export function saidBy({ voice, reporting, gloss }: Part, { proceedings, link }:
   const beside = gloss ? ` [${escapeText(gloss)}]` : '';
   // Words that are somebody else's than those whose words stand around them.
   if (reporting) {
-    const around = of.map((slug) => escapeText(text.reportedWith(partDe(nameOf(slug))[0])) + linkTo(slug));
+    const around = of.map((slug) => escapeText(text.reportedWith(ofName(nameOf(slug))[0])) + linkTo(slug));
     return `— ${[escapeText(text.reporting(reporting)), ...around].join(', ')}${beside}`;
   }
   const names = [...of.map(linkTo), ...others.map(escapeText)];

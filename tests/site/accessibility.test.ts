@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { accessibilitySchema } from '../../src/schema/index.ts';
-import { accessibilityText } from '../../src/site/accessibility-text.ts';
+import { accessibilityText } from '../../src/words/index.ts';
 import { ACCESSIBILITY_FILE } from '../../src/source/read-content.ts';
 import { contentDirectory } from '../../src/source/content-directory.ts';
 import { CHECKS } from '../audit/checks.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { styles } from '../../src/citing/styles/index.ts';
 import { toPlainText } from '../../src/citing/runs.ts';
 import { entryReference } from '../../src/citing/reference.ts';
-import { formatDay, formatList, formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { formatDay, formatPeriod, quoteTitle } from '../../src/words/index.ts';
+import { formatList } from '../../src/words/list.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import { escapeAttribute } from '../../prose/escape.ts';
 import type { Book, Section } from '../book.ts';
 import { listPlaces } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entities.ts';
 import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { indexedName, type Book, type Section } from '../book.ts';

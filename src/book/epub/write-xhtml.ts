@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { directionOf } from '../../prose/languages.ts';
-import { text } from '../../site/text.ts';
+import { text } from '../../words/index.ts';
 import { inGuillemets } from '../text/walk.ts';
 import type { BookNote, Destination, Flow, Inline, Participant, Quotation, Side, Unit } from '../text/tree.ts';
 

@@ -1,9 +1,7 @@
 import type { Seminar } from '../../model/entities.ts';
 import { escapeText } from '../../prose/escape.ts';
-import { bookText } from '../../site/book-text.ts';
-import { formatPeriod } from '../../site/format.ts';
+import { bookText, formatPeriod, text } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
-import { text } from '../../site/text.ts';
 import { homeAddress } from '../imprint.ts';
 import { element, lines, words } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import { UNNAMED } from './header.ts';
 import { homeAddress } from '../imprint.ts';

@@ -2,7 +2,7 @@ import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { escapeText } from '../../prose/escape.ts';
 import { languageOf } from '../../model/entities.ts';
 import { resourceLabel } from '../../site/labels.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { Book, Section } from '../book.ts';
 import { bookId, idsOf, listPlaces, urlOf } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';

@@ -2,12 +2,11 @@ import type { Debate, Definition, Holding, Seminar, Opposition } from '../../mod
 import type { Session } from '../../model/programme.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { Statement } from '../../model/statements.ts';
-import { formatDay, formatHours } from '../../site/format.ts';
+import { formatDay, formatHours, text } from '../../words/index.ts';
 import { glossOrigins } from '../../site/gloss-origins.ts';
 import { holdingLabel, mannerOf, standingIn } from '../../site/holders.ts';
 import { placeOf, resourceLabel } from '../../site/labels.ts';
 import { pathOf } from '../../site/paths.ts';
-import { text } from '../../site/text.ts';
 import { bookId, matterId } from '../places.ts';
 import { inLanguageOf, toNamed } from './read-head.ts';
 import { joinInlines, toText, type BookText, type Flow, type Inline, type Unit } from './tree.ts';

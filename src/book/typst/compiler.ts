@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { BookPicture } from '../pictures.ts';
 
 /** The pages that the documents are set on. */

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { BookPicture } from '../pictures.ts';
 import type { KeptPdfs } from './kept-pdfs.ts';
 

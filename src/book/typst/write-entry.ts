@@ -3,7 +3,7 @@ import { entryReference } from '../../citing/reference.ts';
 import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
 import type { Edition } from '../../site/edition.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import { readSection } from '../book.ts';
 import { isRead, type Entry } from '../../model/entities.ts';
 import { anchorsIn, bookId, listTargets } from '../places.ts';

@@ -1,4 +1,4 @@
-import { bubbleText } from '../../site/bubble-text.ts';
+import { bubbleText } from '../../words/index.ts';
 import type { ParagraphReferences } from '../paragraphs.ts';
 import { copyButton, toHtml } from './copy.ts';
 

@@ -1,5 +1,4 @@
-import { citingText } from '../../site/citing-text.ts';
-import { formatDays } from '../../site/format.ts';
+import { citingText, formatDays } from '../../words/index.ts';
 import { isoDates, yearOf, type CslItem } from '../csl.ts';
 import { initialedName, initialsOf, listNames, plainName } from '../names.ts';
 import { toSentences, type Run, type Words } from '../runs.ts';

@@ -1,6 +1,4 @@
-import { withDe } from '../../french/elision.ts';
-import { citingText } from '../../site/citing-text.ts';
-import { quoteTitle } from '../../site/format.ts';
+import { citingText, quoteTitle } from '../../words/index.ts';
 import type { CslItem } from '../csl.ts';
 import { filedName, listNames, plainName } from '../names.ts';
 import { toSentences, type Run } from '../runs.ts';
@@ -24,7 +22,7 @@ export function chicago(item: CslItem): Run[] {
     [
       inside ? `${citingText.inside} ` : '',
       volumeOf(item),
-      inside && editors ? `, ${citingText.underDirectionOf(withDe(editors))}` : '',
+      inside && editors ? `, ${citingText.underDirectionOf(editors)}` : '',
     ],
     [item.note],
     [imprintOf(item)],

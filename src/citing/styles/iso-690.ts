@@ -1,4 +1,4 @@
-import { citingText } from '../../site/citing-text.ts';
+import { citingText } from '../../words/index.ts';
 import type { CslItem } from '../csl.ts';
 import { filedName, listNames } from '../names.ts';
 import { toSentences, type Run } from '../runs.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chapterAround, type Entry } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
-import { kindNames } from '../../site/kind-names.ts';
+import { kindNames } from '../../words/index.ts';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, idIn, rank, webAddress } from '../table.ts';

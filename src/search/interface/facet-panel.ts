@@ -1,5 +1,5 @@
-import { compareFrench } from '../../french/order.ts';
-import { searchText } from '../../site/search-text.ts';
+import { compareWords } from '../../words/order.ts';
+import { searchText } from '../../words/index.ts';
 import type { SearchAnswer } from '../engine.ts';
 import { FACETS, type Facet, type FacetCount, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
@@ -96,7 +96,7 @@ function toValueList(facet: Facet, counts: FacetCount, chosen: readonly string[]
   const compare =
     facet === VOICES_FACET
       ? (a: string, b: string) => VOICES.indexOf(voiceNamed(a)) - VOICES.indexOf(voiceNamed(b))
-      : compareFrench;
+      : compareWords;
   const show = (words: string) => {
     const wanted = fold(words);
     const values = [...counts]

@@ -1,5 +1,4 @@
-import { partDe } from '../../french/elision.ts';
-import { searchText } from '../../site/search-text.ts';
+import { ofName, searchText } from '../../words/index.ts';
 import type { Passage } from '../excerpt.ts';
 import { isVoiceless } from '../voices.ts';
 import { element } from './dom.ts';
@@ -64,10 +63,10 @@ function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotio
     const who =
       reporting === undefined
         ? [...listNames(), `, ${searchText.voices.quoted}`]
-        : [`${searchText.reporting(reporting)} `, ...listNames(partDe)];
+        : [`${searchText.reporting(reporting)} `, ...listNames(ofName)];
     return ['— ', ...who, gloss === undefined ? '' : ` [${gloss}]`];
   }
-  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(partDe)];
+  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(ofName)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
   if (kind === 'heading') return [said(searchText.saidBy.heading)];

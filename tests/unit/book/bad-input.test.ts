@@ -6,7 +6,7 @@ import { makeBook } from '../../../src/book/make-book.ts';
 import { openCompiler } from '../../../src/book/typst/compiler.ts';
 import { makePdfs } from '../../../src/book/typst/make-pdfs.ts';
 import { writeEntry } from '../../../src/book/typst/write-entry.ts';
-import { bookText } from '../../../src/site/book-text.ts';
+import { bookText } from '../../../src/words/index.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 import { findMissing } from '../../support/find-blocks.ts';
 import { readPdf } from '../../support/read-pdf.ts';

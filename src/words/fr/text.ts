@@ -1,7 +1,6 @@
-import { withDe } from '../french/elision.ts';
-import { formatNumber } from '../french/count.ts';
-import { formatList } from './format.ts';
-import { formatPartialDate } from './historical-date.ts';
+import { withDe } from './elision.ts';
+import { formatNumber } from './count.ts';
+import { formatList } from '../list.ts';
 
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {
@@ -49,7 +48,8 @@ export const text = {
   theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
-  removed: (date: string) => `Le passage qui avait cette adresse a été retiré le ${formatPartialDate(date)}.`,
+  /** @param day a day as it is said: « 26 novembre 2026 » */
+  removed: (day: string) => `Le passage qui avait cette adresse a été retiré le ${day}.`,
   movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
   /** Of words that are somebody else's than those whose words stand around them. */
   reporting: (whose: string) => `selon ${whose}`,

@@ -1,4 +1,4 @@
-import { agree, formatCount, formatNumber } from '../french/count.ts';
+import { agree, formatCount, formatNumber } from './count.ts';
 
 /** The sentences of the portal. Functions take what varies. */
 export const portalText = {

@@ -1,8 +1,15 @@
-import { formatCount } from '../french/count.ts';
-import type { Kind } from '../schema/index.ts';
+import { formatCount } from './count.ts';
 
-const kilobytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-const megabytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+const kilobytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
+  style: 'unit',
+  unit: 'kilobyte',
+  maximumFractionDigits: 0,
+});
+const megabytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumFractionDigits: 1,
+});
 
 /** What the book says beside its texts, in all its formats, and the page that offers it. */
 export const bookText = {
@@ -17,7 +24,7 @@ export const bookText = {
     lieux: 'Index des lieux',
     organisations: 'Index des organisations',
     definitions: 'Index des notions',
-  } satisfies Partial<Record<Kind, string>>,
+  },
   index: 'Index',
   indexLead: 'En gras, les pages où la personne parle.',
   indexLeadWithoutPages: 'En gras, les passages où la personne parle.',

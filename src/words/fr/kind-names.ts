@@ -1,7 +1,5 @@
-import type { Kind } from '../schema/index.ts';
-
 /** The names of a kind: counted (`one`, `many`), as the label of one, as the title of the list of all. */
-export const kindNames: Record<Kind, { one: string; label: string; many: string; list: string }> = {
+export const kindNames = {
   parties: { one: 'chapitre', label: 'Chapitre', many: 'chapitres', list: 'Sommaire' },
   interventions: { one: 'intervention', label: 'Intervention', many: 'interventions', list: 'Interventions' },
   'etudes-de-cas': { one: 'étude de cas', label: 'Étude de cas', many: 'études de cas', list: 'Études de cas' },

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../french/count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
 /** What the filter of the index says; apart, since a browser fetches it. */
 export const indexText = {

@@ -1,4 +1,4 @@
-import { formatCount } from '../french/count.ts';
+import { formatCount } from './count.ts';
 
 const EXACTLY = { isLeast: false, isMost: false };
 

@@ -1,9 +1,9 @@
 /** « 6 août 1945 », « 1er mai 2012 ». */
-export const formatDay = (year: number, month: number, day: number): string =>
-  `${day === 1 ? '1er' : day} ${formatMonth(year, month)}`;
+export const writeDay = (year: number, month: number, day: number): string =>
+  `${day === 1 ? '1er' : day} ${writeMonth(year, month)}`;
 
 /** « août 1945 » */
-export const formatMonth = (year: number, month: number): string => `${MONTHS[month - 1]} ${formatYear(year)}`;
+export const writeMonth = (year: number, month: number): string => `${MONTHS[month - 1]} ${formatYear(year)}`;
 
 /** « 1945 », « 843 », « 44 av. J.-C. » of the year -43, since there is a year 0; « 33 apr. J.-C. ». */
 export function formatYear(year: number): string {

@@ -1,4 +1,4 @@
-import { ROMAN, toRoman } from '../model/chapter-numbers.ts';
+import { ROMAN, toRoman } from '../roman.ts';
 
 /** Numbers, dates and ranks in the one way in which they are compared, whatever way they are written in. */
 

@@ -4,9 +4,9 @@
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Articles, prepositions and the two conjunctions of names: they name nothing, and no name hangs on their capital. */
-export const LINK_WORDS = listed(
-  `a au aux avec chez contre dans de des du en entre et hors l la le les ou par pour sans sous sur un une vers`,
-);
+const LINKING =
+  'a au aux avec chez contre dans de des du en entre et hors l la le les ou par pour sans sous sur un une vers';
+export const LINK_WORDS = listed(LINKING);
 
 /** What may stand between a common noun and the place that it administers: « Ville de La Haye ». */
 export const ARTICLES_OF_PLACES = listed('de des du l la le les');
@@ -54,18 +54,17 @@ export const OFFICES = listed(
 );
 
 /** Words that begin a sentence, and are no given name: « Selon Dumas ». */
-export const OPENING_WORDS = listed(
-  `${[...LINK_WORDS].join(' ')} ainsi alors apres aussi autre aussitot avant bref car ce ceci cela celle celui cependant
+const OPENING = `${LINKING} ainsi alors apres aussi autre aussitot avant bref car ce ceci cela celle celui cependant
   certes ces cet cette cf ci citant citons comme concernant d depuis derriere desormais devant donc dont durant elle elles
   encore enfin ensuite est eux excepte hier hormis ici il ils jadis je jusque la lors lorsque lui mais malgre meme mes moi
   mon ne neanmoins ni non nos notre nous on or oui outre parce parfois pendant peut plus pourquoi pourtant pres puis
   puisque qu quand quant que quel quelle qui quoi sa sauf se selon ses seul seule si sinon soit son souvent suivant
-  surtout tandis tel telle ton tous tout toute toutefois toutes tres tu via voici voila voir vos votre vous y`,
-);
+  surtout tandis tel telle ton tous tout toute toutefois toutes tres tu via voici voila voir vos votre vous y`;
+export const OPENING_WORDS = listed(OPENING);
 
 /** Words that an acronym may look like where all is in capitals: « L’AIDE ». */
 export const ORDINARY_WORDS = listed(
-  `${[...OPENING_WORDS].join(' ')} acte action aide ait arc art as base but cap chef cite cle debut eau es fait faire fin
+  `${OPENING} acte action aide ait arc art as base but cap chef cite cle debut eau es fait faire fin
   ils lien lieu lire mai mer mot net nord note ont oser ouest pacte paix part pas pays plan pole port prise projet race
   role sel sens sont sud tour tours train ville vie vue`,
 );

@@ -1,4 +1,4 @@
-import { withDe } from '../french/elision.ts';
+import { withDe } from './elision.ts';
 import { text } from './text.ts';
 
 /** What the site says where it is cited: in the references themselves, and around them. */
@@ -15,8 +15,7 @@ export const citingText = {
   accordingToMark: 'd’après',
   accordingTo: (names: string) => `d’après ${names}`,
   editorsMark: 'dir.',
-  /** @param ofNames their names after « de » */
-  underDirectionOf: (ofNames: string) => `sous la direction ${ofNames}`,
+  underDirectionOf: (names: string) => `sous la direction ${withDe(names)}`,
   inside: 'Dans',
   insideSentence: 'dans',
   online: 'en ligne',

@@ -1,5 +1,3 @@
-import type { NamedPage } from './names.ts';
-
 /** The endings of who comes from somewhere, on folded words: « nantaise », « maliens », « laotienne ». */
 const ENDINGS = /(?:ti|i|e)?(?:(?:ais|ois)(?:es?)?|en(?:ne)?s?|(?:ain|in|ot)e?s?|iques?)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
@@ -19,7 +17,7 @@ const MIN_COMMON = 4;
  * The places of whose inhabitants a folded word is the name, as far as a rule can tell: « toulousain » is of Toulouse,
  * « malien » of Mali. Other such names are written in the content, where they are known.
  */
-export function findPlacesOf(word: string, named: readonly NamedPage[]): string[] {
+export function findPlacesOf(word: string, named: readonly Named[]): string[] {
   if (GIVEN_NAMES.has(word)) return [];
   const stems = [word.replace(ENDINGS, ''), word.replace(/en(?:ne)?s?$/, ''), word.replace(BARE, '')]
     .filter((stem) => stem !== word)
@@ -28,6 +26,12 @@ export function findPlacesOf(word: string, named: readonly NamedPage[]): string[
     .filter(({ page }) => page.kind === 'lieux')
     .flatMap(({ names }) => names.map(({ joined }) => joined));
   return [...new Set(places)].filter((place) => place !== word && stems.some((stem) => isPlaceOf(place, stem)));
+}
+
+/** A page that a query can name, and its names, each in one. */
+interface Named {
+  page: { kind: string };
+  names: readonly { joined: string }[];
 }
 
 function isPlaceOf(place: string, stem: string): boolean {

@@ -1,9 +1,11 @@
-import { formatCount } from '../french/count.ts';
-import type { Seminar } from '../model/entities.ts';
+import { formatCount } from './count.ts';
 import { quoteTitle } from './format.ts';
-import { formatPartialDate } from './historical-date.ts';
 
-const kilobytes = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+const kilobytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
+  style: 'unit',
+  unit: 'kilobyte',
+  maximumFractionDigits: 1,
+});
 const NO_LICENCE =
   'Aucune licence n’est donnée pour cette édition\u00A0: tous les droits sont réservés. La loi permet de lire ces fichiers et d’en citer de courts extraits en nommant la source\u00A0; les republier ou les adapter demande l’accord de qui publie l’édition.';
 
@@ -15,12 +17,12 @@ export const openDataText = {
     heading: 'Réutiliser',
     licence: 'Ces données sont publiées sous licence',
     noLicence: NO_LICENCE,
-    version: (version: string, date: string) => `Version ${version}, du ${formatPartialDate(date)}.`,
+    version: (version: string, day: string) => `Version ${version}, du ${day}.`,
     noVersion:
       'L’édition n’a pas encore de version datée\u00A0: notez le jour où vous prenez ces fichiers. Ils seront décrits par un fichier RO-Crate, qui demande une date, à la première version.',
     cite: 'Pour citer ces données\u00A0:',
   },
-  citedVersion: ({ version, date }: Seminar['versions'][number]) => `version ${version}, ${formatPartialDate(date)}`,
+  citedVersion: (version: string, day: string) => `version ${version}, ${day}`,
   reading: {
     heading: 'Lire ces fichiers',
     /** @param example an identifier */

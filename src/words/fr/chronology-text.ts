@@ -1,4 +1,4 @@
-import { formatCount } from '../french/count.ts';
+import { formatCount } from './count.ts';
 
 /** The sentences of the chronology. */
 export const chronologyText = {

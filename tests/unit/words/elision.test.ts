@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDe } from '../../../src/french/elision.ts';
+import { withDe } from '../../../src/words/fr/elision.ts';
 
 test.each([
   ['Alain Frémont', 'd’Alain Frémont'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sortFrench } from '../../../src/french/order.ts';
+import { sortAlphabetically } from '../../../src/words/order.ts';
 
 test('names stand as in a French dictionary: accents and case decide last, numbers by their value', () => {
   const names = ['Zola', 'élan', 'Ésope', 'Annexe 10', 'etude', 'Annexe 9', 'cote', 'côté', 'coté'];
-  expect(sortFrench(names, (name) => name)).toEqual([
+  expect(sortAlphabetically(names, (name) => name)).toEqual([
     'Annexe 9',
     'Annexe 10',
     'cote',

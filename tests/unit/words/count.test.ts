@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount } from '../../../src/french/count.ts';
+import { formatCount } from '../../../src/words/fr/count.ts';
 
 test.each([
   [0, 'erreur', undefined, '0\u00A0erreur'],

@@ -1,8 +1,7 @@
-import { formatDay as writeDay } from '../french/days.ts';
+import { writeDay } from './days.ts';
 
-const decimalFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
-const sizeFormat = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
-const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
+const decimalFormat = /* @__PURE__ */ new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const sizeFormat = /* @__PURE__ */ new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
 
 /** Days of an event: « 23 et 24 mai 2012 », « du 22 au 24 août 1849 ». Takes ISO days. */
 export function formatPeriod(start: string, end: string): string {
@@ -32,13 +31,6 @@ export function formatDuration(seconds: number): string {
   return minutes > 0 ? `${minutes}\u00A0min` : `${Math.round(seconds)}\u00A0s`;
 }
 
-/** A moment of a recording, as players show it: « 1:05 », « 1:02:03 ». */
-export function formatMinute(second: number): string {
-  const [hours, minutes, seconds] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, Math.floor(second) % 60];
-  const two = (number: number) => String(number).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
-}
-
 /** Bytes of a file: « 2,3 Mo », « 840 ko ». */
 export function formatSize(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['ko', 1000] as const) : (['Mo', 1_000_000] as const);
@@ -53,8 +45,8 @@ export function formatDays([first, last]: readonly string[]): string {
   return `${isSameMonth ? start!.split(' ')[0] : start}–${end}`;
 }
 
-/** « Lyon, Lille et Caen ». */
-export const formatList = (items: string[]): string => listFormat.format(items);
+/** What stands before and after words quoted. */
+export const quotes = ['«\u00A0', '\u00A0»'] as const satisfies [string, string];
 
 /** A title between guillemets; those that it holds become “ ”. */
 export const quoteTitle = (title: string): string =>

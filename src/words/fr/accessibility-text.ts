@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../french/count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
 /**
  * The declaration of accessibility. Its headings, and the sentences that the law gives, are those of the annex of the
