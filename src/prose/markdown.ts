@@ -1,6 +1,6 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
-import { ofName } from '../words/index.ts';
+import { ofName, quotes } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -191,7 +191,7 @@ class Rendering {
           work ? escapeMarkdown(words.workDetails(work)) : words.verbatim,
         ];
     return quote(
-      `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
+      `${lead}${quotes.join(said.filter(Boolean).join('\\\n').trim())}\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),
     );
   }

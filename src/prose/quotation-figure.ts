@@ -1,4 +1,4 @@
-import { ofName } from '../words/index.ts';
+import { ofName, quote } from '../words/index.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { languageAttributes } from './languages.ts';
 
@@ -28,7 +28,7 @@ export function quotationFigure(parts: QuotationParts): string {
 }
 
 /** Words, as HTML, as the one paragraph of a quotation: between guillemets, which are those of the page. */
-export const quotedParagraph = (words: string): string => `<p>«\u00A0${words}\u00A0»</p>`;
+export const quotedParagraph = (words: string): string => `<p>${quote(words)}</p>`;
 
 export interface QuotationParts {
   /** The words themselves, as HTML: paragraphs, guillemets included. */

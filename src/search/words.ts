@@ -1,5 +1,6 @@
 import { foldLetters } from '../prose/letters.ts';
-import { ABBREVIATIONS, ASKING_WORDS, BEFORE_EAST, STOP_WORDS, writeFiguresAlike } from '../words/index.ts';
+import { writeFiguresAlike } from './figures.ts';
+import { ABBREVIATIONS, ASKING_WORDS, BEFORE_EAST, STOP_WORDS } from '../words/index.ts';
 import { toPlainSigns } from './fold.ts';
 
 /** « O.N.U. » and « O. N. U. » are one word. */

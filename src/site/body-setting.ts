@@ -5,7 +5,6 @@ import type { Setting } from '../prose/html.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import type { Voice } from '../prose/voice.ts';
 import { LICENCES, type LicenceId } from '../schema/index.ts';
-import { formatPartialDate } from './historical-date.ts';
 import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from '../words/index.ts';
@@ -13,12 +12,7 @@ import { text } from '../words/index.ts';
 /** What the bodies of an edition are shown with, where links are written so. */
 export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
   link,
-  words: {
-    ...text,
-    removed: (date) => text.removed(formatPartialDate(date)),
-    voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar),
-    licenceOf,
-  },
+  words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar), licenceOf },
   speaker: (slug) => {
     const person = proceedings.find('intervenants', slug);
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;

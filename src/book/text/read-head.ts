@@ -1,4 +1,5 @@
-import { formatCount, formatDuration, text } from '../../words/index.ts';
+import { formatCount, text } from '../../words/index.ts';
+import { formatDuration } from '../../site/durations.ts';
 import { capitalize } from '../../words/capitalize.ts';
 import { languageOf, type Entry, type Intervention, type Resource } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';

@@ -16,7 +16,7 @@ export function chicago(item: CslItem): Run[] {
     [
       inside
         ? item.author && `${listFiled(item.author)} (${citingText.accordingToMark})`
-        : item.editor && `${listFiled(item.editor)} (${citingText.editorsMark})`,
+        : item.editor && `${listFiled(item.editor)} (${citingText.editorsMark(item.editor.length)})`,
     ],
     ...(inside ? [[{ ...title, text: quoteTitle(title.text) }]] : []),
     [
@@ -32,4 +32,4 @@ export function chicago(item: CslItem): Run[] {
 
 /** The first name as it is filed, the others as they are said. */
 const listFiled = ([first, ...others]: NonNullable<CslItem['author']>): string =>
-  listNames([filedName(first!), ...others.map(plainName)], MOST_AUTHORS, KEPT_AUTHORS);
+  listNames([filedName(first!), ...others.map(plainName)], MOST_AUTHORS, KEPT_AUTHORS, citingText.listFiled);

@@ -1,4 +1,4 @@
-import { kindNames, searchText, toPageText } from '../../words/index.ts';
+import { colon, kindNames, searchText, toPageText } from '../../words/index.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { listPassages, type Passage } from '../excerpt.ts';
@@ -66,7 +66,7 @@ const toSamePage = (page: CataloguePage): HTMLElement =>
   element(
     'p',
     { className: 'byline' },
-    `${searchText.alsoIn}\u00A0: `,
+    `${searchText.alsoIn}${colon} `,
     element('a', { href: addressOf(page), textContent: page.facets.seminaire?.[0] ?? page.title }),
     ...(page.byline ? [`, ${page.byline}`] : []),
   );

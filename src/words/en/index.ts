@@ -1,30 +1,38 @@
-/** English */
-export { accessibilityText } from '../fr/accessibility-text.ts';
-export { bookText, downloadText } from '../fr/book-text.ts';
-export { bubbleText } from '../fr/bubble-text.ts';
-export { chronologyText } from '../fr/chronology-text.ts';
-export { citingText } from '../fr/citing-text.ts';
-export { formatCount, formatNumber } from '../fr/count.ts';
-export { dateWords } from '../fr/dates.ts';
-export { formatYear, writeDay, writeMonth } from '../fr/days.ts';
-export { ofName } from '../fr/elision.ts';
-export { figuresText } from '../fr/figures-text.ts';
+/** The same in English (`fr/index.ts`). */
+export { accessibilityText } from './accessibility-text.ts';
+export { bookText, downloadText } from './book-text.ts';
+export { bubbleText } from './bubble-text.ts';
+export { chronologyText } from './chronology-text.ts';
+export { citingText } from './citing-text.ts';
+export { formatCount, formatNumber } from './count.ts';
+export { dateWords } from './dates.ts';
+export { formatYear, writeDay, writeMonth } from './days.ts';
+export { ofName } from './of-name.ts';
+export { figuresText } from './figures-text.ts';
 export {
+  colon,
   formatCoordinates,
   formatDay,
   formatDays,
-  formatDuration,
   formatHours,
   formatPeriod,
   formatSize,
+  quote,
   quotes,
   quoteTitle,
-} from '../fr/format.ts';
-export { indexText } from '../fr/index-text.ts';
-export { kindNames } from '../fr/kind-names.ts';
-export { mapText } from '../fr/map-text.ts';
+} from './format.ts';
+export { indexText } from './index-text.ts';
+export { kindNames } from './kind-names.ts';
+export { LEANING } from './leaning-words.ts';
+export { mapText } from './map-text.ts';
 export {
+  AFTER_APOSTROPHE,
+  formsOf,
+  gendersOf,
   LINK_WORDS,
+  SHORTENED,
+  stemOf,
+  VERB_ENDING,
   ARTICLES_OF_PLACES,
   NOUNS_OF_PLACES,
   NOUNS_OF_STATES,
@@ -38,24 +46,30 @@ export {
   OFFICES,
   OPENING_WORDS,
   ORDINARY_WORDS,
-} from '../fr/name-words.ts';
-export { openDataText } from '../fr/open-data-text.ts';
-export { portalText } from '../fr/portal-text.ts';
-export { searchText } from '../fr/search-text.ts';
-export { AREAS, OTHER_COUNTRY_NAMES } from '../fr/search-areas.ts';
-export { findPlacesOf } from '../fr/search-demonyms.ts';
-export { familyOf } from '../fr/search-families.ts';
-export { listOtherFigures, readNumber, writeFiguresAlike } from '../fr/search-figures.ts';
-export { toPageText } from '../fr/search-page-text.ts';
-export { soundOf } from '../fr/search-sounds.ts';
+} from './name-words.ts';
+export { openDataText } from './open-data-text.ts';
+export { portalText } from './portal-text.ts';
+export { searchText } from './search-text.ts';
 export {
-  STOP_WORDS,
+  ABBREVIATIONS,
+  AREAS,
   ASKING_WORDS,
   BEFORE_EAST,
-  ABBREVIATIONS,
+  dayWords,
+  familyOf,
+  findPlacesOf,
   KEYBOARD,
-  toSingular,
+  listOtherFigures,
   listPlurals,
+  OTHER_COUNTRY_NAMES,
+  readNumber,
+  SEMINAR_WORDS,
+  soundOf,
+  STOP_WORDS,
   toInvariable,
-} from '../fr/search-words.ts';
-export { text } from '../fr/text.ts';
+  toPageText,
+  toSingular,
+  writeRanksAlike,
+} from './search-words.ts';
+export { tableText } from './table-text.ts';
+export { text } from './text.ts';

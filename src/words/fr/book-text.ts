@@ -46,20 +46,6 @@ export const bookText = {
   /** @param source what the source is called: « la synthèse » */
   voices: (source: string) =>
     `Un filet double et l’encre bleue sont ceux des paroles reprises mot pour mot\u00A0; un filet simple, des propos rapportés d’une personne, résumés ou remaniés\u00A0; un filet interrompu, de ce qu’ajoute l’éditeur. Sans filet, c’est ${source} qui parle. Un mot le dit aussi, chaque fois que la voix change. Les numéros des paragraphes sont ceux de l’édition en ligne\u00A0: ils permettent de les citer.`,
-  /** What whoever makes the book is told. */
-  noCompiler:
-    'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
-  tooLong: (texts: number, most: number) =>
-    `Avec ${texts} textes, le site n’offre pas le livre en PDF : au-delà de ${most}, le composer prend plus d’un gigaoctet de mémoire. « npm run book » le fait à part. Les autres formats sont faits.`,
-  wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
-  pdfFault: (name: string, cause: string) =>
-    `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
-  /** @param how the number or the signal with which the compiler ended */
-  ended: (how: number | string | null) => `le programme s’est arrêté (${how ?? '?'}), faute de mémoire peut-être`,
-  missingSigns: (signs: readonly string[], texts: readonly string[]) =>
-    `Les PDF ont «\u00A0□\u00A0» à la place de ${signs.slice(0, 20).join(' ')}${signs.length > 20 ? ' …' : ''}\u00A0: aucune de leurs polices n’a ${signs.length > 1 ? 'ces signes' : 'ce signe'} (${texts.slice(0, 5).join(', ')}${texts.length > 5 ? '…' : ''}). Le site, l’EPUB et le TEI ${signs.length > 1 ? 'les' : 'le'} gardent.`,
-  wideTable: (text: string, columns: number) =>
-    `Un tableau de ${columns} colonnes, dans ${text}, est plus large qu’une feuille\u00A0: des mots y sont coupés dans les PDF. Le partager en deux tableaux, ou abréger ses mots.`,
   sourceReadMe: `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
 
   typst compile --font-path polices --pdf-standard ua-1 actes.typ
@@ -78,7 +64,6 @@ polices/     Spectral, de Production Type, et Scheherazade New, de SIL, sous lic
     editor: 'L’éditeur.',
   },
   made: 'Composé en Spectral (Production Type, licence OFL\u00A01.1).',
-  missingSign: '□',
   accessibility: (hasPictures: boolean) =>
     `Texte en français, dont les mots d’autres langues sont marqués\u00A0; titres hiérarchisés, table des matières, liste des paragraphes numérotés, index et glossaire reliés au texte\u00A0; notes liées dans les deux sens. ${hasPictures ? 'Les images ont une description. ' : ''}Aucun son, aucun mouvement. Ce livre n’a pas été audité par une personne.`,
 };

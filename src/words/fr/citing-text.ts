@@ -1,5 +1,6 @@
 import { withDe } from './elision.ts';
 import { text } from './text.ts';
+import { formatList } from '../list.ts';
 
 /** What the site says where it is cited: in the references themselves, and around them. */
 export const citingText = {
@@ -14,7 +15,13 @@ export const citingText = {
   /** In brackets after the names of those whose words are reported. */
   accordingToMark: 'd’après',
   accordingTo: (names: string) => `d’après ${names}`,
-  editorsMark: 'dir.',
+  /** @param _count how many they are */
+  editorsMark: (_count: number) => 'dir.',
+  /** Names as APA lists them, of authors and of editors. */
+  listAuthors: formatList,
+  listEditors: formatList,
+  /** Names as Chicago lists them, the first as it is filed. */
+  listFiled: formatList,
   underDirectionOf: (names: string) => `sous la direction ${withDe(names)}`,
   inside: 'Dans',
   insideSentence: 'dans',

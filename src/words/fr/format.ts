@@ -24,13 +24,6 @@ function formatHour(time: string): string {
   return `${Number(hours)}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`;
 }
 
-/** Seconds of a recording: « 42 min », « 1 h 2 min », « 35 s ». */
-export function formatDuration(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
-  if (hours > 0) return `${hours}\u00A0h${minutes > 0 ? `\u00A0${minutes}\u00A0min` : ''}`;
-  return minutes > 0 ? `${minutes}\u00A0min` : `${Math.round(seconds)}\u00A0s`;
-}
-
 /** Bytes of a file: « 2,3 Mo », « 840 ko ». */
 export function formatSize(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['ko', 1000] as const) : (['Mo', 1_000_000] as const);
@@ -45,8 +38,14 @@ export function formatDays([first, last]: readonly string[]): string {
   return `${isSameMonth ? start!.split(' ')[0] : start}–${end}`;
 }
 
+/** A colon, with the space that is before it. */
+export const colon: string = '\u00A0:';
+
 /** What stands before and after words quoted. */
-export const quotes = ['«\u00A0', '\u00A0»'] as const satisfies [string, string];
+export const quotes: readonly [string, string] = ['«\u00A0', '\u00A0»'];
+
+/** Words between guillemets. */
+export const quote = (words: string): string => quotes.join(words);
 
 /** A title between guillemets; those that it holds become “ ”. */
 export const quoteTitle = (title: string): string =>

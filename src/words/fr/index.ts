@@ -10,21 +10,29 @@ export { formatYear, writeDay, writeMonth } from './days.ts';
 export { ofName } from './elision.ts';
 export { figuresText } from './figures-text.ts';
 export {
+  colon,
   formatCoordinates,
   formatDay,
   formatDays,
-  formatDuration,
   formatHours,
   formatPeriod,
   formatSize,
+  quote,
   quotes,
   quoteTitle,
 } from './format.ts';
 export { indexText } from './index-text.ts';
 export { kindNames } from './kind-names.ts';
+export { LEANING } from './leaning-words.ts';
 export { mapText } from './map-text.ts';
 export {
+  AFTER_APOSTROPHE,
+  formsOf,
+  gendersOf,
   LINK_WORDS,
+  SHORTENED,
+  stemOf,
+  VERB_ENDING,
   ARTICLES_OF_PLACES,
   NOUNS_OF_PLACES,
   NOUNS_OF_STATES,
@@ -45,7 +53,7 @@ export { searchText } from './search-text.ts';
 export { AREAS, OTHER_COUNTRY_NAMES } from './search-areas.ts';
 export { findPlacesOf } from './search-demonyms.ts';
 export { familyOf } from './search-families.ts';
-export { listOtherFigures, readNumber, writeFiguresAlike } from './search-figures.ts';
+export { listOtherFigures, readNumber, writeRanksAlike, dayWords } from './search-figures.ts';
 export { toPageText } from './search-page-text.ts';
 export { soundOf } from './search-sounds.ts';
 export {
@@ -53,9 +61,11 @@ export {
   ASKING_WORDS,
   BEFORE_EAST,
   ABBREVIATIONS,
+  SEMINAR_WORDS,
   KEYBOARD,
   toSingular,
   listPlurals,
   toInvariable,
 } from './search-words.ts';
+export { tableText } from './table-text.ts';
 export { text } from './text.ts';

@@ -51,6 +51,13 @@ export const mapText = {
     by: 'Selon',
     read: 'Lire',
   },
+  kinds: {
+    jumelage: 'jumelage',
+    'coopération décentralisée': 'coopération décentralisée',
+    partenariat: 'partenariat',
+    projet: 'projet',
+    réseau: 'réseau',
+  },
   unsaid: 'non dit',
   cooperations: 'Coopérations',
   with: 'avec',

@@ -68,3 +68,43 @@ export const ORDINARY_WORDS = listed(
   ils lien lieu lire mai mer mot net nord note ont oser ouest pacte paix part pas pays plan pole port prise projet race
   role sel sens sont sud tour tours train ville vie vue`,
 );
+
+/** Words that are written with a point, by what follows them. */
+export const SHORTENED = {
+  /** A name, when they are written with a capital: « M. », « Ph. » (« à 300 m. » is no title). */
+  names: listed('M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Ch Cl Fr Ph Th'),
+  /** What is the last word of no sentence. */
+  all: listed('av cf conf ex i.e voy vs'),
+  /** A number, or Roman figures: « art. 3 », « t. IV »; after a number, they are units (« 230 p. »). */
+  numbers: listed(
+    `al art chap ch col coll doc env f fasc fig fol graph ill l lib livr n no nos nº num obs p par pl pp prop rem sect
+  ss suiv t tab tél v vol`,
+  ),
+  /** A year. */
+  months: listed('janv févr avr juil sept oct nov déc'),
+};
+
+/** A word and its plural, with their accents: « réseau », « réseaus », « réseaux » – what is no word stands in no text. */
+export function formsOf(accented: string): readonly string[] {
+  if (/[sxz]$/.test(accented)) return [accented];
+  const forms = [accented, `${accented}s`];
+  if (/[aeo]u$/.test(accented)) forms.push(`${accented}x`);
+  if (/ai?l$/.test(accented)) forms.push(accented.replace(/ai?l$/, 'aux'));
+  return forms;
+}
+
+/** What the singular and the plural of a folded word have in common; other words may have it too (`formsOf` tells). */
+export const stemOf = (folded: string): string => folded.replace(/[sx]$/, '').replace(/(?<!e)au$|ail$/, 'al');
+
+/** Who or what is of somewhere, as a man and as a woman is called: « malien », « malienne ». */
+export function gendersOf(accented: string): readonly string[] {
+  const masculine = accented.replace(/(?<=en)ne$/, '').replace(/(?<=ais|ois|ain|in|an|ard|aud|and|ol|al|iot)e$/, '');
+  const feminine = masculine.replace(/en$/, 'enn').replace(/(?<=enn|ais|ois|ain|in|an|ard|aud|and|ol|al|iot)$/, 'e');
+  return [accented, masculine, feminine];
+}
+
+/** What may stand behind the apostrophe after a name that is whole: of English, its « s ». */
+export const AFTER_APOSTROPHE: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/** The endings of verbs that may begin a sentence before a name: « Relier Lille à Lyon ». */
+export const VERB_ENDING = /(?:er|ir|re|ant|ez|ons)$/;

@@ -1,5 +1,5 @@
 import { formatCount } from './count.ts';
-import { quoteTitle } from './format.ts';
+import { formatDay, quoteTitle } from './format.ts';
 
 const kilobytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
   style: 'unit',
@@ -17,12 +17,12 @@ export const openDataText = {
     heading: 'Réutiliser',
     licence: 'Ces données sont publiées sous licence',
     noLicence: NO_LICENCE,
-    version: (version: string, day: string) => `Version ${version}, du ${day}.`,
+    version: (version: string, date: string) => `Version ${version}, du ${formatDay(date)}.`,
     noVersion:
       'L’édition n’a pas encore de version datée\u00A0: notez le jour où vous prenez ces fichiers. Ils seront décrits par un fichier RO-Crate, qui demande une date, à la première version.',
     cite: 'Pour citer ces données\u00A0:',
   },
-  citedVersion: (version: string, day: string) => `version ${version}, ${day}`,
+  citedVersion: (version: string, date: string) => `version ${version}, ${formatDay(date)}`,
   reading: {
     heading: 'Lire ces fichiers',
     /** @param example an identifier */

@@ -1,14 +1,10 @@
 import { ROMAN, toRoman } from '../roman.ts';
 
-/** Numbers, dates and ranks in the one way in which they are compared, whatever way they are written in. */
-
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-/** « 5 238 », « 5.238 », « 5’238 »: groups of three figures, however they are parted. */
-const GROUPED_DIGITS = /(^|[^\d.,'/-])(\d{1,3}(?:([ .,'_])\d{3})(?:\3\d{3})*)(?![\d/-]|[.,']\d)/g;
-// No look-behind in what browsers run: those of 2022 refuse the whole script. What stands before is kept.
-const DAY_FIRST = /(^|[^\d.,/-])(\d{1,2})([./-])(\d{1,2})\3(\d{4})(?![\d/-]|[.,]\d)/g;
-const YEAR_FIRST = /(^|[^\d.,/-])(\d{4})([./-])(\d{1,2})\3(\d{1,2})(?![\d/-]|[.,]\d)/g;
+/** A day of a year, as the search compares it. */
+export const dayWords = (day: number, month: number): string => `${day === 1 ? '1e' : day} ${MONTHS[month - 1]}`;
+
 /** « 19e », « 19ème », « 1er », « 2nde ». */
 const RANK_IN_FIGURES = /(^|[^\p{L}\d])(\d{1,3}) ?(?:ieme|ème|ième|eme|ère|ere|ers?|re|nde?|e)s?(?!\p{L}|\d)/giu;
 /** « XIXe », in capitals: « vie » and « cie » are words. */
@@ -16,31 +12,17 @@ const RANK_IN_ROMAN = /(^|[^\p{L}\d])([IVX]|[IVXLC]{2,})(?:ième|ème|ieme|eme|�
 /** « xixe siècle », where no other word can be meant. */
 const CENTURY_IN_ROMAN = /(^|[^\p{L}\d])([ivxlc]+)(?:ième|ème|ieme|eme|er|e)?(?= si[eè]cles?(?!\p{L}))/giu;
 
-/** A text in plain signs, its figures written in one way: « 06/08/1945 » is « 6 août 1945 », « XIXe » « 19e », « 5 238 » « 5238 ». */
-export function writeFiguresAlike(text: string): string {
-  return text
-    .replace(DAY_FIRST, (whole, before: string, day: string, _, month: string, year: string) =>
-      joined(before, toDate(day, month, year), whole),
-    )
-    .replace(YEAR_FIRST, (whole, before: string, year: string, _, month: string, day: string) =>
-      joined(before, toDate(day, month, year), whole),
-    )
-    .replace(GROUPED_DIGITS, (_, before: string, number: string) => before + number.replace(/\D/g, ''))
+/** A text, the ranks in it written in one way: « XIXe » is « 19e ». */
+export const writeRanksAlike = (text: string): string =>
+  text
     .replace(RANK_IN_FIGURES, (_, before: string, rank: string) => `${before}${Number(rank)}e`)
     .replace(RANK_IN_ROMAN, (whole, before: string, roman: string) => joined(before, toRank(roman), whole))
     .replace(CENTURY_IN_ROMAN, (whole, before: string, roman: string) =>
       joined(before, toRank(roman.toUpperCase()), whole),
     );
-}
 
 const joined = (before: string, written: string | undefined, whole: string): string =>
   written === undefined ? whole : before + written;
-
-function toDate(day: string, month: string, year: string): string | undefined {
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${Number(day) === 1 ? '1e' : Number(day)} ${name} ${year}`;
-}
 
 /** « 19e » for « XIX »; nothing for what is no number as the Romans write it. */
 function toRank(roman: string): string | undefined {

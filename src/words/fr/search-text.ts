@@ -1,4 +1,5 @@
 import { formatCount } from './count.ts';
+import { quote } from './format.ts';
 
 const EXACTLY = { isLeast: false, isMost: false };
 
@@ -58,6 +59,8 @@ export const searchText = {
   excluded: (words: readonly string[]) => `Sauf ce qui contient ${formatChoice(words.map(quote), 'ou')}.`,
   unmatched: (phrases: readonly string[]) =>
     `${formatChoice(phrases.map(quote), 'et')} ne se ${phrases.length > 1 ? 'trouvent' : 'trouve'} pas à la lettre\u00A0: voici ce qui en a les mots.`,
+  /** Before the last of several names. */
+  lastSpeaker: ' et ',
   alsoIn: 'Aussi dans',
   /** Of several seminars, those that have not answered. */
   silent: {
@@ -107,10 +110,6 @@ export const searchText = {
 interface Counted {
   isLeast: boolean;
   isMost: boolean;
-}
-
-function quote(words: string): string {
-  return `«\u00A0${words}\u00A0»`;
 }
 
 /** « a, b ou c ». */

@@ -69,3 +69,30 @@ export const listPlurals = (word: string): string[] => [`${word}s`, `${word}x`];
 
 /** A participle without its feminine, a word without its plural: « élue » is « élu », « coupe » is not « coup ». */
 export const toInvariable = (word: string): string => toSingular(word).replace(/([eiu])e$/, '$1');
+
+// Browsers are not given what they do not use.
+// @__NO_SIDE_EFFECTS__
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The words of queries about the seminar itself. */
+export const SEMINAR_WORDS = {
+  /** What the edition of a seminar, and the seminar, are called. */
+  seminar: /* @__PURE__ */ listed(
+    'seminaire seminaires colloque congres journee journees rencontre rencontres formation edition actes',
+  ),
+  /** Those who made it. */
+  people: /* @__PURE__ */ listed(
+    'intervenant intervenants intervenante intervenantes participant participants orateur orateurs oratrices organisateur ' +
+      'organisateurs organisatrice conferencier conferenciers',
+  ),
+  /** What is asked of them. */
+  asked: /* @__PURE__ */ listed(
+    'organise organisee organiser programme date dates lieu ville adresse jour jours annee duree dure sujet theme titre nom noms ' +
+      'auteur auteurs source sources tenu tient deroule deroulee deroulait lieu eu passe but objectif objectifs objet liste nombre ' +
+      'combien ou quand qui quel quelle quels quelles pourquoi comment salle',
+  ),
+  /** Small words between them. */
+  small: /* @__PURE__ */ listed(
+    'a au aux ce cet cette ces d de des du en est etait ont ete l la le les s se sont y il elle a t on sur par pour dans',
+  ),
+};

@@ -1,9 +1,12 @@
 import { withDe } from './elision.ts';
 import { formatNumber } from './count.ts';
 import { formatList } from '../list.ts';
+import { formatDay } from './format.ts';
 
 /** Every other sentence of the interface. Functions take what varies. */
 export const text = {
+  /** For Open Graph. */
+  locale: 'fr_FR',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Toutes les rubriques',
@@ -48,8 +51,8 @@ export const text = {
   theEditor: 'l’éditeur',
   backToNote: (number: number, rerun: number) => `Retour à l’appel de note ${number}${rerun > 1 ? `-${rerun}` : ''}`,
   editorialNote: 'Note de l’éditeur',
-  /** @param day a day as it is said: « 26 novembre 2026 » */
-  removed: (day: string) => `Le passage qui avait cette adresse a été retiré le ${day}.`,
+  /** @param date `2026-11-26` */
+  removed: (date: string) => `Le passage qui avait cette adresse a été retiré le ${formatDay(date)}.`,
   movedTo: 'Le passage qui avait cette adresse est maintenant dans un autre texte.',
   /** Of words that are somebody else's than those whose words stand around them. */
   reporting: (whose: string) => `selon ${whose}`,
@@ -102,7 +105,7 @@ export const text = {
   },
   onSite: (host: string) => `sur ${host}`,
   recording: 'Enregistrement',
-  recordingOf: (isVideo: boolean) => (isVideo ? 'Enregistrement vidéo' : 'Enregistrement sonore'),
+  recordingOf: (isVideo: boolean): string => (isVideo ? 'Enregistrement vidéo' : 'Enregistrement sonore'),
   recordingOn: (host: string) => `Enregistrement, sur ${host}`,
   captions: 'Sous-titres',
   session: 'Séance',
@@ -113,7 +116,34 @@ export const text = {
   moderators: 'Animation',
   theirSessions: 'Séances présidées ou animées',
   online: (host: string) => `En ligne, sur ${host}`,
-  sessionType: (type: string) => type.replace(/^./u, (letter) => letter.toUpperCase()),
+  sessionTypes: {
+    accueil: 'accueil',
+    ouverture: 'ouverture',
+    conférence: 'conférence',
+    'table ronde': 'table ronde',
+    atelier: 'atelier',
+    débat: 'débat',
+    visite: 'visite',
+    présentation: 'présentation',
+    pause: 'pause',
+    clôture: 'clôture',
+  },
+  placeTypes: {
+    ville: 'ville',
+    quartier: 'quartier',
+    site: 'site',
+    détroit: 'détroit',
+    département: 'département',
+    comté: 'comté',
+    région: 'région',
+    'pays ou territoire': 'pays ou territoire',
+    'aire régionale': 'aire régionale',
+    mer: 'mer',
+    continent: 'continent',
+  },
+  /** What an authority calls itself. */
+  authority:
+    /^(?:commune|municipalité|ville|intercommunalité|communauté|métropole|département|région|ministère|collectivité|État)\b/u,
   started: 'Début',
   variants: 'Se dit aussi',
   relatedNotions: 'Notions voisines',
@@ -133,6 +163,7 @@ export const text = {
   persons: 'Personnes',
   notions: 'Notions',
   paragraphs: (numbers: string) => `§\u00A0${numbers}`,
+  paragraphRange: (first: number, last: number) => `${first}\u00A0${last === first + 1 ? 'et' : 'à'}\u00A0${last}`,
   minutes: (count: number) => `${count}\u00A0minute${count > 1 ? 's' : ''}`,
   bookPlace: (number: number, count: number) => `${number === 1 ? '1er' : `${number}e`} des ${count} chapitres`,
   contentsOf: (label: string) => `Sommaire\u00A0: ${label}`,
@@ -217,7 +248,7 @@ export const text = {
   detailedContents: 'Sommaire détaillé',
   readOn: 'Lire la suite',
   /** @param title of the first text */
-  begin: (title: string) => (title === 'Introduction' ? 'Commencer par l’introduction' : 'Commencer la lecture'),
+  begin: (title: string): string => (title === 'Introduction' ? 'Commencer par l’introduction' : 'Commencer la lecture'),
   minutesShort: (count: number) => `${count}\u00A0min`,
   examples: 'Exemples de recherche',
   questions: 'Des questions, plusieurs réponses',
