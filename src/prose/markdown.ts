@@ -1,6 +1,6 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
-import { ofName, quotes } from '../words/index.ts';
+import { colon, ofName, quotes } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -103,7 +103,7 @@ class Rendering {
       ...of.map((slug) => ({ name: speaker(slug)?.label ?? slug, standing: standing?.(slug) })),
       ...others.map((name) => ({ name: capitalize(name), standing: standing?.(name) })),
     ].map((one) => `**${escapeMarkdown(one.name)}**${one.standing ? ` (${escapeMarkdown(one.standing)})` : ''}`);
-    return `${who.join(', ')}\u00A0: `;
+    return `${who.join(', ')}${colon} `;
   }
 
   #voiceLabel({ kind, of, others = [] }: Voice): string {

@@ -23,7 +23,7 @@ export function writeHead({ head }: Section, document: TypstDocument, address: s
       const beside = standing === undefined ? 'none' : `[${escapeMarkup(standing)}]`;
       return `#speaker([${person ? mark(person) : ''}${before}${writeInlines([name], setting)}], ${beside})`;
     }),
-    ...facts.map(({ label, words }) => `#fact[${escapeMarkup(label)}][${writeInlines(words, setting)}]`),
+    ...facts.map(({ label, words }) => `#fact[${escapeMarkup(label)}${colon}][${writeInlines(words, setting)}]`),
     ...(address === undefined ? [] : [`#address(${toTypstString(address)})`]),
   ];
   return lines.length === 0 ? '' : [...lines, '#head-end'].join('\n');

@@ -13,4 +13,5 @@ export const bubbleText: typeof french = {
   notCopied: 'The browser refused to copy',
   otherFormats: 'Other formats',
   close: 'Close',
+  quote: (words) => `“${words}”`,
 };

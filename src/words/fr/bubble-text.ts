@@ -11,4 +11,6 @@ export const bubbleText = {
   notCopied: 'Copie refusée par le navigateur',
   otherFormats: 'Autres formats',
   close: 'Fermer',
+  /** As elsewhere, but fetched with nothing else. */
+  quote: (words: string) => `«\u00A0${words}\u00A0»`,
 };

@@ -248,7 +248,8 @@ export const text = {
   detailedContents: 'Sommaire détaillé',
   readOn: 'Lire la suite',
   /** @param title of the first text */
-  begin: (title: string): string => (title === 'Introduction' ? 'Commencer par l’introduction' : 'Commencer la lecture'),
+  begin: (title: string): string =>
+    title === 'Introduction' ? 'Commencer par l’introduction' : 'Commencer la lecture',
   minutesShort: (count: number) => `${count}\u00A0min`,
   examples: 'Exemples de recherche',
   questions: 'Des questions, plusieurs réponses',
