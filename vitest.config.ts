@@ -65,7 +65,7 @@ export default defineConfig({
           name: 'english',
           isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/english/**/*.test.ts'],
-          exclude: OF_THE_FIRST,
+          exclude: [...OF_THE_FIRST, 'tests/site/french.test.ts'],
           globalSetup: 'tests/support/build-english-seminar.ts',
           env: ENGLISH_SEMINAR,
           ...timeouts,

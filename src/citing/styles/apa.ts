@@ -13,11 +13,11 @@ export function apa(item: CslItem): Run[] {
   const volume: Words[] = [volumeOf(item), ` [${noteInside(item)}]`];
   const head = inside
     ? item.author && `${listAuthors(item.author)} (${citingText.accordingToMark})`
-    : item.editor && `${listAuthors(item.editor)} (${citingText.editorsMark(item.editor.length)})`;
+    : item.editor && `${listAuthors(item.editor)} (${citingText.apaEditorsMark(item.editor.length)})`;
   const title = inside ? [titleOf(item)] : volume;
   const editors =
     item.editor &&
-    `${citingText.listEditors(item.editor.map(editorName))} (${citingText.editorsMark(item.editor.length)}), `;
+    `${citingText.listEditors(item.editor.map(editorName))} (${citingText.apaEditorsMark(item.editor.length)}), `;
   // Without an author, the title comes first.
   const sentences: Words[][] = head ? [[head], [dateOf(item)], title] : [title, [dateOf(item)]];
   return toSentences(

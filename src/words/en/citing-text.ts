@@ -14,6 +14,7 @@ export const citingText: typeof french = {
   accordingToMark: 'as reported',
   accordingTo: (names) => `as reported from ${names}`,
   editorsMark: (count) => (count > 1 ? 'eds.' : 'ed.'),
+  apaEditorsMark: (count) => (count > 1 ? 'Eds.' : 'Ed.'),
   listAuthors: (names) => listWithComma(names, '& '),
   listEditors: (names) => (names.length > 2 ? listWithComma(names, '& ') : names.join(' & ')),
   listFiled: (names) => listWithComma(names, 'and '),

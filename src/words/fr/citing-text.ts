@@ -17,6 +17,7 @@ export const citingText = {
   accordingTo: (names: string) => `d’après ${names}`,
   /** @param _count how many they are */
   editorsMark: (_count: number) => 'dir.',
+  apaEditorsMark: (_count: number) => 'dir.',
   /** Names as APA lists them, of authors and of editors. */
   listAuthors: formatList,
   listEditors: formatList,
