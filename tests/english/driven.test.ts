@@ -22,7 +22,7 @@ test('the search answers in English, of what it found and of what it did not', a
   const page = await site.open('/recherche/?q=twinnings', NARROW);
   await page.locator('[data-result]').first().waitFor();
   const found = await page.locator('main').innerText();
-  expect(found).toMatch(/\d results?/);
+  expect(found).toMatch(/\d\u00A0results?/);
   expect(found).toContain('reported words of Owen Hartley');
   await page.locator('main input[type=search]').fill('porcelain');
   await expect.poll(() => page.locator('main').innerText()).toContain('No page contains “porcelain”.');
@@ -33,9 +33,9 @@ test('the search answers in English, of what it found and of what it did not', a
 test('a paragraph is cited in English', async () => {
   const page = await site.open('/interventions/what-the-tide-brings/', WIDE);
   await page.locator('#cm3 .number').click();
-  const bubble = page.locator('[popover]:popover-open, dialog[open], .bubble').first();
+  const bubble = page.locator('.cite-bubble');
   await bubble.waitFor();
-  await expect.poll(() => bubble.innerText()).toContain('Cite paragraph 2');
+  expect(await bubble.getAttribute('aria-label')).toBe('Cite paragraph 2');
   expect(await bubble.innerText()).toContain('Owen Hartley, word for word, “What the tide brings”, §\u00A02, in');
   await page.context().close();
 });
