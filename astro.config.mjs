@@ -3,6 +3,7 @@ import { besideFiles } from './src/integrations/beside-files.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 
+import { editionWords } from './src/integrations/edition-words.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   integrations: [
+    editionWords(),
     pageMdx(),
     contentFiles(),
     pictures(),

@@ -4,10 +4,11 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom. Content goes one way: schema → model → pages; `checks`, `open-data`, `citing` and `search` are side exits.
- * For each folder of src/, the other folders of src/ that it may import; all may know how French counts and sorts.
+ * For each folder of src/, the other folders of src/ that it may import; all may know the words of the edition.
  */
 const MAY_IMPORT = {
-  french: [],
+  // What readers are told, by language, and how a language counts, dates, names and spells.
+  words: [],
   schema: [],
   prose: [],
   source: ['schema', 'prose'],
@@ -77,7 +78,7 @@ const KNOWS_ASTRO = ['publication', 'integrations', 'components', 'layouts', 'pa
 const RESOLVES_SLUGS = ['src/components/{prose,entity,entry,map,chronology}/**'];
 
 const restrictions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-  const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'french', ...allowed].includes(other));
+  const others = Object.keys(MAY_IMPORT).filter((other) => ![folder, 'words', ...allowed].includes(other));
   return {
     files: [`src/${folder}/**`],
     ignores: folder === 'components' ? RESOLVES_SLUGS : [],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ENGLISH_SEMINAR } from './tests/support/build-english-seminar.ts';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 import { THIRD_SEMINAR } from './tests/support/build-third-seminar.ts';
 
@@ -55,6 +56,18 @@ export default defineConfig({
           exclude: OF_THE_FIRST,
           globalSetup: 'tests/support/build-third-seminar.ts',
           env: THIRD_SEMINAR,
+          ...timeouts,
+        },
+      },
+      {
+        // What depends on no language holds for an edition in English too; its words have tests of their own.
+        test: {
+          name: 'english',
+          isolate: false,
+          include: ['tests/site/**/*.test.ts', 'tests/english/**/*.test.ts'],
+          exclude: [...OF_THE_FIRST, 'tests/site/french.test.ts'],
+          globalSetup: 'tests/support/build-english-seminar.ts',
+          env: ENGLISH_SEMINAR,
           ...timeouts,
         },
       },

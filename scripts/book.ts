@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
-import { downloadText } from '../src/site/book-text.ts';
+import { downloadText } from '../src/words/fr/book-text.ts';
 import { bookFolders } from './book-folders.ts';
 import { readSoundContent } from './read-sound-content.ts';
 import { runScript } from './run-script.ts';

@@ -3,7 +3,7 @@ import { listUnrecorded, renewRecords, writeRecordFile } from '../src/authoring/
 import { checkContent } from '../src/checks/check-content.ts';
 import type { Issue } from '../src/checks/issue.ts';
 import { fixContent } from '../src/checks/fix.ts';
-import { formatCount } from '../src/french/count.ts';
+import { formatCount } from '../src/words/fr/count.ts';
 import { reportToGithub } from '../src/checks/reporters/github.ts';
 import { reportToJson } from '../src/checks/reporters/json.ts';
 import { progress } from '../src/output/progress.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inShell } from '../src/authoring/shell.ts';
-import { agree, formatCount } from '../src/french/count.ts';
+import { agree, formatCount } from '../src/words/fr/count.ts';
 import { listFiles } from '../src/hosting/compress.ts';
 import type { BuiltSite } from './build-site.ts';
 import { tellUnrecorded } from './tell-unrecorded.ts';

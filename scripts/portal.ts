@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { relative } from 'node:path';
 import { reportToTerminal } from '../src/checks/reporters/terminal.ts';
-import { formatCount } from '../src/french/count.ts';
+import { formatCount } from '../src/words/fr/count.ts';
 import { preparePortal } from '../src/portal/prepare-portal.ts';
 import { buildPortal } from './build-portal.ts';
 import { hasColors } from './has-colors.ts';

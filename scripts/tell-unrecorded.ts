@@ -1,4 +1,4 @@
-import { formatCount } from '../src/french/count.ts';
+import { formatCount } from '../src/words/fr/count.ts';
 
 const NAMED = 5;
 

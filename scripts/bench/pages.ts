@@ -1,6 +1,6 @@
 import type { Resource } from '../../src/model/entities.ts';
 import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
-import { kindNames } from '../../src/site/kind-names.ts';
+import { kindNames } from '../../src/words/fr/kind-names.ts';
 import { resourceLabel } from '../../src/site/labels.ts';
 import { listPath, pathOf } from '../../src/site/paths.ts';
 import { filledKinds, kindLinks, type Link } from '../../src/site/sections.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capitalize } from '../../src/french/capitalize.ts';
+import { capitalize } from '../../src/words/capitalize.ts';
 import { toFrenchTypography } from '../../src/prose/typography.ts';
 import type { Chance } from './chance.ts';
 import { GrowingWords } from './growing-words.ts';

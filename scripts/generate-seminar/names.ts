@@ -1,4 +1,4 @@
-import { capitalize } from '../../src/french/capitalize.ts';
+import { capitalize } from '../../src/words/capitalize.ts';
 import type { Chance } from './chance.ts';
 
 const SYLLABLES =

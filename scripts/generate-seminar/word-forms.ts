@@ -1,4 +1,4 @@
-import { capitalize } from '../../src/french/capitalize.ts';
+import { capitalize } from '../../src/words/capitalize.ts';
 import type { Chance } from './chance.ts';
 
 /** A letter follows from so many before it: enough for words that could be French, too few to copy those of the model. */

@@ -1,7 +1,7 @@
 import { checkContent } from '../checks/check-content.ts';
 import { lostAnchors } from '../checks/rules/lost-anchors.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import { formatCount } from '../french/count.ts';
+import { formatCount } from '../words/fr/count.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { Outcome } from './command.ts';
 import { Cancelled, type Option, type Questions } from './questions.ts';

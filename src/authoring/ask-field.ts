@@ -1,4 +1,4 @@
-import { sortFrench } from '../french/order.ts';
+import { sortAlphabetically } from '../words/order.ts';
 import type { Kind } from '../schema/index.ts';
 import { listFiles, type DraftedContent } from './drafted-content.ts';
 import type { Field, ListType } from './field.ts';
@@ -114,7 +114,7 @@ async function askGroup(fields: readonly Field[], asking: Asking): Promise<Recor
 /** The files of a kind as options, in French order. */
 function listOptions(drafted: DraftedContent, kind: Kind): Option[] {
   const options = listFiles(drafted, kind).map((file) => ({ value: file.slug, label: nameOf(file), hint: file.slug }));
-  return sortFrench(options, ({ label }) => label);
+  return sortAlphabetically(options, ({ label }) => label);
 }
 
 const offerFor =

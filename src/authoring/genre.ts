@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { findNearest } from '../checks/nearest.ts';
 import { foldLetters } from '../prose/letters.ts';
 import { KINDS, schemas, seminarSchema, type Kind } from '../schema/index.ts';
-import { kindNames } from '../site/kind-names.ts';
+import { kindNames } from '../words/fr/kind-names.ts';
 
 /** The seminar's own file, where a kind is expected. */
 export const SEMINAR = 'seminaire';

@@ -1,8 +1,9 @@
-import { toFrenchTypography } from '../prose/typography.ts';
+import { toFrenchTypography, toTypography } from '../prose/typography.ts';
 import { descriptionAt } from '../schema/index.ts';
 import type { z } from 'zod';
 import { describeFault } from './field-fault.ts';
 import type { Field, FieldType } from './field.ts';
+import { quote } from '../words/index.ts';
 
 /** A character that separates lines, or is not seen: a tab, a line break, a control. */
 const UNSEEN = /[\p{Cc}\u2028\u2029]/u;
@@ -38,7 +39,8 @@ export function faultsOf(data: Readonly<Record<string, unknown>>, fields: readon
  * that a keyboard has, become French ones.
  */
 export function typeset<Data>(data: Data): Data {
-  if (typeof data === 'string') return toFrenchTypography(data.replace(/"\s*([^"]+?)\s*"/g, '« $1 »')) as Data;
+  if (typeof data === 'string')
+    return toTypography(data.replace(/"\s*([^"]+?)\s*"/g, (_, words) => quote(words))) as Data;
   if (Array.isArray(data)) return data.map(typeset) as Data;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { sortFrench } from '../french/order.ts';
+import { sortAlphabetically } from '../words/order.ts';
 import { isRead, type Chapter, type Entry, type Resource } from '../model/entities.ts';
 import type { Definition } from '../model/kinds/definition.ts';
 import type { Proceedings } from '../model/proceedings.ts';
@@ -44,7 +44,7 @@ export function buildBook(edition: Edition): Book {
   const sections = proceedings.readingOrder
     .filter(isRead)
     .map((entry) => readSection(entry, levelOf(entry), proceedings));
-  const glossary = sortFrench([...proceedings.list('definitions')], ({ title }) => title).map((definition) => ({
+  const glossary = sortAlphabetically([...proceedings.list('definitions')], ({ title }) => title).map((definition) => ({
     definition,
     origins: writeOrigins(definition, proceedings),
     text: isRead(definition) ? undefined : readText(definition, proceedings, GLOSSARY_LEVEL),

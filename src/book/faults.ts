@@ -1,7 +1,7 @@
-import { bookText } from '../site/book-text.ts';
 import type { Book } from './book.ts';
 import type { Flow } from './text/tree.ts';
 import { fitTable } from './typst/write-table.ts';
+import { NOTICES } from './notices.ts';
 
 /** What of the texts a sheet cannot show as it should, for whoever can mend it. */
 export const listFaults = ({ sections }: Book): string[] =>
@@ -9,7 +9,7 @@ export const listFaults = ({ sections }: Book): string[] =>
     text.units
       .flatMap(({ flow }) => tablesIn([flow]))
       .filter((table) => !fitTable(table).fits)
-      .map((table) => bookText.wideTable(`${entry.kind}/${entry.slug}`, table.head.length)),
+      .map((table) => NOTICES.wideTable(`${entry.kind}/${entry.slug}`, table.head.length)),
   );
 
 const tablesIn = (flow: readonly Flow[]): Extract<Flow, { type: 'table' }>[] =>

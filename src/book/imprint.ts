@@ -1,11 +1,10 @@
 import { editionReference } from '../citing/reference.ts';
 import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
-import { bookText } from '../site/book-text.ts';
+import { bookText, formatDay, text } from '../words/index.ts';
+import { formatList } from '../words/list.ts';
 import type { Edition } from '../site/edition.ts';
-import { formatDay, formatList } from '../site/format.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
-import { text } from '../site/text.ts';
 
 /** What a book says of itself at its beginning: what is known, a label and words each. */
 export function describeEdition(edition: Edition): { label: string; words: string }[] {

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entities.ts';
 import { progress } from '../output/progress.ts';
 import { writeZip, type ZippedFile } from '../output/zip.ts';
 import { toSlug } from '../prose/letters.ts';
-import { bookText } from '../site/book-text.ts';
+import { bookText } from '../words/index.ts';
 import {
   bookPath,
   textPath,
@@ -27,6 +27,7 @@ import { KeptPdfs } from './typst/kept-pdfs.ts';
 import { makePdfs, type PdfJob } from './typst/make-pdfs.ts';
 import { writeBook } from './typst/write-book.ts';
 import { writeEntry } from './typst/write-entry.ts';
+import { NOTICES } from './notices.ts';
 
 /** What was made, and what whoever made it has to know. */
 export interface MadeBook {
@@ -60,9 +61,9 @@ export async function makeBook(
     }),
     drawCover(seminar),
   ]);
-  const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [bookText.noCompiler])];
-  if (isTooLong) notices.push(bookText.tooLong(book.sections.length, mostTexts));
-  if (missing.size > 0) notices.push(bookText.missingSigns([...missing], findTexts(book, missing)));
+  const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [NOTICES.noCompiler])];
+  if (isTooLong) notices.push(NOTICES.tooLong(book.sections.length, mostTexts));
+  if (missing.size > 0) notices.push(NOTICES.missingSigns([...missing], findTexts(book, missing)));
   await shelf.zip('epub', makeEpub(book, pictures, cover));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
@@ -153,7 +154,7 @@ class Shelf {
 /** The documents of which PDFs are made: the book on both sizes of paper, then each text. */
 const listJobs = (source: string, book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
   ...(['a5', 'a4'] as const).map((format) => ({
-    name: bookText.wholeBook(format),
+    name: NOTICES.wholeBook(format),
     source,
     format,
     put: (pdf: Buffer) => shelf.write(format, pdf),

@@ -5,6 +5,8 @@ import { listCorrections, type Correction } from '../prose/typography.ts';
 import { listTexts } from '../schema/index.ts';
 import type { Position, SourceFile } from '../source/source-file.ts';
 import { lazily } from '../prose/lazily.ts';
+import { language as edition } from '../words/edition.ts';
+import { isOfEdition } from '../words/is-of-edition.ts';
 
 /** A passage of a file, with what the typography finds in it. */
 export interface Prose {
@@ -28,7 +30,7 @@ type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'language' | 'start' | 'loca
 export function listProse(source: SourceFile, body: Body | undefined, bodyText = source.bodyText): Prose[] {
   const fields = listTexts(source.schema, source.data)
     .map(({ path, text }) => ({ path, text, language: languageOf(path, source.data) }))
-    .filter(({ path, language }) => isFrench(language) || !NAMES.has(path[0]))
+    .filter(({ path, language }) => isOfEdition(language) || !NAMES.has(path[0]))
     .map(({ path, text, language }) =>
       toProse(source, 0, fieldPassage(source, path, { text, language }), path.join('.')),
     );
@@ -100,7 +102,7 @@ function languageOf(path: readonly (string | number)[], data: unknown): string {
   const around = path.slice(1).map((_, depth) => valueAt(fields, path.slice(0, depth + 1)) as Record<string, unknown>);
   const groups = around.toReversed().map((group) => group['langue']);
   const said = [own, ...groups, isOfTheText(field) ? fields['langue'] : undefined].find(isText);
-  return said ?? EDITION;
+  return said ?? edition;
 }
 
 /** Whether a field is in the language of the file's text; what the fields say of others is in that of the edition. */
@@ -111,10 +113,9 @@ const OF_THE_TEXT = new Set<unknown>(['titre', 'resume', 'resume-long', 'mots-cl
 /** The language of the body; of a definition, « langue » is that of the term alone. */
 export function bodyLanguage({ kind, data }: SourceFile): string {
   const { langue } = (data ?? {}) as { langue?: unknown };
-  return kind !== 'definitions' && isText(langue) ? langue : EDITION;
+  return kind !== 'definitions' && isText(langue) ? langue : edition;
 }
 
-const EDITION = 'fr';
 /** The tag of a language that nobody says. */
 const FOREIGN = 'und';
 

@@ -1,4 +1,4 @@
-import { formatList } from '../site/format.ts';
+import { formatList } from '../words/list.ts';
 import type { CslName, PersonName } from './csl.ts';
 
 /** What stands before the first capital of a family name: « de », « van der », « d’ ». */
@@ -54,8 +54,8 @@ export const initialsOf = (given: string): string =>
 const initial = (part: string): string => `${Array.from(part)[0] ?? ''}.`;
 
 /** « A, B et C »; of more than `most`, the first `kept` « et al. ». */
-export const listNames = (names: readonly string[], most = Infinity, kept = 1): string =>
-  names.length > most ? `${names.slice(0, kept).join(', ')} et\u00A0al.` : formatList([...names]);
+export const listNames = (names: readonly string[], most = Infinity, kept = 1, list = formatList): string =>
+  names.length > most ? `${names.slice(0, kept).join(', ')} et\u00A0al.` : list(names);
 
 const wholeFamilyName = ({ family, 'non-dropping-particle': particle }: PersonName): string =>
   joinParticle(particle ?? '', family);

@@ -1,7 +1,6 @@
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
-import { citingText } from '../site/citing-text.ts';
-import { formatDay, formatPeriod } from '../site/format.ts';
+import { citingText, formatDay, formatPeriod } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
 import { authorsOf, isPaper, issuedOn } from './authorship.ts';

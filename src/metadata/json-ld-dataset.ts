@@ -1,7 +1,7 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
 import { publishedOn } from '../citing/authorship.ts';
 import { dataFilesOf } from '../open-data/data-files.ts';
-import { openDataText } from '../site/open-data-text.ts';
+import { openDataText } from '../words/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Ids } from './ids.ts';
 import type { AddressedEdition } from './page.ts';

@@ -11,6 +11,7 @@ import {
 } from '../model/entities.ts';
 import type { Ids } from './ids.ts';
 import type { Node, OrganizationNode, PlaceNode } from './nodes.ts';
+import { text } from '../words/index.ts';
 
 /** What schema.org calls a place, by what it is. A territory may be no country: both are areas that are administered. */
 const PLACE_TYPES = {
@@ -26,10 +27,6 @@ const PLACE_TYPES = {
   mer: 'SeaBodyOfWater',
   continent: 'Continent',
 } as const satisfies Record<Somewhere['type'], string>;
-
-/** What an authority calls itself; whatever administers a place is one too. */
-const AUTHORITY =
-  /^(?:commune|municipalité|ville|intercommunalité|communauté|métropole|département|région|ministère|collectivité|État)\b/u;
 
 /** A thing by its name, for a page that is not its own. */
 export function refer(resource: Speaker, ids: Ids): PersonLeaf;
@@ -60,5 +57,5 @@ const types: { [K in Resource['kind']]: (resource: ResourceOf<K>) => string } = 
 };
 
 function organisationTypeOf({ territory, type }: Organisation): 'Organization' | 'GovernmentOrganization' {
-  return territory || AUTHORITY.test(type) ? 'GovernmentOrganization' : 'Organization';
+  return territory || text.authority.test(type) ? 'GovernmentOrganization' : 'Organization';
 }

@@ -1,5 +1,5 @@
 import { isEntry, nameOf, type Resource } from '../model/entities.ts';
-import { text } from '../site/text.ts';
+import { text } from '../words/index.ts';
 import { listPath, paths } from '../site/paths.ts';
 import { LISTED_KINDS } from '../site/sections.ts';
 import { describeDataset } from './json-ld-dataset.ts';

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../prose/escape.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath } from '../site/paths.ts';
 import { kindLinks, otherLinks } from '../site/sections.ts';
-import { text } from '../site/text.ts';
+import { colon, text } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
 
 /**
@@ -15,7 +15,7 @@ export function toLlmsText({ proceedings }: Edition, link: (path: string) => str
   const { seminar } = proceedings;
   const toItem = (entry: Entry): string =>
     `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(entry))}): ${escapeMarkdown(
-      [bylineOf(entry), `${text.editorsSummary}\u00A0: ${entry.summary}`].filter(Boolean).join('. '),
+      [bylineOf(entry), `${text.editorsSummary}${colon} ${entry.summary}`].filter(Boolean).join('. '),
     )}`;
   const toSection = (chapter: Chapter): string[] => [
     [`## ${escapeMarkdown(resourceLabel(chapter))}`, [chapter, ...chapter.entries].map(toItem).join('\n')].join('\n\n'),

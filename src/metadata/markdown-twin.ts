@@ -8,13 +8,12 @@ import { toMarkdown } from '../prose/markdown.ts';
 import type { BesideFile } from '../site/beside-file.ts';
 import { entrySetting } from '../site/body-setting.ts';
 import { chapterAround } from '../model/entities.ts';
-import { citingText } from '../site/citing-text.ts';
+import { citingText, colon, text } from '../words/index.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, nameIn, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
-import { text } from '../site/text.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** The Markdown twins of all texts, each beside its page. Those who take them elsewhere need whole addresses. */
@@ -72,7 +71,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
 const toCataloguing = ({ abstract, keywords }: Pick<Entry, 'abstract' | 'keywords'>): string =>
   [
     ...abstract.map(escapeMarkdown),
-    ...(keywords.length > 0 ? [`${text.keywords}\u00A0: ${escapeMarkdown(keywords.join(', '))}`] : []),
+    ...(keywords.length > 0 ? [`${text.keywords}${colon} ${escapeMarkdown(keywords.join(', '))}`] : []),
   ]
     .map((paragraph) => `> ${paragraph}`)
     .join('\n>\n');
@@ -105,7 +104,7 @@ function toFacts(entry: Entry, proceedings: Proceedings): string {
       .filter(({ those }) => those.length > 0)
       .map(({ as, those }) => ({ label: text.relations[as], words: those.map(resourceLabel).join(', ') })),
   ];
-  return facts.map(({ label, words }) => `- ${label}\u00A0: ${escapeMarkdown(words)}`).join('\n');
+  return facts.map(({ label, words }) => `- ${label}${colon} ${escapeMarkdown(words)}`).join('\n');
 }
 
 const toSpeaker = (speaker: Appearance): string => [nameIn(speaker), standingOf(speaker)].filter(Boolean).join(', ');
@@ -120,4 +119,4 @@ function toContents(entry: Entry, toLink: (to: Entry) => string): string {
 
 /** How the text is cited, its address aside. */
 const toReference = (entry: Entry, { proceedings }: Edition): string =>
-  `${citingText.citeThisText}\u00A0: ${toPlainText(plain(entryReference(entry, { proceedings, site: undefined })))}`;
+  `${citingText.citeThisText}${colon} ${toPlainText(plain(entryReference(entry, { proceedings, site: undefined })))}`;

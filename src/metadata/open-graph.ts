@@ -2,6 +2,7 @@ import type { Seminar } from '../model/entities.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
 import type { Meta, PageFacts } from './page.ts';
 import type { Edition } from '../site/edition.ts';
+import { text } from '../words/index.ts';
 
 /** In pixels: what those who show links ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
@@ -14,7 +15,7 @@ export function presentPage({ title, description, type }: PageFacts, canonical: 
     ['description', description],
     ['type', type],
     ['site_name', seminar.title],
-    ['locale', 'fr_FR'],
+    ['locale', text.locale],
     ...(canonical ? [['url', canonical]] : []),
     ...(edition.site ? describePicture(seminar, edition.site) : []),
   ].map(([name, content]): Meta => ({ property: `og:${name}`, content: content! }));

@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import type { Seminar } from '../model/entities.ts';
-import { capitalize } from '../french/capitalize.ts';
-import { formatPeriod } from '../site/format.ts';
-import { text } from '../site/text.ts';
+import { capitalize } from '../words/capitalize.ts';
+import { formatPeriod, text } from '../words/index.ts';
 import { drawLine, fitLine, fitTitle, INKS, readFace } from './drawn-words.ts';
 import { PICTURE_SIZE } from './open-graph.ts';
 

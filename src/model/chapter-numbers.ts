@@ -1,17 +1,5 @@
+import { toRoman } from '../words/roman.ts';
 import type { Chapter } from './entities.ts';
-
-/** The signs of Roman numbers, greatest first, with what each is worth. */
-export const ROMAN = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
 
 /**
  * Numbers a tree of chapters in place: parts in Roman figures, what they contain in Arabic (« II.3 »).
@@ -32,10 +20,4 @@ export function numberChapters(roots: readonly Chapter[], unnumbered: ReadonlySe
     }
   };
   numberLevel(roots, toRoman);
-}
-
-/** 4 → « IV ». Takes positive integers. */
-export function toRoman(value: number): string {
-  const step = ROMAN.find(([, amount]) => amount <= value);
-  return step ? step[0] + toRoman(value - step[1]) : '';
 }

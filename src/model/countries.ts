@@ -2,8 +2,9 @@ import type { Country } from './entities.ts';
 import { foldLetters } from '../prose/letters.ts';
 import { lazily } from '../prose/lazily.ts';
 import type { DataOf } from '../schema/index.ts';
+import { language } from '../words/edition.ts';
 
-const displayNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+const displayNames = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
 
 /** Codes that Unicode names and that are no country: unions, tests, what is left of an ocean, the unknown. */
 const NO_COUNTRY = /^(?:E[UZ]|[QU][NO]|X[AB]|ZZ)$/;
@@ -24,6 +25,9 @@ export function countryNamer(places: readonly DataOf<'lieux'>[]): (code: string)
   return (code) => ({ code, name: own.get(code) ?? displayNames.of(code) ?? code });
 }
 
+/** What editors call countries. */
+const frenchNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+
 /** The code of the country of that name in French, whatever its accents and capitals; undefined for none. */
 export const findCountryCode = (name: string): string | undefined => codes().get(foldLetters(name));
 
@@ -33,5 +37,5 @@ const codes = lazily(() => {
   const all = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
   // Of several codes for one country, that of today.
   const current = all.filter((code) => isCountryCode(code) && new Intl.Locale(`und-${code}`).region === code);
-  return new Map(current.map((code) => [foldLetters(displayNames.of(code)!), code]));
+  return new Map(current.map((code) => [foldLetters(frenchNames.of(code)!), code]));
 });

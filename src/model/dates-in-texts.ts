@@ -1,9 +1,9 @@
-import { formatDay, formatMonth } from '../french/days.ts';
+import { dateWords } from '../words/index.ts';
 import { readEdtf, type DatePoint } from '../schema/index.ts';
-import { toRoman } from './chapter-numbers.ts';
+import { toRoman } from '../words/roman.ts';
 
 /**
- * What French texts write for a date (EDTF), the surest first: of a day, the whole, then its year alone. None for what
+ * What texts write for a date (EDTF), the surest first: of a day, the whole, then its year alone. None for what
  * is no date.
  */
 export function writtenForms(date: string): RegExp[] {
@@ -12,19 +12,19 @@ export function writtenForms(date: string): RegExp[] {
 }
 
 function formsOf({ precision, year, month, day }: DatePoint): string[] {
+  const words = dateWords.written;
   const number = year > 0 ? String(year) : String(1 - year);
   switch (precision) {
     case 'day':
-      return [formatDay(year, month!, day!), number];
+      return [...words.day(year, month!, day!), number];
     case 'month':
-      return [formatMonth(year, month!), number];
+      return [...words.month(year, month!), number];
     case 'decade':
-      return [`années ${number}`, `années ${number.slice(-2)}`, number];
-    case 'century':
-      return [
-        `${toRoman(Math.floor(Math.abs(year) / 100) + 1)}e siècle`,
-        `${toRoman(Math.floor(Math.abs(year) / 100) + 1)}er siècle`,
-      ];
+      return [...words.decade(number), number];
+    case 'century': {
+      const rank = Math.floor(Math.abs(year) / 100) + 1;
+      return words.century(rank, toRoman(rank));
+    }
     default:
       return [number];
   }

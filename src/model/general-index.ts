@@ -1,4 +1,4 @@
-import { compareFrench } from '../french/order.ts';
+import { compareWords } from '../words/order.ts';
 import { foldLetters } from '../prose/letters.ts';
 import { nameOf, type Entry, type Organisation, type Person, type Resource } from './entities.ts';
 import { groupBy } from './group-by.ts';
@@ -13,7 +13,7 @@ import { statementAt } from './statements.ts';
 export function buildGeneralIndex(proceedings: Proceedings): Heading[] {
   const filed = INDEXED_KINDS.flatMap((kind) => proceedings.list(kind) as readonly Indexed[]).filter(hasOwnPage);
   const headings = filed.map((resource) => toHeading(resource, proceedings));
-  return [...headings, ...listReferrals(proceedings)].sort((a, b) => compareFrench(a.key, b.key));
+  return [...headings, ...listReferrals(proceedings)].sort((a, b) => compareWords(a.key, b.key));
 }
 
 /** The kinds whose things are filed in the index. */

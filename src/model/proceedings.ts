@@ -24,7 +24,7 @@ import {
   type ResourceOf,
   type Seminar,
 } from './entities.ts';
-import { sortFrench } from '../french/order.ts';
+import { sortAlphabetically } from '../words/order.ts';
 import { groupBy } from './group-by.ts';
 import type { BuildContext, Relation } from './kinds/descriptor.ts';
 import { holdersOf, holdingsOf } from './kinds/debate.ts';
@@ -344,7 +344,7 @@ export class Proceedings {
         groups.set(country.code, group);
       }
     }
-    return sortFrench([...groups.values()], (group) => group.country.name);
+    return sortAlphabetically([...groups.values()], (group) => group.country.name);
   }
 
   /** Everything that has a page of its own. */
@@ -373,7 +373,10 @@ export class Proceedings {
   #sorted(kind: Kind): Resource[] {
     const all: Resource[] = [...this.#byKind[kind].values()];
     if (all.some(isEntry)) return this.readingOrder.filter((entry) => entry.kind === kind);
-    const sorted = sortFrench(all, (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource));
+    const sorted = sortAlphabetically(
+      all,
+      (resource) => descriptorOf(resource).sortKey?.(resource) ?? nameOf(resource),
+    );
     const ranks = new Map(this.readingOrder.map((entry, rank) => [entry, rank]));
     const places = new Map(
       sorted.map((resource) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { kindNames } from '../site/kind-names.ts';
+// The values of tables are the same in every language.
+import { kindNames } from '../words/fr/kind-names.ts';
 import { resourceLabel } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { addressIn } from './addresses.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toFrenchTypography } from '../prose/typography.ts';
+import { toTypography } from '../prose/typography.ts';
 import type { Format } from './format.ts';
 import type { Table } from './table.ts';
 
@@ -28,6 +28,6 @@ const toSchema = ({ title, description, row }: Table): object =>
     override: ({ jsonSchema: schema }) => {
       // The pattern of a date says nothing that its format does not.
       if (schema.format === 'date') delete schema.pattern;
-      if (schema.description !== undefined) schema.description = toFrenchTypography(schema.description);
+      if (schema.description !== undefined) schema.description = toTypography(schema.description);
     },
   });

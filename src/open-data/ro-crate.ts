@@ -1,6 +1,6 @@
 import type { Seminar } from '../model/entities.ts';
 import { toSlug } from '../prose/letters.ts';
-import { openDataText } from '../site/open-data-text.ts';
+import { openDataText } from '../words/index.ts';
 import { CRATE, dataFilesOf, type DataFile } from './data-files.ts';
 import { homeOf } from './addresses.ts';
 import type { Edition } from '../site/edition.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Proceedings } from '../model/proceedings.ts';
-import { toFrenchTypography } from '../prose/typography.ts';
+import { toTypography } from '../prose/typography.ts';
+import { tableText } from '../words/index.ts';
 
 /** A table of the proceedings, from which its files and what the page says of them are made. */
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
@@ -26,7 +27,7 @@ export type Address = (path: string) => string;
 /** A table whose rows are checked against its columns by the compiler. */
 export const defineTable = <Row extends z.ZodObject>(table: Table<Row>): Table<Row> => ({
   ...table,
-  description: toFrenchTypography(table.description),
+  description: toTypography(table.description),
 });
 
 /** Identifier of a row: `lieux/angers` (kind and slug), the same as its address on the site. */
@@ -48,12 +49,7 @@ const TABLES_META = 'tables';
 export const rank = () => z.int().positive();
 
 /** What a page or a place on it is called. */
-export const webAddress = () =>
-  z
-    .string()
-    .describe(
-      'Adresse de la page, ou de l’endroit de la page : entière quand l’édition sait où elle est publiée, sinon depuis la racine du site.',
-    );
+export const webAddress = () => z.string().describe(tableText.address);
 
 /** What a page of the site says of a column. */
 export interface Column {
@@ -77,7 +73,7 @@ function toColumn(name: string, field: z.ZodType): Column {
   const tables = (z.globalRegistry.get(item)?.[TABLES_META] ?? []) as string[];
   return {
     name,
-    description: toFrenchTypography(field.description ?? ''),
+    description: toTypography(field.description ?? ''),
     type: typeOf(item, name === 'id' || tables.length > 0),
     isList: item !== whole,
     mayBeEmpty: whole !== field || item !== whole,

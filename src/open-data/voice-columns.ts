@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Voice } from '../prose/voice.ts';
 import { speakersOf } from './ids.ts';
 import { idIn } from './table.ts';
+import { tableText } from '../words/index.ts';
 
 const NAMES = {
   quoted: 'mot pour mot',
@@ -12,17 +13,9 @@ const NAMES = {
 
 /** The columns that say who speaks. */
 export const voiceColumns = {
-  voix: z
-    .enum(Object.values(NAMES))
-    .describe(
-      'Qui parle : une personne, citée mot pour mot ou rapportée en d’autres mots ; le document source lui-même ; l’éditeur.',
-    ),
-  voix_de: z
-    .array(idIn('intervenants'))
-    .describe('Personnes dont ce sont les paroles ; vide pour la source et l’éditeur.'),
-  voix_nom: z
-    .array(z.string())
-    .describe('Qui parle sans avoir de fiche : voix sans nom, groupe, auteur d’un livre cité ; vide pour les autres.'),
+  voix: z.enum(Object.values(NAMES)).describe(tableText.voice.voix),
+  voix_de: z.array(idIn('intervenants')).describe(tableText.voice.voix_de),
+  voix_nom: z.array(z.string()).describe(tableText.voice.voix_nom),
 };
 
 /** What they say of a voice. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../french/count.ts';
+import { formatNumber } from '../words/fr/count.ts';
 
 /** Milliseconds of work after which somebody who waits wants to know where it is. */
 const PATIENCE = 3000;

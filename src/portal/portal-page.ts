@@ -7,7 +7,7 @@ import { OutdatedIndex } from '../search/parts.ts';
 import { SameThings, type KnownThings } from '../search/same-things.ts';
 import { Several, type Member } from '../search/several.ts';
 import { COMMON_THINGS } from './files.ts';
-import { portalText } from './text.ts';
+import { portalText } from '../words/index.ts';
 
 /** Milliseconds for which a seminar that has not answered is not asked again. */
 const REST = 20_000;

@@ -1,4 +1,4 @@
-import { CIVIL_TITLES } from './french-words.ts';
+import { CIVIL_TITLES } from '../words/index.ts';
 import { foldLetters, toSlug } from './letters.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,5 +1,5 @@
 import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
 import type { Block, FlowNode } from './blocks.ts';
@@ -25,6 +25,7 @@ import { quotationFigure, quotedParagraph, type Link } from './quotation-figure.
 import { readSpeaker, readWork } from './quotations.ts';
 import { toText } from './text.ts';
 import { isSameVoice, type Voice } from './voice.ts';
+import { quotes } from '../words/index.ts';
 
 /**
  * The HTML of a body, made of a closed list of elements. What is not in it (code, unknown elements and attributes, addresses
@@ -523,7 +524,7 @@ class Rendering {
     const words = isProse
       ? quote.children
           .map((child, rank) => {
-            const [open, close] = [rank === 0 ? '«\u00A0' : '', rank === last ? '\u00A0»' : ''];
+            const [open, close] = [rank === 0 ? quotes[0] : '', rank === last ? quotes[1] : ''];
             return `<p>${open}${this.#inside(child as Parents)}${close}</p>`;
           })
           .join('\n')

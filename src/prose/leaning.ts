@@ -1,4 +1,5 @@
 import { foldLetters } from './letters.ts';
+import { LEANING } from '../words/index.ts';
 
 /**
  * Whether a sentence leans on what was said before it: it begins with a pronoun, a demonstrative, a possessive or a word
@@ -10,92 +11,12 @@ export function leansBack(sentence: string): boolean {
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  if (IMPERSONAL.test(folded) || AHEAD.test(folded)) return false;
-  if ([FIRST, AFTER_PREPOSITION, THERE, COUNTED, LINKED].some((sign) => sign.test(folded))) return true;
-  if (NAMED_BEFORE.test(sentence.replace(/^[^\p{L}]+/u, ''))) return true;
+  const { free, leaning, namedBefore, ofSomebody, pronoun } = LEANING;
+  if (free.some((sign) => sign.test(folded))) return false;
+  if (leaning.some((sign) => sign.test(folded))) return true;
+  if (namedBefore.test(sentence.replace(/^[^\p{L}]+/u, ''))) return true;
   const introduction = /^(?:[^,;:.!?]{1,40}, ){1,3}/.exec(folded)?.[0];
   // « Selon Dumas, il… »: the name in the first words is who is meant; « À Lyon, il… »: it is not.
-  if (introduction === undefined || OF_SOMEBODY.test(sentence)) return false;
-  return PRONOUN.test(folded.slice(introduction.length));
+  if (introduction === undefined || ofSomebody.test(sentence)) return false;
+  return pronoun.test(folded.slice(introduction.length));
 }
-
-const PRONOUNS = "il|elle|ils|elles|ce|cet|cette|ces|c'est|cela|ceci|celui|celle|ceux|celles|son|sa|ses|leur|leurs";
-const PRONOUN = new RegExp(`^(?:${PRONOUNS})(?![\\p{L}])`, 'u');
-
-/** « Selon Ana Bel, … ». */
-const OF_SOMEBODY = /^(?:Selon|Pour|D[’']après|Avec|Comme|Chez) (?:(?:M\.|Mme|l[ea]) )?\p{Lu}/u;
-
-/** « Il y a », « il existe »: nobody is meant. */
-const IMPERSONAL = /^il (?:y (?:a|avait|aura|eut)|existe|existait|convient)(?!\p{L})/u;
-
-/** What is said next: « ce que », « celles et ceux qui », « c’est à Lyon que ». */
-const AHEAD =
-  /^(?:(?:ce|celui|celle|ceux|celles) (?:qu|dont|et |a qui)|c'est (?:a|au|aux|en|dans|pour|sur|par) (?!ce|elle|eux|lui|leur|son|sa))/u;
-
-/** Words that stand first and refer to what was said. */
-const FIRST = new RegExp(
-  `^(?:${PRONOUNS}|${[
-    'eux',
-    'lui',
-    'mais',
-    'or',
-    'donc',
-    'car',
-    'ainsi(?! qu)',
-    'alors(?! qu)',
-    'aussi(?! bien)',
-    'puis',
-    'ensuite',
-    'enfin',
-    'pourtant',
-    'cependant',
-    'toutefois',
-    'neanmoins',
-    'sinon',
-    'bref',
-    'autrement',
-    'la-bas',
-    'tels?',
-    'telles?',
-    "l'une?",
-    "l'autre",
-    'les (?:uns|unes|autres|deux)',
-    '(?:tous|toutes) (?:deux|trois|les deux)',
-    "(?:un|une|d'|les) ?autres?",
-    'l[ae]s? (?:premier|premiere|second|seconde|deuxieme|troisieme|dernier|derniere)s?',
-    'en (?:effet|outre|revanche|consequence|particulier|somme|retour|echange|parallele|meme temps)',
-    "de (?:plus|meme|fait|la|la vient|surcroit|son cote|leur cote|l'une?|l'autre)",
-    'du (?:meme|moins|reste|coup)',
-    "d'(?:un autre cote|autre part|ou)",
-    "(?:un|une|deux|trois|quatre|plusieurs|certains|certaines|aucun|aucune|chacun|chacune) (?:d'entre|de ce|parmi)",
-    'des lors',
-    "a (?:l'inverse|l'oppose|l'epoque|defaut)",
-    'au (?:contraire|total|moins|premier rang)',
-    'par (?:ailleurs|consequent|exemple|la|la suite)',
-    'pour (?:autant|cela|sa part|leur part)',
-    'quant a',
-    'sur ce',
-    'non plus',
-    'ici',
-  ].join('|')})(?![\\p{L}])`,
-  'u',
-);
-
-/** « À leur propos », « dans le cadre de cette relation », « selon ces dernières », « au premier rang d’entre eux ». */
-const AFTER_PREPOSITION =
-  /^(?:a|au|aux|avec|apres|avant|chez|contre|dans|de|des|du|depuis|en|entre|grace|hors|lors|malgre|outre|par|parmi|pour|sans|selon|sous|sur|vers)(?: [^\s,;:.!?]+){0,6}? (?:d')?(?:ce|cet|cette|ces|cela|celui|celle|ceux|celles|lui|elle|eux|elles|leur|leurs|son|sa|ses)(?![\p{L}'])(?! (?:qu|dont))/u;
-
-/** « Les villes membres y développent », « Deux exemples en sont donnés ». */
-const THERE =
-  /^(?:[^\s;:.!?]+ ){1,6}(?:n')?(?:y (?!a )|en (?:a|ont|avait|avaient|est|sont|etait|etaient|fait|font|fournit|fournissent|donne|donnent|decoule|decoulent|garde|gardent|montre|montrent|parle|parlent|releve|resulte|resultent|ressort|ressortent|sort|sortent|temoigne|temoignent|tire|tirent|voici)(?!\p{L}))/u;
-
-/** « L’association rassemble », « le partenariat se veut »: one that has been named, where nothing says which. */
-const NAMED_BEFORE =
-  /^(?:[Ll][’']|[Ll][ea] )(?:association|dispositif|initiative|mouvement|opération|organisation|partenariat|programme|projet|rencontre|réseau)\s(?!(?:de|du|des|pour|entre|contre|qui|que|dont)\s|[dq][’']|qu[’']|[«“(]|[A-ZÀ-Ý])/u;
-
-/** « insiste sur cette seconde exigence »: one of those that were counted. */
-const COUNTED = /\b(?:ce|cet|cette|ces) (?:premi|second|deux|trois|derni|autre|meme)/u;
-
-/** A word that links the sentence to the one before, wherever it stands in its first clause. */
-const LINKED =
-  /^[^,;:.!?]{0,80}\b(?:pourtant|toutefois|cependant|neanmoins|donc|egalement|alors(?! qu)|en outre|par la suite|davantage|non plus|pour autant|des lors|(?:lui|elle|eux|elles) aussi)(?![\p{L}'-])/u;

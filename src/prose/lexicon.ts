@@ -1,9 +1,12 @@
 import {
+  AFTER_APOSTROPHE,
   ARTICLES_OF_LANGUAGES,
   ARTICLES_OF_PLACES,
   CIVIL_TITLES,
   CONTRACTIONS,
   ELIDED_WORDS,
+  formsOf,
+  gendersOf,
   LINK_WORDS,
   NOUNS_OF_PLACES,
   NOUNS_OF_STATES,
@@ -13,8 +16,9 @@ import {
   PLURAL_TITLES,
   PREFIXES,
   SUFFIXES,
-} from './french-words.ts';
-import { formsOf, Word, Words } from './words.ts';
+  VERB_ENDING,
+} from '../words/index.ts';
+import { Word, Words } from './words.ts';
 
 export type SpellingKind =
   | 'place'
@@ -344,7 +348,7 @@ export class Lexicon<T> {
       return false;
     if (this.#placeNouns.has(folded)) return false;
     // A verb may begin a sentence: « Relier Lille à Lyon ».
-    return !beginsSentence(first - 1, words) || !/(?:er|ir|re|ant|ez|ons)$/.test(folded);
+    return !beginsSentence(first - 1, words) || !VERB_ENDING.test(folded);
   }
 
   #meet(person: T, { present, heard }: Context<T>): void {
@@ -516,12 +520,8 @@ function isTerm(as: SpellingKind, words: readonly Word[]): boolean {
 }
 
 /** Who or what is of somewhere, as a man and as a woman is called: « malien », « malienne ». */
-function bothGenders(words: readonly Word[]): (readonly Word[])[] {
-  const { accented } = words.at(-1)!;
-  const masculine = accented.replace(/(?<=en)ne$/, '').replace(/(?<=ais|ois|ain|in|an|ard|aud|and|ol|al|iot)e$/, '');
-  const feminine = masculine.replace(/en$/, 'enn').replace(/(?<=enn|ais|ois|ain|in|an|ard|aud|and|ol|al|iot)$/, 'e');
-  return [...new Set([accented, masculine, feminine])].map((form) => [...words.slice(0, -1), new Word(form)]);
-}
+const bothGenders = (words: readonly Word[]): (readonly Word[])[] =>
+  [...new Set(gendersOf(words.at(-1)!.accented))].map((form) => [...words.slice(0, -1), new Word(form)]);
 
 /** Whether words are one noun, and after it a place of the lexicon. */
 function isNounAndPlace(words: readonly Word[], placeNames: ReadonlySet<string>): boolean {
@@ -630,6 +630,7 @@ function freedomAfter<T>(
     if (SUFFIXES.has(next.folded)) return 'all';
     return byFirst.get(last + 1)?.entries.some(({ as }) => as !== 'family name') ? 'no family name' : 'none';
   }
+  if (gap === "'" && AFTER_APOSTROPHE.has(next.folded)) return 'all';
   // « SDN.org » is an address, « Amiens.Le » a slip.
   const isGlued = gap === "'" || (gap === '.' && words.starts[last + 1] === words.ends[last]! + 1 && !next.isCapital);
   return isGlued ? 'none' : 'all';

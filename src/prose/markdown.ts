@@ -1,6 +1,6 @@
 import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
-import { capitalize } from '../french/capitalize.ts';
-import { partDe } from '../french/elision.ts';
+import { capitalize } from '../words/capitalize.ts';
+import { colon, ofName, quotes } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -103,7 +103,7 @@ class Rendering {
       ...of.map((slug) => ({ name: speaker(slug)?.label ?? slug, standing: standing?.(slug) })),
       ...others.map((name) => ({ name: capitalize(name), standing: standing?.(name) })),
     ].map((one) => `**${escapeMarkdown(one.name)}**${one.standing ? ` (${escapeMarkdown(one.standing)})` : ''}`);
-    return `${who.join(', ')}\u00A0: `;
+    return `${who.join(', ')}${colon} `;
   }
 
   #voiceLabel({ kind, of, others = [] }: Voice): string {
@@ -183,7 +183,7 @@ class Rendering {
     const about = reporting
       ? [
           escapeMarkdown(words.reporting(reporting)),
-          who && escapeMarkdown(words.reportedWith(partDe(who.label)[0])) + name,
+          who && escapeMarkdown(words.reportedWith(ofName(who.label)[0])) + name,
         ]
       : [
           name ?? (author && escapeMarkdown(author)),
@@ -191,7 +191,7 @@ class Rendering {
           work ? escapeMarkdown(words.workDetails(work)) : words.verbatim,
         ];
     return quote(
-      `${lead}«\u00A0${said.filter(Boolean).join('\\\n').trim()}\u00A0»\n\n— ${about.filter(Boolean).join(', ')}` +
+      `${lead}${quotes.join(said.filter(Boolean).join('\\\n').trim())}\n\n— ${about.filter(Boolean).join(', ')}` +
         (gloss ? ` \\[${escapeMarkdown(gloss)}\\]` : ''),
     );
   }

@@ -1,4 +1,4 @@
-import { partDe } from '../french/elision.ts';
+import { ofName, quote } from '../words/index.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { languageAttributes } from './languages.ts';
 
@@ -6,7 +6,7 @@ import { languageAttributes } from './languages.ts';
 export function quotationFigure(parts: QuotationParts): string {
   const { words, language, speaker, author, work, verbatim, gloss, reporting, source } = parts;
   const about = reporting
-    ? [escapeText(reporting.whose), speaker && escapeText(reporting.with(partDe(speaker.label)[0])) + link(speaker)]
+    ? [escapeText(reporting.whose), speaker && escapeText(reporting.with(ofName(speaker.label)[0])) + link(speaker)]
     : [
         speaker ? link(speaker) : author && escapeText(author),
         work?.title && `<cite>${escapeText(work.title)}</cite>`,
@@ -28,7 +28,7 @@ export function quotationFigure(parts: QuotationParts): string {
 }
 
 /** Words, as HTML, as the one paragraph of a quotation: between guillemets, which are those of the page. */
-export const quotedParagraph = (words: string): string => `<p>«\u00A0${words}\u00A0»</p>`;
+export const quotedParagraph = (words: string): string => `<p>${quote(words)}</p>`;
 
 export interface QuotationParts {
   /** The words themselves, as HTML: paragraphs, guillemets included. */

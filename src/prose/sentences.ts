@@ -1,5 +1,5 @@
 import { foldLetters } from './letters.ts';
-import { OPENING_WORDS } from './french-words.ts';
+import { OPENING_WORDS, SHORTENED } from '../words/index.ts';
 
 /** A stretch of a text: `text.slice(start, end)`. */
 export interface Span {
@@ -60,20 +60,6 @@ const ENDS = /[.!?…]+(?:\s*[!?»)\]]|[.…”’"'⁰¹²³⁴-⁹*])*(?=\s|$)
 /** What may stand before the first word of a sentence: an opening sign, a dash, an omission. */
 const OPENINGS = /(?:[([]\s*(?:…|\.{3})\s*[)\]]\s*|[«“"‘'([—–…-]\s*)*/y;
 
-/** What a name comes after, when it is written with a capital: « M. », « Ph. » (« à 300 m. » is no title). */
-const BEFORE_NAMES = new Set(
-  'M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Ch Cl Fr Ph Th'.split(' '),
-);
-/** What is the last word of no sentence. */
-const BEFORE_ALL = new Set('av cf conf ex i.e voy vs'.split(' '));
-/** What a number follows, or Roman figures: « art. 3 », « t. IV »; after a number, they are units (« 230 p. »). */
-const BEFORE_NUMBERS = new Set(
-  `al art chap ch col coll doc env f fasc fig fol graph ill l lib livr n no nos nº num obs p par pl pp prop rem sect
-  ss suiv t tab tél v vol`.split(/\s+/),
-);
-/** A year follows. */
-const MONTHS = new Set('janv févr avr juil sept oct nov déc'.split(' '));
-
 interface Place {
   /** Where the sentence begins. */
   start: number;
@@ -110,10 +96,10 @@ function isAbbreviation(text: string, start: number, index: number, end: number,
   if (isClosed) return false;
   const word = written.toLowerCase();
   const next = firstWord(text, end);
-  if (BEFORE_NAMES.has(written) || BEFORE_ALL.has(word) || word.endsWith('à-d')) return true;
+  if (SHORTENED.names.has(written) || SHORTENED.all.has(word) || word.endsWith('à-d')) return true;
   const isBeforeNumber = /^(?:\p{Nd}|[IVXLC]+(?!\p{L}))/u.test(next);
-  if (MONTHS.has(word)) return isBeforeNumber;
-  if (BEFORE_NUMBERS.has(word)) {
+  if (SHORTENED.months.has(word)) return isBeforeNumber;
+  if (SHORTENED.numbers.has(word)) {
     if (/\p{Nd}\s*$/u.test(before.slice(0, before.length - written.length))) return false;
     return isBeforeNumber || (word.length <= 2 && !opens(text, end));
   }

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts';
+import { language } from '../words/edition.ts';
 
 /** U+00A0, before a colon and inside guillemets. */
 export const NO_BREAK_SPACE = '\u00A0';
@@ -17,6 +18,9 @@ export function toFrenchTypography(text: string): string {
   );
   return corrected === text ? text : toFrenchTypography(corrected);
 }
+
+/** A text of the edition typed plainly, as its language sets it; other languages than French are written as they are set. */
+export const toTypography = (text: string): string => (language === 'fr' ? toFrenchTypography(text) : text);
 
 /** Every place where a text certainly departs from French typography, in order; no two overlap. */
 export function listCorrections(text: string): Correction[] {

@@ -1,4 +1,5 @@
 import { foldLetters } from './letters.ts';
+import { stemOf } from '../words/index.ts';
 
 /** One word, as it is compared with another. */
 export class Word {
@@ -31,7 +32,7 @@ export class Word {
 
   /** What its singular and its plural have in common; other words may have it too (`formsOf` tells). */
   get stem(): string {
-    return (this.#stem ??= this.folded.replace(/[sx]$/, '').replace(/(?<!e)au$|ail$/, 'al'));
+    return (this.#stem ??= stemOf(this.folded));
   }
 
   /** Whether accents are those of the other word, or left out: a text may lack accents, but has none too many. */
@@ -42,15 +43,6 @@ export class Word {
     const [own, others] = [signsOf(this.accented), signsOf(accented)];
     return own.every((sign, index) => sign === others[index] || sign === foldLetters(sign));
   }
-}
-
-/** A word and its plural, with their accents: « réseau », « réseaus », « réseaux » – what is no word stands in no text. */
-export function formsOf(accented: string): readonly string[] {
-  if (/[sxz]$/.test(accented)) return [accented];
-  const forms = [accented, `${accented}s`];
-  if (/[aeo]u$/.test(accented)) forms.push(`${accented}x`);
-  if (/ai?l$/.test(accented)) forms.push(accented.replace(/ai?l$/, 'aux'));
-  return forms;
 }
 
 /**

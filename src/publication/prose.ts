@@ -7,7 +7,7 @@ import type { Body } from '../prose/body.ts';
 import { readAddress } from '../prose/links.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import { bodySetting, entrySetting } from '../site/body-setting.ts';
-import { formatMinute } from '../site/format.ts';
+import { formatMinute } from '../site/durations.ts';
 import { glossId, pathOf } from '../site/paths.ts';
 import { findPicture } from '../site/pictures.ts';
 import { proceedings } from './proceedings.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../words/languages.ts';
 import { day, webAddress, list, reference, text } from './fields.ts';
 import { publication, versions } from './publication.ts';
 
@@ -23,7 +24,9 @@ export const seminar = z.strictObject({
   citation: reference('interventions')
     .optional()
     .describe('Intervention dont la première citation ouvre la page d’accueil ; sans elle, la première de toutes.'),
-  langue: z.literal('fr').describe('Langue de l’édition.'),
+  langue: z
+    .enum(LANGUAGES)
+    .describe('Langue de l’édition, celle des textes et de ce que disent les pages : « fr » ou « en ».'),
   contact: z
     .strictObject({
       nom: text().optional().describe('Qui répond du site : l’organisme ou la personne qui le publie.'),

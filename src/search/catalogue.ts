@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/index.ts';
-import { kindNames } from '../site/kind-names.ts';
+import { kindNames } from '../words/index.ts';
 import type { Facet } from './facets.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf } from './numbered-texts.ts';

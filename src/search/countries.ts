@@ -1,10 +1,11 @@
 import { listWords } from './words.ts';
+import { language } from '../words/edition.ts';
 
 const A = 'A'.codePointAt(0)!;
 let words: Set<string> | undefined;
 
 /**
- * Whether a folded word stands in the name of a country, in French, as the machine knows them: such a word is never another
+ * Whether a folded word stands in the name of a country, in the language of the edition, as the machine knows them: such a word is never another
  * one misspelt.
  */
 export function isOfCountry(word: string): boolean {
@@ -13,7 +14,7 @@ export function isOfCountry(word: string): boolean {
 }
 
 function listCountryNames(): string[] {
-  const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, place) => String.fromCodePoint(A + place));
   return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
 }

@@ -1,7 +1,7 @@
 import { foundRanges, type Range } from './found-ranges.ts';
 import type { PagefindText } from './pagefind.ts';
 import { readPassageId, type PassageId } from './passage-id.ts';
-import { toPageText } from './page-text.ts';
+import { toPageText } from '../words/index.ts';
 import type { Understanding } from './understand.ts';
 import { isInVoice, isVoiceless, VOICES, type Speaking } from './voices.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { AREAS, OTHER_COUNTRY_NAMES } from './areas.ts';
+import { AREAS, OTHER_COUNTRY_NAMES } from '../words/index.ts';
 import type { Expansion } from './lexicon.ts';
 import { listMeaningful } from './words.ts';
 

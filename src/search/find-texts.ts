@@ -3,7 +3,7 @@ import type { SearchIndex } from './engine.ts';
 import { toIndexed, type Lexicon } from './lexicon.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
-import { toInvariable } from './relatives.ts';
+import { toInvariable } from '../words/index.ts';
 import { weightOf, type Term } from './term.ts';
 import { listAsked, type Understanding } from './understand.ts';
 import { listWords } from './words.ts';

@@ -3,9 +3,10 @@ import { languageOf, nameOf, type Resource } from '../model/entities.ts';
 import { attributesOf, isElement } from '../prose/elements.ts';
 import { toText } from '../prose/text.ts';
 import { listWords } from './words.ts';
+import { isOfEdition } from '../words/is-of-edition.ts';
 
 /**
- * The folded words that resources say in other languages only: their endings are not those of French. « Policies » is of no
+ * The folded words that resources say in other languages only: their endings are not those of the edition’s. « Policies » is of no
  * family with « police ».
  */
 export function listForeignWords(resources: readonly Resource[]): Set<string> {
@@ -29,7 +30,7 @@ function countForeign(foreign: Map<string, number>, node: Nodes): void {
   else if ('children' in node) for (const child of node.children) countForeign(foreign, child as Nodes);
 }
 
-const isForeign = (language: string | undefined): boolean => language !== undefined && !/^fr(?:-|$)/i.test(language);
+const isForeign = (language: string | undefined): boolean => language !== undefined && !isOfEdition(language);
 
 function count(words: Map<string, number>, text: string): void {
   for (const word of listWords(text)) words.set(word, (words.get(word) ?? 0) + 1);

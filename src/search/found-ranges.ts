@@ -1,6 +1,5 @@
-import { familyOf } from './families.ts';
+import { familyOf, toPageText } from '../words/index.ts';
 import { fold } from './fold.ts';
-import { toPageText } from './page-text.ts';
 import { WORTH, type Term } from './term.ts';
 import type { Understanding } from './understand.ts';
 import { listWords } from './words.ts';

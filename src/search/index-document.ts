@@ -8,7 +8,7 @@ import {
   type Page,
   type Resource,
 } from '../model/entities.ts';
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import type { Body } from '../prose/body.ts';
 import { attributesOf, isComponent, QUOTE_TAG, type Element } from '../prose/elements.ts';
@@ -18,10 +18,11 @@ import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
 import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/historical-date.ts';
-import { text } from '../site/text.ts';
+import { colon, text } from '../words/index.ts';
 import { toIndexedText } from './fold.ts';
 import { listHiddenWords } from './hidden-words.ts';
 import { writePassageId } from './passage-id.ts';
+import { language } from '../words/edition.ts';
 
 /**
  * The page that the indexer reads for a resource. It is made from the model, not from the built page: no furniture to
@@ -38,7 +39,7 @@ export function toIndexDocument(resource: Resource, proceedings: Proceedings): I
   return {
     path: pathOf(resource).slice(1),
     html: [
-      '<!doctype html><html lang="fr"><body data-pagefind-body>',
+      `<!doctype html><html lang="${language}"><body data-pagefind-body>`,
       `<h1>${escape(resourceLabel(resource))}</h1>`,
       attribute('byline', isEntry(resource) ? speakersOf(resource) : ''),
       // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
@@ -83,7 +84,7 @@ function describeEntity(entity: Entity, proceedings: Proceedings): IndexedPassag
 function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
   const { summary, body } = resource;
   const events = 'events' in resource ? resource.events : [];
-  const dated = events.map(({ date, label }) => `${formatPartialDate(date)}\u00A0: ${label}.`);
+  const dated = events.map(({ date, label }) => `${formatPartialDate(date)}${colon} ${label}.`);
   const catalogued = isEntry(resource)
     ? [
         ...cataloguingOf(resource),
@@ -119,7 +120,7 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
 
 const cataloguingOf = ({ abstract, keywords }: Pick<Entry, 'abstract' | 'keywords'>): string[] => [
   ...abstract,
-  ...(keywords.length > 0 ? [`${text.keywords}\u00A0: ${keywords.join(', ')}.`] : []),
+  ...(keywords.length > 0 ? [`${text.keywords}${colon} ${keywords.join(', ')}.`] : []),
 ];
 
 /** What is shown with a block and is not its text: what the editor adds to a quotation, what describes pictures. */

@@ -1,4 +1,4 @@
-import { familyOf } from './families.ts';
+import { familyOf } from '../words/index.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
-import { familyOf } from './families.ts';
+import { familyOf, soundOf } from '../words/index.ts';
 import type { NamedPage } from './names.ts';
-import { soundOf } from './sounds.ts';
 import { listWords } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { CataloguePage } from './catalogue.ts';
-import { familyOf } from './families.ts';
+import { familyOf } from '../words/index.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /** The kinds of pages that a query can name, persons and places before what is called after them. */

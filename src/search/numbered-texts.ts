@@ -1,8 +1,13 @@
+import { language } from '../words/edition.ts';
+
+/** What names begin with. */
+const PREFIX = `${language}_`;
+
 /**
  * Pagefind's name for a text, or for a part of its index, in CBOR: the length of the name in one byte, then the language and
  * a digest. What follows may look like more of it.
  */
-const NAME = /([\x6a-\x77])(fr_[\da-f]+)/g;
+const NAME = /* @__PURE__ */ new RegExp(`([\\x6a-\\x77])(${PREFIX}[\\da-f]+)`, 'g');
 
 /**
  * Pagefind's list of texts and of parts of its index, with numbers of the same length in the place of digests, which cannot
@@ -21,7 +26,7 @@ export function numberTexts(
   const written = list.toString('latin1').replace(NAME, (_, length: string, run: string) => {
     const name = run.slice(0, length.charCodeAt(0) - 0x60);
     const number = numbers.get(name);
-    const next = nameOf(number ?? parts.size, name.length - 'fr_'.length);
+    const next = nameOf(number ?? parts.size, name.length - PREFIX.length);
     if (number === undefined) parts.set(name, next);
     else seen.add(name);
     return length + next + run.slice(name.length);
@@ -35,7 +40,7 @@ export function numberTexts(
 const MANY = 1000;
 
 /** The length of a text, in CBOR: a number of one byte or two after its name. Smaller ones are kept. */
-const LENGTH = /(?<=fr_\d{7,16})(?:\x18[^]|\x19[^]{2})/g;
+const LENGTH = /* @__PURE__ */ new RegExp(`(?<=${PREFIX}\\d{7,16})(?:\\x18[^]|\\x19[^]{2})`, 'g');
 
 /** A length without its last bits, in as many bytes: it never falls below the least that these are for. */
 function roundLength(length: string): string {
@@ -47,7 +52,7 @@ function roundLength(length: string): string {
 }
 
 /** The number of a text by its name; not a number for none. */
-export const numberOf = (name = ''): number => Number(name.slice('fr_'.length) || NaN);
+export const numberOf = (name = ''): number => Number(name.slice(PREFIX.length) || NaN);
 
 /** The name of a text by its number, of the length that Pagefind gives to most. */
-export const nameOf = (number: number, length = 7): string => `fr_${String(number).padStart(length, '0')}`;
+export const nameOf = (number: number, length = 7): string => `${PREFIX}${String(number).padStart(length, '0')}`;

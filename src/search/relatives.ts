@@ -1,4 +1,4 @@
-import { familyOf } from './families.ts';
+import { familyOf, toInvariable } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORTH } from './term.ts';
 import { isAsking } from './words.ts';
@@ -18,9 +18,3 @@ export function addFamily(alternatives: Map<string, number>, word: string, lexic
 /** Whether two words of one family are: « tours » and « tourisme » have four letters in common by chance. */
 const isRelated = (a: string, b: string): boolean =>
   familyOf(a).length >= MIN_FAMILY || toInvariable(a) === toInvariable(b);
-
-/** A participle without its feminine, a word without its plural: « élue » is « élu », « coupe » is not « coup ». */
-export const toInvariable = (word: string): string => toSingular(word).replace(/([eiu])e$/, '$1');
-
-/** A word without the mark of its plural. */
-export const toSingular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);

@@ -4,6 +4,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { eachAtATime } from '../output/each-at-a-time.ts';
 import { numberTexts } from './numbered-texts.ts';
 import { tellMissingParts } from './tell-missing-parts.ts';
+import { language } from '../words/edition.ts';
 
 /** Pagefind's own interfaces and worker, which this site does not use, and the texts, which are kept by `text-files.ts`. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\.|^fragment\//;
@@ -34,7 +35,7 @@ export async function runPagefind(
   toIndexed: (html: string, number: number) => string,
 ): Promise<Map<string, string | Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(texts.length));
-  const created = await createIndex({ forceLanguage: 'fr' });
+  const created = await createIndex({ forceLanguage: language });
   refuseErrors(created.errors);
   const index = created.index!;
   // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.

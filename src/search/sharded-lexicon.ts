@@ -1,5 +1,5 @@
 import { pathOfPart } from './files.ts';
-import { familyOf } from './families.ts';
+import { familyOf } from '../words/index.ts';
 import type { CataloguePage } from './catalogue.ts';
 import type { Expansion, KnownWord, Lexicon } from './lexicon.ts';
 import { indexNames, type NamedPage } from './names.ts';

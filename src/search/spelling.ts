@@ -1,6 +1,6 @@
 import { isOfCountry } from './countries.ts';
 import type { KnownWord } from './lexicon.ts';
-import { soundOf } from './sounds.ts';
+import { KEYBOARD, soundOf } from '../words/index.ts';
 
 /** Edits forgiven in a word of this many letters. */
 const editsForgiven = (length: number): number => (length <= 7 ? 1 : 2);
@@ -18,9 +18,6 @@ const VERY_LONG = 9;
 const SLIP = 5;
 /** Letters from which a word may be another misspelt: shorter ones are all near one another. */
 export const SHORTEST = 4;
-
-/** The keys of French keyboards, row by row: a finger falls on the next one. */
-const KEYBOARD = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
 
 /**
  * The known words that an unknown one may be: first those that it can be nothing else than (`sure`), then the nearest, and of

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './engine.ts';
 import type { TextMatch } from './find-texts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { toInvariable } from './relatives.ts';
+import { toInvariable } from '../words/index.ts';
 import { unknownWeight, type Term } from './term.ts';
 import { listAsked, type Understanding } from './understand.ts';
 

@@ -1,13 +1,10 @@
 import { foldLetters } from '../prose/letters.ts';
-import { findPlacesOf } from './demonyms.ts';
-import { familyOf } from './families.ts';
-import { listOtherFigures } from './figures.ts';
+import { familyOf, findPlacesOf, listOtherFigures, soundOf } from '../words/index.ts';
 import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
-import { soundOf } from './sounds.ts';
 import { findCorrections, SHORTEST } from './spelling.ts';
 import { splitGlued } from './splitting.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';

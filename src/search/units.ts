@@ -1,7 +1,7 @@
-import { readNumber } from './figures.ts';
+import { listPlurals, readNumber, toSingular } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
-import { addFamily, toSingular } from './relatives.ts';
+import { addFamily } from './relatives.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
 import { listMeaningful } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface Unit {
 /** The words at the beginning that stand for others, the longest of them: « human rights ». */
 function takeExpansion(words: readonly QueryWord[], lexicon: Lexicon): Unit | undefined {
   const first = words[0]!.word;
-  const found = [...new Set([first, toSingular(first), `${first}s`, `${first}x`])]
+  const found = [...new Set([first, toSingular(first), ...listPlurals(first)])]
     .flatMap((word) => lexicon.expansionsOf(word))
     .filter(({ typed }) => typed.every((word, place) => toSingular(word) === toSingular(words[place]?.word ?? '')))
     .sort((a, b) => b.typed.length - a.typed.length);

@@ -1,4 +1,4 @@
-import { searchText } from '../site/search-text.ts';
+import { searchText } from '../words/index.ts';
 import type { Filters } from './facets.ts';
 import type { PassageId, PassageKind } from './passage-id.ts';
 

@@ -3,7 +3,7 @@ import type { CataloguePage } from './catalogue.ts';
 import type { Expansion, KnownWord, LexiconContent } from './lexicon.ts';
 import { numberOf } from './numbered-texts.ts';
 import { cutShards, shardOf } from './shards.ts';
-import { soundOf } from './sounds.ts';
+import { soundOf } from '../words/index.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /** Pages listed for a word that stands in their names: the others are found by the other words of their names. */

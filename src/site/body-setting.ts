@@ -7,7 +7,7 @@ import type { Voice } from '../prose/voice.ts';
 import { LICENCES, type LicenceId } from '../schema/index.ts';
 import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
-import { text } from './text.ts';
+import { text } from '../words/index.ts';
 
 /** What the bodies of an edition are shown with, where links are written so. */
 export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({

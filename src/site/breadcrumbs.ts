@@ -2,7 +2,7 @@ import type { Chapter } from '../model/entities.ts';
 import type { Kind } from '../schema/index.ts';
 import { resourceLabel } from './labels.ts';
 import { listPath, pathOf } from './paths.ts';
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '../words/index.ts';
 
 /** From the table of contents down to a chapter. */
 export function chapterTrail(chapter: Chapter | undefined): Crumb[] {

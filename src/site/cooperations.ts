@@ -2,10 +2,9 @@ import type { Cooperation, Partner } from '../model/cooperations.ts';
 import { chapterOf, nameOf } from '../model/entities.ts';
 import type { Statement } from '../model/statements.ts';
 import { formatPartialDate } from './historical-date.ts';
-import { mapText } from './map-text.ts';
+import { mapText, text } from '../words/index.ts';
 import { PAGE_SIZE, partPath } from './pagination.ts';
 import { pathOf, paths, sectionAnchor } from './paths.ts';
-import { text } from './text.ts';
 
 /** What a partner is called beside others: a town as its council, an association by its acronym, what is not named as the text says. */
 export function partnerLabel({ resource, words }: Partner): string {

@@ -1,4 +1,4 @@
-import { partDe } from '../french/elision.ts';
+import { ofName, quote, text } from '../words/index.ts';
 import type { Extract, Part } from '../model/extracts.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { escapeText } from '../prose/escape.ts';
@@ -7,7 +7,6 @@ import { voiceLabel } from './body-setting.ts';
 import { namesIn, placeOf, resourceLabel } from './labels.ts';
 import { markNamed } from './mark-named.ts';
 import { pathOf } from './paths.ts';
-import { text } from './text.ts';
 
 /** The parts of an extract that are in one voice, one under another. */
 export interface VoiceRun {
@@ -57,7 +56,7 @@ function toGroups(run: readonly Part[]): VoiceRun['groups'] {
 /** The words of a part as HTML: what it is shown for stands out, and what is left out is marked. */
 export function wordsOf({ voice, pieces, isAfterGap }: Part): string {
   const words = pieces.map((piece) => markNamed(piece.text, piece.named)).join(` ${OMISSION} `);
-  return voice.kind === 'quoted' ? `«\u00A0${words}\u00A0»` : `${isAfterGap ? `${OMISSION} ` : ''}${words}`;
+  return voice.kind === 'quoted' ? quote(words) : `${isAfterGap ? `${OMISSION} ` : ''}${words}`;
 }
 
 const OMISSION = '[…]';
@@ -73,7 +72,7 @@ export function saidBy({ voice, reporting, gloss }: Part, { proceedings, link }:
   const beside = gloss ? ` [${escapeText(gloss)}]` : '';
   // Words that are somebody else's than those whose words stand around them.
   if (reporting) {
-    const around = of.map((slug) => escapeText(text.reportedWith(partDe(nameOf(slug))[0])) + linkTo(slug));
+    const around = of.map((slug) => escapeText(text.reportedWith(ofName(nameOf(slug))[0])) + linkTo(slug));
     return `— ${[escapeText(text.reporting(reporting)), ...around].join(', ')}${beside}`;
   }
   const names = [...of.map(linkTo), ...others.map(escapeText)];
@@ -90,5 +89,5 @@ export function extractPlace({ entry, parts }: Extract): string {
   const numbers = parts.flatMap(({ paragraph }) => paragraph ?? []);
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (first === last) return placeOf({ entry, paragraph: numbers[0] });
-  return placeOf({ entry, paragraph: `${first}\u00A0${last === first + 1 ? 'et' : 'à'}\u00A0${last}` });
+  return placeOf({ entry, paragraph: text.paragraphRange(first, last) });
 }

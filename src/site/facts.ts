@@ -1,9 +1,8 @@
 import type { Entry } from '../model/entities.ts';
 import { formatPartialDate } from './historical-date.ts';
 import type { Session } from '../model/programme.ts';
-import { formatDay, formatHours } from './format.ts';
+import { formatDay, formatHours, text } from '../words/index.ts';
 import { sessionPath } from './paths.ts';
-import { text } from './text.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 
 /** The facts that stand under the title of an entry, its speakers and the relations of others to it aside. */

@@ -1,4 +1,3 @@
-import { formatDecade } from './historical-date.ts';
 import { isOfTheText } from '../model/mentions.ts';
 import type { Resource } from '../model/entities.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -7,7 +6,7 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { SOURCE_VOICE } from '../prose/voice.ts';
 import { readEdtf } from '../schema/index.ts';
-import { figuresText as text } from './figures-text.ts';
+import { dateWords, figuresText as text } from '../words/index.ts';
 import { pathOf } from './paths.ts';
 
 /** A count of the proceedings: what is counted, in a sentence, and how many of each. */
@@ -106,7 +105,7 @@ function decades({ cooperations }: Proceedings): Figure {
   const rows = [...byDecade]
     .sort(([a], [b]) => a - b)
     .map(([decade, all]) => ({
-      label: Number.isFinite(decade) ? formatDecade(decade) : text.decades.undated,
+      label: Number.isFinite(decade) ? dateWords.decade(decade) : text.decades.undated,
       count: all.length,
     }));
   const undated = byDecade.get(Infinity)?.length ?? 0;

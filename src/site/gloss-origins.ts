@@ -1,10 +1,10 @@
 import type { Definition } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { formatList } from './format.ts';
+import { text } from '../words/index.ts';
+import { formatList } from '../words/list.ts';
 import { holderLabel } from './holders.ts';
 import { namesIn, statementPath } from './labels.ts';
 import { pathOf } from './paths.ts';
-import { text } from './text.ts';
 
 /** Whose the sentence is that defines a notion: who proposes it, or from whose words it comes, or that the editor put it together. */
 export function glossOrigins(definition: Definition, proceedings: Proceedings): Origin[] {

@@ -1,9 +1,9 @@
 import type { Debate, Holding, Seminar } from '../model/entities.ts';
 import { nameOf } from '../model/entities.ts';
-import { capitalize } from '../french/capitalize.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { resourceLabel, standingOf, statementPath } from './labels.ts';
 import type { Link } from './sections.ts';
-import { text } from './text.ts';
+import { text } from '../words/index.ts';
 
 /** Who holds a position, as lists name them: a person, an organisation by its acronym, or the source. */
 export const holderLabel = ({ by }: Pick<Holding, 'by'>, { source }: Seminar): string =>

@@ -1,5 +1,5 @@
 import { foldLetters } from '../prose/letters.ts';
-import { indexText } from './index-text.ts';
+import { indexText } from '../words/index.ts';
 
 /** Shows, of the general index, the lines whose name holds what is typed. Without it, all are shown. */
 const tools = document.querySelector<HTMLElement>('.index-filter')!;

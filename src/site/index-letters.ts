@@ -1,7 +1,7 @@
 import { foldLetters } from '../prose/letters.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Heading, Subject } from '../model/general-index.ts';
-import { text } from './text.ts';
+import { text } from '../words/index.ts';
 
 /** The headings of one page under their letters; figures together. */
 export const byLetter = (headings: readonly Heading[]): { letter: string; headings: Heading[] }[] =>

@@ -4,10 +4,8 @@ import type { Proceedings } from '../model/proceedings.ts';
 import type { Statement } from '../model/statements.ts';
 import { foldLetters } from '../prose/letters.ts';
 import type { Voice } from '../prose/voice.ts';
-import { quoteTitle } from './format.ts';
-import { kindNames } from './kind-names.ts';
+import { kindNames, quoteTitle, text } from '../words/index.ts';
 import { pathOf } from './paths.ts';
-import { text } from './text.ts';
 
 /** The name by which lists call a resource: a chapter with its number, an organisation with its acronym. */
 export const resourceLabel = (resource: Resource): string =>

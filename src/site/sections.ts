@@ -2,17 +2,19 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { INDEXED_KINDS } from '../model/general-index.ts';
 import { onceForEach } from '../prose/lazily.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
-import { accessibilityText } from './accessibility-text.ts';
-import { downloadText } from './book-text.ts';
-import { chronologyText } from './chronology-text.ts';
+import {
+  accessibilityText,
+  chronologyText,
+  downloadText,
+  figuresText,
+  kindNames,
+  mapText,
+  openDataText,
+  searchText,
+  text,
+} from '../words/index.ts';
 import { listFigures } from './figures.ts';
-import { figuresText } from './figures-text.ts';
-import { kindNames } from './kind-names.ts';
-import { mapText } from './map-text.ts';
-import { openDataText } from './open-data-text.ts';
 import { listPath, pathOf, paths } from './paths.ts';
-import { searchText } from './search-text.ts';
-import { text } from './text.ts';
 
 /** The kinds that have a list, in the order of the menus. */
 export const LISTED_KINDS = KINDS.filter((kind) => kind !== 'pages');

@@ -1,6 +1,6 @@
-/** Lets readers put the rows of the tables of a page in the order of a column: its head becomes a button. */
-const collator = new Intl.Collator('fr', { numeric: true });
+import { compareWords } from '../words/order.ts';
 
+/** Lets readers put the rows of the tables of a page in the order of a column: its head becomes a button. */
 for (const table of document.querySelectorAll<HTMLTableElement>('table.cooperations')) {
   const heads = [...table.tHead!.rows[0]!.cells];
   heads.forEach((head, column) => {
@@ -20,6 +20,6 @@ function sortBy(table: HTMLTableElement, heads: readonly HTMLElement[], column: 
   head.ariaSort = isDown ? 'descending' : 'ascending';
   const body = table.tBodies[0]!;
   const keyOf = (row: HTMLTableRowElement) => row.cells[column]!.dataset['sort'] ?? row.cells[column]!.innerText.trim();
-  const rows = [...body.rows].sort((a, b) => collator.compare(keyOf(a), keyOf(b)));
+  const rows = [...body.rows].sort((a, b) => compareWords(keyOf(a), keyOf(b)));
   body.append(...(isDown ? rows.reverse() : rows));
 }

@@ -1,4 +1,4 @@
-import { formatYear } from '../french/days.ts';
+import { formatYear } from '../words/index.ts';
 import { daysOf, type ReportedEvent } from '../model/events.ts';
 import { readEdtf } from '../schema/index.ts';
 

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { kindNames } from '../../src/site/kind-names.ts';
+import { kindNames } from '../../src/words/index.ts';
 import { LISTED_KINDS } from '../../src/site/sections.ts';
 import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
 

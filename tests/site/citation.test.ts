@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { styles } from '../../src/citing/styles/index.ts';
 import { toPlainText } from '../../src/citing/runs.ts';
 import { entryReference } from '../../src/citing/reference.ts';
-import { formatDay, formatList, formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { citingText, colon, formatDay, formatPeriod, quoteTitle } from '../../src/words/index.ts';
+import { formatList } from '../../src/words/list.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, listFaults, loadProceedings, readPages } from '../support/built-site.ts';
 
@@ -11,10 +12,14 @@ const proceedings = loadProceedings();
 const { seminar, readingOrder } = proceedings;
 const pages = readPages();
 const [version] = seminar.versions;
-const edited = version ? `, version ${version.version} du ${formatDay(version.date)}` : '';
-const whole = foldSpace(
-  `${seminar.title}, édition réécrite d’après ${seminar.source.name} (${seminar.source.publisher ?? seminar.venue}\u202F; événement\u00A0: ${formatPeriod(seminar.start, seminar.end)})${edited}.`,
+const edited = version ? `, ${citingText.version(version.version, formatDay(version.date))}` : '';
+const made = citingText.rewrittenFrom(
+  seminar.source.name,
+  seminar.source.publisher ?? seminar.venue,
+  formatPeriod(seminar.start, seminar.end),
 );
+const whole = foldSpace(`${seminar.title}, ${made}${edited}.`);
+const before = foldSpace(`${citingText.citeThisPage}${colon}`);
 
 const citationOn = (address: string) => foldSpace(pages.get(address)!.document.querySelector('.citation')!.text);
 
@@ -29,10 +34,10 @@ test('every page says how to cite it, but that of unknown addresses', () => {
 });
 
 test('the home page is cited as the whole, an entry as a part of it, after those whose words it reports', () => {
-  expect(citationOn('/')).toBe(`Pour citer cette page : ${whole}`);
+  expect(citationOn('/')).toBe(`${before} ${whole}`);
   const expected = readingOrder.map((entry) => {
     const byline = entry.kind === 'interventions' ? formatList(authorsIn(entry).map(({ person }) => person.name)) : '';
-    return `Pour citer cette page : ${foldSpace(quoteTitle(entry.title))}, ${byline && `d’après ${byline}, `}dans ${whole}`;
+    return `${before} ${foldSpace(quoteTitle(entry.title))}, ${byline && `${citingText.accordingTo(byline)}, `}${citingText.insideSentence} ${whole}`;
   });
   expect(readingOrder.map((entry) => citationOn(pathOf(entry)))).toEqual(expected);
 });

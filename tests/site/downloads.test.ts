@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/citing/authorship.ts';
 import { isRead } from '../../src/model/entities.ts';
-import { downloadText } from '../../src/site/book-text.ts';
+import { downloadText } from '../../src/words/index.ts';
 import { textPath } from '../../src/site/downloads.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { foldSpace, loadProceedings, readPages, SITE } from '../support/built-site.ts';

@@ -63,5 +63,5 @@ function textOf(block: HTMLElement | null | undefined): string {
   for (const added of copy.querySelectorAll('.number, .minute, .turn-head, .note-call, figcaption')) added.remove();
   // Only breakable white space is folded: no-break spaces are part of the text.
   const text = copy.text.replace(/[ \t\n]+/g, ' ').trim();
-  return block?.querySelector('figure') ? text.replace(/^«[\u00A0 ]+|[\u00A0 ]+»$/g, '') : text;
+  return block?.querySelector('figure') ? text.replace(/^(?:«[\u00A0 ]+|“)|(?:[\u00A0 ]+»|”)$/g, '') : text;
 }

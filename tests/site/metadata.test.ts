@@ -118,7 +118,7 @@ describe('Highwire tags', () => {
     for (const entry of entries) {
       const page = pageOf(entry);
       const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-      const days = isPaper ? [seminar.start] : seminar.versions.slice(0, 1).map(({ date }) => date);
+      const days = isPaper ? [entry.day ?? seminar.start] : seminar.versions.slice(0, 1).map(({ date }) => date);
       expect(valuesOf(page, 'citation_publication_date')).toEqual(days.map((day) => day.replaceAll('-', '/')));
       expect(valuesOf(page, 'citation_public_url')).toEqual([url(pathOf(entry))]);
       expect(valuesOf(page, 'citation_title')).toHaveLength(1);

@@ -7,7 +7,7 @@ import { listFileNames } from '../../src/open-data/data-files.ts';
 import { listColumns, type Row, type Table } from '../../src/open-data/table.ts';
 import { tablesOf } from '../../src/open-data/tables/index.ts';
 import { SOURCE_VOICE } from '../../src/prose/voice.ts';
-import { openDataText } from '../../src/site/open-data-text.ts';
+import { openDataText } from '../../src/words/index.ts';
 import { foldSpace, loadProceedings, readPages, readSiteFile, SITE } from '../support/built-site.ts';
 import { readCsv, readGraph } from '../support/open-data.ts';
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/model/entities.ts';
 import { paths, pathOf, sectionAnchor } from '../../src/site/paths.ts';
 import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
+import { quote } from '../../src/words/index.ts';
 
 const { quotations } = loadProceedings();
 const pages = readPages();
@@ -36,7 +37,7 @@ test('and on the page of each theme of its entry', () => {
   expect(missing.map(({ quotation, theme }) => `${theme.slug}: ${quotation.text}`)).toEqual([]);
 });
 
-const asPrinted = ({ text }: Quotation): string => foldSpace(`« ${text} »`);
+const asPrinted = ({ text }: Quotation): string => foldSpace(quote(text));
 
 test('what is said beside a quotation stands under it, outside the guillemets', () => {
   const withGloss = quotations.filter(({ gloss }) => gloss);

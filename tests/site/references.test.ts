@@ -20,7 +20,7 @@ const expectedOf = (entry: Entry) => {
   const voice = voiceOf(entry);
   const speakers = voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
   const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-  const day = isPaper ? seminar.start : version?.date;
+  const day = isPaper ? (entry.day ?? seminar.start) : version?.date;
   return {
     type: isPaper ? 'paper-conference' : 'chapter',
     id: `${entry.kind}-${entry.slug}`,
@@ -45,12 +45,17 @@ const readIn = (item: CslItem, format: Format) => ({
   container: foldSpace(item['container-title'] ?? ''),
   event: foldSpace(item['event-title'] ?? ''),
   // The tag of the place of a conference is read as that of a publisher.
-  place: foldSpace((format === 'ris' ? item['publisher-place'] : item['event-place']) ?? ''),
+  place: isOfBook(item, format)
+    ? ''
+    : foldSpace((format === 'ris' ? item['publisher-place'] : item['event-place']) ?? ''),
   day: item.issued?.['date-parts'][0],
   abstract: foldSpace(item.abstract ?? ''),
   keywords: (item.keyword ?? '').split(/[,;]\s*/).filter(Boolean),
   version: expectedVersion.filter((words) => foldSpace(item.note).includes(words)),
 });
+
+/** In RIS, a chapter has the place of its book. */
+const isOfBook = ({ type }: CslItem, format: Format): boolean => format === 'ris' && type === 'chapter';
 
 const expectedVersion = version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name];
 const wholeName = (name: { family: string; 'non-dropping-particle'?: string }) =>

@@ -1,6 +1,6 @@
 import type { Body } from '../../src/prose/body.ts';
 import { toHtml, type Setting } from '../../src/prose/html.ts';
-import { text } from '../../src/site/text.ts';
+import { text } from '../../src/words/index.ts';
 
 /** The HTML of a body alone on a page at `/x/`, whose quotations are by whoever has that slug. */
 export const renderAlone = (body: Body, place: Pick<Setting, 'idPrefix' | 'headingShift' | 'voice'> = {}): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directionOf } from '../../src/prose/languages.ts';
-import { formatCoordinates, formatPeriod, quoteTitle } from '../../src/site/format.ts';
+import { formatCoordinates, formatPeriod, quoteTitle } from '../../src/words/index.ts';
 
 test.each([
   ['2012-05-23', '2012-05-24', '23 et 24 mai 2012'],

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import { drawLine, fitLine, fitTitle, INKS, readFace, widthOf } from '../../metadata/drawn-words.ts';
-import { capitalize } from '../../french/capitalize.ts';
+import { capitalize } from '../../words/capitalize.ts';
 import type { Seminar } from '../../model/entities.ts';
-import { formatPeriod } from '../../site/format.ts';
-import { text } from '../../site/text.ts';
+import { formatPeriod, text } from '../../words/index.ts';
 
 /** In pixels: what shops of books ask for at least, at the proportions of a sheet of the A series. */
 const [WIDTH, HEIGHT] = [1414, 2000];

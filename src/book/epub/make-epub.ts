@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bookText } from '../../site/book-text.ts';
+import { bookText, colon } from '../../words/index.ts';
 import { escapeAttribute } from '../../prose/escape.ts';
 import type { Book, Section } from '../book.ts';
 import { listPlaces } from '../places.ts';
@@ -31,7 +31,7 @@ export function makeEpub(book: Book, pictures: PictureShelf, cover: Buffer): Epu
     {
       file: 'couverture.xhtml',
       title: bookText.cover,
-      body: `<section epub:type="cover" class="cover"><img role="doc-cover" src="${COVER}" alt="${escapeAttribute(`${bookText.cover}\u00A0: ${seminar.title}`)}"/></section>`,
+      body: `<section epub:type="cover" class="cover"><img role="doc-cover" src="${COVER}" alt="${escapeAttribute(`${bookText.cover}${colon} ${seminar.title}`)}"/></section>`,
       type: 'cover',
     },
     writeTitlePage(book),

@@ -1,6 +1,6 @@
 import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import { resourceLabel } from '../../site/labels.ts';
 import type { Book, Section } from '../book.ts';
 import { bookId } from '../places.ts';

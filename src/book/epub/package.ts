@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { homeAddress } from '../imprint.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { EpubPage } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entities.ts';
 import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText, colon } from '../../words/index.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { indexedName, type Book, type Section } from '../book.ts';
@@ -54,11 +54,11 @@ function writeSection({ entry, level, head, text: body }: Section, { edition }: 
 function writeHead({ summary, translations, participants, facts }: TextHead, places: EpubPlaces): string {
   const around = settingAround(places);
   const speakers = participants.map(({ role, name, standing }) => {
-    const before = role === undefined ? '' : `<em>${escapeText(role)}\u00A0:</em> `;
+    const before = role === undefined ? '' : `<em>${escapeText(role)}${colon}</em> `;
     return `<li>${before}${writeInlines([name], around)}${standing === undefined ? '' : `, ${escapeText(standing)}`}</li>`;
   });
   const lines = facts.map(
-    ({ label, words }) => `<div><dt>${escapeText(label)}\u00A0:</dt> <dd>${writeInlines(words, around)}</dd></div>`,
+    ({ label, words }) => `<div><dt>${escapeText(label)}${colon}</dt> <dd>${writeInlines(words, around)}</dd></div>`,
   );
   return [
     ...(summary ? [`<p class="lead"${languageAttributes(summary.language)}>${escapeText(summary.words)}</p>`] : []),

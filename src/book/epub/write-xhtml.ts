@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { directionOf } from '../../prose/languages.ts';
-import { text } from '../../site/text.ts';
+import { quote, text } from '../../words/index.ts';
 import { inGuillemets } from '../text/walk.ts';
 import type { BookNote, Destination, Flow, Inline, Participant, Quotation, Side, Unit } from '../text/tree.ts';
 
@@ -114,7 +114,7 @@ function writeQuotation({ lines, language, about, gloss }: Quotation, setting: X
   const words = lines.map((line) => writeInlines(line, setting)).join('<br/>\n');
   const caption = writeInlines(about, setting) + (gloss ? ` [${escapeText(gloss)}]` : '');
   const below = caption === '' ? '' : `<figcaption>— ${caption}</figcaption>`;
-  return `<figure class="quotation"><blockquote${languageAttributes(language)}><p>«\u00A0${words}\u00A0»</p></blockquote>${below}</figure>`;
+  return `<figure class="quotation"><blockquote${languageAttributes(language)}><p>${quote(words)}</p></blockquote>${below}</figure>`;
 }
 
 function writeTable({ sides, head, rows }: Extract<Flow, { type: 'table' }>, setting: XhtmlSetting): string {

@@ -1,11 +1,10 @@
 import type { Seminar } from '../../model/entities.ts';
 import { escapeText } from '../../prose/escape.ts';
-import { bookText } from '../../site/book-text.ts';
-import { formatPeriod } from '../../site/format.ts';
+import { bookText, formatPeriod, text } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
-import { text } from '../../site/text.ts';
 import { homeAddress } from '../imprint.ts';
 import { element, lines, words } from './xml.ts';
+import { language } from '../../words/edition.ts';
 
 /** The header of the whole edition: what it is, from what it is made, how it is encoded. */
 export function writeHeader({ proceedings, site }: Edition): string {
@@ -59,7 +58,7 @@ export function writeHeader({ proceedings, site }: Edition): string {
   );
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('fr', { type: 'language' });
+const LANGUAGE_NAMES = new Intl.DisplayNames(language, { type: 'language' });
 
 const writeEditors = ({ publication }: Seminar): string[] =>
   publication.editors.map(({ givenName, familyName }) =>

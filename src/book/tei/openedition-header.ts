@@ -1,8 +1,9 @@
-import { bookText } from '../../site/book-text.ts';
+import { bookText } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import { UNNAMED } from './header.ts';
 import { homeAddress } from '../imprint.ts';
 import { element, lines, words } from './xml.ts';
+import { language } from '../../words/edition.ts';
 
 /** The header of the whole edition in the profile of OpenEdition. */
 export function writeOpenEditionHeader(edition: Edition): string {
@@ -60,5 +61,5 @@ function writeKeywords({ proceedings }: Edition): string {
   const themes = proceedings.list('themes').map(({ name }) => words('item', name));
   return themes.length === 0
     ? ''
-    : element('keywords', { scheme: 'keyword', 'xml:lang': 'fr' }, element('list', {}, ...themes));
+    : element('keywords', { scheme: 'keyword', 'xml:lang': language }, element('list', {}, ...themes));
 }

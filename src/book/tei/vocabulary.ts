@@ -4,6 +4,7 @@ import { escapeText } from '../../prose/escape.ts';
 import { bookId } from '../places.ts';
 import type { Inline } from '../text/tree.ts';
 import { element, type Attributes } from './xml.ts';
+import { quote } from '../../words/index.ts';
 
 /**
  * The words that an encoding has for what a text means: TEI has many; chains that publish texts take few. What both say
@@ -138,7 +139,7 @@ export const OPENEDITION: Vocabulary = {
     element('p', { rend: 'noindent' }, element('hi', { rend: 'bold' }, name)) + '\n' + inside.trim(),
   said: (_, inside) => inside,
   quotation: (attributes, { language, lines: said, about, gloss }) =>
-    element('q', { rend: 'quotation', ...attributes, ...inLanguage(language) }, `«\u00A0${said}\u00A0»`) +
+    element('q', { rend: 'quotation', ...attributes, ...inLanguage(language) }, quote(said)) +
     (about + gloss === '' ? '' : element('p', { rend: 'noindent' }, `— ${about}${gloss === '' ? '' : ` [${gloss}]`}`)),
   blockQuotation: (attributes, parts) =>
     parts

@@ -2,7 +2,7 @@ import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { escapeText } from '../../prose/escape.ts';
 import { languageOf } from '../../model/entities.ts';
 import { resourceLabel } from '../../site/labels.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText, colon } from '../../words/index.ts';
 import type { Book, Section } from '../book.ts';
 import { bookId, idsOf, listPlaces, urlOf } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
@@ -102,7 +102,7 @@ function writeHead({ head }: Section, file: TeiFile): string[] {
   };
   const bylines = participants.map(({ role, name, standing }) =>
     [
-      role === undefined ? '' : `${escapeText(role)}\u00A0: `,
+      role === undefined ? '' : `${escapeText(role)}${colon} `,
       writeInlines([name], around),
       standing === undefined ? '' : `, ${isRich ? words('roleName', standing) : escapeText(standing)}`,
     ].join(''),
@@ -112,7 +112,7 @@ function writeHead({ head }: Section, file: TeiFile): string[] {
     ...translations.map(({ language, title, summary: said }) => lead(language, title, said)),
     ...bylines.map((line) => (isRich ? element('byline', {}, line) : element('p', { rend: 'noindent' }, line))),
     ...facts.map(({ label, words: value }) => {
-      const said = `\u00A0: ${writeInlines(value, around)}`;
+      const said = `${colon} ${writeInlines(value, around)}`;
       return isRich
         ? element('ab', { type: 'fact' }, words('label', label), said)
         : element('p', { rend: 'noindent' }, escapeText(label) + said);

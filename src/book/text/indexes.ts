@@ -1,4 +1,4 @@
-import { sortFrench } from '../../french/order.ts';
+import { sortAlphabetically } from '../../words/order.ts';
 import type { Kind } from '../../schema/index.ts';
 import type { Entry, Resource } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
@@ -56,7 +56,9 @@ export function buildIndexes(
 
 /** Notions stand in the order of the texts elsewhere. */
 const inFrenchOrder = (kind: IndexedKind, proceedings: Proceedings): readonly Resource[] =>
-  kind === 'definitions' ? sortFrench([...proceedings.list(kind)], ({ title }) => title) : proceedings.list(kind);
+  kind === 'definitions'
+    ? sortAlphabetically([...proceedings.list(kind)], ({ title }) => title)
+    : proceedings.list(kind);
 
 function collect(
   entry: Entry,

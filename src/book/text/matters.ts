@@ -2,15 +2,15 @@ import type { Debate, Definition, Holding, Seminar, Opposition } from '../../mod
 import type { Session } from '../../model/programme.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { Statement } from '../../model/statements.ts';
-import { formatDay, formatHours } from '../../site/format.ts';
+import { colon, formatDay, formatHours, quote, text } from '../../words/index.ts';
 import { glossOrigins } from '../../site/gloss-origins.ts';
 import { holdingLabel, mannerOf, standingIn } from '../../site/holders.ts';
 import { placeOf, resourceLabel } from '../../site/labels.ts';
 import { pathOf } from '../../site/paths.ts';
-import { text } from '../../site/text.ts';
 import { bookId, matterId } from '../places.ts';
 import { inLanguageOf, toNamed } from './read-head.ts';
 import { joinInlines, toText, type BookText, type Flow, type Inline, type Unit } from './tree.ts';
+import { capitalize } from '../../words/capitalize.ts';
 
 /** What stands around the texts and is made of what is known of them: the programme, the debates. */
 export interface Matter {
@@ -50,13 +50,13 @@ const writeProgramme = ({ programme }: Proceedings): Unit[] =>
 
 function writeSession(session: Session): Unit[] {
   const { anchor, title, type, start, end, room, place, url, chairs, moderators, entries, note } = session;
-  const hours = start === undefined ? '' : `${formatHours(start, end)}\u00A0: `;
+  const hours = start === undefined ? '' : `${formatHours(start, end)}${colon} `;
   const leaders = [
     { label: text.chairs, persons: chairs },
     { label: text.moderators, persons: moderators },
   ].filter(({ persons }) => persons.length > 0);
   const where = joinInlines([
-    type && type !== title.toLowerCase() ? [toText(text.sessionType(type))] : [],
+    type && text.sessionTypes[type] !== title.toLowerCase() ? [toText(capitalize(text.sessionTypes[type]))] : [],
     room === undefined ? [] : [toText(room)],
     place ? [toNamed(place)] : [],
     url === undefined
@@ -66,10 +66,10 @@ function writeSession(session: Session): Unit[] {
   const lines: Inline[][] = [
     where,
     ...leaders.map(({ label, persons }) => [
-      toText(`${label}\u00A0: `),
+      toText(`${label}${colon} `),
       ...joinInlines(persons.map((person) => [toNamed(person)])),
     ]),
-    note === undefined ? [] : [toText(`${text.editorialNote}\u00A0: ${note}`)],
+    note === undefined ? [] : [toText(`${text.editorialNote}${colon} ${note}`)],
   ];
   return [
     heading(3, matterId('programme', anchor), hours + title),
@@ -113,7 +113,7 @@ function writeDebate(debate: Debate, { seminar }: Proceedings): Unit[] {
 /** Who holds something, to the letter where the words are given, and where. */
 function writeHolding({ by, statement }: Holding, seminar: Seminar): Inline[] {
   const { voice, text: said, gloss, language } = statement;
-  const words = voice.kind === 'quoted' ? `«\u00A0${said}\u00A0» ` : '';
+  const words = voice.kind === 'quoted' ? `${quote(said)} ` : '';
   const how = mannerOf({ by, statement }, seminar);
   const standing = standingIn({ by, statement }).replace(/, $/, '');
   const who = by
@@ -157,7 +157,7 @@ function destinationOf({ origin, proposers }: Definition, path: string) {
 function writeOpposition({ subject, terms }: Opposition, seminar: Seminar): Flow[] {
   const cell = (inlines: (term: (typeof terms)[number]) => Inline[]): Inline[][] => terms.map(inlines);
   return [
-    paragraph([toText(`${text.faceToFace}\u00A0: ${subject}`)]),
+    paragraph([toText(`${text.faceToFace}${colon} ${subject}`)]),
     {
       type: 'table',
       sides: terms.map(() => undefined),

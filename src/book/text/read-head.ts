@@ -1,13 +1,12 @@
-import { formatCount } from '../../french/count.ts';
-import { capitalize } from '../../french/capitalize.ts';
+import { formatCount, text } from '../../words/index.ts';
+import { formatDuration } from '../../site/durations.ts';
+import { capitalize } from '../../words/capitalize.ts';
 import { languageOf, type Entry, type Intervention, type Resource } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
 import type { Document, Recording } from '../../model/materials.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import { factsOf } from '../../site/facts.ts';
-import { formatDuration } from '../../site/format.ts';
 import { nameIn, resourceLabel, standingOf } from '../../site/labels.ts';
-import { text } from '../../site/text.ts';
 import { matterId } from '../places.ts';
 import { joinInlines, toText, type BookText, type Inline, type Participant } from './tree.ts';
 

@@ -22,9 +22,8 @@ import type { Note } from '../../prose/notes.ts';
 import { readSpeaker, readWork } from '../../prose/quotations.ts';
 import { isSameVoice, type Voice } from '../../prose/voice.ts';
 import { entrySetting } from '../../site/body-setting.ts';
-import { capitalize } from '../../french/capitalize.ts';
-import { partDe } from '../../french/elision.ts';
-import { text } from '../../site/text.ts';
+import { capitalize } from '../../words/capitalize.ts';
+import { ofName, text } from '../../words/index.ts';
 import { placeNames, type NameInText } from './names-in-text.ts';
 import {
   joinInlines,
@@ -265,7 +264,7 @@ class Reading {
 
   /** « de » or « d’ », as a name wants it. */
   #ofName(slug = ''): string {
-    return partDe(this.#setting.speaker(slug)?.label ?? slug)[0];
+    return ofName(this.#setting.speaker(slug)?.label ?? slug)[0];
   }
 
   #table({ align, children }: Table): Flow {

@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/entities.ts';
 import { toText, type Flow, type Inline } from './tree.ts';
+import { quotes } from '../../words/index.ts';
 
 /** The stretches of sentences that blocks hold, in order, those inside others after them. */
 export function* inlinesIn(flow: readonly Flow[]): Generator<Inline> {
@@ -33,8 +34,8 @@ export const toWords = (inlines: readonly Inline[]): string =>
 export const inGuillemets = (flow: readonly Flow[]): Flow[] =>
   flow.map((block, rank): Flow => {
     if (block.type !== 'paragraph') return block;
-    const open = rank === 0 ? [toText('«\u00A0')] : [];
-    const close = rank === flow.length - 1 ? [toText('\u00A0»')] : [];
+    const open = rank === 0 ? [toText(quotes[0])] : [];
+    const close = rank === flow.length - 1 ? [toText(quotes[1])] : [];
     return { ...block, children: [...open, ...block.children, ...close] };
   });
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { bookText } from '../../site/book-text.ts';
 import type { BookPicture } from '../pictures.ts';
+
+/** What stands for a sign that no face has. */
+const MISSING_SIGN = '□';
 
 /** The pages that the documents are set on. */
 export const readTemplate = (): string => readFileSync(new URL('./template.typ', import.meta.url), 'utf8');
@@ -91,9 +93,7 @@ export class PdfCompiler {
 
 /** A document as it can be set: with a box for what no face has. */
 export const toSettable = (source: string, missing: ReadonlySet<string>): string =>
-  missing.size === 0
-    ? source
-    : Array.from(source, (sign) => (missing.has(sign) ? bookText.missingSign : sign)).join('');
+  missing.size === 0 ? source : Array.from(source, (sign) => (missing.has(sign) ? MISSING_SIGN : sign)).join('');
 
 const MOST_TRIES = 5;
 

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { bookText } from '../../site/book-text.ts';
 import type { BookPicture } from '../pictures.ts';
 import type { KeptPdfs } from './kept-pdfs.ts';
+import { NOTICES } from '../notices.ts';
 
 /** A document to be set. */
 export interface PdfJob {
@@ -52,7 +52,7 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
       if (!(await setter.open(pictures))) return false;
       for (let job = take(); job; job = take()) {
         const set = await setter.set(job, seconds);
-        if ('fault' in set) faults.push(bookText.pdfFault(job.name, set.fault));
+        if ('fault' in set) faults.push(NOTICES.pdfFault(job.name, set.fault));
         else {
           const pdf = Buffer.from(set.pdf);
           if (set.missing.length === 0) kept?.keep(job, seconds, pictures, pdf);
@@ -107,8 +107,7 @@ class Setter {
   /** The answer; of a program that has ended, that it has. */
   async #ask(message: SetterMessage): Promise<unknown> {
     const { promise, resolve } = Promise.withResolvers<unknown>();
-    const end = (code: number | null, signal: string | null): void =>
-      resolve({ fault: bookText.ended(signal ?? code) });
+    const end = (code: number | null, signal: string | null): void => resolve({ fault: NOTICES.ended(signal ?? code) });
     this.#program.once('message', resolve).once('exit', end);
     this.#program.send(message, (error) => error && resolve({ fault: error.message }));
     const answer = await promise;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entities.ts';
 import type { Edition } from '../../site/edition.ts';
-import { text } from '../../site/text.ts';
+import { text } from '../../words/index.ts';
 import { bookId, idsOf, urlOf } from '../places.ts';
 import type { BookText, Destination } from '../text/tree.ts';
 import { escapeMarkup, toTypstString } from './escape.ts';

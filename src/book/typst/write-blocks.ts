@@ -4,6 +4,7 @@ import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
 import { fitTable, writeTable } from './write-table.ts';
 import { writeInlines } from './write-inline.ts';
+import { quotes } from '../../words/index.ts';
 
 /** The units of a text as Typst, one under another. */
 export const writeUnits = (units: readonly Unit[], setting: UnitSetting): string =>
@@ -105,7 +106,7 @@ function writeQuotation({ lines, language, about, gloss }: Quotation, setting: T
 const writeSpoken = (lines: readonly string[]): string =>
   lines
     .map((line, rank) => {
-      const [open, close] = [rank === 0 ? '«\u00A0' : '', rank === lines.length - 1 ? '\u00A0»' : ''];
+      const [open, close] = [rank === 0 ? quotes[0] : '', rank === lines.length - 1 ? quotes[1] : ''];
       return `[${open}${line}${close}]`;
     })
     .join(', ');

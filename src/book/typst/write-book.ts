@@ -1,12 +1,10 @@
 import { editionReference } from '../../citing/reference.ts';
 import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
-import { capitalize } from '../../french/capitalize.ts';
+import { capitalize } from '../../words/capitalize.ts';
 import { languageOf } from '../../model/entities.ts';
-import { formatDay, formatPeriod } from '../../site/format.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText, colon, formatDay, formatPeriod, text } from '../../words/index.ts';
 import { bylineOf } from '../../site/labels.ts';
-import { text } from '../../site/text.ts';
 import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
 import { bookId, listPlaces, listTargets } from '../places.ts';
 import { describeEdition } from '../imprint.ts';
@@ -56,7 +54,7 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
     ),
     ...writeGlossary(glossary, document, isRead),
     ...writeIndexes(indexes),
-    `#pagebreak(weak: true)\n#lead[${escapeMarkup(bookText.reference)}\u00A0: ${writeWithLinks(toPlainText(plain(editionReference(edition))))}]\n#lead[${escapeMarkup(bookText.made)}]`,
+    `#pagebreak(weak: true)\n#lead[${escapeMarkup(bookText.reference)}${colon} ${writeWithLinks(toPlainText(plain(editionReference(edition))))}]\n#lead[${escapeMarkup(bookText.made)}]`,
     '',
   ].join('\n\n');
 }

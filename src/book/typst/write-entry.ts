@@ -3,7 +3,7 @@ import { entryReference } from '../../citing/reference.ts';
 import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
 import type { Edition } from '../../site/edition.ts';
-import { bookText } from '../../site/book-text.ts';
+import { bookText, colon } from '../../words/index.ts';
 import { readSection } from '../book.ts';
 import { isRead, type Entry } from '../../model/entities.ts';
 import { anchorsIn, bookId, listTargets } from '../places.ts';
@@ -42,7 +42,7 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
     '#show: styled.with(language: language, running: none, footer: page-number)',
     `#edition-line(${toTypstString(seminar.title)})`,
     ...sections.map((section) => writeSection(section, document, { size: section.entry === entry ? 1.7 : 1.28 })),
-    `#reference[${escapeMarkup(bookText.referenceOfText)}\u00A0: ${writeWithLinks(reference)}]`,
+    `#reference[${escapeMarkup(bookText.referenceOfText)}${colon} ${writeWithLinks(reference)}]`,
     '',
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import type { BookText } from '../text/tree.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
 import { writeInlines } from './write-inline.ts';
+import { colon } from '../../words/index.ts';
 
 /** Under the title of a text: what it says in a sentence, who speaks and in which capacity, what else is known; its address. */
 export function writeHead({ head }: Section, document: TypstDocument, address: string | undefined): string {
@@ -18,11 +19,11 @@ export function writeHead({ head }: Section, document: TypstDocument, address: s
     ),
     ...participants.map(({ role, name, standing }) => {
       const person = name.type === 'speaker' ? name.person : undefined;
-      const before = role === undefined ? '' : `#emph[${escapeMarkup(role)}\u00A0:] `;
+      const before = role === undefined ? '' : `#emph[${escapeMarkup(role)}${colon}] `;
       const beside = standing === undefined ? 'none' : `[${escapeMarkup(standing)}]`;
       return `#speaker([${person ? mark(person) : ''}${before}${writeInlines([name], setting)}], ${beside})`;
     }),
-    ...facts.map(({ label, words }) => `#fact[${escapeMarkup(label)}][${writeInlines(words, setting)}]`),
+    ...facts.map(({ label, words }) => `#fact[${escapeMarkup(label)}${colon}][${writeInlines(words, setting)}]`),
     ...(address === undefined ? [] : [`#address(${toTypstString(address)})`]),
   ];
   return lines.length === 0 ? '' : [...lines, '#head-end'].join('\n');

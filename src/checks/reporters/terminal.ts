@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { formatCount, formatNumber } from '../../french/count.ts';
+import { formatCount, formatNumber } from '../../words/fr/count.ts';
 import { lazily } from '../../prose/lazily.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Issue } from '../issue.ts';

@@ -1,4 +1,4 @@
-import { bubbleText } from '../../site/bubble-text.ts';
+import { bubbleText } from '../../words/index.ts';
 import type { ParagraphReferences } from '../paragraphs.ts';
 import { copyButton, toHtml } from './copy.ts';
 
@@ -30,7 +30,7 @@ export async function openBubble(
   const [text, html] = [reference.textContent, toHtml(reference)];
   // Without what a word left hanging refers to, words may say the opposite of what was said.
   const gloss = own.gloss === undefined ? '' : ` [${own.gloss}]`;
-  const quotation = Object.assign(document.createElement('p'), { textContent: `«\u00A0${words}\u00A0»${gloss}` });
+  const quotation = Object.assign(document.createElement('p'), { textContent: bubbleText.quote(words) + gloss });
 
   const bubble = document.createElement('div');
   bubble.className = 'cite-bubble';

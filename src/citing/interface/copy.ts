@@ -1,4 +1,4 @@
-import { bubbleText } from '../../site/bubble-text.ts';
+import { bubbleText } from '../../words/index.ts';
 
 /** Puts a button beside each reference of a block that cites, once. */
 export function addCopyButtons(within: Element): void {

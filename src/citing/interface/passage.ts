@@ -1,4 +1,4 @@
-import { bubbleText } from '../../site/bubble-text.ts';
+import { bubbleText } from '../../words/index.ts';
 import { textFragment } from '../text-fragment.ts';
 import { openBubble, type Passage } from './bubble.ts';
 import { announce } from './copy.ts';

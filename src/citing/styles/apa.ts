@@ -1,7 +1,6 @@
-import { citingText } from '../../site/citing-text.ts';
-import { formatDays } from '../../site/format.ts';
+import { citingText, formatDays } from '../../words/index.ts';
 import { isoDates, yearOf, type CslItem } from '../csl.ts';
-import { initialedName, initialsOf, listNames, plainName } from '../names.ts';
+import { initialedName, initialsOf, plainName } from '../names.ts';
 import { toSentences, type Run, type Words } from '../runs.ts';
 import { addressOf, noteInside, titleOf, volumeOf } from './parts.ts';
 
@@ -14,9 +13,11 @@ export function apa(item: CslItem): Run[] {
   const volume: Words[] = [volumeOf(item), ` [${noteInside(item)}]`];
   const head = inside
     ? item.author && `${listAuthors(item.author)} (${citingText.accordingToMark})`
-    : item.editor && `${listAuthors(item.editor)} (${citingText.editorsMark})`;
+    : item.editor && `${listAuthors(item.editor)} (${citingText.apaEditorsMark(item.editor.length)})`;
   const title = inside ? [titleOf(item)] : volume;
-  const editors = item.editor && `${listNames(item.editor.map(editorName))} (${citingText.editorsMark}), `;
+  const editors =
+    item.editor &&
+    `${citingText.listEditors(item.editor.map(editorName))} (${citingText.apaEditorsMark(item.editor.length)}), `;
   // Without an author, the title comes first.
   const sentences: Words[][] = head ? [[head], [dateOf(item)], title] : [title, [dateOf(item)]];
   return toSentences(
@@ -30,7 +31,7 @@ export function apa(item: CslItem): Run[] {
 function listAuthors(names: NonNullable<CslItem['author']>): string {
   const written = names.map(initialedName);
   return written.length <= MOST_AUTHORS
-    ? listNames(written)
+    ? citingText.listAuthors(written)
     : `${written.slice(0, MOST_AUTHORS - 1).join(', ')},\u00A0… ${written.at(-1)}`;
 }
 

@@ -1,6 +1,4 @@
-import { withDe } from '../../french/elision.ts';
-import { citingText } from '../../site/citing-text.ts';
-import { quoteTitle } from '../../site/format.ts';
+import { citingText, quoteTitle } from '../../words/index.ts';
 import type { CslItem } from '../csl.ts';
 import { filedName, listNames, plainName } from '../names.ts';
 import { toSentences, type Run } from '../runs.ts';
@@ -18,13 +16,13 @@ export function chicago(item: CslItem): Run[] {
     [
       inside
         ? item.author && `${listFiled(item.author)} (${citingText.accordingToMark})`
-        : item.editor && `${listFiled(item.editor)} (${citingText.editorsMark})`,
+        : item.editor && `${listFiled(item.editor)} (${citingText.editorsMark(item.editor.length)})`,
     ],
     ...(inside ? [[{ ...title, text: quoteTitle(title.text) }]] : []),
     [
       inside ? `${citingText.inside} ` : '',
       volumeOf(item),
-      inside && editors ? `, ${citingText.underDirectionOf(withDe(editors))}` : '',
+      inside && editors ? `, ${citingText.underDirectionOf(editors)}` : '',
     ],
     [item.note],
     [imprintOf(item)],
@@ -34,4 +32,4 @@ export function chicago(item: CslItem): Run[] {
 
 /** The first name as it is filed, the others as they are said. */
 const listFiled = ([first, ...others]: NonNullable<CslItem['author']>): string =>
-  listNames([filedName(first!), ...others.map(plainName)], MOST_AUTHORS, KEPT_AUTHORS);
+  listNames([filedName(first!), ...others.map(plainName)], MOST_AUTHORS, KEPT_AUTHORS, citingText.listFiled);

@@ -1,4 +1,4 @@
-import { citingText } from '../../site/citing-text.ts';
+import { citingText } from '../../words/index.ts';
 import type { CslItem } from '../csl.ts';
 import type { Run } from '../runs.ts';
 import { apa } from './apa.ts';

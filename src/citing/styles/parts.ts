@@ -1,5 +1,7 @@
 import { yearOf, type CslItem } from '../csl.ts';
 import type { Run } from '../runs.ts';
+import { colon } from '../../words/index.ts';
+import { language } from '../../words/edition.ts';
 
 /** The title of what is cited, in its language. */
 export const titleOf = ({ title, custom }: CslItem): Run => ({ text: title, language: custom?.['title-language'] });
@@ -9,7 +11,7 @@ export const volumeOf = (item: CslItem): Run => ({ text: item['container-title']
 
 /** « Lyon : Presses du Rhône, 2026 »; nothing where the year alone is known, which the version says. */
 export function imprintOf({ publisher, 'publisher-place': place, ...item }: CslItem): string | undefined {
-  const house = [place, publisher].filter(Boolean).join('\u00A0: ');
+  const house = [place, publisher].filter(Boolean).join(`${colon} `);
   return house === '' ? undefined : [house, yearOf(item['available-date'])].filter(Boolean).join(', ');
 }
 
@@ -18,4 +20,4 @@ export const addressOf = ({ DOI, URL: url }: CslItem): string | undefined =>
   DOI === undefined ? url : `https://doi.org/${DOI}`;
 
 /** The note of a reference in the middle of a sentence. */
-export const noteInside = ({ note }: CslItem): string => note.charAt(0).toLocaleLowerCase('fr') + note.slice(1);
+export const noteInside = ({ note }: CslItem): string => note.charAt(0).toLocaleLowerCase(language) + note.slice(1);

@@ -1,5 +1,4 @@
-import { citingText } from '../../site/citing-text.ts';
-import { quoteTitle } from '../../site/format.ts';
+import { citingText, quoteTitle } from '../../words/index.ts';
 import type { CslItem } from '../csl.ts';
 import { listNames, plainName } from '../names.ts';
 import { toSentences, type Run } from '../runs.ts';

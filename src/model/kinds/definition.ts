@@ -1,4 +1,4 @@
-import { capitalize } from '../../french/capitalize.ts';
+import { capitalize } from '../../words/capitalize.ts';
 import type { Chapter, EntryBase, Organisation, Person } from '../entities.ts';
 import type { DataOf } from '../../schema/index.ts';
 import type { Statement } from '../statements.ts';

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../prose/blocks.ts';
 import { idOf, listParts, type Part } from '../ids.ts';
 import { blockId, defineTable, idIn, rank } from '../table.ts';
 import { voiceColumns, voiceValues } from '../voice-columns.ts';
+import { tableText } from '../../words/index.ts';
 
 const NAMES = {
   paragraph: 'paragraphe',
@@ -18,34 +19,24 @@ const NAMES = {
   note: 'note',
 } as const satisfies Record<BlockKind | 'note', string>;
 
+const said = tableText.blocs.columns;
+
 /** What the texts are made of. */
 export const blocks = defineTable({
   name: 'blocs',
-  title: 'Blocs de texte',
-  description:
-    'Une ligne par bloc : paragraphe, citation, intertitre, note… Mis bout à bout, les blocs donnent tous les textes.',
+  title: tableText.blocs.title,
+  description: tableText.blocs.description,
   row: z.strictObject({
-    id: blockId().describe(
-      'Identifiant du bloc : celui du texte, un dièse, puis l’ancre où le site le montre. Un bloc sans ancre à lui prend celle du bloc précédent, un point et un rang.',
-    ),
-    texte: idIn('textes').describe('Texte où le bloc se trouve.'),
-    rang: rank().describe('Place dans le texte, à partir de 1 ; les notes viennent en dernier.'),
-    genre: z.enum(Object.values(NAMES)).describe('Ce qu’est le bloc.'),
-    numero: rank()
-      .nullable()
-      .describe('Numéro qui se lit en marge et par lequel on cite ; seuls les paragraphes et les citations en ont.'),
-    tour: rank()
-      .nullable()
-      .describe('Rang, dans le texte, du tour de parole dont le bloc fait partie ; vide hors d’un dialogue.'),
-    langue: z.string().nullable().describe('Langue du bloc (BCP 47) quand ce n’est pas celle de l’édition.'),
+    id: blockId().describe(said.id),
+    texte: idIn('textes').describe(said.texte),
+    rang: rank().describe(said.rang),
+    genre: z.enum(Object.values(NAMES)).describe(said.genre),
+    numero: rank().nullable().describe(said.numero),
+    tour: rank().nullable().describe(said.tour),
+    langue: z.string().nullable().describe(said.langue),
     ...voiceColumns,
-    contenu: z.string().describe('Texte sans mise en forme, à la lettre ; d’un tableau, les cellules à la suite.'),
-    ancre: z
-      .string()
-      .nullable()
-      .describe(
-        'Endroit de la page où le bloc se montre, à mettre après un dièse derrière l’adresse du texte ; vide avant le premier numéro.',
-      ),
+    contenu: z.string().describe(said.contenu),
+    ancre: z.string().nullable().describe(said.ancre),
   }),
   *rows({ readingOrder }) {
     for (const entry of readingOrder) {

@@ -4,27 +4,24 @@ import { firstDayOf, lastDayOf, readEdtf } from '../../schema/index.ts';
 import { blockIdOf, idOf } from '../ids.ts';
 import { defineTable, idIn, idOfBlock, rank } from '../table.ts';
 import { voiceColumns, voiceValues } from '../voice-columns.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.evenements.columns;
 
 /** What happened when, by the texts. */
 export const events = defineTable({
   name: 'evenements',
-  title: 'Événements datés',
-  description: 'Une ligne par événement daté qu’un texte rapporte.',
+  title: tableText.evenements.title,
+  description: tableText.evenements.description,
   row: z.strictObject({
-    texte: idIn('textes').describe('Texte qui le rapporte.'),
-    rang: rank().describe('Place parmi les événements du texte, à partir de 1.'),
-    date: z
-      .string()
-      .describe(
-        'Date aussi précise que la source (EDTF) : AAAA, AAAA-MM, AAAA-MM-JJ, 199X pour une décennie, 19XX pour un siècle, 1939/1945 pour une durée, 1905~ pour une date approchée ; -0043 est 44 avant Jésus-Christ.',
-      ),
-    premier_jour: isoDay().describe('Premier jour que cette date peut désigner, AAAA-MM-JJ ; vide si rien ne le dit.'),
-    dernier_jour: isoDay().describe('Dernier jour que cette date peut désigner, AAAA-MM-JJ ; vide si rien ne le dit.'),
-    evenement: z.string().describe('Ce qui s’est passé.'),
-    bloc: idOfBlock().nullable().describe('Bloc qui le dit ; vide si aucun ne le dit, et que l’éditeur seul le date.'),
-    concerne: z
-      .array(idIn('lieux', 'organisations', 'intervenants', 'textes'))
-      .describe('Ce que nomment les phrases qui le disent ; une notion, par le texte de sa définition.'),
+    texte: idIn('textes').describe(said.texte),
+    rang: rank().describe(said.rang),
+    date: z.string().describe(said.date),
+    premier_jour: isoDay().describe(said.premier_jour),
+    dernier_jour: isoDay().describe(said.dernier_jour),
+    evenement: z.string().describe(said.evenement),
+    bloc: idOfBlock().nullable().describe(said.bloc),
+    concerne: z.array(idIn('lieux', 'organisations', 'intervenants', 'textes')).describe(said.concerne),
     ...voiceColumns,
   }),
   *rows({ events, readingOrder }) {

@@ -2,24 +2,22 @@ import { z } from 'zod';
 import { idOf, listParts } from '../ids.ts';
 import { defineTable, idIn, idOfBlock, rank } from '../table.ts';
 import { voiceColumns, voiceValues } from '../voice-columns.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.mentions.columns;
 
 /** What the texts name. */
 export const mentions = defineTable({
   name: 'mentions',
-  title: 'Mentions',
-  description: 'Une ligne chaque fois qu’un texte nomme un lieu, une organisation, une personne ou une notion.',
+  title: tableText.mentions.title,
+  description: tableText.mentions.description,
   row: z.strictObject({
-    texte: idIn('textes').describe('Texte qui nomme.'),
-    bloc: idOfBlock().describe('Bloc où le nom se trouve.'),
-    cible: idIn('lieux', 'organisations', 'intervenants', 'textes').describe(
-      'Ce qui est nommé ; une notion, par le texte de sa définition.',
-    ),
-    mots: z.string().describe('Les mots qui le désignent, tels qu’ils sont écrits.'),
-    debut: z
-      .int()
-      .nonnegative()
-      .describe('Place du premier caractère dans le contenu du bloc, à partir de 0, en caractères Unicode.'),
-    fin: rank().describe('Place qui suit le dernier caractère.'),
+    texte: idIn('textes').describe(said.texte),
+    bloc: idOfBlock().describe(said.bloc),
+    cible: idIn('lieux', 'organisations', 'intervenants', 'textes').describe(said.cible),
+    mots: z.string().describe(said.mots),
+    debut: z.int().nonnegative().describe(said.debut),
+    fin: rank().describe(said.fin),
     ...voiceColumns,
   }),
   *rows(proceedings) {

@@ -2,24 +2,20 @@ import { z } from 'zod';
 import type { Resource } from '../../model/entities.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, idIn } from '../table.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.noms.columns;
 
 /** The other names of things: a table of its own, for a thing may have several. */
 export const names = defineTable({
   name: 'noms',
-  title: 'Autres noms',
-  description: 'Une ligne par autre nom d’une chose : graphie ancienne ou étrangère, nom local, variante d’un terme.',
+  title: tableText.noms.title,
+  description: tableText.noms.description,
   row: z.strictObject({
-    cible: idIn('intervenants', 'lieux', 'organisations', 'themes', 'textes').describe(
-      'Ce qui porte ce nom ; une notion, par le texte de sa définition.',
-    ),
-    nom: z.string().describe('Le nom, dans son écriture.'),
-    langue: z
-      .string()
-      .nullable()
-      .describe('Langue (BCP 47) d’un nom local ; des autres noms, elle n’est pas indiquée.'),
-    nature: z
-      .enum(['autre nom', 'nom local', 'variante'])
-      .describe('Nom dans la langue du lieu, variante du terme défini, ou tout autre nom.'),
+    cible: idIn('intervenants', 'lieux', 'organisations', 'themes', 'textes').describe(said.cible),
+    nom: z.string().describe(said.nom),
+    langue: z.string().nullable().describe(said.langue),
+    nature: z.enum(['autre nom', 'nom local', 'variante']).describe(said.nature),
   }),
   *rows(proceedings) {
     for (const resource of proceedings.everything) {

@@ -2,21 +2,24 @@ import { z } from 'zod';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, idIn, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.organisations.columns;
 
 /** Town councils, ministries, associations… */
 export const organisations = defineTable({
   name: 'organisations',
-  title: 'Organisations',
-  description: 'Une ligne par organisation : mairie, ministère, association…',
+  title: tableText.organisations.title,
+  description: tableText.organisations.description,
   row: z.strictObject({
-    id: id().describe('Identifiant de l’organisation.'),
-    nom: z.string().describe('Nom complet.'),
-    langue: z.string().nullable().describe('Langue du nom (BCP 47) quand il n’est pas français.'),
-    sigle: z.string().nullable().describe('Sigle, sans points.'),
-    type: z.string().describe('Nature de l’organisation.'),
-    administre: idIn('lieux').nullable().describe('Lieu qu’elle administre.'),
-    lieu: idIn('lieux').nullable().describe('Lieu où elle est établie, ou qu’elle administre.'),
-    note: z.string().nullable().describe('Note de l’éditeur.'),
+    id: id().describe(said.id),
+    nom: z.string().describe(said.nom),
+    langue: z.string().nullable().describe(said.langue),
+    sigle: z.string().nullable().describe(said.sigle),
+    type: z.string().describe(said.type),
+    administre: idIn('lieux').nullable().describe(said.administre),
+    lieu: idIn('lieux').nullable().describe(said.lieu),
+    note: z.string().nullable().describe(said.note),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.intervenants.columns;
 
 /** Who spoke. */
 export const persons = defineTable({
   name: 'intervenants',
-  title: 'Personnes',
-  description: 'Une ligne par personne qui a pris la parole. À quel titre : dans les relations, car il varie.',
+  title: tableText.intervenants.title,
+  description: tableText.intervenants.description,
   row: z.strictObject({
-    id: id().describe('Identifiant de la personne.'),
-    prenom: z.string().nullable().describe('Prénom ; vide pour qui n’a qu’un nom.'),
-    nom: z.string().describe('Nom de famille, particule comprise.'),
-    note: z.string().nullable().describe('Note de l’éditeur.'),
+    id: id().describe(said.id),
+    prenom: z.string().nullable().describe(said.prenom),
+    nom: z.string().describe(said.nom),
+    note: z.string().nullable().describe(said.note),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

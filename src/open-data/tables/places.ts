@@ -3,27 +3,23 @@ import { PLACE_TYPES } from '../../schema/index.ts';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.lieux.columns;
 
 /** Where things happened. */
 export const places = defineTable({
   name: 'lieux',
-  title: 'Lieux',
-  description: 'Une ligne par lieu dont il est question, de la ville au continent.',
+  title: tableText.lieux.title,
+  description: tableText.lieux.description,
   row: z.strictObject({
-    id: id().describe('Identifiant du lieu.'),
-    nom: z.string().describe('Nom d’usage en français.'),
-    type: z.enum(PLACE_TYPES).describe('Nature du lieu.'),
-    pays: z
-      .array(z.string().regex(/^[A-Z]{2}$/))
-      .describe('Pays où il est, en codes à deux lettres (ISO 3166-1) ; vide pour une aire qui n’est dans aucun pays.'),
-    latitude: z
-      .number()
-      .min(-90)
-      .max(90)
-      .nullable()
-      .describe('Degrés décimaux (WGS 84), nord positif ; un point indicatif pour une étendue.'),
-    longitude: z.number().min(-180).max(180).nullable().describe('Degrés décimaux (WGS 84), est positif.'),
-    note: z.string().nullable().describe('Note de l’éditeur.'),
+    id: id().describe(said.id),
+    nom: z.string().describe(said.nom),
+    type: z.enum(PLACE_TYPES).describe(said.type),
+    pays: z.array(z.string().regex(/^[A-Z]{2}$/)).describe(said.pays),
+    latitude: z.number().min(-90).max(90).nullable().describe(said.latitude),
+    longitude: z.number().min(-180).max(180).nullable().describe(said.longitude),
+    note: z.string().nullable().describe(said.note),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

@@ -2,24 +2,25 @@ import { z } from 'zod';
 import { pathOf } from '../../site/paths.ts';
 import { idAt, idOf } from '../ids.ts';
 import { defineTable, idIn, idOfBlock, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
 
 const KINDS = { positions: 'position', agreements: 'accord', open: 'ouvert' } as const;
 const PARTS = ['positions', 'agreements', 'open'] as const;
 
+const said = tableText.positions.columns;
+
 /** What is held on the questions that were debated. */
 export const positions = defineTable({
   name: 'positions',
-  title: 'Positions dans les débats',
-  description: 'Une ligne par position tenue sur une question débattue, par accord et par point resté ouvert.',
+  title: tableText.positions.title,
+  description: tableText.positions.description,
   isIn: (proceedings) => proceedings.list('debats').length > 0,
   row: z.strictObject({
-    question: z.string().describe('La question débattue.'),
-    genre: z.enum(Object.values(KINDS)).describe('Position, accord entre ceux qui débattent, ou point resté ouvert.'),
-    phrase: z.string().describe('Ce qui est tenu, en une phrase de l’éditeur.'),
-    tenue_par: z
-      .array(idIn('intervenants', 'organisations'))
-      .describe('Qui la tient ; vide quand c’est la source elle-même, ou personne.'),
-    blocs: z.array(idOfBlock()).describe('Blocs où elle est tenue.'),
+    question: z.string().describe(said.question),
+    genre: z.enum(Object.values(KINDS)).describe(said.genre),
+    phrase: z.string().describe(said.phrase),
+    tenue_par: z.array(idIn('intervenants', 'organisations')).describe(said.tenue_par),
+    blocs: z.array(idOfBlock()).describe(said.blocs),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

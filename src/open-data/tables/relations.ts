@@ -14,6 +14,7 @@ import { descriptorOf } from '../../model/kinds/index.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import { idOf, listParts, speakersOf } from '../ids.ts';
 import { defineTable, idIn, rank } from '../table.ts';
+import { tableText } from '../../words/index.ts';
 
 /** What others are to an entry. */
 const FIELDS = {
@@ -44,27 +45,21 @@ const RELATIONS = [
   'est établi à',
 ] as const;
 
+const said = tableText.relations.columns;
+
 /** Who is what to whom: the edges of the graph, and its table. */
 export const relations = defineTable({
   name: 'relations',
-  title: 'Relations',
-  description:
-    'Une ligne par relation entre deux choses, dite par un texte ou par une fiche : qui parle, au nom de qui, où, et de quoi.',
+  title: tableText.relations.title,
+  description: tableText.relations.description,
   row: z.strictObject({
-    de: idIn('textes', 'intervenants', 'organisations').describe('Ce dont part la relation.'),
-    relation: z
-      .enum(RELATIONS)
-      .describe('Se lit dans l’ordre des colonnes : « intervenants/… » « parle dans » « interventions/… ».'),
-    vers: idIn('textes', 'intervenants', 'organisations', 'lieux', 'themes').describe('Ce où elle mène.'),
-    texte: idIn('textes').nullable().describe('Texte qui l’établit ; vide quand c’est la fiche d’une organisation.'),
-    nombre: rank().describe(
-      'Combien de fois, là où cela se compte : mentions, citations, blocs rapportés ; 1 ailleurs.',
-    ),
-    qualite: z.string().nullable().describe('À quel titre la personne parle dans ce texte, tel qu’énoncé ce jour-là.'),
-    role: z
-      .enum(ROLES)
-      .nullable()
-      .describe('Ce que la personne fait dans ce texte, quand elle n’est pas là pour intervenir.'),
+    de: idIn('textes', 'intervenants', 'organisations').describe(said.de),
+    relation: z.enum(RELATIONS).describe(said.relation),
+    vers: idIn('textes', 'intervenants', 'organisations', 'lieux', 'themes').describe(said.vers),
+    texte: idIn('textes').nullable().describe(said.texte),
+    nombre: rank().describe(said.nombre),
+    qualite: z.string().nullable().describe(said.qualite),
+    role: z.enum(ROLES).nullable().describe(said.role),
   }),
   *rows(proceedings) {
     for (const entry of proceedings.readingOrder) yield* relationsIn(entry, proceedings);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { chapterAround, type Entry } from '../../model/entities.ts';
 import { descriptorOf } from '../../model/kinds/index.ts';
-import { kindNames } from '../../site/kind-names.ts';
+// The values of tables are the same in every language.
+import { kindNames } from '../../words/fr/kind-names.ts';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, idIn, rank, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
 
 const GENRES = [
   kindNames.parties.one,
@@ -13,40 +15,28 @@ const GENRES = [
   kindNames.definitions.one,
 ];
 
+const said = tableText.textes.columns;
+
 /** The chapters and entries of the proceedings. */
 export const texts = defineTable({
   name: 'textes',
-  title: 'Textes',
-  description: 'Une ligne par texte des actes, chapitres compris.',
+  title: tableText.textes.title,
+  description: tableText.textes.description,
   row: z.strictObject({
-    id: id().describe('Identifiant du texte : son genre et son nom, comme dans son adresse.'),
-    genre: z.enum(GENRES).describe('Ce qu’est le texte.'),
-    titre: z.string().describe('Titre ; d’une définition, le terme défini.'),
-    langue: z.string().nullable().describe('Langue du titre (BCP 47) quand il n’est pas français.'),
-    numero: z
-      .string()
-      .nullable()
-      .describe('Numéro d’un chapitre, en chiffres romains puis arabes ; ni l’introduction ni la conclusion n’en ont.'),
-    partie: idIn('textes').nullable().describe('Chapitre qui contient le texte ; vide pour ceux du premier niveau.'),
-    rang: rank().describe('Place dans l’ordre des actes, à partir de 1.'),
-    resume: z.string().describe('Le texte en une phrase, par l’éditeur ; d’une définition, la définition elle-même.'),
-    resume_long: z
-      .string()
-      .nullable()
-      .describe('Résumé de plusieurs phrases, de l’auteur ou d’un catalogue ; vide où il n’y en a pas.'),
-    mots_cles: z.array(z.string()).describe('Mots-clés de l’auteur ou d’un catalogue, dans la langue du texte.'),
-    qui_parle: z
-      .array(idIn('intervenants', 'organisations'))
-      .describe('Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.'),
-    themes: z.array(idIn('themes')).describe('Thèmes abordés.'),
-    jour: z
-      .string()
-      .nullable()
-      .describe('Jour où le texte a été dit, AAAA-MM-JJ ; vide quand la source ne le dit pas.'),
-    debut: z
-      .string()
-      .nullable()
-      .describe('Quand l’action racontée a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.'),
+    id: id().describe(said.id),
+    genre: z.enum(GENRES).describe(said.genre),
+    titre: z.string().describe(said.titre),
+    langue: z.string().nullable().describe(said.langue),
+    numero: z.string().nullable().describe(said.numero),
+    partie: idIn('textes').nullable().describe(said.partie),
+    rang: rank().describe(said.rang),
+    resume: z.string().describe(said.resume),
+    resume_long: z.string().nullable().describe(said.resume_long),
+    mots_cles: z.array(z.string()).describe(said.mots_cles),
+    qui_parle: z.array(idIn('intervenants', 'organisations')).describe(said.qui_parle),
+    themes: z.array(idIn('themes')).describe(said.themes),
+    jour: z.string().nullable().describe(said.jour),
+    debut: z.string().nullable().describe(said.debut),
     adresse: webAddress(),
   }),
   *rows({ readingOrder }, address) {

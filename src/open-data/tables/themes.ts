@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { pathOf } from '../../site/paths.ts';
 import { idOf } from '../ids.ts';
 import { defineTable, id, webAddress } from '../table.ts';
+import { tableText } from '../../words/index.ts';
+
+const said = tableText.themes.columns;
 
 /** The subjects under which texts are gathered. */
 export const themes = defineTable({
   name: 'themes',
-  title: 'Thèmes',
-  description: 'Une ligne par thème qui rassemble des textes.',
+  title: tableText.themes.title,
+  description: tableText.themes.description,
   row: z.strictObject({
-    id: id().describe('Identifiant du thème.'),
-    nom: z.string().describe('Nom du thème.'),
-    description: z.string().describe('Ce qu’il rassemble, en une phrase.'),
+    id: id().describe(said.id),
+    nom: z.string().describe(said.nom),
+    description: z.string().describe(said.description),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {

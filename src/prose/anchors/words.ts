@@ -1,4 +1,4 @@
-import { ELIDED_WORDS, OPENING_WORDS } from '../french-words.ts';
+import { ELIDED_WORDS, OPENING_WORDS } from '../../words/index.ts';
 import { foldLetters } from '../letters.ts';
 
 /**

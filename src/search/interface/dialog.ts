@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import { search, type SearchAnswer, type SearchIndex } from '../engine.ts';
 import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';

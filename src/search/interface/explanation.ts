@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import type { Silent } from '../engine.ts';
 
 /** Another query that is offered: what it asks for, and whether to the letter. */

@@ -1,5 +1,5 @@
-import { compareFrench } from '../../french/order.ts';
-import { searchText } from '../../site/search-text.ts';
+import { compareWords } from '../../words/order.ts';
+import { colon, searchText } from '../../words/index.ts';
 import type { SearchAnswer } from '../engine.ts';
 import { FACETS, type Facet, type FacetCount, type Filters } from '../facets.ts';
 import { fold } from '../fold.ts';
@@ -96,7 +96,7 @@ function toValueList(facet: Facet, counts: FacetCount, chosen: readonly string[]
   const compare =
     facet === VOICES_FACET
       ? (a: string, b: string) => VOICES.indexOf(voiceNamed(a)) - VOICES.indexOf(voiceNamed(b))
-      : compareFrench;
+      : compareWords;
   const show = (words: string) => {
     const wanted = fold(words);
     const values = [...counts]
@@ -144,7 +144,7 @@ export function toChips(filters: Filters, toggle: Toggle, clear: () => void): HT
       const button = element(
         'button',
         { type: 'button' },
-        `${searchText.facets[facet]}\u00A0: ${value}`,
+        `${searchText.facets[facet]}${colon} ${value}`,
         element('span', { className: 'cross', textContent: ' ×' }),
       );
       button.setAttribute('aria-label', searchText.removeFilter(searchText.facets[facet], value));

@@ -1,6 +1,6 @@
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer } from '../engine.ts';
-import { toPageText } from '../page-text.ts';
+import { toPageText } from '../../words/index.ts';
 import { readPassageId } from '../passage-id.ts';
 import type { Source } from './searching.ts';
 

@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer } from '../engine.ts';
 import { addressOf } from './browser-index.ts';

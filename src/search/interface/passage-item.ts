@@ -1,5 +1,4 @@
-import { partDe } from '../../french/elision.ts';
-import { searchText } from '../../site/search-text.ts';
+import { ofName, quotes, searchText } from '../../words/index.ts';
 import type { Passage } from '../excerpt.ts';
 import { isVoiceless } from '../voices.ts';
 import { element } from './dom.ts';
@@ -34,7 +33,7 @@ export const addressOfPassage = ({ anchor, kind, found }: Passage, { address }: 
   leadTo(kind === 'summary' ? address : `${address}#${anchor}`, found);
 
 function toWords({ kind, pieces, isCutBefore, isCutAfter }: Passage): (Node | string)[] {
-  const [open, close] = kind === 'quoted' ? ['«\u00A0', '\u00A0»'] : ['', ''];
+  const [open, close] = kind === 'quoted' ? quotes : ['', ''];
   const words = pieces.map(({ text, found }, rank) => {
     // What the index says of a note of the editor is said under it.
     const shown = kind === 'editor' && rank === 0 && !isCutBefore ? withoutLabel(text) : text;
@@ -54,7 +53,7 @@ function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotio
     speakers.flatMap((name, rank) => {
       const [before, rest] = part(name);
       return [
-        rank === 0 ? '' : rank === speakers.length - 1 ? ' et ' : ', ',
+        rank === 0 ? '' : rank === speakers.length - 1 ? searchText.lastSpeaker : ', ',
         before,
         element('span', { className: 'small-capitals', textContent: rest }),
       ];
@@ -64,10 +63,10 @@ function sayWho({ kind, speakers, number, reporting, gloss }: Passage, { isNotio
     const who =
       reporting === undefined
         ? [...listNames(), `, ${searchText.voices.quoted}`]
-        : [`${searchText.reporting(reporting)} `, ...listNames(partDe)];
+        : [`${searchText.reporting(reporting)} `, ...listNames(ofName)];
     return ['— ', ...who, gloss === undefined ? '' : ` [${gloss}]`];
   }
-  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(partDe)];
+  if (kind === 'reported') return [said(searchText.saidBy.reported), ' ', ...listNames(ofName)];
   if (kind === 'source') return [said(speakers[0] ?? '')];
   if (kind === 'editor') return [said(number === undefined ? searchText.saidBy.editor : searchText.voices.editor)];
   if (kind === 'heading') return [said(searchText.saidBy.heading)];

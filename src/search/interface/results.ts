@@ -1,11 +1,9 @@
-import { kindNames } from '../../site/kind-names.ts';
-import { searchText } from '../../site/search-text.ts';
+import { colon, kindNames, searchText, toPageText } from '../../words/index.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import { listPassages, type Passage } from '../excerpt.ts';
 import type { Filters } from '../facets.ts';
 import { NAMED_KINDS, type NameMatch } from '../names.ts';
-import { toPageText } from '../page-text.ts';
 import type { Understanding } from '../understand.ts';
 import { whoSpeaks } from '../voices.ts';
 import { addressOf } from './browser-index.ts';
@@ -68,7 +66,7 @@ const toSamePage = (page: CataloguePage): HTMLElement =>
   element(
     'p',
     { className: 'byline' },
-    `${searchText.alsoIn}\u00A0: `,
+    `${searchText.alsoIn}${colon} `,
     element('a', { href: addressOf(page), textContent: page.facets.seminaire?.[0] ?? page.title }),
     ...(page.byline ? [`, ${page.byline}`] : []),
   );

@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import type { SearchAnswer, SearchRequest } from '../engine.ts';
 import { BATCH, toggleFilter, type Order, type SearchState } from './address.ts';
 import { canSearch, OutdatedPage } from './browser-index.ts';

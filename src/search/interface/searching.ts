@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../engine.ts';
 import type { PagefindText } from '../pagefind.ts';

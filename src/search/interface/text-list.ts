@@ -1,4 +1,4 @@
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/index.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchAnswer, TextMatch } from '../engine.ts';
 import type { Filters } from '../facets.ts';

@@ -6,10 +6,10 @@ import { makeBook } from '../../../src/book/make-book.ts';
 import { openCompiler } from '../../../src/book/typst/compiler.ts';
 import { makePdfs } from '../../../src/book/typst/make-pdfs.ts';
 import { writeEntry } from '../../../src/book/typst/write-entry.ts';
-import { bookText } from '../../../src/site/book-text.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 import { findMissing } from '../../support/find-blocks.ts';
 import { readPdf } from '../../support/read-pdf.ts';
+import { NOTICES } from '../../../src/book/notices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'livre-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +28,7 @@ test('where there is no compiler, it is said, and the other formats are made', a
   process.env['NODE_OPTIONS'] = `--import=data:text/javascript,${encodeURIComponent(hooks)}`;
   try {
     const { downloads, notices } = await makeBook(editionOf('Un mot.'), join(folder, 'sans'), { folders: [] });
-    expect(notices).toEqual([bookText.noCompiler]);
+    expect(notices).toEqual([NOTICES.noCompiler]);
     expect([...downloads.book.keys()]).toEqual(['epub', 'tei', 'openedition', 'source']);
     expect(existsSync(join(folder, 'sans', downloads.book.get('epub')!.path))).toBe(true);
   } finally {
@@ -42,7 +42,7 @@ test('with more texts than there may be memory for, it is said, and the other fo
     folders: [],
     mostTexts: 0,
   });
-  expect(notices).toEqual([bookText.tooLong(1, 0)]);
+  expect(notices).toEqual([NOTICES.tooLong(1, 0)]);
   expect([...downloads.book.keys()]).toEqual(['epub', 'tei', 'openedition', 'source']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRoman } from '../../../src/model/chapter-numbers.ts';
+import { toRoman } from '../../../src/words/roman.ts';
 import type { ContentFile } from '../../../src/source/content.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 

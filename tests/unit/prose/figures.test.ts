@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBody } from '../../../src/prose/body.ts';
 import { toHtml } from '../../../src/prose/html.ts';
 import { toMarkdown } from '../../../src/prose/markdown.ts';
-import { text } from '../../../src/site/text.ts';
+import { text } from '../../../src/words/index.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
 
 const FIGURE = `<Figure credit="Léa Roux & fils" licence="CC-BY-4.0">

@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
 import { readBody } from '../../../src/prose/body.ts';
 import { toMarkdown, type MarkdownSetting } from '../../../src/prose/markdown.ts';
 import { toText } from '../../../src/prose/text.ts';
-import { text } from '../../../src/site/text.ts';
+import { text } from '../../../src/words/index.ts';
 import { BODIES } from '../../cases/bodies.ts';
 
 const setting: MarkdownSetting = {

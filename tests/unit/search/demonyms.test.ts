@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CataloguePage } from '../../../src/search/catalogue.ts';
-import { findPlacesOf } from '../../../src/search/demonyms.ts';
+import { findPlacesOf } from '../../../src/words/fr/search-demonyms.ts';
 import { indexNames } from '../../../src/search/names.ts';
 
 const placesOf = (word: string, ...places: string[]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchText } from '../../../src/site/search-text.ts';
+import { searchText } from '../../../src/words/index.ts';
 import { explain, type Explained } from '../../../src/search/interface/explanation.ts';
 
 const sayOf = (answer: Partial<Explained>, query = 'moi la paix') =>

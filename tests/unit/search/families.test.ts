@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyOf } from '../../../src/search/families.ts';
+import { familyOf } from '../../../src/words/fr/search-families.ts';
 
 describe('one family', () => {
   test.each([

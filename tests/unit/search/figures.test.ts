@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listOtherFigures, readNumber } from '../../../src/search/figures.ts';
+import { listOtherFigures, readNumber } from '../../../src/words/fr/search-figures.ts';
 import { listWords } from '../../../src/search/words.ts';
 
 describe('figures are read alike, however they are written', () => {

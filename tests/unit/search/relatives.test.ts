@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeLexicon } from '../../../src/search/lexicon.ts';
-import { addFamily, toInvariable, toSingular } from '../../../src/search/relatives.ts';
+import { addFamily } from '../../../src/search/relatives.ts';
+import { toInvariable, toSingular } from '../../../src/words/fr/search-words.ts';
 
 test.each([
   ['villes', 'ville'],

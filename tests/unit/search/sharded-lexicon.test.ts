@@ -4,7 +4,7 @@ import { makeLexicon, type LexiconContent } from '../../../src/search/lexicon.ts
 import { indexNames } from '../../../src/search/names.ts';
 import { nameOf } from '../../../src/search/numbered-texts.ts';
 import { MissingParts, OutdatedIndex } from '../../../src/search/parts.ts';
-import { soundOf } from '../../../src/search/sounds.ts';
+import { soundOf } from '../../../src/words/fr/search-sounds.ts';
 import { ShardedLexicon } from '../../../src/search/sharded-lexicon.ts';
 import { makeWordFiles } from '../../../src/search/word-files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundOf } from '../../../src/search/sounds.ts';
+import { soundOf } from '../../../src/words/fr/search-sounds.ts';
 
 test.each([
   ['kero', 'quero'],

@@ -1,2 +1,0 @@
-/** First letter as a capital; the rest as it is. */
-export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

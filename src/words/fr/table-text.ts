@@ -1,0 +1,187 @@
+/** What the tables of open data are, and what each of their columns holds. */
+export const tableText = {
+  blocs: {
+    title: 'Blocs de texte',
+    description:
+      'Une ligne par bloc : paragraphe, citation, intertitre, note… Mis bout à bout, les blocs donnent tous les textes.',
+    columns: {
+      id: 'Identifiant du bloc : celui du texte, un dièse, puis l’ancre où le site le montre. Un bloc sans ancre à lui prend celle du bloc précédent, un point et un rang.',
+      texte: 'Texte où le bloc se trouve.',
+      rang: 'Place dans le texte, à partir de 1 ; les notes viennent en dernier.',
+      genre: 'Ce qu’est le bloc.',
+      numero: 'Numéro qui se lit en marge et par lequel on cite ; seuls les paragraphes et les citations en ont.',
+      tour: 'Rang, dans le texte, du tour de parole dont le bloc fait partie ; vide hors d’un dialogue.',
+      langue: 'Langue du bloc (BCP 47) quand ce n’est pas celle de l’édition.',
+      contenu: 'Texte sans mise en forme, à la lettre ; d’un tableau, les cellules à la suite.',
+      ancre:
+        'Endroit de la page où le bloc se montre, à mettre après un dièse derrière l’adresse du texte ; vide avant le premier numéro.',
+    },
+  },
+  cooperations: {
+    title: 'Coopérations',
+    description: 'Une ligne par coopération qu’un texte affirme, celles de la carte.',
+    columns: {
+      numero: 'Numéro de la coopération sur la carte et dans son tableau.',
+      texte: 'Texte qui la rapporte.',
+      bloc: 'Bloc qui le dit.',
+      partenaires: 'Qui coopère : d’abord celui dont le texte parle, puis celui ou ceux avec qui.',
+      designations:
+        'Comment le texte désigne chaque partenaire, dans le même ordre : son nom, ou ce qu’il en dit quand il ne le nomme pas.',
+      genre: 'Ce qu’est le lien, selon la source.',
+      sujet: 'Sur quoi ils coopèrent.',
+      depuis: 'Date du début (EDTF) ; vide si la source ne la dit pas.',
+      anciennete: 'Ce que la source dit de cette durée sans la dater.',
+    },
+  },
+  evenements: {
+    title: 'Événements datés',
+    description: 'Une ligne par événement daté qu’un texte rapporte.',
+    columns: {
+      texte: 'Texte qui le rapporte.',
+      rang: 'Place parmi les événements du texte, à partir de 1.',
+      date: 'Date aussi précise que la source (EDTF) : AAAA, AAAA-MM, AAAA-MM-JJ, 199X pour une décennie, 19XX pour un siècle, 1939/1945 pour une durée, 1905~ pour une date approchée ; -0043 est 44 avant Jésus-Christ.',
+      premier_jour: 'Premier jour que cette date peut désigner, AAAA-MM-JJ ; vide si rien ne le dit.',
+      dernier_jour: 'Dernier jour que cette date peut désigner, AAAA-MM-JJ ; vide si rien ne le dit.',
+      evenement: 'Ce qui s’est passé.',
+      bloc: 'Bloc qui le dit ; vide si aucun ne le dit, et que l’éditeur seul le date.',
+      concerne: 'Ce que nomment les phrases qui le disent ; une notion, par le texte de sa définition.',
+    },
+  },
+  mentions: {
+    title: 'Mentions',
+    description: 'Une ligne chaque fois qu’un texte nomme un lieu, une organisation, une personne ou une notion.',
+    columns: {
+      texte: 'Texte qui nomme.',
+      bloc: 'Bloc où le nom se trouve.',
+      cible: 'Ce qui est nommé ; une notion, par le texte de sa définition.',
+      mots: 'Les mots qui le désignent, tels qu’ils sont écrits.',
+      debut: 'Place du premier caractère dans le contenu du bloc, à partir de 0, en caractères Unicode.',
+      fin: 'Place qui suit le dernier caractère.',
+    },
+  },
+  noms: {
+    title: 'Autres noms',
+    description: 'Une ligne par autre nom d’une chose : graphie ancienne ou étrangère, nom local, variante d’un terme.',
+    columns: {
+      cible: 'Ce qui porte ce nom ; une notion, par le texte de sa définition.',
+      nom: 'Le nom, dans son écriture.',
+      langue: 'Langue (BCP 47) d’un nom local ; des autres noms, elle n’est pas indiquée.',
+      nature: 'Nom dans la langue du lieu, variante du terme défini, ou tout autre nom.',
+    },
+  },
+  organisations: {
+    title: 'Organisations',
+    description: 'Une ligne par organisation : mairie, ministère, association…',
+    columns: {
+      id: 'Identifiant de l’organisation.',
+      nom: 'Nom complet.',
+      langue: 'Langue du nom (BCP 47) quand il n’est pas français.',
+      sigle: 'Sigle, sans points.',
+      type: 'Nature de l’organisation.',
+      administre: 'Lieu qu’elle administre.',
+      lieu: 'Lieu où elle est établie, ou qu’elle administre.',
+      note: 'Note de l’éditeur.',
+    },
+  },
+  intervenants: {
+    title: 'Personnes',
+    description: 'Une ligne par personne qui a pris la parole. À quel titre : dans les relations, car il varie.',
+    columns: {
+      id: 'Identifiant de la personne.',
+      prenom: 'Prénom ; vide pour qui n’a qu’un nom.',
+      nom: 'Nom de famille, particule comprise.',
+      note: 'Note de l’éditeur.',
+    },
+  },
+  lieux: {
+    title: 'Lieux',
+    description: 'Une ligne par lieu dont il est question, de la ville au continent.',
+    columns: {
+      id: 'Identifiant du lieu.',
+      nom: 'Nom d’usage en français.',
+      type: 'Nature du lieu.',
+      pays: 'Pays où il est, en codes à deux lettres (ISO 3166-1) ; vide pour une aire qui n’est dans aucun pays.',
+      latitude: 'Degrés décimaux (WGS 84), nord positif ; un point indicatif pour une étendue.',
+      longitude: 'Degrés décimaux (WGS 84), est positif.',
+      note: 'Note de l’éditeur.',
+    },
+  },
+  positions: {
+    title: 'Positions dans les débats',
+    description: 'Une ligne par position tenue sur une question débattue, par accord et par point resté ouvert.',
+    columns: {
+      question: 'La question débattue.',
+      genre: 'Position, accord entre ceux qui débattent, ou point resté ouvert.',
+      phrase: 'Ce qui est tenu, en une phrase de l’éditeur.',
+      tenue_par: 'Qui la tient ; vide quand c’est la source elle-même, ou personne.',
+      blocs: 'Blocs où elle est tenue.',
+    },
+  },
+  citations: {
+    title: 'Citations',
+    description: 'Une ligne par parole reprise à la lettre.',
+    columns: {
+      bloc: 'Bloc de la citation : un bloc n’en tient qu’une.',
+      texte: 'Texte où elle se trouve.',
+      intervenant: 'Qui l’a dite ; vide pour qui n’a pas de fiche.',
+      auteur: 'Qui l’a dite ou écrite, sans avoir de fiche : auteur d’un livre, voix sans nom.',
+      oeuvre: 'Titre de l’œuvre d’où viennent les mots.',
+      annee: 'Année de l’œuvre.',
+      page: 'Page de l’œuvre.',
+      citation: 'Les mots, sans guillemets.',
+      glose: 'Ce dont il s’agit, par l’éditeur, quand les mots seuls ne le disent pas.',
+      citant: 'De qui sont les mots, quand ils ne sont pas de la personne avec les propos de qui ils sont rapportés.',
+    },
+  },
+  relations: {
+    title: 'Relations',
+    description:
+      'Une ligne par relation entre deux choses, dite par un texte ou par une fiche : qui parle, au nom de qui, où, et de quoi.',
+    columns: {
+      de: 'Ce dont part la relation.',
+      relation: 'Se lit dans l’ordre des colonnes : « intervenants/… » « parle dans » « interventions/… ».',
+      vers: 'Ce où elle mène.',
+      texte: 'Texte qui l’établit ; vide quand c’est la fiche d’une organisation.',
+      nombre: 'Combien de fois, là où cela se compte : mentions, citations, blocs rapportés ; 1 ailleurs.',
+      qualite: 'À quel titre la personne parle dans ce texte, tel qu’énoncé ce jour-là.',
+      role: 'Ce que la personne fait dans ce texte, quand elle n’est pas là pour intervenir.',
+    },
+  },
+  textes: {
+    title: 'Textes',
+    description: 'Une ligne par texte des actes, chapitres compris.',
+    columns: {
+      id: 'Identifiant du texte : son genre et son nom, comme dans son adresse.',
+      genre: 'Ce qu’est le texte.',
+      titre: 'Titre ; d’une définition, le terme défini.',
+      langue: 'Langue du titre (BCP 47) quand il n’est pas français.',
+      numero: 'Numéro d’un chapitre, en chiffres romains puis arabes ; ni l’introduction ni la conclusion n’en ont.',
+      partie: 'Chapitre qui contient le texte ; vide pour ceux du premier niveau.',
+      rang: 'Place dans l’ordre des actes, à partir de 1.',
+      resume: 'Le texte en une phrase, par l’éditeur ; d’une définition, la définition elle-même.',
+      resume_long: 'Résumé de plusieurs phrases, de l’auteur ou d’un catalogue ; vide où il n’y en a pas.',
+      mots_cles: 'Mots-clés de l’auteur ou d’un catalogue, dans la langue du texte.',
+      qui_parle: 'Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.',
+      themes: 'Thèmes abordés.',
+      jour: 'Jour où le texte a été dit, AAAA-MM-JJ ; vide quand la source ne le dit pas.',
+      debut: 'Quand l’action racontée a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.',
+    },
+  },
+  themes: {
+    title: 'Thèmes',
+    description: 'Une ligne par thème qui rassemble des textes.',
+    columns: {
+      id: 'Identifiant du thème.',
+      nom: 'Nom du thème.',
+      description: 'Ce qu’il rassemble, en une phrase.',
+    },
+  },
+  /** The columns that say who speaks, in several tables. */
+  voice: {
+    voix: 'Qui parle : une personne, citée mot pour mot ou rapportée en d’autres mots ; le document source lui-même ; l’éditeur.',
+    voix_de: 'Personnes dont ce sont les paroles ; vide pour la source et l’éditeur.',
+    voix_nom: 'Qui parle sans avoir de fiche : voix sans nom, groupe, auteur d’un livre cité ; vide pour les autres.',
+  },
+  address:
+    'Adresse de la page, ou de l’endroit de la page : entière quand l’édition sait où elle est publiée, sinon depuis la racine du site.',
+};
