@@ -19,7 +19,7 @@ export function tagEntry(entry: Entry, { proceedings, site, downloads }: Edition
   return toMetas([
     ['citation_title', entry.title],
     ...authorsOf(entry, proceedings).map((person): Tag => ['citation_author', invertedName(person)]),
-    ['citation_publication_date', withSlashes(issuedOn(entry, seminar)[0])],
+    ['citation_publication_date', withSlashes(issuedOn(entry, proceedings)[0])],
     ['citation_online_date', withSlashes(publishedOn(seminar))],
     ['citation_inbook_title', seminar.title],
     ['citation_conference_title', isPaper(entry) ? seminar.title : undefined],

@@ -269,6 +269,11 @@ export class Proceedings {
     return this.#eventsByConcerned.get(resource) ?? [];
   }
 
+  /** The ISO day when a text was said, by its own file or by the programme; undefined where neither tells. */
+  dayOf(entry: Entry): string | undefined {
+    return ('day' in entry ? entry.day : undefined) ?? this.programme.sessionsOf(entry)[0]?.day;
+  }
+
   /** The interventions of a person, each with the capacity in which the person spoke. */
   appearancesOf(person: Person): { intervention: Intervention; appearance: Appearance }[] {
     return this.referrers(person)

@@ -46,6 +46,11 @@ const isFound = ({ address }: Page): boolean => address !== '/404.html';
 const readOnes = [...pages.values()].filter((page) => isFound(page) && !isLeading(page));
 const pageOf = (entry: Entry): Page => pages.get(pathOf(entry))!;
 const entries = proceedings.readingOrder;
+/** The day of a talk: its own, that of its session, or else the first of the seminar. */
+const dayOf = (entry: Entry): string =>
+  ('day' in entry ? entry.day : undefined) ??
+  proceedings.programme.sessions.find((session) => session.entries.includes(entry))?.day ??
+  seminar.start;
 
 interface Page {
   address: string;
@@ -118,7 +123,7 @@ describe('Highwire tags', () => {
     for (const entry of entries) {
       const page = pageOf(entry);
       const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-      const days = isPaper ? [seminar.start] : seminar.versions.slice(0, 1).map(({ date }) => date);
+      const days = isPaper ? [dayOf(entry)] : seminar.versions.slice(0, 1).map(({ date }) => date);
       expect(valuesOf(page, 'citation_publication_date')).toEqual(days.map((day) => day.replaceAll('-', '/')));
       expect(valuesOf(page, 'citation_public_url')).toEqual([url(pathOf(entry))]);
       expect(valuesOf(page, 'citation_title')).toHaveLength(1);

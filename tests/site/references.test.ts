@@ -15,12 +15,18 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const toParts = (day: string) => DAY.exec(day)!.slice(1).map(Number);
 const version = seminar.versions[0];
 
+/** The day of a talk: its own, that of its session, or else the first of the seminar. */
+const dayOf = (entry: Entry): string =>
+  ('day' in entry ? entry.day : undefined) ??
+  proceedings.programme.sessions.find(({ entries }) => entries.includes(entry))?.day ??
+  seminar.start;
+
 /** What a reference must say of a text, written from the model. */
 const expectedOf = (entry: Entry) => {
   const voice = voiceOf(entry);
   const speakers = voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
   const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-  const day = isPaper ? seminar.start : version?.date;
+  const day = isPaper ? dayOf(entry) : version?.date;
   return {
     type: isPaper ? 'paper-conference' : 'chapter',
     id: `${entry.kind}-${entry.slug}`,

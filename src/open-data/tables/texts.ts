@@ -42,15 +42,15 @@ export const texts = defineTable({
     jour: z
       .string()
       .nullable()
-      .describe('Jour où le texte a été dit, AAAA-MM-JJ ; vide quand la source ne le dit pas.'),
+      .describe('Jour où le texte a été dit, AAAA-MM-JJ, par lui-même ou par le programme ; vide quand ni l’un ni l’autre ne le dit.'),
     debut: z
       .string()
       .nullable()
       .describe('Quand l’action racontée a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.'),
     adresse: webAddress(),
   }),
-  *rows({ readingOrder }, address) {
-    for (const [index, entry] of readingOrder.entries()) {
+  *rows(proceedings, address) {
+    for (const [index, entry] of proceedings.readingOrder.entries()) {
       const { kind, title, summary, themes } = entry;
       yield {
         id: idOf(entry),
@@ -65,7 +65,7 @@ export const texts = defineTable({
         mots_cles: [...entry.keywords],
         qui_parle: (descriptorOf(entry).speakers?.(entry) ?? []).map(idOf),
         themes: themes.map(idOf),
-        jour: 'day' in entry ? (entry.day ?? null) : null,
+        jour: proceedings.dayOf(entry) ?? null,
         debut: 'start' in entry ? (entry.start ?? null) : null,
         adresse: address(pathOf(entry)),
       };

@@ -8,10 +8,10 @@ import { toOpenSearch } from '../../../src/metadata/open-search.ts';
 import type { PageFacts } from '../../../src/metadata/page.ts';
 import { toLinkset } from '../../../src/metadata/signposts.ts';
 import { isEntry, nameOf, type Resource } from '../../../src/model/entities.ts';
-import { buildProceedings } from '../../../src/model/proceedings.ts';
+import { buildProceedings, type Proceedings } from '../../../src/model/proceedings.ts';
 import { seminarSchema } from '../../../src/schema/index.ts';
 import { ownPathOf, pathOf } from '../../../src/site/paths.ts';
-import { contentFile, MINIMAL_SEMINAR } from '../../support/content-fixture.ts';
+import { contentFile, MINIMAL_SEMINAR, proceedingsOf, scheduledOf } from '../../support/content-fixture.ts';
 import { listDefined, listFaultsOf, type JsonNode } from '../../support/schema-org.ts';
 
 /** A title that would break whatever does not escape it. */
@@ -244,6 +244,24 @@ describe('JSON-LD', () => {
       sameAs: ['https://orcid.org/0000-0002-1825-0097', 'https://www.idref.fr/026927608'],
       affiliation: [{ '@id': 'https://exemple.org/actes/organisations/cnfpt/#sujet' }],
     });
+  });
+
+  test('says on which day of the seminar a text was given, where that is known', () => {
+    const recordedAt = (given: Proceedings) => {
+      const page = { ...factsOf(given.get('interventions', 'a')), breadcrumb: [] };
+      const graph = JSON.parse(toHead(page, { proceedings: given, site }).jsonLd!) as { '@graph': JsonNode[] };
+      const [text] = graph['@graph'];
+      expect(listFaultsOf(text!, listDefined(graph['@graph']))).toEqual([]);
+      return text!['recordedAt'];
+    };
+    const seminar = { '@id': 'https://exemple.org/actes/#seminaire', startDate: '2012-05-23', endDate: '2012-05-24' };
+    const [session, own] = [{ titre: 'Clôture', jour: '2012-05-24' }, { jour: '2012-05-24' }];
+    expect(recordedAt(proceedingsOf(contentFile('interventions', 'a')))).toMatchObject(seminar);
+    const dated = { '@type': 'Event', startDate: '2012-05-24', superEvent: seminar };
+    expect(recordedAt(proceedingsOf(contentFile('interventions', 'a', own)))).toMatchObject(dated);
+    expect(
+      recordedAt(scheduledOf([{ ...session, textes: [{ intervention: 'a' }] }], contentFile('interventions', 'a'))),
+    ).toMatchObject({ ...dated, '@id': 'https://exemple.org/actes/programme/#cloture', name: 'Clôture' });
   });
 
   test('cannot be ended by a title', () => {
