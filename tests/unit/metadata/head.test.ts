@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { toCoins } from '../../../src/metadata/coins.ts';
+import { tagEntry } from '../../../src/metadata/highwire.ts';
 import { toHead, type Head } from '../../../src/metadata/head.ts';
 import { toLlmsText } from '../../../src/metadata/llms.ts';
 import { toMarkdownTwin } from '../../../src/metadata/markdown-twin.ts';
@@ -12,6 +13,7 @@ import { buildProceedings, type Proceedings } from '../../../src/model/proceedin
 import { seminarSchema } from '../../../src/schema/index.ts';
 import { ownPathOf, pathOf } from '../../../src/site/paths.ts';
 import { contentFile, MINIMAL_SEMINAR, proceedingsOf, scheduledOf } from '../../support/content-fixture.ts';
+import { readAsZotero } from '../../support/zotero.ts';
 import { listDefined, listFaultsOf, type JsonNode } from '../../support/schema-org.ts';
 
 /** A title that would break whatever does not escape it. */
@@ -105,6 +107,7 @@ test('an intervention, by all its tags', () => {
     `citation_title=${HOSTILE}`,
     'citation_author=de La Tour, Jean-Pierre',
     'citation_author=Bel, Ana',
+    'citation_editor=Bel, Ana',
     'citation_publication_date=2012/05/23',
     'citation_online_date=2025/02/03',
     `citation_inbook_title=${HOSTILE}`,
@@ -131,6 +134,26 @@ test('an intervention, by all its tags', () => {
   ]);
 });
 
+test.each([
+  ['names of several words', 'Jean Pierre', 'de La Tour'],
+  ['given names with hyphens', 'Anne-Sophie', 'Le Marchand'],
+  ['four words after one', 'Thị Minh Khai', 'Nguyễn'],
+  ['initials', 'W. E. B.', 'Du Bois'],
+  ['an elision', 'Jean', 'd’Ormesson'],
+  ['one name', undefined, 'Colette'],
+  ['one name of two words', undefined, 'Abbé Pierre'],
+])('a person who stands alone is one to Zotero, its names parted where they are: %s', (_, prenom, nom) => {
+  const given = proceedingsOf(
+    contentFile('intervenants', 'ana-bel', { prenom, nom }),
+    contentFile('interventions', 'a'),
+  );
+  const tags = tagEntry(given.get('interventions', 'a'), { proceedings: given, site: undefined });
+  const head = parse(
+    tags.map((tag) => `<meta name="${'name' in tag ? tag.name : ''}" content="${tag.content}">`).join(''),
+  );
+  expect(readAsZotero(head).creators).toEqual([{ as: 'author', lastName: nom, firstName: prenom ?? '' }]);
+});
+
 test('the home page, as a book', () => {
   expect(namesAndValues(toHead(home, edition), /^citation/)).toEqual([
     `citation_title=${HOSTILE}`,
@@ -143,6 +166,7 @@ test('the home page, as a book', () => {
     'citation_abstract=Deux jours.',
     'citation_public_url=https://exemple.org/actes/',
   ]);
+  expect(namesAndValues(toHead(home, edition), /^eprints/)).toEqual(['eprints.place_of_pub=Angers']);
   expect(namesAndValues(toHead(home, edition), /^DC.con/)).toEqual(['DC.contributor=Bel, Ana']);
 });
 
