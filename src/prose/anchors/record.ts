@@ -56,7 +56,8 @@ export function readRecord(text: string): AnchorRecord {
   const lines: RecordLine[] = [];
   const faults: RecordFault[] = [];
   const taken = new Set<string>();
-  text.split(/\r?\n/).forEach((written, at) => {
+  // Some editors of plain text put a mark before the first sign of a file.
+  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((written, at) => {
     if (written.trim() === '') return;
     const read = readLine(written);
     const again =
