@@ -1,5 +1,6 @@
 import { contentDirectory } from '../src/source/content-directory.ts';
 import { ContentError } from '../src/source/content-error.ts';
+import { readCommittedRecords } from './committed-records.ts';
 import { readContent, type SourceContent } from '../src/source/read-content.ts';
 import type { SourceFile } from '../src/source/source-file.ts';
 
@@ -14,5 +15,5 @@ export function readContentFolder(former?: readonly SourceFile[]): SourceContent
   if (content.files.length === 0) {
     throw new ContentError(`Le dossier de contenu « ${directory} » ne contient aucune fiche.`);
   }
-  return content;
+  return { ...content, committed: readCommittedRecords(content.directory) };
 }

@@ -31,6 +31,7 @@ export function openEmptyFolder(folder: string): DraftedContent {
       directory,
       files: [],
       records: [],
+      committed: [],
       strays: [],
       outsideLinks: [],
       servedFiles: [],

@@ -168,7 +168,11 @@ function listAddress(content: SourceContent, { kind, slug }: Address, name: stri
   const list = document.get('deplacees');
   const items = isSeq<YAMLMap>(list) ? list.items : [];
   for (const item of items) if (isMap(item) && item.get('vers') === old) item.set('vers', now);
-  // A file that takes back a name that it once had.
+  // A file may take back a name that it once had; that of another leads to the other.
+  const owner = items.find((item) => item.get('de') === now && item.get('vers') !== now);
+  refuseIf([
+    owner && `« ${now} » est l’ancienne adresse de « ${String(owner.get('vers'))} »\u00A0: les liens publiés y mènent.`,
+  ]);
   const kept = items.filter((item) => item.get('de') !== now);
   const added = document.createNode({ de: old, vers: now });
   if (isSeq(list)) list.items = [...kept, added];

@@ -1,4 +1,5 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
+import { decodeSigns } from '../prose/addresses.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
@@ -34,7 +35,11 @@ export function listImages(file: CheckedFile): { node: Image | ImageReference; u
 /** An address of the site in its parts: `/lieux/amiens/#p2` → `['lieux', 'amiens']`, `p2`. */
 export function splitAddress(url: string): { path: string; segments: string[]; anchor: string | undefined } {
   const [, path, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
-  return { path: decode(path!), segments: decode(path!).split('/').filter(Boolean), anchor: anchor && decode(anchor) };
+  return {
+    path: decodeSigns(path!),
+    segments: decodeSigns(path!).split('/').filter(Boolean),
+    anchor: anchor && decodeSigns(anchor),
+  };
 }
 
 /** The content file that an address shows, if it shows one. */
@@ -51,11 +56,3 @@ export function findTarget(
 }
 
 export const isKind = (value: string): value is Kind => (KINDS as readonly string[]).includes(value);
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -29,6 +29,7 @@ export function parseContent(source: SourceContent): CheckedContent {
     directory: source.directory,
     strays: source.strays,
     records: source.records,
+    committed: source.committed,
     outsideLinks: source.outsideLinks,
     publicFiles: source.publicFiles,
     servedFiles: source.servedFiles,
@@ -49,6 +50,8 @@ export interface CheckedContent {
   strays: string[];
   /** What the texts were when their anchors were last recorded. */
   records: readonly RecordFile[];
+  /** The lines of records that git has, and the folder no more. */
+  committed: readonly RecordFile[];
   /** Links of the file system that lead out of the folder. */
   outsideLinks: string[];
   /** Pictures and documents of the content. */

@@ -42,6 +42,8 @@ export interface Example {
   linkTo?: string;
   /** The other files that the example needs, written as `text` is. */
   beside?: Readonly<Record<string, string>>;
+  /** The records of anchors as git has them, when the point is that they have lost lines. */
+  committed?: Readonly<Record<string, string>>;
 }
 
 /** An issue before what its rule says of itself is added. */

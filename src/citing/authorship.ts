@@ -21,7 +21,11 @@ export const publishedOn = ({ versions }: Seminar): string | undefined => versio
  * The days from which an entry is dated: of a paper, its own, or those of the seminar where that is unknown; of the rest,
  * that of this version, if any is told.
  */
-export function issuedOn(entry: Entry, seminar: Seminar): string[] {
-  if (isPaper(entry)) return entry.day === undefined ? [seminar.start, seminar.end] : [entry.day];
+export function issuedOn(entry: Entry, proceedings: Proceedings): string[] {
+  const { seminar } = proceedings;
+  if (isPaper(entry)) {
+    const day = proceedings.dayOf(entry);
+    return day === undefined ? [seminar.start, seminar.end] : [day];
+  }
   return seminar.versions.slice(0, 1).map(({ date }) => date);
 }

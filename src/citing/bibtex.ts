@@ -1,4 +1,4 @@
-import { isoDates, yearOf, type CslItem, type CslName } from './csl.ts';
+import { isoDates, yearOf, type CslDate, type CslItem, type CslName } from './csl.ts';
 import { sortedName } from './names.ts';
 
 /** References in BibTeX, with the fields of BibLaTeX that say more; what is unknown is left out. */
@@ -18,6 +18,8 @@ function toEntry(item: CslItem): string {
     ['publisher', item.publisher && `{${escape(item.publisher)}}`],
     // Of a paper without a publisher, where the conference was held, as the format has it.
     ['address', escape(item['publisher-place'] ?? item['event-place'] ?? '')],
+    // Where one day is known; BibTeX itself knows the month at most.
+    ['date', item.issued && dayOf(item.issued)],
     ['year', yearOf(item.issued)],
     ['isbn', item.ISBN],
     ['doi', item.DOI && asAddress(item.DOI)],
@@ -36,6 +38,11 @@ function toEntry(item: CslItem): string {
   if (month !== undefined) lines.push(`  month = ${MONTHS[month - 1]}`);
   return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
+
+const dayOf = (date: CslDate): string | undefined => {
+  const [day, ...more] = isoDates(date);
+  return more.length === 0 ? day : undefined;
+};
 
 /** « de La Tour, Jean-Pierre and Bel, Ana »; the name of those who are no person is one. */
 const listNames = (names: readonly CslName[]): string =>
@@ -60,10 +67,24 @@ const LANGUAGES: Record<string, string> = {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A text as TeX reads it. A brace becomes the command that writes it: BibTeX counts braces even where TeX would not, and one
- * alone would end the file there.
+ * A text as TeX reads it. Where braces do not match, each becomes the command that writes it: BibTeX counts braces even where
+ * TeX would not, and one alone would end the file there. Where they do, they are written as most programs know them.
  */
-const escape = (text: string): string => text.replace(/[\\{}%&$#_~^\u00A0\u202F]/g, (sign) => ESCAPES[sign]!);
+function escape(text: string): string {
+  const braces = areMatched(text) ? { '{': '\\{', '}': '\\}' } : {};
+  const escapes: Record<string, string> = { ...ESCAPES, ...braces };
+  return text.replace(/[\\{}%&$#_~^\u00A0\u202F]/g, (sign) => escapes[sign]!);
+}
+
+function areMatched(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '{') open += 1;
+    if (sign === '}') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
 
 const ESCAPES: Record<string, string> = {
   '\\': '{\\textbackslash}',

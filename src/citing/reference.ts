@@ -52,7 +52,7 @@ export function entryReference(entry: Entry, { proceedings, site }: Edition): Cs
     }),
     version: seminar.versions[0]?.version,
     ...publicationOf(seminar),
-    issued: toDate(issuedOn(entry, seminar)),
+    issued: toDate(issuedOn(entry, proceedings)),
     URL: site && absoluteUrl(pathOf(entry), site),
     abstract: entry.abstract.join('\n\n') || entry.summary,
     keyword: entry.keywords.join('; ') || undefined,

@@ -26,7 +26,7 @@ export function toCoins(entry: Entry, { proceedings, site }: Edition): string {
           ]
         : [['rft.au', [familyName, givenName].filter(Boolean).join(', ')]],
     ),
-    ['rft.date', issuedOn(entry, seminar)[0]],
+    ['rft.date', issuedOn(entry, proceedings)[0]],
     ['rft.place', place ?? (isPaper(entry) ? eventPlaceOf(seminar) : undefined)],
     ['rft.pub', publisher],
     ['rft.isbn', isbn],

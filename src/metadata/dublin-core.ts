@@ -18,7 +18,7 @@ export function describeEntry(entry: Entry, { proceedings }: Edition): Meta[] {
     ...entry.translations.map(({ title }): Tag => ['DCTERMS.alternative', title]),
     ...authorsOf(entry, proceedings).map((person): Tag => ['DC.creator', invertedName(person)]),
     ['DC.publisher', seminar.publication.publisher],
-    ['DC.date', issuedOn(entry, seminar)[0]],
+    ['DC.date', issuedOn(entry, proceedings)[0]],
     ['DC.language', entry.language ?? seminar.language],
     ...keywordsOf(entry).map((keyword): Tag => ['DC.subject', keyword]),
     ...entry.themes.map(({ name }): Tag => ['DC.subject', name]),

@@ -38,7 +38,7 @@ function describeAbout({ path, about, isHome }: PageFacts, edition: Edition): Pi
   if (isHome) {
     return {
       metas: [...tagEdition(edition), ...describeEdition(edition)],
-      links: [...SCHEMAS, ...signposts(signpostEdition)],
+      links: [...SCHEMAS, EPRINTS, ...signposts(signpostEdition)],
     };
   }
   if (!about || !isEntry(about)) return { metas: [], links: [] };

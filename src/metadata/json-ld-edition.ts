@@ -1,8 +1,9 @@
-import type { BookLeaf, EducationEventLeaf, OrganizationLeaf, PersonLeaf, WebSiteLeaf } from 'schema-dts';
+import type { BookLeaf, EducationEventLeaf, EventLeaf, OrganizationLeaf, PersonLeaf, WebSiteLeaf } from 'schema-dts';
 import { publishedOn } from '../citing/authorship.ts';
 import type { Seminar } from '../model/entities.ts';
+import type { Session } from '../model/programme.ts';
 import { PAGE_SIZE } from '../site/pagination.ts';
-import { paths } from '../site/paths.ts';
+import { paths, sessionPath } from '../site/paths.ts';
 import { doiUrl } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { refer } from './json-ld-references.ts';
@@ -83,6 +84,15 @@ export const describeEvent = (seminar: Seminar, ids: Ids): EducationEventLeaf =>
   endDate: seminar.end,
   location: { '@type': 'Place', name: seminar.venue, containedInPlace: refer(seminar.city, ids) },
   organizer: seminar.organisers.map((organiser) => refer(organiser, ids)),
+});
+
+/** A part of the seminar, which the page of the programme describes. */
+export const describeSession = (session: Session, seminar: Seminar, ids: Ids): EventLeaf => ({
+  '@type': 'Event',
+  '@id': ids.page(sessionPath(session)),
+  name: session.title,
+  startDate: session.day,
+  superEvent: describeEvent(seminar, ids),
 });
 
 const toPerson = ({ givenName, familyName }: { givenName: string; familyName: string }): PersonLeaf => ({

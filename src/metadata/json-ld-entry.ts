@@ -1,11 +1,11 @@
-import type { ChapterLeaf, ScholarlyArticleLeaf } from 'schema-dts';
+import type { ChapterLeaf, EducationEventLeaf, EventLeaf, ScholarlyArticleLeaf } from 'schema-dts';
 import { authorsOf, isPaper, publishedOn } from '../citing/authorship.ts';
 import type { Chapter, Entry, LeafEntry, Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
 import { keywordsOf } from './facts.ts';
 import type { Ids } from './ids.ts';
-import { describeEvent } from './json-ld-edition.ts';
+import { describeEvent, describeSession } from './json-ld-edition.ts';
 import { refer } from './json-ld-references.ts';
 import type { Node } from './nodes.ts';
 import type { AddressedEdition } from './page.ts';
@@ -46,8 +46,18 @@ function describeArticle(entry: LeafEntry, edition: AddressedEdition, ids: Ids):
     ...(authors.length > 0 && { author: authors.map((person) => refer(person, ids)) }),
     isPartOf: { ...toPart(entry.chapter, ids), isPartOf: toBook(edition, ids) },
     position: entry.chapter.entries.indexOf(entry) + 1,
-    ...(isPaper(entry) && { recordedAt: describeEvent(edition.proceedings.seminar, ids) }),
+    ...(isPaper(entry) && { recordedAt: describeOccasion(entry, edition, ids) }),
   };
+}
+
+/** Where a paper was given: in a session, on a day of the seminar, or at the seminar, by what is known. */
+function describeOccasion(entry: Entry, { proceedings }: AddressedEdition, ids: Ids): EventLeaf | EducationEventLeaf {
+  const { seminar, programme } = proceedings;
+  const [session] = programme.sessionsOf(entry);
+  if (session) return describeSession(session, seminar, ids);
+  const event = describeEvent(seminar, ids);
+  const day = proceedings.dayOf(entry);
+  return day === undefined ? event : { '@type': 'Event', startDate: day, superEvent: event };
 }
 
 /** What all texts say of themselves. */

@@ -4,7 +4,7 @@ import { listPath, paths } from '../site/paths.ts';
 import { LISTED_KINDS } from '../site/sections.ts';
 import { describeDataset } from './json-ld-dataset.ts';
 import { describeDebate } from './json-ld-debate.ts';
-import { describeEdition } from './json-ld-edition.ts';
+import { describeEdition, describeSession } from './json-ld-edition.ts';
 import { describeEntry } from './json-ld-entry.ts';
 import { describeEntity } from './json-ld-entity.ts';
 import { Ids } from './ids.ts';
@@ -43,6 +43,13 @@ function listNodes(page: PageFacts, edition: AddressedEdition, ids: Ids): Node[]
   if (kind) return [{ '@type': 'CollectionPage', ...own }];
   if (page.path === paths.openData) {
     return [{ '@type': 'WebPage', ...own, mainEntity: { '@id': ids.dataset } }, describeDataset(edition, ids)];
+  }
+  if (page.path === paths.programme) {
+    const { seminar, programme } = edition.proceedings;
+    return [
+      { '@type': 'WebPage', ...own },
+      ...programme.sessions.map((session) => describeSession(session, seminar, ids)),
+    ];
   }
   return [about ? { '@type': 'AboutPage', ...own } : { '@type': 'WebPage', ...own }];
 }

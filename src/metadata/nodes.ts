@@ -12,6 +12,7 @@ import type {
   DefinedTermLeaf,
   DefinedTermSetLeaf,
   EducationEventLeaf,
+  EventLeaf,
   GovernmentOrganizationLeaf,
   OrganizationLeaf,
   PersonLeaf,
@@ -41,6 +42,7 @@ export type Node =
   | DefinedTermLeaf
   | DefinedTermSetLeaf
   | EducationEventLeaf
+  | EventLeaf
   | OrganizationNode
   | PersonLeaf
   | PlaceNode

@@ -198,6 +198,10 @@ export const isRead = (entry: Entry): boolean =>
 /** The plain name of a resource. */
 export const nameOf = (resource: Resource): string => ('name' in resource ? resource.name : resource.title);
 
+/** What a resource is found on the page of: itself, or the place that it bears the name of. */
+export const hostOf = <R extends Resource>(resource: R): R | Place =>
+  ('standsWith' in resource && resource.standsWith) || resource;
+
 /** The language of that name (BCP 47) when it is not French. */
 export const languageOf = (resource: Resource): string | undefined =>
   'name' in resource ? resource.nameLanguage : 'titleLanguage' in resource ? resource.titleLanguage : undefined;

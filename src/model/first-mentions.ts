@@ -2,7 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { isComponent, QUOTE_TAG } from '../prose/elements.ts';
 import type { Span } from '../prose/sentences.ts';
 import { listTextPlaces, toWritten, type TextPlace } from '../prose/text-places.ts';
-import type { Entry, Resource } from './entities.ts';
+import { hostOf, type Entry, type Resource } from './entities.ts';
 import { descriptorOf } from './kinds/index.ts';
 import type { Proceedings, ResolvedMention } from './proceedings.ts';
 
@@ -22,7 +22,7 @@ export function findFirstMentions(entry: Entry, proceedings: Proceedings): Reado
   const met = new Set<Resource>([entry, ...speakers]);
   const places = new Map<ResolvedMention['part'], readonly TextPlace[]>();
   for (const mention of proceedings.mentionsIn(entry)) {
-    const resource = shownAt(mention.resource);
+    const resource = hostOf(mention.resource);
     if (met.has(resource)) continue;
     const { part, start, end } = mention;
     const known = places.get(part) ?? listTextPlaces(part.node, isQuoted);
@@ -43,9 +43,6 @@ export function findFirstMentions(entry: Entry, proceedings: Proceedings): Reado
   for (const stretches of found.values()) stretches.sort((a, b) => a.start - b.start);
   return found;
 }
-
-/** What stands on the page of a place is shown there. */
-const shownAt = (resource: Resource): Resource => ('standsWith' in resource && resource.standsWith) || resource;
 
 const isQuoted = (node: Nodes): boolean =>
   isComponent(node, QUOTE_TAG) ||

@@ -1,6 +1,6 @@
 import { compareWords } from '../words/order.ts';
 import { foldLetters } from '../prose/letters.ts';
-import { nameOf, type Entry, type Organisation, type Person, type Resource } from './entities.ts';
+import { hostOf, nameOf, type Entry, type Organisation, type Person, type Resource } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { descriptorOf } from './kinds/index.ts';
 import type { Proceedings } from './proceedings.ts';
@@ -157,9 +157,6 @@ function listReferrals(proceedings: Proceedings): Referral[] {
     to: [...new Set(those.map(({ to }) => to))],
   }));
 }
-
-/** What stands on the page of another is found there. */
-const hostOf = (resource: Indexed): Indexed => ('standsWith' in resource && resource.standsWith) || resource;
 
 function otherNames(resource: Indexed, shown: Indexed): string[] {
   const own = resource === shown ? [] : [nameOf(resource)];

@@ -88,7 +88,6 @@ export class Proceedings {
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
   /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
-  readonly #quotationsBySpeaker: ReadonlyMap<Person, readonly Quotation[]>;
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #oppositions: Oppositions;
   readonly #debatesByHolder: ReadonlyMap<Person | Organisation, readonly Debate[]>;
@@ -142,7 +141,6 @@ export class Proceedings {
       ]),
     );
     this.#relations = indexRelations(this.readingOrder);
-    this.#quotationsBySpeaker = groupBy(this.quotations, ({ speaker }) => [speaker]);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
     this.#oppositions = indexOppositions(this.list('definitions'));
     this.#debatesByHolder = groupBy(this.list('debats'), holdersOf);
@@ -269,6 +267,11 @@ export class Proceedings {
     return this.#eventsByConcerned.get(resource) ?? [];
   }
 
+  /** The ISO day when a text was said, by its own file or by the programme; undefined where neither tells. */
+  dayOf(entry: Entry): string | undefined {
+    return ('day' in entry ? entry.day : undefined) ?? this.programme.sessionsOf(entry)[0]?.day;
+  }
+
   /** The interventions of a person, each with the capacity in which the person spoke. */
   appearancesOf(person: Person): { intervention: Intervention; appearance: Appearance }[] {
     return this.referrers(person)
@@ -323,10 +326,6 @@ export class Proceedings {
   /** The oppositions that stand after a text, or else among the notions of a chapter. */
   oppositionsAt(entry: Entry): readonly Opposition[] {
     return this.#oppositions.byPlace.get(entry) ?? [];
-  }
-
-  quotationsBy(person: Person): readonly Quotation[] {
-    return this.#quotationsBySpeaker.get(person) ?? [];
   }
 
   /** The organisations that administer a place: those that only have their seat there do not speak for it. */

@@ -51,7 +51,14 @@ export function readListFile(path: string): ListFile {
   return { source, issues, list: issues.length > 0 ? undefined : validation().data };
 }
 
-const NO_CONTENT = { strays: [], records: [], outsideLinks: [], servedFiles: [], publicFiles: new Set<string>() };
+const NO_CONTENT = {
+  strays: [],
+  records: [],
+  committed: [],
+  outsideLinks: [],
+  servedFiles: [],
+  publicFiles: new Set<string>(),
+};
 
 /** What a rule says of the content of a seminar, said of a list. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -16,11 +16,13 @@ export const encodeAddress = (url: string): string =>
   url.toWellFormed().replace(/%(?![\da-f]{2})|[^!#$%&-;=?-Z_a-z~]/giu, (character) => encodeURIComponent(character));
 
 /** The path of a file that an address leads to: without what follows a question mark or a hash, signs decoded. */
-export function decodePath(address: string): string {
-  const path = address.replace(/[?#].*$/s, '');
+export const decodePath = (address: string): string => decodeSigns(address.replace(/[?#].*$/s, ''));
+
+/** A part of an address with its signs decoded; as it is written where it cannot be. */
+export function decodeSigns(part: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(part);
   } catch {
-    return path;
+    return part;
   }
 }

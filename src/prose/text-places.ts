@@ -15,7 +15,7 @@ export interface TextPlace extends Span {
  * The stretches of text inside a node, in order, each with its place in `toText(node)`.
  * @param isLeft what is left out, with all that it holds; its words still count
  */
-export function listTextPlaces(root: Nodes, isLeft: (node: Nodes) => boolean): TextPlace[] {
+export function listTextPlaces(root: Nodes, isLeft: (node: Nodes) => boolean = () => false): TextPlace[] {
   const places: TextPlace[] = [];
   let length = 0;
   let isSpace = true;

@@ -8,13 +8,11 @@ import type { Proceedings } from '../model/proceedings.ts';
 /** The facts that stand under the title of an entry, its speakers and the relations of others to it aside. */
 export function factsOf(entry: Entry, proceedings: Proceedings): Fact[] {
   const sessions = proceedings.programme.sessionsOf(entry);
+  const day = proceedings.dayOf(entry);
   const facts: [string, string | undefined][] = [
     [text.variants, entry.kind === 'definitions' ? entry.variants.join(', ') : undefined],
     // The session says the day.
-    [
-      text.saidOn,
-      'day' in entry && entry.day !== undefined && sessions.length === 0 ? formatDay(entry.day) : undefined,
-    ],
+    [text.saidOn, day !== undefined && sessions.length === 0 ? formatDay(day) : undefined],
     [text.started, 'start' in entry && entry.start !== undefined ? formatPartialDate(entry.start) : undefined],
   ];
   return [

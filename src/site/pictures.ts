@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodePath } from '../prose/addresses.ts';
 import type { Body } from '../prose/body.ts';
 import { toSlug } from '../prose/letters.ts';
 import type { Proceedings } from '../model/proceedings.ts';
@@ -28,10 +29,10 @@ const DIRECTORY = '/_astro';
 
 /** The picture at a path of the site; undefined of what is no picture of the content. */
 export function findPicture(path: string, { pictures }: Pick<Proceedings, 'pictures'>): ShownPicture | undefined {
-  const known = pictures.get(path) ?? pictures.get(decode(path));
+  const known = pictures.get(path) ?? pictures.get(decodePath(path));
   if (!known) return undefined;
   const { width, height, digest, isAnimated } = known;
-  const [name] = posix.basename(decode(path)).split('.');
+  const [name] = posix.basename(decodePath(path)).split('.');
   const widths = [...WIDTHS.filter((narrower) => narrower < width), Math.min(width, WIDTHS.at(-1)!)];
   const sizes = [...new Set(widths)].map((size) => ({
     path: `${DIRECTORY}/${toSlug(name!) || 'image'}-${size}.${digest}.webp`,
@@ -47,18 +48,10 @@ export function listShownPictures(proceedings: Proceedings): Map<string, ShownPi
   const shown = new Map<string, ShownPicture>();
   for (const path of [...bodies.flatMap(pathsIn), ...portraits]) {
     const picture = findPicture(path, proceedings);
-    if (picture) shown.set(decode(path), picture);
+    if (picture) shown.set(decodePath(path), picture);
   }
   return shown;
 }
 
 const pathsIn = ({ nodes }: Body): string[] =>
   [...nodes.ofType('image'), ...nodes.ofType('definition')].map(({ url }) => url.trim());
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}

@@ -21,7 +21,7 @@ export const PROGRAMME_FILE = 'programme.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
 /** The folder of the content that keeps what each text was, so that its anchors survive its edits; no reader sees it. */
-const RECORDS_DIRECTORY = 'reperes';
+export const RECORDS_DIRECTORY = 'reperes';
 /** Astro's own folder for the same, which every seminar shares. */
 const PUBLIC_DIRECTORY = 'public';
 /** The guide of the editors. */
@@ -55,7 +55,7 @@ export function readContent(directory: string, former: readonly SourceFile[] = [
   }
   for (const { path } of servedFiles) publicFiles.add(`/${path}`);
   const shown = relative(process.cwd(), directory) || '.';
-  return { directory: shown, files, records, strays, outsideLinks, servedFiles, publicFiles };
+  return { directory: shown, files, records, committed: [], strays, outsideLinks, servedFiles, publicFiles };
 }
 
 /** The files of a kind, unread: what each is called, and where it stands. */
@@ -70,6 +70,8 @@ export interface SourceContent {
   files: SourceFile[];
   /** What the texts were, whether they are still there or not. */
   records: RecordFile[];
+  /** Of the records as git has them, the lines that they have no more; known to whoever looks there. */
+  committed: readonly RecordFile[];
   /** Files that stand where no content is expected, or with another extension. */
   strays: string[];
   /** Links of the file system that lead out of the folder: nothing is read through them. */

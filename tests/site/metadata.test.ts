@@ -11,9 +11,11 @@ import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isRead, type Entry } from '../../src/model/entities.ts';
 import { voiceOf } from '../../src/model/voices.ts';
+import { eventPlaceOf } from '../../src/metadata/facts.ts';
 import { toText } from '../../src/prose/text.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../../src/site/paths.ts';
 import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
+import { readAsZotero } from '../support/zotero.ts';
 import { listDefined, listFaultsOf, type JsonNode } from '../support/schema-org.ts';
 
 /** Where the site is told that it will be: in a folder. */
@@ -46,6 +48,11 @@ const isFound = ({ address }: Page): boolean => address !== '/404.html';
 const readOnes = [...pages.values()].filter((page) => isFound(page) && !isLeading(page));
 const pageOf = (entry: Entry): Page => pages.get(pathOf(entry))!;
 const entries = proceedings.readingOrder;
+/** The day of a talk: its own, that of its session, or else the first of the seminar. */
+const dayOf = (entry: Entry): string =>
+  ('day' in entry ? entry.day : undefined) ??
+  proceedings.programme.sessions.find((session) => session.entries.includes(entry))?.day ??
+  seminar.start;
 
 interface Page {
   address: string;
@@ -72,6 +79,7 @@ describe('Highwire tags', () => {
   const ORDER = [
     'citation_title',
     'citation_author',
+    'citation_editor',
     'citation_publication_date',
     'citation_online_date',
     'citation_inbook_title',
@@ -88,14 +96,14 @@ describe('Highwire tags', () => {
     proceedings.list('intervenants').map(({ familyName, givenName }) => `${familyName}, ${givenName}`),
   );
 
-  test('stand in the order that decides what they make, none of another name, only authors more than once', () => {
+  test('stand in the order that decides what they make, none of another name, only persons more than once', () => {
     for (const entry of entries) {
       const names = metasOf(pageOf(entry))
         .map(([name]) => name)
         .filter((name) => name.startsWith('citation_'));
       expect(names.filter((name) => !ORDER.includes(name))).toEqual([]);
       expect(names).toEqual(names.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
-      const others = names.filter((name) => name !== 'citation_author');
+      const others = names.filter((name) => name !== 'citation_author' && name !== 'citation_editor');
       expect(new Set(others).size).toBe(others.length);
       const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
       expect(names.includes('citation_conference_title')).toBe(isPaper);
@@ -118,7 +126,7 @@ describe('Highwire tags', () => {
     for (const entry of entries) {
       const page = pageOf(entry);
       const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-      const days = isPaper ? [entry.day ?? seminar.start] : seminar.versions.slice(0, 1).map(({ date }) => date);
+      const days = isPaper ? [dayOf(entry)] : seminar.versions.slice(0, 1).map(({ date }) => date);
       expect(valuesOf(page, 'citation_publication_date')).toEqual(days.map((day) => day.replaceAll('-', '/')));
       expect(valuesOf(page, 'citation_public_url')).toEqual([url(pathOf(entry))]);
       expect(valuesOf(page, 'citation_title')).toHaveLength(1);
@@ -136,6 +144,63 @@ describe('Highwire tags', () => {
     const own = new Set(['/', ...entries.map(pathOf)]);
     const others = readOnes.filter(({ address }) => !own.has(address));
     expect(others.filter((page) => metasOf(page).some(([name]) => name.startsWith('citation_')))).toEqual([]);
+  });
+});
+
+describe('Zotero, by the rules of its translator', () => {
+  const people = (as: 'author' | 'editor', those: readonly { familyName: string; givenName: string }[]) =>
+    those.map(({ familyName, givenName }) => ({ as, lastName: familyName, firstName: givenName }));
+  const known = (fields: Record<string, string | undefined>) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, foldSpace(value)]])),
+    );
+  const { publisher, place, editors, isbn, doi } = seminar.publication;
+  const version = seminar.versions[0]?.date.replaceAll('-', '/');
+
+  test.each(entries.map((entry) => [pathOf(entry), entry] as const))('%s is a whole reference', (_, entry) => {
+    const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
+    const voice = voiceOf(entry);
+    const authors = voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
+    const item = readAsZotero(pageOf(entry).document);
+    const date = isPaper ? dayOf(entry).replaceAll('-', '/') : version;
+    // Without a version, nothing is known; Zotero then takes any date of the page.
+    if (date === undefined) delete item.fields['date'];
+    expect(item).toEqual({
+      itemType: isPaper ? 'conferencePaper' : 'bookSection',
+      creators: [...people('author', authors), ...people('editor', editors)],
+      fields: known({
+        title: entry.title,
+        [isPaper ? 'proceedingsTitle' : 'bookTitle']: seminar.title,
+        conferenceName: isPaper ? seminar.title : undefined,
+        place: isPaper ? eventPlaceOf(seminar) : place,
+        date,
+        publisher,
+        ISBN: isbn,
+        language: entry.language ?? seminar.language,
+        abstractNote: entry.abstract.join(' ') || entry.summary,
+        url: url(pathOf(entry)),
+      }),
+    });
+  });
+
+  test('the home page is a book', () => {
+    const item = readAsZotero(pages.get('/')!.document);
+    if (version === undefined) delete item.fields['date'];
+    expect(item).toEqual({
+      itemType: 'book',
+      creators: people('editor', editors),
+      fields: known({
+        title: seminar.title,
+        place,
+        date: version,
+        publisher,
+        ISBN: isbn,
+        DOI: doi,
+        language: seminar.language,
+        abstractNote: seminar.description,
+        url: url('/'),
+      }),
+    });
   });
 });
 

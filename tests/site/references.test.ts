@@ -15,12 +15,19 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const toParts = (day: string) => DAY.exec(day)!.slice(1).map(Number);
 const version = seminar.versions[0];
 
+/** The days of a talk: its own, that of its session, or else the first and the last of the seminar. */
+function daysOf(entry: Entry): string[] {
+  const session = proceedings.programme.sessions.find(({ entries }) => entries.includes(entry));
+  const day = ('day' in entry ? entry.day : undefined) ?? session?.day;
+  return day === undefined ? [...new Set([seminar.start, seminar.end])] : [day];
+}
+
 /** What a reference must say of a text, written from the model. */
 const expectedOf = (entry: Entry) => {
   const voice = voiceOf(entry);
   const speakers = voice.kind === 'reported' ? voice.of.map((slug) => proceedings.get('intervenants', slug)) : [];
   const isPaper = entry.kind === 'interventions' || entry.kind === 'etudes-de-cas';
-  const day = isPaper ? (entry.day ?? seminar.start) : version?.date;
+  const [day, ...others] = isPaper ? daysOf(entry) : [version?.date];
   return {
     type: isPaper ? 'paper-conference' : 'chapter',
     id: `${entry.kind}-${entry.slug}`,
@@ -30,6 +37,7 @@ const expectedOf = (entry: Entry) => {
     event: isPaper ? seminar.title : '',
     place: isPaper ? seminar.venue : '',
     day: day && toParts(day),
+    isOneDay: others.length === 0,
     abstract: entry.abstract.join(' ') || entry.summary,
     keywords: [...entry.keywords],
     version: version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name],
@@ -61,18 +69,18 @@ const expectedVersion = version ? [seminar.source.name, `version ${version.versi
 const wholeName = (name: { family: string; 'non-dropping-particle'?: string }) =>
   [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 
-const fold = (expected: ReturnType<typeof expectedOf>, format: Format) => ({
+const fold = ({ isOneDay, ...expected }: ReturnType<typeof expectedOf>, format: Format) => ({
   ...expected,
   title: foldSpace(expected.title),
   container: foldSpace(expected.container),
   event: foldSpace(expected.event),
   abstract: foldSpace(expected.abstract),
-  day: expected.day?.slice(0, precisionOf(expected.type, format)),
+  day: expected.day?.slice(0, precisionOf(expected.type, isOneDay, format)),
 });
 
-/** How much of a date a format has: BibTeX has no day, and of a chapter, the library reads the year alone in RIS. */
-const precisionOf = (type: string, format: Format): number =>
-  format === 'bib' ? 2 : format === 'ris' && type === 'chapter' ? 1 : 3;
+/** How much of a date a format has: BibTeX has no span of days, and of a chapter, the library reads the year alone in RIS. */
+const precisionOf = (type: string, isOneDay: boolean, format: Format): number =>
+  format === 'bib' && !isOneDay ? 2 : format === 'ris' && type === 'chapter' ? 1 : 3;
 
 const read = (path: string, format: Format) => readReferences(readSiteFile(`${path}.${format}`), format);
 
@@ -94,9 +102,7 @@ test.each(FORMATS)('and the edition, as a book: .%s', (format) => {
   const [edition, ...others] = read('/edition', format);
   expect(others).toEqual([]);
   expect([edition!.type, foldSpace(edition!.title)]).toEqual(['book', foldSpace(seminar.title)]);
-  expect(edition!.issued?.['date-parts'][0]).toEqual(
-    version && toParts(version.date).slice(0, format === 'bib' ? 2 : 3),
-  );
+  expect(edition!.issued?.['date-parts'][0]).toEqual(version && toParts(version.date));
 });
 
 test.each(FORMATS)('every other file has the texts that its page speaks of: .%s', (format) => {

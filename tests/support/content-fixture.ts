@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
 import { readBody } from '../../src/prose/body.ts';
-import { listReferences, schemas, seminarSchema, type Kind } from '../../src/schema/index.ts';
+import {
+  listReferences,
+  schemas,
+  seminarSchema,
+  singleFileSchemas,
+  type Kind,
+  type ProgrammeData,
+} from '../../src/schema/index.ts';
 import type { ContentFile } from '../../src/source/content.ts';
 
 /** The least that a file of each kind may hold. */
@@ -82,6 +89,17 @@ export function seminarOf(seminar: Partial<z.input<typeof seminarSchema>>, ...fi
     seminar: seminarSchema.parse({ ...MINIMAL_SEMINAR, ...seminar }),
   });
 }
+
+/** The same, of a seminar whose programme has these sessions. */
+export const scheduledOf = (
+  seances: z.input<typeof singleFileSchemas.programme>['seances'],
+  ...files: ContentFile[]
+): Proceedings =>
+  buildProceedings({
+    files: withTargets(files),
+    seminar: seminarSchema.parse(MINIMAL_SEMINAR),
+    programme: singleFileSchemas.programme.parse({ seances }) as ProgrammeData,
+  });
 
 function withTargets(files: ContentFile[]): ContentFile[] {
   const known = new Set(files.map(({ kind, slug }) => `${kind}/${slug}`));

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { Example } from '../../src/checks/rule.ts';
 import type { Severity } from '../../src/checks/issue.ts';
+import { readRecord } from '../../src/prose/anchors/record.ts';
 import { readContent } from '../../src/source/read-content.ts';
 
 /** A small content folder without a fault, by path. */
@@ -69,23 +71,30 @@ export function contentFolder(changes: Changes): string {
 }
 
 /** The faults of a sound content folder with these changes; `at` is file:line:column inside the folder. */
-export function faultsOf(changes: Changes): Fault[] {
-  return issuesOf(changes).map(({ fault }) => fault);
+export function faultsOf(changes: Changes, committed?: Example['committed']): Fault[] {
+  return issuesOf(changes, committed).map(({ fault }) => fault);
 }
 
 /** The same without the warnings, for tests whose changes leave the folder sound but bare. */
-export function errorsOf(changes: Changes): Fault[] {
-  return issuesOf(changes).flatMap(({ fault, severity }) => (severity === 'error' ? [fault] : []));
+export function errorsOf(changes: Changes, committed?: Example['committed']): Fault[] {
+  return issuesOf(changes, committed).flatMap(({ fault, severity }) => (severity === 'error' ? [fault] : []));
 }
 
-function issuesOf(changes: Changes): { fault: Fault; severity: Severity }[] {
+function issuesOf(changes: Changes, committed: Example['committed'] = {}): { fault: Fault; severity: Severity }[] {
   const folder = contentFolder(changes);
   const prefix = relative(process.cwd(), folder);
   const shorten = (text: string) => text.replaceAll(`${prefix}/`, '');
-  return checkContent(readContent(folder)).map(({ file, line, column, rule, severity, message, hint = '' }) => ({
-    fault: { at: `${shorten(file)}:${line}:${column}`, rule, message: shorten(message), hint: shorten(hint) },
-    severity,
+  const gone = Object.entries(committed).map(([path, text]) => ({
+    path,
+    entry: path.replace(/^reperes\/|\.jsonl$/g, ''),
+    record: readRecord(text),
   }));
+  return checkContent({ ...readContent(folder), committed: gone }).map(
+    ({ file, line, column, rule, severity, message, hint = '' }) => ({
+      fault: { at: `${shorten(file)}:${line}:${column}`, rule, message: shorten(message), hint: shorten(hint) },
+      severity,
+    }),
+  );
 }
 
 interface Fault {

@@ -26,7 +26,7 @@ export function writeHal(entry: Entry, { proceedings, site }: Edition): string |
       ),
     ),
   );
-  const [issued] = issuedOn(entry, seminar);
+  const [issued] = issuedOn(entry, proceedings);
   const meeting =
     isPaper(entry) &&
     element(

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Resource } from '../../model/entities.ts';
 import type { ResolvedMention } from '../../model/proceedings.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { listSigns } from '../../prose/text.ts';
+import { listTextPlaces, toWritten } from '../../prose/text-places.ts';
 
 /** A stretch of a node of text that names something. */
 export interface NameInText {
@@ -17,20 +17,13 @@ export interface NameInText {
 export function placeNames(mentions: readonly ResolvedMention[]): ReadonlyMap<Nodes, readonly NameInText[]> {
   const placed = new Map<Nodes, NameInText[]>();
   for (const [part, own] of groupBy(mentions, (mention) => [mention.part])) {
-    const signs = listSigns(part.node);
+    const places = listTextPlaces(part.node);
     for (const { start, end, what } of joinMentions(own)) {
-      let last: NameInText | undefined;
-      let within: Nodes | undefined;
-      for (const sign of signs.slice(start, end)) {
-        if (!sign) continue;
-        if (last && sign.node === within) last.end = sign.at + 1;
-        else {
-          last = { start: sign.at, end: sign.at + 1, what, isFirst: last === undefined };
-          within = sign.node;
-          const names = placed.get(within) ?? [];
-          placed.set(within, names);
-          names.push(last);
-        }
+      const within = places.filter((place) => Math.max(start, place.start) < Math.min(end, place.end));
+      for (const [rank, place] of within.entries()) {
+        const stretch = { start: Math.max(start, place.start), end: Math.min(end, place.end) };
+        const names = placed.get(place.node) ?? [];
+        placed.set(place.node, [...names, { ...toWritten(place, stretch), what, isFirst: rank === 0 }]);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, Nodes, Parents, Table, TableCell } from 'mdast';
 import type { Entry, Resource } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
-import { encodeAddress, isRootPath } from '../../prose/addresses.ts';
+import { decodeSigns, encodeAddress, isRootPath } from '../../prose/addresses.ts';
 import type { Block, FlowNode } from '../../prose/blocks.ts';
 import {
   attributesOf,
@@ -380,7 +380,7 @@ class Reading {
   /** A place in a text: its own anchor, where the one that was asked for is a former one. */
   #inEntry(entry: Entry, anchor: string | undefined): Destination {
     if (!anchor) return { type: 'text', entry, anchor: undefined };
-    const wanted = decode(anchor);
+    const wanted = decodeSigns(anchor);
     const place = entry.body.passageFrom(wanted) ?? entry.body.headings.find((heading) => heading.anchor === wanted);
     return { type: 'text', entry, anchor: place?.anchor };
   }
@@ -421,11 +421,3 @@ const ELEMENT_TYPES: Readonly<
   sub: 'subscript',
   sup: 'superscript',
 };
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}

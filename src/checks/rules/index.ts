@@ -94,6 +94,7 @@ import { unreadablePictures } from './unreadable-pictures.ts';
 import { unsourcedQuotations } from './unsourced-quotations.ts';
 import { untoldEvents } from './untold-events.ts';
 import { unwritten } from './unwritten.ts';
+import { vanishedAnchors } from './vanished-anchors.ts';
 import { versionOrder } from './version-order.ts';
 import { voices } from './voices.ts';
 
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   orphanRecords,
   copiedRecords,
   lostAnchors,
+  vanishedAnchors,
   rawMarkdown,
   accidentalLists,
   accidentalHeadings,

@@ -20,7 +20,7 @@ export const orphanRecords: Rule = {
         {
           ...atTop(path),
           message: `Ce relevé est celui de « ${entry} », qui n’existe pas.`,
-          hint: 'Si le texte a été renommé, renommer de même ce fichier ; s’il a été supprimé, supprimer ce fichier.',
+          hint: 'Si le texte a été renommé, renommer de même ce fichier ; s’il a été supprimé, supprimer ce fichier et le dire sous « retirees » d’adresses.yaml.',
         },
       ];
     }),

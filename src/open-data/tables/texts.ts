@@ -39,8 +39,8 @@ export const texts = defineTable({
     debut: z.string().nullable().describe(said.debut),
     adresse: webAddress(),
   }),
-  *rows({ readingOrder }, address) {
-    for (const [index, entry] of readingOrder.entries()) {
+  *rows(proceedings, address) {
+    for (const [index, entry] of proceedings.readingOrder.entries()) {
       const { kind, title, summary, themes } = entry;
       yield {
         id: idOf(entry),
@@ -55,7 +55,7 @@ export const texts = defineTable({
         mots_cles: [...entry.keywords],
         qui_parle: (descriptorOf(entry).speakers?.(entry) ?? []).map(idOf),
         themes: themes.map(idOf),
-        jour: 'day' in entry ? (entry.day ?? null) : null,
+        jour: proceedings.dayOf(entry) ?? null,
         debut: 'start' in entry ? (entry.start ?? null) : null,
         adresse: address(pathOf(entry)),
       };

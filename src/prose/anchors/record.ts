@@ -56,20 +56,24 @@ export function readRecord(text: string): AnchorRecord {
   const lines: RecordLine[] = [];
   const faults: RecordFault[] = [];
   const taken = new Set<string>();
-  text.split(/\r?\n/).forEach((written, at) => {
-    if (written.trim() === '') return;
-    const read = readLine(written);
-    const again =
-      'id' in read
-        ? [read.id, ...read.former].find((anchor, rank, all) => taken.has(anchor) || all.indexOf(anchor) < rank)
-        : undefined;
-    if (!('id' in read)) faults.push({ line: at + 1, ...read });
-    else if (again !== undefined) faults.push({ line: at + 1, cause: 'taken', what: again });
-    else {
-      lines.push(read);
-      for (const anchor of [read.id, ...read.former]) taken.add(anchor);
-    }
-  });
+  // Some editors of plain text put a mark before the first sign of a file.
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((written, at) => {
+      if (written.trim() === '') return;
+      const read = readLine(written);
+      const again =
+        'id' in read
+          ? [read.id, ...read.former].find((anchor, rank, all) => taken.has(anchor) || all.indexOf(anchor) < rank)
+          : undefined;
+      if (!('id' in read)) faults.push({ line: at + 1, ...read });
+      else if (again !== undefined) faults.push({ line: at + 1, cause: 'taken', what: again });
+      else {
+        lines.push(read);
+        for (const anchor of [read.id, ...read.former]) taken.add(anchor);
+      }
+    });
   return { text, lines, faults };
 }
 

@@ -1,3 +1,5 @@
+import { decodeSigns } from '../../prose/addresses.ts';
+
 /**
  * Marks, in the passage that a result of the search has just opened, the words that were found: fetched by the pages that
  * are opened so, and by no other. They stay marked when the page is loaded anew.
@@ -6,7 +8,8 @@ const words = takeWords() ?? (history.state as { found?: string[] } | null)?.fou
 if (words) {
   history.replaceState({ ...history.state, found: words }, '');
   const { hash } = location;
-  const passage = hash === '' ? document.querySelector('.summary') : document.getElementById(decode(hash.slice(1)));
+  const passage =
+    hash === '' ? document.querySelector('.summary') : document.getElementById(decodeSigns(hash.slice(1)));
   for (const part of listParts(passage)) mark(part, words);
 }
 
@@ -38,15 +41,6 @@ function listParts(passage: Element | null): Element[] {
     if (!next.matches('.beside')) parts.push(next);
   }
   return parts;
-}
-
-/** Browsers encode the letters of an anchor that are not ASCII. */
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 /** Marks words wherever they stand whole, be they across links. */

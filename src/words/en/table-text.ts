@@ -165,7 +165,7 @@ export const tableText: typeof french = {
       mots_cles: 'Keywords by the author or a catalogue, in the language of the text.',
       qui_parle: 'Who speaks, presents what is told or proposes what is defined.',
       themes: 'Themes dealt with.',
-      jour: 'Day on which the text was spoken, YYYY-MM-DD; empty when the source does not say.',
+      jour: 'Day on which the text was spoken, YYYY-MM-DD, by itself or by the programme; empty when neither says.',
       debut: 'When the action told began: YYYY, YYYY-MM, YYYY-MM-DD, or 199X for a decade.',
     },
   },

@@ -163,7 +163,7 @@ export const tableText = {
       mots_cles: 'Mots-clés de l’auteur ou d’un catalogue, dans la langue du texte.',
       qui_parle: 'Qui prend la parole, présente ce qui est raconté ou propose ce qui est défini.',
       themes: 'Thèmes abordés.',
-      jour: 'Jour où le texte a été dit, AAAA-MM-JJ ; vide quand la source ne le dit pas.',
+      jour: 'Jour où le texte a été dit, AAAA-MM-JJ, par lui-même ou par le programme ; vide quand ni l’un ni l’autre ne le dit.',
       debut: 'Quand l’action racontée a commencé : AAAA, AAAA-MM, AAAA-MM-JJ, ou 199X pour une décennie.',
     },
   },

@@ -115,6 +115,18 @@ test('former addresses lead to where the file is now, never one to another', () 
   );
 });
 
+test('a name that another file once had is still the other’s: links that were published lead there', () => {
+  const folder = contentFolder({ 'lieux/lyon.yaml': 'nom: Lyon\ntype: ville\npays: [FR]\n' });
+  rename(folder, 'lieux/amiens', 'samara');
+  const before = readFolder(folder);
+  expect(() => rename(folder, 'lieux/lyon', 'amiens')).toThrow(
+    /« lieux\/amiens » est l’ancienne adresse de « lieux\/samara »/,
+  );
+  expect(readFolder(folder)).toEqual(before);
+  rename(folder, 'lieux/samara', 'amiens');
+  expect(readFolder(folder)['adresses.yaml']).toMatch(/de: lieux\/samara\n {4}vers: lieux\/amiens\n$/);
+});
+
 test('a comment of the editor’s in the list of addresses stays', () => {
   const folder = contentFolder({
     'adresses.yaml': '# À garder.\ndeplacees:\n  - { de: lieux/a, vers: lieux/amiens } # 2013\n',

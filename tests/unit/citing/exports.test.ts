@@ -56,6 +56,29 @@ test.each([
   expect(read!.author).toEqual([name, { family: 'Bel', given: 'Ana' }]);
 });
 
+test.each([
+  ['one day, whole', [[2012, 5, 24]], ['2012-05-24', '2012', 'may']],
+  [
+    'a span by its month, which is all that the format has',
+    [
+      [2012, 5, 23],
+      [2012, 5, 24],
+    ],
+    [undefined, '2012', 'may'],
+  ],
+  ['a year alone', [[2012]], ['2012', '2012', undefined]],
+])('a date in BibTeX: %s', (_, parts, [date, year, month]) => {
+  const written = toBibtex([{ ...item, issued: { 'date-parts': parts } }]);
+  const valueOf = (field: string) => new RegExp(`\\b${field} = \\{?([^},\\n]+)`).exec(written)?.[1];
+  expect([valueOf('date'), valueOf('year'), valueOf('month')]).toEqual([date, year, month]);
+  expect(readReferences(written, 'bib')[0]!.issued!['date-parts'][0]!.slice(0, 2)).toEqual(parts[0]!.slice(0, 2));
+});
+
+test('braces that match are written as every program knows them; others, as what cannot end the file', () => {
+  expect(toBibtex([{ ...item, title: 'Un {deux}' }])).toContain('title = {{Un \\{deux\\}}}');
+  expect(toBibtex([{ ...item, title: '} {' }])).toContain('title = {{{\\textbraceright} {\\textbraceleft}}}');
+});
+
 test('the name of an organisation is one, whatever it holds', () => {
   const [read] = readReferences(
     toBibtex([{ ...item, author: [{ literal: 'Villes and Régions, unies & libres' }] }]),

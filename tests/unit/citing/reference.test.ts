@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { toBibtex } from '../../../src/citing/bibtex.ts';
 import { editionReference, entryReference, pageReference } from '../../../src/citing/reference.ts';
-import { contentFile, proceedingsOf, seminarOf } from '../../support/content-fixture.ts';
+import { toRis } from '../../../src/citing/ris.ts';
+import { toPlainText } from '../../../src/citing/runs.ts';
+import { apa } from '../../../src/citing/styles/apa.ts';
+import { toCoins } from '../../../src/metadata/coins.ts';
+import { describeEntry } from '../../../src/metadata/dublin-core.ts';
+import { tagEntry } from '../../../src/metadata/highwire.ts';
+import { contentFile, proceedingsOf, scheduledOf, seminarOf } from '../../support/content-fixture.ts';
 
 const site = new URL('https://exemple.org/actes');
 const held = {
@@ -73,6 +80,27 @@ describe('a text of an edition that says all of itself', () => {
       site,
     });
     expect([issued, event]).toEqual([{ 'date-parts': [[2012, 5, 24]] }, held]);
+  });
+
+  test('so is one whose session is told by the programme, in every format, and a case study too', () => {
+    const scheduled = scheduledOf(
+      [{ titre: 'Clôture', jour: '2012-05-24', textes: [{ intervention: 'a' }, { 'etude-de-cas': 'b' }] }],
+      contentFile('interventions', 'a'),
+      contentFile('etudes-de-cas', 'b', { ordre: 2 }),
+      contentFile('interventions', 'c', { ordre: 3 }),
+    );
+    const edition = { proceedings: scheduled, site };
+    for (const entry of [scheduled.get('interventions', 'a'), scheduled.get('etudes-de-cas', 'b')]) {
+      const item = entryReference(entry, edition);
+      expect([item.issued, item['event-date']]).toEqual([{ 'date-parts': [[2012, 5, 24]] }, held]);
+      expect(toRis([item])).toContain('\r\nDA  - 2012/05/24\r\n');
+      expect(toBibtex([item])).toContain('eventdate = {2012-05-23/2012-05-24}');
+      expect(toPlainText(apa(item))).toContain('(2012, 24 mai)');
+      const told = [...tagEntry(entry, edition), ...describeEntry(entry, edition)].map(({ content }) => content);
+      expect(told).toEqual(expect.arrayContaining(['2012/05/24', '2012-05-24']));
+      expect(new URLSearchParams(toCoins(entry, edition)).get('rft.date')).toBe('2012-05-24');
+    }
+    expect(entryReference(scheduled.get('interventions', 'c'), edition).issued).toEqual(held);
   });
 
   test('a case study has no author, whoever presented it, and the days of the seminar', () => {

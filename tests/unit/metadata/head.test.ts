@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { toCoins } from '../../../src/metadata/coins.ts';
+import { tagEntry } from '../../../src/metadata/highwire.ts';
 import { toHead, type Head } from '../../../src/metadata/head.ts';
 import { toLlmsText } from '../../../src/metadata/llms.ts';
 import { toMarkdownTwin } from '../../../src/metadata/markdown-twin.ts';
@@ -8,10 +9,11 @@ import { toOpenSearch } from '../../../src/metadata/open-search.ts';
 import type { PageFacts } from '../../../src/metadata/page.ts';
 import { toLinkset } from '../../../src/metadata/signposts.ts';
 import { isEntry, nameOf, type Resource } from '../../../src/model/entities.ts';
-import { buildProceedings } from '../../../src/model/proceedings.ts';
+import { buildProceedings, type Proceedings } from '../../../src/model/proceedings.ts';
 import { seminarSchema } from '../../../src/schema/index.ts';
 import { ownPathOf, pathOf } from '../../../src/site/paths.ts';
-import { contentFile, MINIMAL_SEMINAR } from '../../support/content-fixture.ts';
+import { contentFile, MINIMAL_SEMINAR, proceedingsOf, scheduledOf } from '../../support/content-fixture.ts';
+import { readAsZotero } from '../../support/zotero.ts';
 import { listDefined, listFaultsOf, type JsonNode } from '../../support/schema-org.ts';
 
 /** A title that would break whatever does not escape it. */
@@ -105,6 +107,7 @@ test('an intervention, by all its tags', () => {
     `citation_title=${HOSTILE}`,
     'citation_author=de La Tour, Jean-Pierre',
     'citation_author=Bel, Ana',
+    'citation_editor=Bel, Ana',
     'citation_publication_date=2012/05/23',
     'citation_online_date=2025/02/03',
     `citation_inbook_title=${HOSTILE}`,
@@ -131,6 +134,26 @@ test('an intervention, by all its tags', () => {
   ]);
 });
 
+test.each([
+  ['names of several words', 'Jean Pierre', 'de La Tour'],
+  ['given names with hyphens', 'Anne-Sophie', 'Le Marchand'],
+  ['four words after one', 'Thị Minh Khai', 'Nguyễn'],
+  ['initials', 'W. E. B.', 'Du Bois'],
+  ['an elision', 'Jean', 'd’Ormesson'],
+  ['one name', undefined, 'Colette'],
+  ['one name of two words', undefined, 'Abbé Pierre'],
+])('a person who stands alone is one to Zotero, its names parted where they are: %s', (_, prenom, nom) => {
+  const given = proceedingsOf(
+    contentFile('intervenants', 'ana-bel', { prenom, nom }),
+    contentFile('interventions', 'a'),
+  );
+  const tags = tagEntry(given.get('interventions', 'a'), { proceedings: given, site: undefined });
+  const head = parse(
+    tags.map((tag) => `<meta name="${'name' in tag ? tag.name : ''}" content="${tag.content}">`).join(''),
+  );
+  expect(readAsZotero(head).creators).toEqual([{ as: 'author', lastName: nom, firstName: prenom ?? '' }]);
+});
+
 test('the home page, as a book', () => {
   expect(namesAndValues(toHead(home, edition), /^citation/)).toEqual([
     `citation_title=${HOSTILE}`,
@@ -143,6 +166,7 @@ test('the home page, as a book', () => {
     'citation_abstract=Deux jours.',
     'citation_public_url=https://exemple.org/actes/',
   ]);
+  expect(namesAndValues(toHead(home, edition), /^eprints/)).toEqual(['eprints.place_of_pub=Angers']);
   expect(namesAndValues(toHead(home, edition), /^DC.con/)).toEqual(['DC.contributor=Bel, Ana']);
 });
 
@@ -244,6 +268,24 @@ describe('JSON-LD', () => {
       sameAs: ['https://orcid.org/0000-0002-1825-0097', 'https://www.idref.fr/026927608'],
       affiliation: [{ '@id': 'https://exemple.org/actes/organisations/cnfpt/#sujet' }],
     });
+  });
+
+  test('says on which day of the seminar a text was given, where that is known', () => {
+    const recordedAt = (given: Proceedings) => {
+      const page = { ...factsOf(given.get('interventions', 'a')), breadcrumb: [] };
+      const graph = JSON.parse(toHead(page, { proceedings: given, site }).jsonLd!) as { '@graph': JsonNode[] };
+      const [text] = graph['@graph'];
+      expect(listFaultsOf(text!, listDefined(graph['@graph']))).toEqual([]);
+      return text!['recordedAt'];
+    };
+    const seminar = { '@id': 'https://exemple.org/actes/#seminaire', startDate: '2012-05-23', endDate: '2012-05-24' };
+    const [session, own] = [{ titre: 'Clôture', jour: '2012-05-24' }, { jour: '2012-05-24' }];
+    expect(recordedAt(proceedingsOf(contentFile('interventions', 'a')))).toMatchObject(seminar);
+    const dated = { '@type': 'Event', startDate: '2012-05-24', superEvent: seminar };
+    expect(recordedAt(proceedingsOf(contentFile('interventions', 'a', own)))).toMatchObject(dated);
+    expect(
+      recordedAt(scheduledOf([{ ...session, textes: [{ intervention: 'a' }] }], contentFile('interventions', 'a'))),
+    ).toMatchObject({ ...dated, '@id': 'https://exemple.org/actes/programme/#cloture', name: 'Clôture' });
   });
 
   test('cannot be ended by a title', () => {
