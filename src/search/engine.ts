@@ -22,6 +22,9 @@ const MAX_CARDS = 6;
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** In a collection of so many pages that several texts share a file, fewer: each weighs as much as those around it. */
+const MANY = 5000;
+const VERIFIED_OF_MANY = 3;
 /** Texts looked at for what some voices say. */
 const VOICES_VERIFIED = 30;
 
@@ -46,7 +49,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const { texts, areSome } = isNothingAsked
     ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
     : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
-        verified: request.typing ? 0 : VERIFIED,
+        verified: request.typing ? 0 : index.catalogue.length > MANY ? VERIFIED_OF_MANY : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
       });
   const about = asksAboutSeminar(request.query) ? index.about : undefined;

@@ -2,18 +2,16 @@ import { isRead, type Chapter, type LeafEntry } from '../model/entities.ts';
 import { countWords } from '../model/length.ts';
 import { pathOf, sectionAnchor } from './paths.ts';
 import { partPath, type ListPart } from './pagination.ts';
-
-/** Words that one page of a chapter holds: 24 kB of HTML, compressed with its styles, at some four bytes a word. */
-const WORDS_A_PAGE = 4000;
+import { USUAL_SCALE, type Scale } from './scale.ts';
 
 /** Cuts a chapter into pages at the entries, so that none weighs too much; most chapters are one page. */
-export function partChapter(chapter: Chapter): ListPart<LeafEntry>[] {
+export function partChapter(chapter: Chapter, { words: most }: Scale = USUAL_SCALE): ListPart<LeafEntry>[] {
   const pages: LeafEntry[][] = [[]];
   let words = countWords(chapter);
   const read = chapter.entries.filter(isRead);
   for (const entry of read) {
     const added = countWords(entry);
-    if (words + added > WORDS_A_PAGE && pages.at(-1)!.length > 0) {
+    if (words + added > most && pages.at(-1)!.length > 0) {
       pages.push([]);
       words = 0;
     }
@@ -30,7 +28,7 @@ export function partChapter(chapter: Chapter): ListPart<LeafEntry>[] {
 }
 
 /** Where each entry of a chapter stands in its text, in order. */
-export const chapterSections = (chapter: Chapter): { entry: LeafEntry; href: string }[] =>
-  partChapter(chapter).flatMap(({ items, number }) =>
+export const chapterSections = (chapter: Chapter, scale?: Scale): { entry: LeafEntry; href: string }[] =>
+  partChapter(chapter, scale).flatMap(({ items, number }) =>
     items.map((entry) => ({ entry, href: `${partPath(pathOf(chapter), number)}#${sectionAnchor(entry)}` })),
   );
