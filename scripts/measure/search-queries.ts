@@ -34,6 +34,8 @@ export function chooseQueries(proceedings: Proceedings, words: readonly CountedW
     ['une question', each(cities, ({ name }, place) => `qui a parlé de ${byFrequency[place]!} à ${name} ?`)],
     ['un titre cité', commonest.slice(0, EACH).map((title) => `« ${title} »`)],
     ['un début de mot', each(rare, (word) => word.slice(0, PREFIX))],
+    ['un mot mal écrit', each(rare, (word) => word.slice(0, PREFIX) + word.slice(PREFIX + 1))],
+    ['un mot absent', ['zyxomorphe']],
   ]);
 }
 

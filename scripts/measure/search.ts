@@ -58,15 +58,39 @@ export async function measureSearch(site: string, proceedings: Proceedings): Pro
 async function weighFirstAnswer(site: string, query: string): Promise<number> {
   const fetched: string[] = [];
   const index = await openNodeIndex(site, (file) => fetched.push(file));
-  const { texts, partial } = await search({ query, filters: {}, typing: false, literal: false }, index);
+  const { texts, partial, understanding } = await search({ query, filters: {}, typing: false, literal: false }, index);
   for (const { result } of [...texts, ...partial].slice(0, SHOWN)) await result?.data();
-  // The dialog's own script is not fetched on the search page, nor that of the page about accessibility.
-  const bundles = listFiles(site).filter((file) => /^_astro\/(?!dialog|accessibilite).*\.js$/.test(file));
-  return [...bundles, ...[...new Set(fetched)].map((file) => join(INDEX_DIRECTORY, file))].reduce((total, file) => {
+  const scripts = listScripts(site, [
+    ...(understanding.corrected !== undefined || understanding.unknown.length > 0 ? [CORRECTING] : []),
+    ...(QUOTES.test(query) ? [QUOTING] : []),
+  ]);
+  return [...scripts, ...[...new Set(fetched)].map((file) => join(INDEX_DIRECTORY, file))].reduce((total, file) => {
     const data = readFileSync(join(site, file));
     // Pagefind's own files are compressed already.
     return total + Math.min(data.length, brotliSize(data));
   }, 0);
+}
+
+/** What a query in quotes has, and what a bundle of the code for it, or for words that nothing holds, is called. */
+const QUOTES = /["«]/;
+const [QUOTING, CORRECTING] = [/find-phrase/, /correct-word/];
+
+/** The scripts of the search page, with all that they import, and what of the code fetched by need is needed. */
+function listScripts(site: string, needed: readonly RegExp[]): string[] {
+  const bundles = new Map(
+    listFiles(join(site, '_astro'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file, readFileSync(join(site, '_astro', file), 'utf8')]),
+  );
+  const page = readFileSync(join(site, 'recherche/index.html'), 'utf8');
+  const fetched = new Set(
+    [...bundles.keys()].filter((file) => page.includes(file) || needed.some((name) => name.test(file))),
+  );
+  for (const file of fetched) {
+    for (const [, imported] of bundles.get(file)!.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      fetched.add(imported!);
+  }
+  return [...fetched].map((file) => join('_astro', file));
 }
 
 /** The words of the texts, with the number of texts that hold each. */

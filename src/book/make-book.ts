@@ -15,6 +15,7 @@ import {
 } from '../site/downloads.ts';
 import type { Edition } from '../site/edition.ts';
 import { pathOf } from '../site/paths.ts';
+import { scaleOf } from '../site/scale.ts';
 import { buildBook, type Book } from './book.ts';
 import { drawCover } from './epub/cover.ts';
 import { makeEpub } from './epub/make-epub.ts';
@@ -68,7 +69,9 @@ export async function makeBook(
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
   await shelf.zip('source', listSources(toSettable(source, missing), pictures));
-  for (const { entry } of book.sections) {
+  // In a large collection, they are made with the book alone.
+  const areFiles = mostTexts === Infinity || scaleOf(edition.proceedings).hasOwnFiles;
+  for (const { entry } of areFiles ? book.sections : []) {
     const hal = writeHal(entry, edition);
     if (hal !== undefined) await shelf.writeText(entry, 'hal', 'hal.xml', hal);
   }

@@ -3,6 +3,7 @@ import type { Proceedings } from '../model/proceedings.ts';
 import type { BesideFile } from '../site/beside-file.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPath, ownPathOf, pathOf, paths } from '../site/paths.ts';
+import { heldBy, holderOf, scaleOf } from '../site/scale.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { paragraphReferences } from './paragraphs.ts';
@@ -27,11 +28,29 @@ export const EDITION_REFERENCE = '/edition';
 /** The kinds whose list is a list of texts. */
 const KINDS_OF_TEXTS = ['parties', 'interventions', 'etudes-de-cas', 'definitions'] as const;
 
-/** The file beside a page that holds its references, without its extension: `/lieux/angers` for `/lieux/angers/`. */
-export const referencesPath = (page: string): string => page.replace(/\/$/, '');
+/**
+ * The file that holds the references of a page, without its extension: beside it, `/lieux/angers` for `/lieux/angers/`; in a
+ * large collection, that of all texts for a text or a thing.
+ */
+export const referencesPath = (page: string, proceedings: Proceedings): string =>
+  (hasOwnReferences(page, proceedings) ? page : paths.fullText).replace(/\/$/, '');
 
-/** The file of the references of the paragraphs of an entry. */
-const paragraphsPath = (entry: Entry): string => `${ownPathOf(entry)}paragraphes.json`;
+/** Whether the references of a page have a file of their own: those of a list always have. */
+export const hasOwnReferences = (page: string, proceedings: Proceedings): boolean =>
+  scaleOf(proceedings).hasOwnFiles || page.split('/').length <= '/lieux/'.split('/').length;
+
+/** A reference as a file that stands in the page, where it has none beside it. */
+export function embedReference(item: CslItem, format: Format): string {
+  const { type, write } = FORMATS[format];
+  return `data:${type};charset=utf-8,${encodeURIComponent(write([item]))}`;
+}
+
+/** The file of the references of the paragraphs of an entry, and of the texts that it holds the files of. */
+const paragraphsPath = (holder: Entry): string => `${ownPathOf(holder)}paragraphes.json`;
+
+/** The file of the references of the paragraphs of a text, where it is that of several. */
+export const sharedParagraphs = (entry: Entry, proceedings: Proceedings): string | undefined =>
+  scaleOf(proceedings).hasOwnFiles ? undefined : paragraphsPath(holderOf(entry, proceedings));
 
 /** The texts whose references a page gives: a list, those it lists; an entry, its own; an entity, those that speak of it. */
 export function textsOn(page: string, proceedings: Proceedings): readonly Entry[] {
@@ -42,7 +61,8 @@ export function textsOn(page: string, proceedings: Proceedings): readonly Entry[
   const resource = proceedings.find(folder, slug);
   // What stands on the page of another has no list of its own.
   if (resource === undefined || pathOf(resource) !== page) return [];
-  return isEntry(resource) ? [resource] : proceedings.referrers(resource);
+  if (isEntry(resource)) return [resource];
+  return proceedings.referrers(resource);
 }
 
 /** Every file of references of the site, by its path. */
@@ -50,12 +70,13 @@ export function listExports(cited: Edition): BesideFile[] {
   const { proceedings } = cited;
   const pages = [paths.fullText, ...KINDS_OF_TEXTS.map(listPath), ...proceedings.resources.map(ownPathOf)];
   const lists = pages
+    .filter((page) => hasOwnReferences(page, proceedings))
     .map((page) => ({ page, entries: textsOn(page, proceedings) }))
     .filter(({ entries }) => entries.length > 0);
   const files = [
     { base: EDITION_REFERENCE, items: () => [editionReference(cited)] },
     ...lists.map(({ page, entries }) => ({
-      base: referencesPath(page),
+      base: page.replace(/\/$/, ''),
       items: () => entries.map((entry) => entryReference(entry, cited)),
     })),
   ];
@@ -66,12 +87,23 @@ export function listExports(cited: Edition): BesideFile[] {
       content: () => write(items()),
     })),
   );
-  const paragraphs = proceedings.readingOrder
-    .filter((entry) => entry.body.blocks.some(({ numbered }) => numbered))
-    .map((entry) => ({
-      path: paragraphsPath(entry),
+  return [...references, ...listParagraphFiles(cited)];
+}
+
+/** The references of paragraphs: of one text in a file, or of those of a chapter, by the paths of their pages. */
+function listParagraphFiles(cited: Edition): BesideFile[] {
+  const { proceedings } = cited;
+  const isNumbered = (entry: Entry) => entry.body.blocks.some(({ numbered }) => numbered);
+  const write = (holder: Entry, entries: readonly Entry[]): object =>
+    scaleOf(proceedings).hasOwnFiles
+      ? paragraphReferences(holder, cited)
+      : Object.fromEntries(entries.map((entry) => [pathOf(entry).slice(1), paragraphReferences(entry, cited)]));
+  return proceedings.readingOrder
+    .map((holder) => ({ holder, entries: heldBy(holder, proceedings).filter(isNumbered) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ holder, entries }) => ({
+      path: paragraphsPath(holder),
       type: 'application/json',
-      content: () => JSON.stringify(paragraphReferences(entry, cited)),
+      content: () => JSON.stringify(write(holder, entries)),
     }));
-  return [...references, ...paragraphs];
 }

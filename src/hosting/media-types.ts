@@ -24,7 +24,6 @@ export const TEXT_TYPES: Record<string, string> = {
 export const BINARY_TYPES: Record<string, string> = {
   pagefind: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',
   zip: 'application/zip',
   ...Object.fromEntries(Object.entries(SERVED_TYPES).filter(([, type]) => !type.startsWith('text/'))),

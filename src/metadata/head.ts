@@ -7,6 +7,7 @@ import { describePage, toScript } from './json-ld.ts';
 import { presentPage } from './open-graph.ts';
 import { isAddressed, type AddressedEdition, type LinkElement, type Meta, type PageFacts } from './page.ts';
 import type { Edition } from '../site/edition.ts';
+import { holderOf } from '../site/scale.ts';
 import { linksetLink, signpostEdition, signpostEntry } from './signposts.ts';
 
 /** All that the head of a page says to machines, in the order in which they want it. */
@@ -42,7 +43,11 @@ function describeAbout({ path, about, isHome }: PageFacts, edition: Edition): Pi
     };
   }
   if (!about || !isEntry(about)) return { metas: [], links: [] };
-  const twin = { rel: 'alternate', href: linkFrom(path)(markdownPath(about)), type: 'text/markdown' };
+  const twin = {
+    rel: 'alternate',
+    href: linkFrom(path)(markdownPath(holderOf(about, edition.proceedings))),
+    type: 'text/markdown',
+  };
   return {
     metas: [...tagEntry(about, edition), ...describeEntry(about, edition)],
     links: [...SCHEMAS, EPRINTS, twin, ...signposts((addressed) => signpostEntry(about, addressed))],

@@ -3,6 +3,7 @@ import { authorsOf, isPaper, publishedOn } from '../citing/authorship.ts';
 import type { Chapter, Entry, LeafEntry, Resource } from '../model/entities.ts';
 import { descriptorOf } from '../model/kinds/index.ts';
 import { markdownPath, pathOf } from '../site/paths.ts';
+import { holderOf } from '../site/scale.ts';
 import { keywordsOf } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { describeEvent, describeSession } from './json-ld-edition.ts';
@@ -80,7 +81,7 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
     ...(mentioned.length > 0 && { mentions: mentioned.map((resource) => refer(resource, ids)) }),
     encoding: {
       '@type': 'MediaObject' as const,
-      contentUrl: ids.page(markdownPath(entry)),
+      contentUrl: ids.page(markdownPath(holderOf(entry, edition.proceedings))),
       encodingFormat: 'text/markdown',
     },
   };

@@ -2,6 +2,7 @@ import type { Chapter, Entry } from '../model/entities.ts';
 import { escapeMarkdown } from '../prose/escape.ts';
 import { bylineOf, resourceLabel } from '../site/labels.ts';
 import { markdownPath } from '../site/paths.ts';
+import { holderOf } from '../site/scale.ts';
 import { kindLinks, otherLinks } from '../site/sections.ts';
 import { colon, text } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
@@ -14,7 +15,7 @@ import type { Edition } from '../site/edition.ts';
 export function toLlmsText({ proceedings }: Edition, link: (path: string) => string): string {
   const { seminar } = proceedings;
   const toItem = (entry: Entry): string =>
-    `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(entry))}): ${escapeMarkdown(
+    `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(holderOf(entry, proceedings)))}): ${escapeMarkdown(
       [bylineOf(entry), `${text.editorsSummary}${colon} ${entry.summary}`].filter(Boolean).join('. '),
     )}`;
   const toSection = (chapter: Chapter): string[] => [

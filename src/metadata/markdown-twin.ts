@@ -14,24 +14,25 @@ import { factsOf } from '../site/facts.ts';
 import { kindLabelOf, nameIn, resourceLabel, standingOf } from '../site/labels.ts';
 import { linksFrom } from '../site/links.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../site/paths.ts';
+import { heldBy, holderOf } from '../site/scale.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** The Markdown twins of all texts, each beside its page. Those who take them elsewhere need whole addresses. */
 export const listMarkdownTwins = (edition: Edition): BesideFile[] =>
-  edition.proceedings.readingOrder.map((entry) => ({
-    path: markdownPath(entry),
-    type: 'text/markdown',
-    content: () => {
-      const link = linkBeside(markdownPath(entry), edition);
-      const setting = entrySetting(entry, edition.proceedings, link);
-      return toMarkdownTwin(
-        entry,
-        toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text } }),
-        edition,
-        link,
-      );
-    },
-  }));
+  edition.proceedings.readingOrder
+    .map((holder) => ({ path: markdownPath(holder), entries: heldBy(holder, edition.proceedings) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ path, entries }) => ({
+      path,
+      type: 'text/markdown',
+      content: () => entries.map((entry) => writeTwin(entry, edition, linkBeside(path, edition))).join('\n'),
+    }));
+
+function writeTwin(entry: Entry, edition: Edition, link: (path: string) => string): string {
+  const setting = entrySetting(entry, edition.proceedings, link);
+  const body = toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text } });
+  return toMarkdownTwin(entry, body, edition, link);
+}
 
 const linkBeside = (path: string, { site }: Edition): ((path: string) => string) =>
   site ? (to) => absoluteUrl(to, site) : linksFrom({ url: new URL(path, 'https://a.example') });
@@ -43,7 +44,8 @@ const linkBeside = (path: string, { site }: Edition): ((path: string) => string)
  * @param link writes the address of a path of the site
  */
 export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, link: (path: string) => string): string {
-  const toLink = (to: Entry): string => `[${escapeMarkdown(resourceLabel(to))}](${link(markdownPath(to))})`;
+  const toLink = (to: Entry): string =>
+    `[${escapeMarkdown(resourceLabel(to))}](${link(markdownPath(holderOf(to, edition.proceedings)))})`;
   const parts = [
     `# ${escapeMarkdown(resourceLabel(entry))}`,
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,

@@ -3,6 +3,7 @@ import { EDITION_REFERENCE, FORMATS, referencesPath } from '../citing/exports.ts
 import { chapterAround, type Entry } from '../model/entities.ts';
 import { downloadsOf } from '../site/downloads.ts';
 import { absoluteUrl, markdownPath, pathOf, paths } from '../site/paths.ts';
+import { holderOf } from '../site/scale.ts';
 import { doiUrl } from './facts.ts';
 import type { AddressedEdition, LinkElement } from './page.ts';
 
@@ -22,8 +23,8 @@ export function signpostEntry(entry: Entry, { proceedings, site, downloads }: Ad
     })),
     { rel: 'type', href: SCHEMA + (entry.kind === 'parties' ? 'Chapter' : 'ScholarlyArticle') },
     ...(licence ? [{ rel: 'license', href: licence.url }] : []),
-    ...describedBy(referencesPath(pathOf(entry)), site),
-    { rel: 'item', href: absoluteUrl(markdownPath(entry), site), type: 'text/markdown' },
+    ...describedBy(referencesPath(pathOf(entry), proceedings), site),
+    { rel: 'item', href: absoluteUrl(markdownPath(holderOf(entry, proceedings)), site), type: 'text/markdown' },
     ...(pdf ? [{ rel: 'item', href: absoluteUrl(pdf.path, site), type: 'application/pdf' }] : []),
     { rel: 'collection', href: collectionOf(entry, site), type: 'text/html' },
   ];

@@ -1,6 +1,5 @@
 import type { SearchIndex } from './engine.ts';
 import { findNamesWithin, matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
-import { holdsPhrase } from './phrases.ts';
 import { listAsked, type Understanding } from './understand.ts';
 import { isAsking, listWords } from './words.ts';
 
@@ -36,10 +35,3 @@ export interface Cards {
   /** Whether the query says something else, and names them in passing. */
   areByTheWay: boolean;
 }
-
-/** Whether a phrase is, to the letter, a name. */
-export const isNamed = (phrase: string, { lexicon }: Pick<SearchIndex, 'lexicon'>): boolean =>
-  matchNames(listWords(phrase), lexicon.named).some(
-    ({ page, closeness }) =>
-      closeness >= WHOLE_NAME && [page.title, ...page.names].some((name) => holdsPhrase(name, phrase)),
-  );

@@ -1,10 +1,10 @@
 import { asksAboutSeminar } from './about-seminar.ts';
-import { findCards, isNamed, type Cards } from './cards.ts';
+import { findCards, type Cards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { isSaidBy } from './excerpt.ts';
 import { chosenFacets, countFacet, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
-import { findPhrase } from './find-phrase.ts';
-import { findTexts, type TextMatch } from './find-texts.ts';
+import { fetchCode } from './fetch-code.ts';
+import { findTexts, type Found, type TextMatch } from './find-texts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -22,6 +22,9 @@ const MAX_CARDS = 6;
  * Not while a word is being typed: each would be fetched for nothing.
  */
 const VERIFIED = 5;
+/** In a collection of so many pages that several texts share a file, fewer: each weighs as much as those around it. */
+const MANY = 5000;
+const VERIFIED_OF_MANY = 3;
 /** Texts looked at for what some voices say. */
 const VOICES_VERIFIED = 30;
 
@@ -32,10 +35,7 @@ const VOICES_VERIFIED = 30;
 export async function search(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   index.missing.forget();
   const whole = await understandQuery(request.query, { ...index, ...request });
-  const perPhrase = await Promise.all(whole.phrases.map((phrase) => findPhrase(phrase, index)));
-  const unmatchedPhrases = whole.phrases.filter(
-    (phrase, place) => perPhrase[place]!.size === 0 && !isNamed(phrase, index),
-  );
+  const { perPhrase, unmatched: unmatchedPhrases, areSome: areSomeQuoted } = await findPhrases(whole.phrases, index);
   const understanding =
     unmatchedPhrases.length === 0
       ? whole
@@ -49,7 +49,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const { texts, areSome } = isNothingAsked
     ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
     : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
-        verified: request.typing ? 0 : VERIFIED,
+        verified: request.typing ? 0 : index.catalogue.length > MANY ? VERIFIED_OF_MANY : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
       });
   const about = asksAboutSeminar(request.query) ? index.about : undefined;
@@ -84,7 +84,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     },
     lacksParts: index.missing.areSome,
     counted: {
-      isLeast: areSome && answering.length > 0,
+      isLeast: (areSome || areSomeQuoted) && answering.length > 0,
       isMost: request.filters.voix !== undefined && !isNothingAsked && shownTexts.length > VOICES_VERIFIED,
     },
     proposals: listProposals(understanding, isTold),
@@ -92,6 +92,21 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     inAnyVoice,
     withoutFilters: pages.length,
     suggestions: pages.length > 0 ? [] : suggest(understanding, index),
+  };
+}
+
+/** The texts that hold each of some phrases, and the phrases that nothing holds, no name either. */
+async function findPhrases(
+  phrases: readonly string[],
+  index: SearchIndex,
+): Promise<{ perPhrase: Found[]; unmatched: string[]; areSome: boolean }> {
+  if (phrases.length === 0) return { perPhrase: [], unmatched: [], areSome: false };
+  const { findPhrase, isNamed } = await fetchCode(() => import('./find-phrase.ts'));
+  const perPhrase = await Promise.all(phrases.map((phrase) => findPhrase(phrase, index)));
+  return {
+    perPhrase: perPhrase.map(({ found }) => found),
+    unmatched: phrases.filter((phrase, place) => perPhrase[place]!.found.size === 0 && !isNamed(phrase, index)),
+    areSome: perPhrase.some(({ areSome }) => areSome),
   };
 }
 

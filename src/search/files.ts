@@ -8,6 +8,10 @@ export const MANIFEST_FILE = 'version.json';
  */
 export const VERSIONS_DIRECTORY = 'v';
 
+/** In the folder of a version: Pagefind's code, and its list of texts (see `packed-list.ts`). */
+export const CODE_FILE = 'pagefind.js';
+export const LIST_FILE = 'list.json';
+
 /** In the folder of a version: the folders of this program's own files beside those of Pagefind. */
 export const PARTS = {
   words: 'words',

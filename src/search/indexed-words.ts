@@ -3,13 +3,21 @@ import { isMeaningful, listWords } from './words.ts';
 
 /**
  * Texts beyond which a word is common: it tells little, and the list of those texts weighs more than all else that an answer
- * needs. As many of them as say it most (« champion lists »: Manning, Raghavan and Schütze, Introduction to Information
- * Retrieval, 2008, § 7.1.3) are found by the word; the others by the word with a mark before it, which is looked for only
- * when all of them are wanted.
+ * needs. Those that say it most (« champion lists »: Manning, Raghavan and Schütze, Introduction to Information Retrieval,
+ * 2008, § 7.1.3) are found by the word; the others by the word with a mark before it, which is looked for only when all of
+ * them are wanted.
  */
 const COMMON = 600;
+/** How many say it most: more than anyone looks at, at five a page. */
+const CHAMPIONS = 300;
 
-/** What stands before a common word in a text that is not among those that say it most. */
+/**
+ * How often a common word counts in a text: a few times say as much of it as many (« term frequency saturation »: Robertson
+ * and Zaragoza, The Probabilistic Relevance Framework, 2009, § 3.4), and the index lists each place.
+ */
+const OCCURRENCES = 4;
+
+/** What stands before a common word in a text that is not among those that say it most, and where it says it again. */
 export const REST = 'qqq';
 
 /** A word and its forms, which the index does not tell apart, and the texts that say it most. */
@@ -35,15 +43,24 @@ export class IndexedWords {
    * Nor are there marks that would count as words.
    */
   toIndexed(html: string, number: number): string {
+    const said = new Map<string, number>();
     return html.replace(/>[^<]+</g, (text) =>
-      text.replace(WORD, (word) => this.#mark(word, number)).replace(/(?<=[\s>])[^\p{L}\d\s<>]+(?=[\s<])/gu, ''),
+      text.replace(WORD, (word) => this.#mark(word, number, said)).replace(/(?<=[\s>])[^\p{L}\d\s<>]+(?=[\s<])/gu, ''),
     );
   }
 
-  #mark(word: string, number: number): string {
+  /** @param said how often the text has said each common word so far */
+  #mark(word: string, number: number, said: Map<string, number>): string {
     const families = this.#familiesOf(word);
     if (families.length === 0) return '';
-    return families.some((family) => this.#champions.get(family)?.has(number) === false) ? REST + word : word;
+    const isRest = families.some((family) => {
+      const champions = this.#champions.get(family);
+      if (!champions) return false;
+      const times = (said.get(family) ?? 0) + 1;
+      said.set(family, times);
+      return !champions.has(number) || times > OCCURRENCES;
+    });
+    return isRest ? REST + word : word;
   }
 
   #familiesOf(word: string): string[] {
@@ -69,7 +86,7 @@ export class IndexedWords {
           said.has(family) ? [{ number, worth: said.get(family)! }] : [],
         );
         saying.sort((a, b) => b.worth - a.worth || a.number - b.number);
-        return [family, new Set(saying.slice(0, COMMON).map(({ number }) => number))];
+        return [family, new Set(saying.slice(0, CHAMPIONS).map(({ number }) => number))];
       }),
     );
   }

@@ -2,7 +2,7 @@ import type { Kind } from '../schema/index.ts';
 import type { Facet } from './facets.ts';
 
 /** The way in which the parts of an index are written: a page whose code is older or newer cannot read them. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * What has to be known of an index before its parts can be asked for. Always fetched anew: it is small, and it is all that

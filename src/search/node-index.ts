@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE } from './files.ts';
+import { CODE_FILE, INDEX_DIRECTORY, LIST_FILE, MANIFEST_FILE } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { openPublished } from './open-published.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { PackedList } from './packed-list.ts';
+import type { PagefindCode } from './pagefind.ts';
+import { startPagefind } from './start-pagefind.ts';
 
 /** How many times an index was opened. */
 let opened = 0;
@@ -32,14 +34,15 @@ export function openNodeIndex(site: string, onRead: (file: string) => void = () 
           .replace(/^file:\/\//, '');
         return new Response(await read(relative(directory, path)));
       }) as typeof fetch;
-      onRead(`${folder}/pagefind.js`);
+      onRead(`${folder}/${CODE_FILE}`);
       // Each time anew: the code keeps what it has read.
       opened += 1;
-      const code = `${pathToFileURL(join(directory, folder, 'pagefind.js')).href}?${opened}`;
-      const pagefind = (await import(code)) as Pagefind;
-      await pagefind.options({ basePath: `${join(directory, folder)}/`, baseUrl: '/', noWorker: true });
-      await pagefind.init();
-      return pagefind;
+      const code = `${pathToFileURL(join(directory, folder, CODE_FILE)).href}?${opened}`;
+      return startPagefind(
+        (await import(code)) as PagefindCode,
+        `${join(directory, folder)}/`,
+        readJson<PackedList>(`${folder}/${LIST_FILE}`),
+      );
     },
   });
 }

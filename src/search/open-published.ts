@@ -1,12 +1,10 @@
 import type { SearchIndex } from './engine.ts';
+import { OutdatedPage } from './fetch-code.ts';
 import { VERSIONS_DIRECTORY } from './files.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 import { openIndex } from './open-index.ts';
 import type { Pagefind } from './pagefind.ts';
 import { OutdatedIndex } from './parts.ts';
-
-/** Thrown when an index is written in a way that the code of this page, older or newer, cannot read. */
-export class OutdatedPage extends Error {}
 
 /** Where an index is published. */
 export interface Host {

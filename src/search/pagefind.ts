@@ -1,11 +1,23 @@
-/** The part of Pagefind's browser code that this program uses (`pagefind.js` in the index folder). */
+/** The part of Pagefind's browser code that this program uses: what `trim-pagefind.ts` leaves of it. */
+export interface PagefindCode {
+  PagefindInstance: new (options: { basePath: string; baseUrl: string }) => PagefindInstance;
+}
+
+interface PagefindInstance extends Pagefind {
+  searchMeta: Uint8Array;
+  loadEntry(): Promise<void>;
+  loadMeta(): Promise<void>;
+  findIndex(): { hash: string; wasm: string };
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
+}
+
+/** What answers for the words of an index. */
 export interface Pagefind {
-  options(options: { basePath?: string; baseUrl: string; noWorker: boolean; metaCacheTag?: string }): Promise<void>;
-  init(): Promise<void>;
   /** Null asks for every text. */
   search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
+/** A text found. */
 export interface PagefindResult {
   id: string;
   score: number;

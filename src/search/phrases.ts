@@ -10,7 +10,7 @@ const ADDED = /\[[^\]]*\]/;
  * brackets, its pieces one after the other.
  */
 export function holdsPhrase(text: string, phrase: string): boolean {
-  const held = toLetter(text);
+  const held = withoutQuotes(toLetter(text));
   return [[phrase], phrase.split(LEFT_OUT), phrase.split(LEFT_OUT).flatMap((piece) => piece.split(ADDED))].some(
     (pieces) => holdsInOrder(held, pieces.map(trimPiece).filter(Boolean)),
   );
@@ -24,7 +24,15 @@ export const piecesOf = (phrase: string): string[] =>
     .map(trimPiece)
     .filter(Boolean);
 
-const trimPiece = (piece: string): string => toLetter(piece).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const trimPiece = (piece: string): string =>
+  withoutQuotes(toLetter(piece)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Quotations inside a phrase are typed as they come: what counts is their words. */
+const withoutQuotes = (text: string): string =>
+  text
+    .replace(/ *" */g, ' ')
+    .replace(/ (?=[.,)\]])/g, '')
+    .replace(/(?<=[([]) /g, '');
 
 function holdsInOrder(text: string, pieces: readonly string[]): boolean {
   let from = 0;

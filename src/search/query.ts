@@ -8,6 +8,9 @@ const MAX_PHRASES = 4;
 
 /** « -mot »: a hyphen stuck to a word, with nothing before it. */
 const EXCLUDED = /(^|\s)-(\p{L}[\p{L}\p{M}\p{N}'’-]*)/gu;
+const QUOTES = /[«»“”„]/g;
+/** A quotation in which others may stand: « Les effets « ici » et « là-bas » ». */
+const AROUND = /«((?:[^«»]|«[^«»]*»)+)»/g;
 const QUOTED = /"([^"]+)"/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word cut by a hyphen, at the end of a line or not. */
@@ -15,7 +18,10 @@ const HYPHENATED = /[\p{L}\p{M}]+(?:-\s*[\p{L}\p{M}]+)+/gu;
 
 /** The query of a reader, taken apart: quoted phrases to find to the letter, words to be without, words. Never throws. */
 export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, MAX_LENGTH).replace(/[«»“”„]/g, '"');
+  const text = typed
+    .slice(0, MAX_LENGTH)
+    .replace(AROUND, (_, phrase: string) => `"${phrase.replace(QUOTES, '')}"`)
+    .replace(QUOTES, '"');
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase]) => phrase!.replace(/\s+/g, ' ').trim());
   const kept = phrases.filter((phrase) => listWords(phrase).length > 0).slice(0, MAX_PHRASES);
   const unquoted = text.replace(QUOTED, ' ');

@@ -1,15 +1,17 @@
 import { close, createIndex } from 'pagefind';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { eachAtATime } from '../output/each-at-a-time.ts';
-import { numberTexts } from './numbered-texts.ts';
-import { tellMissingParts } from './tell-missing-parts.ts';
+import { CODE_FILE, LIST_FILE } from './files.ts';
+import { nameOf } from './numbered-texts.ts';
+import { packList } from './packed-list.ts';
+import { trimPagefind } from './trim-pagefind.ts';
 import { language } from '../words/edition.ts';
 
-/** Pagefind's own interfaces and worker, which this site does not use, and the texts, which are kept by `text-files.ts`. */
-const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\.|^fragment\//;
-/** The code that browsers run. */
-const CODE = 'pagefind.js';
+/** What searches an index in the language of the edition, in WebAssembly. */
+const PROGRAM = `wasm.${language}.pagefind`;
+/** Bytes at the beginning of a file of Pagefind's that say that it is one. */
+const SIGNATURE = 12;
 
 /** How many texts are handed to Pagefind before its answers are waited for. */
 const AT_A_TIME = 200;
@@ -17,12 +19,12 @@ const AT_A_TIME = 200;
 const READ_AT_A_TIME = 8;
 
 /**
- * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch a third of these
- * proceedings for one word; this makes it a few kilobytes. With more texts, each word weighs more, and so does the list of
- * the files: the size at which both together weigh least grows like the square root of the number of texts. The variable is
- * marked unstable: Pagefind's version is pinned, and the weight of a first answer is measured by a test.
+ * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch all of these proceedings for
+ * one word; this makes it a kilobyte. With more texts each word weighs more, whatever the files, and hosts count files: their
+ * size grows with the number of texts, and their number less than it. The variable is marked unstable: Pagefind's version is
+ * pinned, and the weight of a first answer is measured by a test.
  */
-const chunkSize = (texts: number): number => Math.max(800, Math.round(42 * Math.sqrt(texts)));
+const chunkSize = (texts: number): number => Math.max(350, Math.round(8.7 * texts ** 0.7));
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
@@ -51,20 +53,15 @@ export async function runPagefind(
   refuseErrors(errors);
   await close();
 
-  const wanted = new Map<string, string | Uint8Array>(
-    files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),
-  );
-  wanted.set(CODE, tellMissingParts(Buffer.from(wanted.get(CODE)!).toString()));
-  const list = [...wanted.keys()].find((path) => path.endsWith('.pf_meta'))!;
-  const numbered = numberTexts(await unzip(wanted.get(list)!), await readNumbers(files));
-  wanted.set(list, await zip(numbered.list, { level: 9 }));
-  for (const [name, next] of numbered.parts) {
-    const content = wanted.get(pathOfIndex(name));
-    if (!content) throw new Error(`Pagefind has changed: it has made no part ${name}.`);
-    wanted.delete(pathOfIndex(name));
-    wanted.set(pathOfIndex(next), content);
-  }
-  return wanted;
+  const made = new Map(files.map(({ path, content }) => [path, content]));
+  const list = [...made.keys()].find((path) => path.endsWith('.pf_meta'))!;
+  const { packed, parts } = packList((await unzip(made.get(list)!)).subarray(SIGNATURE), await readNumbers(files));
+  return new Map<string, string | Uint8Array>([
+    [CODE_FILE, await trimPagefind(Buffer.from(made.get(CODE_FILE)!).toString())],
+    [PROGRAM, made.get(PROGRAM)!],
+    [LIST_FILE, JSON.stringify(packed)],
+    ...parts.map((name, number): [string, Uint8Array] => [pathOfIndex(nameOf(number)), made.get(pathOfIndex(name))!]),
+  ]);
 }
 
 const pathOfIndex = (name: string): string => `index/${name}.pf_index`;
@@ -83,7 +80,6 @@ async function readNumbers(files: readonly { path: string; content: Uint8Array }
 }
 
 const unzip = promisify(gunzip);
-const zip = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 
 function refuseErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);

@@ -2,7 +2,7 @@ import type { CataloguePage } from './catalogue.ts';
 import { search, type SearchAnswer, type SearchIndex, type SearchRequest, type Silent } from './engine.ts';
 import { FACETS, type Facet, type FacetCount } from './facets.ts';
 import { mergeAnswers, type Answered } from './merge-answers.ts';
-import { OutdatedPage } from './open-published.ts';
+import { OutdatedPage } from './fetch-code.ts';
 import { OutdatedIndex } from './parts.ts';
 import type { SameThings } from './same-things.ts';
 import { listSettled } from './settled.ts';

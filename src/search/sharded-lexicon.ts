@@ -6,7 +6,7 @@ import { indexNames, type NamedPage } from './names.ts';
 import type { MissingParts, PartReader } from './parts.ts';
 import { isMeaningful } from './words.ts';
 import { shardOf, shardsBeginning } from './shards.ts';
-import { SHORTEST } from './spelling.ts';
+import { SHORTEST } from './term.ts';
 import { fillPage, unpackWords, type SoundFile, type WordFile } from './word-files.ts';
 
 /** The lexicon whose files are fetched as words are asked for; what was fetched stays known. */

@@ -4,9 +4,9 @@
  */
 
 /** In characters: beginnings share a file until it has so many… */
-const LEAST = 4000;
+const LEAST = 2000;
 /** … and are told apart by one more letter from so many on. */
-const MOST = 12_000;
+const MOST = 6000;
 
 /**
  * Where each file begins.

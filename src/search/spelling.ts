@@ -1,3 +1,4 @@
+import { SHORTEST } from './term.ts';
 import { isOfCountry } from './countries.ts';
 import type { KnownWord } from './lexicon.ts';
 import { KEYBOARD, soundOf } from '../words/index.ts';
@@ -16,8 +17,6 @@ const LONG_NAME = 7;
 const VERY_LONG = 9;
 /** Letters from which a slip of the fingers is seen to be one. */
 const SLIP = 5;
-/** Letters from which a word may be another misspelt: shorter ones are all near one another. */
-export const SHORTEST = 4;
 
 /**
  * The known words that an unknown one may be: first those that it can be nothing else than (`sure`), then the nearest, and of

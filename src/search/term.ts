@@ -6,6 +6,9 @@ const ASKING_WEIGHT = 0.05;
 /** That of a word that stands in a name. */
 const NAME_WEIGHT = 1.25;
 
+/** Letters from which a word may be another misspelt: shorter ones are all near one another. */
+export const SHORTEST = 4;
+
 /** The worth of a form other than the one typed, compared with the word itself, which is worth 1. */
 export const WORTH = { family: 0.4, prefix: 0.5, correction: 0.9, otherWord: 0.7, otherFigures: 0.9 };
 

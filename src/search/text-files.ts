@@ -9,7 +9,7 @@ import type { PartReader } from './parts.ts';
 /** In characters: short texts share a file until it has so many. */
 const LEAST = 2500;
 /** Hosts refuse sites of too many files: in a collection of more texts than this, long ones share files too. */
-const MOST_FILES = 4000;
+const MOST_FILES = 3500;
 
 /** A text as it is shown, and what is shown of its page: without the names of fields, which each file would repeat. */
 type PackedText = [
@@ -27,7 +27,7 @@ export function shareFiles(texts: readonly (readonly PackedText[])[]): number[] 
   const weights = texts.map((ofKind) => JSON.stringify(ofKind).length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = Math.max(LEAST, total / MOST_FILES);
-  return texts.map((ofKind, kind) => Math.max(1, Math.floor((share * ofKind.length) / Math.max(1, weights[kind]!))));
+  return texts.map((ofKind, kind) => Math.max(1, Math.round((share * ofKind.length) / Math.max(1, weights[kind]!))));
 }
 
 /** The text of a page as it is kept: of its index document, without what is not shown. */

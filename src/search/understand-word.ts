@@ -1,26 +1,21 @@
 import { foldLetters } from '../prose/letters.ts';
-import { familyOf, findPlacesOf, listOtherFigures, soundOf } from '../words/index.ts';
+import { familyOf, findPlacesOf, listOtherFigures } from '../words/index.ts';
+import { fetchCode } from './fetch-code.ts';
 import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
-import { findCorrections, SHORTEST } from './spelling.ts';
-import { splitGlued } from './splitting.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
-import { isMeaningful } from './words.ts';
 
 /** Beyond this many, the words that begin with a few letters say nothing. */
 const MAX_COMPLETIONS = 8;
 /** Words that a misspelling may stand for: with more, the answer would be about something else. */
-const MAX_CORRECTIONS = 2;
+export const MAX_CORRECTIONS = 2;
 /** Letters from which a word is completed while it is typed: fewer begin too many words. */
 const MIN_PREFIX = 3;
 /** Letters from which a word that nothing holds is taken for the beginning of another. */
 const MIN_UNFINISHED = 4;
-/** The kinds of which a name is one's own. */
-const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
-const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
 /** What the two last figures of a year leave to guess. */
 const CENTURIES = ['19', '20', '18'];
 
@@ -61,7 +56,7 @@ export async function understandWord({ word, typed }: QueryWord, context: WordCo
   if (name !== undefined) return { ...toTerm(word, alternatives), means: [name.words.join(' ')] };
   return (
     (literal || !isLast ? undefined : await complete({ word, typed }, context)) ??
-    (await correct({ word, typed }, context))
+    (await (await fetchCode(() => import('./correct-word.ts'))).correctWord({ word, typed }, context))
   );
 }
 
@@ -101,44 +96,6 @@ async function complete({ word, typed }: QueryWord, { lexicon }: WordContext): P
   };
 }
 
-/** A word that nothing holds: two that are glued, or one misspelt; what is not sure is proposed. */
-async function correct({ word, typed }: QueryWord, { lexicon, words, literal }: WordContext): Promise<Draft> {
-  const glued = literal ? undefined : await splitGlued(word, lexicon);
-  if (glued !== undefined) {
-    const pieces = glued.map((piece) => lexicon.find(piece)!.inName ?? piece);
-    const alternatives = new Map([[glued.join(' '), WORTH.correction]]);
-    return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
-  }
-  const others = words.map((other) => other.word).filter((other) => other !== word);
-  const sounding = word.length < SHORTEST ? [] : await lexicon.soundingLike(soundOf(word));
-  const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...sounding];
-  const found = findCorrections(
-    {
-      word,
-      isCapitalized: isCapitalized(typed),
-      standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
-      isProper: (candidate) => stands(candidate, PROPER, lexicon),
-      isOfPerson: (candidate) => stands(candidate, PERSONS, lexicon),
-    },
-    new Set(alike.filter((candidate) => isMeaningful(candidate.word))),
-  );
-  const sure = !literal && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
-  if (sure.length === 0) {
-    const proposed = found.map(({ candidate }) => ({
-      from: typed,
-      to: candidate.inName ?? candidate.word,
-    }));
-    return { ...toTerm(word, new Map()), proposed };
-  }
-  const alternatives = new Map<string, number>();
-  for (const { candidate } of sure) {
-    if (candidate.indexed !== undefined) alternatives.set(candidate.word, WORTH.correction);
-  }
-  const { candidate } = sure[0]!;
-  addFamily(alternatives, candidate.word, lexicon);
-  return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
-}
-
 /** Whether what is typed may be the beginning of a word: an accent that its name does not have says that it is another. */
 function mayBeBegun(typed: string, { inName }: KnownWord): boolean {
   const letters = toLetter(typed);
@@ -158,17 +115,6 @@ export interface WordContext {
   prefix: boolean;
 }
 
-/** Whether a word stands in a name with one of others. */
-const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }: Lexicon): boolean =>
-  named.some(({ names }) =>
-    names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
-  );
-
-/** Whether a word stands in the name of something of some kinds. */
-const stands = ({ word, inName }: KnownWord, kinds: ReadonlySet<string>, { named }: Lexicon): boolean =>
-  inName !== undefined &&
-  named.some(({ page, names }) => kinds.has(page.kind) && names.some(({ words }) => words.includes(word)));
-
 function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
   const added = begun
     .filter(({ word, indexed }) => indexed !== undefined && !alternatives.has(word))
@@ -183,4 +129,5 @@ async function addOther(alternatives: Map<string, number>, word: string, lexicon
   }
 }
 
-const isCapitalized = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);
+/** Whether a word is written as a name. */
+export const isCapitalized = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);

@@ -2,9 +2,6 @@ import { groupBy } from '../model/group-by.ts';
 
 /** How many items one page of a list shows: more cannot be skimmed on a phone, nor fetched lightly. */
 export const PAGE_SIZE = 200;
-/** The same of extracts, which are read rather than skimmed, and of texts of which extracts are shown. */
-const EXTRACTS_A_PAGE = 60;
-export const TEXTS_A_PAGE = 30;
 
 /**
  * Cuts a list into pages. A list that fits is one page, and an empty one too.
@@ -22,9 +19,9 @@ export function paginate<Item>(
 }
 
 /** Cuts extracts into a short beginning, which stands on a page that has more to say, and pages of their own. */
-export function paginateAfter<Item>(items: readonly Item[], beginning: number): ListPart<Item>[] {
+export function paginateAfter<Item>(items: readonly Item[], beginning: number, size: number): ListPart<Item>[] {
   const rest = items.slice(beginning);
-  const others = rest.length > 0 ? paginate(rest, undefined, EXTRACTS_A_PAGE).map((part) => part.items) : [];
+  const others = rest.length > 0 ? paginate(rest, undefined, size).map((part) => part.items) : [];
   const pages = [items.slice(0, beginning), ...others];
   return toParts(pages, toLabel(undefined));
 }
@@ -106,7 +103,7 @@ const partPaths = <Part extends ListPart<unknown>>(parts: readonly Part[]) =>
 export const entityPaths = <E extends { slug: string }, Item>(
   entities: readonly E[],
   listItems: (entity: E) => readonly Item[],
-  size = EXTRACTS_A_PAGE,
+  size: number,
 ) =>
   entities.flatMap((entity) =>
     partPaths(paginate(listItems(entity), undefined, size)).map(({ params, props }) => ({

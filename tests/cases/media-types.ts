@@ -21,7 +21,6 @@ export const OTHERS = {
   // Pagefind's WebAssembly and index, compressed by Pagefind itself: a server that does not know them may refuse them.
   pagefind: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
   woff2: 'font/woff2',
   zip: 'application/zip',
   avif: 'image/avif',

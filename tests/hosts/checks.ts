@@ -176,7 +176,7 @@ async function checkCompression(trial: Trial, encoding: string, extension: strin
     assert.equal(response.headers.get('cache-control'), plain.headers.get('cache-control'), path);
     assert.ok(response.body.equals(readFileSync(join(trial.site, file))), path);
   }
-  const binary = (await listServed(trial)).find((file) => file.endsWith('.pf_meta'))!;
+  const binary = (await listServed(trial)).find((file) => file.endsWith('.pf_index'))!;
   const { headers } = await ask(trial, binary, { 'accept-encoding': encoding });
   assert.equal(headers.get('content-encoding'), null, binary);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
 import { searchQueriesAsTyped } from '../cases/search-queries-as-typed.ts';
+import { searchQueriesByTrade } from '../cases/search-queries-by-trade.ts';
 import { searchQueriesOfReaders } from '../cases/search-queries-of-readers.ts';
 import { searchQueries, type LabelledQuery } from '../cases/search-queries.ts';
 import { SITE } from '../support/built-site.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
     ...searchQueries,
     ...searchQueriesAsTyped,
     ...searchQueriesOfReaders,
+    ...searchQueriesByTrade,
   })) {
     for (const labelled of queries) runs.push(await run(category, labelled));
   }

@@ -104,6 +104,8 @@ test('open data say who speaks in each block, and in which turn', () => {
 test('whoever moderates or presides is said to, and is no author of the text', () => {
   const facts = foldSpace(pages.get(pathOf(table))!.document.querySelector('.speakers')!.text);
   expect(facts).toMatch(/^Modération : Maud Kerjean/);
-  const item = JSON.parse(readSiteFile(`${referencesPath(pathOf(table))}.json`)) as { author: { family: string }[] }[];
+  const item = JSON.parse(readSiteFile(`${referencesPath(pathOf(table), proceedings)}.json`)) as {
+    author: { family: string }[];
+  }[];
   expect(item[0]!.author.map(({ family }) => family)).not.toContain('Kerjean');
 });

@@ -102,12 +102,20 @@ function placeOf(block: HTMLElement): { page: string; anchor: string } {
 const answers = new Map<string, Promise<ParagraphReferences | undefined>>();
 
 function fetchReferences(page: string): Promise<ParagraphReferences | undefined> {
+  const shared = document.querySelector<HTMLMetaElement>('meta[name="paragraphs"]')?.content;
   const answer =
     answers.get(page) ??
-    fetch(new URL('paragraphes.json', page)).then(
-      (response) => (response.ok ? (response.json() as Promise<ParagraphReferences>) : undefined),
+    fetch(new URL(shared ?? 'paragraphes.json', shared === undefined ? page : location.href)).then(
+      async (response) => (response.ok ? choose(await response.json(), page, shared !== undefined) : undefined),
       () => undefined,
     );
   answers.set(page, answer);
   return answer;
+}
+
+/** The references of a text: all that a file holds, or those under its path in a file of several texts. */
+function choose(held: unknown, page: string, isShared: boolean): ParagraphReferences | undefined {
+  if (!isShared) return held as ParagraphReferences;
+  const texts = Object.entries(held as Record<string, ParagraphReferences>);
+  return texts.find(([path]) => new URL(page).pathname.endsWith(`/${path}`))?.[1];
 }

@@ -1,9 +1,11 @@
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchIndex } from '../engine.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE } from '../files.ts';
+import { CODE_FILE, INDEX_DIRECTORY, LIST_FILE, MANIFEST_FILE } from '../files.ts';
 import { openPublished } from '../open-published.ts';
-import type { Pagefind } from '../pagefind.ts';
+import type { PackedList } from '../packed-list.ts';
+import type { PagefindCode } from '../pagefind.ts';
 import { OutdatedIndex } from '../parts.ts';
+import { startPagefind } from '../start-pagefind.ts';
 
 // Apart from `new URL(…)`, which the bundler would take for the name of a file to copy.
 const { url: ownAddress } = import.meta;
@@ -18,7 +20,7 @@ export const addressOf = ({ base = '', path }: Pick<CataloguePage, 'base' | 'pat
 /** Whether this browser can run Pagefind. */
 export const canSearch = typeof WebAssembly === 'object';
 
-export { OutdatedPage } from '../open-published.ts';
+export { OutdatedPage } from '../fetch-code.ts';
 
 let loading: Promise<SearchIndex> | undefined;
 let attempt = 0;
@@ -67,13 +69,15 @@ export function fetchIndex(root: URL, tries: number): Promise<SearchIndex> {
     readManifest: () => fetchJson(MANIFEST_FILE, { cache: 'no-cache' }),
     read: fetchJson,
     async startPagefind(version) {
-      const code = new URL(`${version}/pagefind.js${tries === 0 ? '' : `?${tries}`}`, folder);
-      const pagefind = (await import(/* @vite-ignore */ code.href)) as Pagefind;
-      // Without a worker, 11 kB less are fetched, and an answer takes a few milliseconds all the same. Its entry is asked for
-      // under one address, which can be kept: nothing changes in the folder of a version.
-      await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: 'v' });
-      await pagefind.init();
-      return pagefind;
+      const code = new URL(`${version}/${CODE_FILE}${tries === 0 ? '' : `?${tries}`}`, folder);
+      const list = fetchJson<PackedList>(`${version}/${LIST_FILE}`);
+      // Told where it is waited for.
+      list.catch(() => undefined);
+      return startPagefind(
+        (await import(/* @vite-ignore */ code.href)) as PagefindCode,
+        new URL(`${version}/`, folder).href,
+        list,
+      );
     },
   });
 }

@@ -10,6 +10,7 @@ export const citingText: typeof french = {
   formats: { bib: 'BibTeX', ris: 'RIS (Zotero, EndNote)', json: 'CSL-JSON' },
   forSoftware: 'For reference management software',
   referencesOfThePage: 'References of the texts of this page',
+  referencesOfAll: 'References of all texts',
   citedByVoice: 'A paragraph is cited by its voice; its number leads to its address:',
   accordingToMark: 'as reported',
   accordingTo: (names) => `as reported from ${names}`,

@@ -11,6 +11,7 @@ export const citingText = {
   formats: { bib: 'BibTeX', ris: 'RIS (Zotero, EndNote)', json: 'CSL-JSON' },
   forSoftware: 'Pour un logiciel de bibliographie',
   referencesOfThePage: 'Références des textes de cette page',
+  referencesOfAll: 'Références de tous les textes',
   citedByVoice: 'Un paragraphe se cite selon sa voix\u00A0; son numéro mène à son adresse\u00A0:',
   /** In brackets after the names of those whose words are reported. */
   accordingToMark: 'd’après',

@@ -33,7 +33,7 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'afin ailleurs ainsi alors apres assez aucun aucune aujourd aujourdhui auparavant auquel autant autour autre autres ' +
     'avaient avais avance beaucoup bonne certain certaine certaines certains cependant chacun chacune chaque contre dela ' +
     'deja depuis derriere dessous dessus devant devenir devenu devient devra devrait doivent durant egalement encore enfin ' +
-    'ensemble ensuite environ est etant etes eut exactement facon fallait fais faisait faisaient font fois grace hormis hors ' +
+    'ensemble ensuite environ est etant etes eut exactement exemple exemples facon fallait fais faisait faisaient font fois grace hormis hors ' +
     'hui jamais jusqu jusque justement laquelle lequel lesquels lesquelles loin longtemps maintenant malgre maniere meilleur ' +
     'mieux moins mis mise met mettre moment neanmoins notamment nombreux nombreuses outre parfois parmi partout plusieurs ' +
     'plutot possible pourtant presque pris prend prendre prennent propre puisque quasi quelconque rien sauf semble serait ' +

@@ -17,19 +17,56 @@ function scattered(pages: FakePage[]): FakeIndex {
 describe('in how many texts a phrase is looked for', () => {
   test('where the first five hold it to the letter, the index is trusted for the others', async () => {
     const index = fakeIndex(texts(12, 'la paix locale'));
-    expect(await findPhrase('paix locale', index)).toHaveLength(12);
+    const { found, areSome } = await findPhrase('paix locale', index);
+    expect([found.size, areSome]).toEqual([12, false]);
     expect(index.fetched).toHaveLength(5);
   });
 
-  test('where they do not, in twenty; then in ten of those that hold its words anywhere', async () => {
-    const index = fakeIndex(texts(40, 'locale est la paix'));
-    expect(await findPhrase('paix locale', index)).toHaveLength(0);
-    expect(index.fetched).toHaveLength(20 + 10);
+  test('where they do not, in fifteen, and it is said that others may hold it', async () => {
+    const index = fakeIndex([...texts(1, 'la paix locale'), ...texts(39, 'locale est la paix')]);
+    const { found, areSome } = await findPhrase('paix locale', index);
+    expect([found.size, areSome]).toEqual([1, true]);
+    expect(index.fetched).toHaveLength(15);
   });
 
-  test('where its words stand nowhere side by side, in ten of those that hold them', async () => {
+  test('where its words stand nowhere side by side, in five of those that hold them', async () => {
     const index = scattered(texts(40, 'la paix locale'));
-    expect(await findPhrase('paix locale', index)).toHaveLength(10);
-    expect(index.fetched).toHaveLength(10);
+    const { found, areSome } = await findPhrase('paix locale', index);
+    expect([found.size, areSome]).toEqual([5, true]);
+    expect(index.fetched).toHaveLength(5);
+  });
+});
+
+/** The first thing that the index is asked for, where some words are common. */
+async function firstAsked(phrase: string, common: readonly string[]): Promise<string | undefined> {
+  const index = fakeIndex([
+    ...texts(3, 'la politique culturelle et la diplomatie des villes du Nord'),
+    ...texts(2, 'villes'),
+  ]);
+  const lexicon = { ...index.lexicon, isCommon: (word: string) => common.includes(word) };
+  const asking = { ...index, lexicon };
+  await findPhrase(phrase, asking);
+  return index.asked[0];
+}
+
+/** Lists of common words weigh much: as few are fetched as tell a phrase from others. */
+describe('what the index is asked for', () => {
+  test.each<[phrase: string, common: string[], asked: string]>([
+    ['diplomatie des villes', [], '"diplomatie des villes"'],
+    ['culturelle et la diplomatie des villes', ['villes'], '"culturelle et la diplomatie des"'],
+    ['diplomatie des villes', ['villes'], '"diplomatie des villes"'],
+    [
+      'politique culturelle et la diplomatie des villes du nord',
+      ['politique', 'culturelle', 'diplomatie', 'villes'],
+      '"villes du nord"',
+    ],
+    [
+      'politique culturelle et la diplomatie des villes',
+      ['politique', 'culturelle', 'diplomatie', 'villes'],
+      '"politique culturelle et la diplomatie"',
+    ],
+    ['les villes', ['villes'], '"les villes"'],
+  ])('« %s », where %j are common: %s', async (phrase, common, asked) => {
+    expect(await firstAsked(phrase, common)).toBe(asked);
   });
 });

@@ -38,6 +38,7 @@ test('each word is kept as typed too', () => {
 describe('phrases to find to the letter', () => {
   test.each([
     ['"Action internationale"', ['Action internationale'], []],
+    ['« les effets « ici » et « là-bas » »', ['les effets ici et là-bas'], []],
     ['« action internationale »', ['action internationale'], []],
     ['“l’action”', ['l’action'], []],
     ['„action“', ['action'], []],

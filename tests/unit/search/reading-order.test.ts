@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listPlaces } from '../../../src/search/reading-order.ts';
+import type { CataloguePage } from '../../../src/search/catalogue.ts';
+import { listPlaces, placePages } from '../../../src/search/reading-order.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 test('a chapter, its texts, the next chapter; then what is no part of the proceedings', () => {
@@ -10,8 +11,9 @@ test('a chapter, its texts, the next chapter; then what is no part of the procee
     contentFile('definitions', 'jumelage', { partie: 'chapitre', ordre: 2 }),
     contentFile('intervenants', 'ana-bel'),
   );
-  const places = listPlaces(proceedings.resources, proceedings);
-  const placeOf = (slug: string) => places[proceedings.resources.findIndex((resource) => resource.slug === slug)]!;
+  const pages = proceedings.resources.map(({ slug }) => ({ path: slug }) as CataloguePage);
+  const places = placePages(pages, listPlaces(proceedings.resources, proceedings));
+  const placeOf = (slug: string) => places.get(pages.find(({ path }) => path === slug)!)!;
   const inOrder = ['chapitre', 'jumelage', 'suite', 'accueil', 'ana-bel'];
   expect([...inOrder].reverse().sort((a, b) => placeOf(a) - placeOf(b))).toEqual(inOrder);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/search/engine.ts';
-import { OutdatedPage } from '../../../src/search/open-published.ts';
+import { OutdatedPage } from '../../../src/search/fetch-code.ts';
 import { OutdatedIndex } from '../../../src/search/parts.ts';
 import { SameThings, type KnownThings } from '../../../src/search/same-things.ts';
 import { Several } from '../../../src/search/several.ts';

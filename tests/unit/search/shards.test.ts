@@ -6,24 +6,24 @@ const weigh = (words: string[], weight: number) => words.map((word): [string, nu
 describe('where files of words are cut', () => {
   const BEGINNINGS = ['aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai'];
 
-  test('once they have four thousand characters: smaller ones would be too many, larger ones slow to come', () => {
-    expect(cutShards(weigh(BEGINNINGS, 1000))).toEqual(['', 'ae', 'ai']);
+  test('once they have two thousand characters: smaller ones would be too many, larger ones slow to come', () => {
+    expect(cutShards(weigh(BEGINNINGS, 500))).toEqual(['', 'ae', 'ai']);
   });
 
   test.each([
-    ['twelve thousand characters', 4000, ['']],
-    ['more', 4001, ['', 'cob', 'coc']],
+    ['six thousand characters', 2000, ['']],
+    ['more', 2001, ['', 'cob', 'coc']],
   ])('between beginnings of three letters of those with %s', (_, weight, starts) => {
     expect(cutShards(weigh(['coa', 'cob', 'coc'], weight))).toEqual(starts);
   });
 
   test.each([
-    ['twelve thousand characters together', 8999, ['']],
-    ['more', 9001, ['', 'ab']],
+    ['six thousand characters together', 4499, ['']],
+    ['more', 4501, ['', 'ab']],
   ])('before what would make a file have %s', (_, weight, starts) => {
     expect(
       cutShards([
-        ['aa', 3000],
+        ['aa', 1500],
         ['ab', weight],
       ]),
     ).toEqual(starts);
@@ -38,11 +38,11 @@ describe('where files of words are cut', () => {
   });
 
   test('between beginnings of two letters, once a file is full', () => {
-    expect(cutShards(weigh(['angers', 'anjou', 'bamako', 'berne', 'zagreb'], 2500))).toEqual(['', 'ba', 'za']);
+    expect(cutShards(weigh(['angers', 'anjou', 'bamako', 'berne', 'zagreb'], 1250))).toEqual(['', 'ba', 'za']);
   });
 
   test('between beginnings of three letters where too many words have the same two', () => {
-    expect(cutShards(weigh(['cairn', 'com', 'commun', 'comte', 'conte', 'corps', 'dakar'], 4000))).toEqual([
+    expect(cutShards(weigh(['cairn', 'com', 'commun', 'comte', 'conte', 'corps', 'dakar'], 2000))).toEqual([
       '',
       'com',
       'con',
@@ -53,7 +53,7 @@ describe('where files of words are cut', () => {
 
   test('a word is always in the file of its beginning, wherever it stands in the alphabet', () => {
     const words = ['a', '1989', 'angers', 'anjou', 'bamako', 'com', 'comte', 'ελλας', 'zagreb'];
-    const starts = cutShards(weigh(words, 3000));
+    const starts = cutShards(weigh(words, 1500));
     for (const word of words) {
       const shard = shardOf(word, starts);
       expect(shardsBeginning(word.slice(0, 2), starts), word).toContain(shard);
