@@ -28,7 +28,7 @@ const expectedOf = (entry: Entry) => {
     authors: speakers.map(({ familyName, givenName }) => `${familyName}, ${givenName}`),
     container: seminar.title,
     event: isPaper ? seminar.title : '',
-    place: isPaper ? seminar.venue : '',
+    place: isPaper ? (seminar.venue ?? '') : '',
     day: day && toParts(day),
     abstract: entry.abstract.join(' ') || entry.summary,
     keywords: [...entry.keywords],
