@@ -30,7 +30,7 @@ const expectedOf = (entry: Entry) => {
     event: isPaper ? seminar.title : '',
     place: isPaper ? (seminar.venue ?? '') : '',
     day: day && toParts(day),
-    abstract: entry.abstract.join(' ') || entry.summary,
+    abstract: entry.abstract.join(' ') || (entry.summary ?? ''),
     keywords: [...entry.keywords],
     version: version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name],
   };
