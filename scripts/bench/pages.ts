@@ -57,7 +57,7 @@ function toPage(resource: Resource, body: string, proceedings: Proceedings): Pag
   return {
     path: pathOf(resource),
     title: resourceLabel(resource),
-    description: 'summary' in resource ? resource.summary : resource.name,
+    description: ('summary' in resource ? resource.summary : undefined) ?? resourceLabel(resource),
     text: [toMarkdown(body, proceedings), ...(referrers.length > 0 ? ['## Mentions', toList(referrers)] : [])].join(
       '\n\n',
     ),

@@ -174,7 +174,8 @@ const listJobs = (source: string, book: Book, pictures: PictureShelf, shelf: She
 const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
   edition.proceedings.everything
     .filter((resource) => {
-      const words = 'body' in resource ? [resource.summary, ...resource.body.passages.map(({ text }) => text)] : [];
+      const words =
+        'body' in resource ? [resource.summary ?? '', ...resource.body.passages.map(({ text }) => text)] : [];
       const name = 'name' in resource ? resource.name : resource.title;
       return [name, ...words].some((text) => [...text].some((sign) => signs.has(sign)));
     })

@@ -3,6 +3,7 @@ import type { Seminar } from '../model/entities.ts';
 import type { Edition } from '../site/edition.ts';
 import { bylineOf } from '../site/labels.ts';
 import { absoluteUrl, sessionPath } from '../site/paths.ts';
+import { joinPlaces } from '../site/join-places.ts';
 
 /**
  * The programme as a calendar (RFC 5545), for diaries: an event a session, its hours in universal time. What has no hour
@@ -32,9 +33,7 @@ interface Around {
 
 function toEvent(session: Session, { seminar, programme, site }: Around): string[] {
   const url = site && absoluteUrl(sessionPath(session), site);
-  const room = session.room ?? seminar.venue;
-  const town = (session.place ?? seminar.city).name;
-  const where = room.includes(town) ? room : `${room}, ${town}`;
+  const where = joinPlaces(session.room ?? seminar.venue, (session.place ?? seminar.city)?.name);
   const said = session.entries.map((entry) => [bylineOf(entry), entry.title].filter(Boolean).join(', '));
   return [
     'BEGIN:VEVENT',
@@ -43,7 +42,7 @@ function toEvent(session: Session, { seminar, programme, site }: Around): string
     `DTSTAMP:${session.day.replaceAll('-', '')}T000000Z`,
     ...toHours(session, programme.timeZone),
     `SUMMARY:${toText(session.title)}`,
-    `LOCATION:${toText(where)}`,
+    ...(where === undefined ? [] : [`LOCATION:${toText(where)}`]),
     ...(said.length > 0 ? [`DESCRIPTION:${toText(said.join('\n'))}`] : []),
     ...((session.url ?? url) ? [`URL:${session.url ?? url}`] : []),
     'END:VEVENT',

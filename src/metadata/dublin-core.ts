@@ -38,7 +38,7 @@ export function describeEdition({ proceedings: { seminar } }: Edition): Meta[] {
     ['DC.publisher', seminar.publication.publisher],
     ['DC.date', publishedOn(seminar)],
     ['DC.language', seminar.language],
-    ['DC.coverage.spatial', seminar.city.name],
+    ['DC.coverage.spatial', seminar.city?.name],
     ['DC.type', 'Text'],
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Entry, Person, Seminar } from '../model/entities.ts';
+import { joinPlaces } from '../site/join-places.ts';
 
 /** « Nom, Prénom », the only form in which a particle survives. */
 export const invertedName = ({ familyName, givenName }: Pick<Person, 'familyName' | 'givenName'>): string =>
@@ -10,8 +11,8 @@ export const keywordsOf = ({ keywords, translations }: Entry): string[] => [
 ];
 
 /** Where the seminar was held, with its town: « Palais de la Bourse, Lyon ». */
-export const eventPlaceOf = ({ venue, city }: Seminar): string =>
-  venue.includes(city.name) ? venue : `${venue}, ${city.name}`;
+export const eventPlaceOf = ({ venue, city }: Pick<Seminar, 'venue' | 'city'>): string | undefined =>
+  joinPlaces(venue, city?.name);
 
 /** The address of a DOI at its resolver. */
 export const doiUrl = (doi: string): string => `https://doi.org/${doi}`;

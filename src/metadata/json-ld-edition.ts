@@ -82,7 +82,7 @@ export const describeEvent = (seminar: Seminar, ids: Ids): EducationEventLeaf =>
   name: seminar.title,
   startDate: seminar.start,
   endDate: seminar.end,
-  location: { '@type': 'Place', name: seminar.venue, containedInPlace: refer(seminar.city, ids) },
+  ...locationOf(seminar, ids),
   organizer: seminar.organisers.map((organiser) => refer(organiser, ids)),
 });
 
@@ -95,15 +95,24 @@ export const describeSession = (session: Session, seminar: Seminar, ids: Ids): E
   superEvent: describeEvent(seminar, ids),
 });
 
+/** The building in its town, or what is known of it. */
+function locationOf({ venue, city }: Seminar, ids: Ids): Pick<EducationEventLeaf, 'location'> {
+  const town = city && refer(city, ids);
+  if (venue === undefined) return town ? { location: town } : {};
+  return { location: { '@type': 'Place', name: venue, ...(town && { containedInPlace: town }) } };
+}
+
 const toPerson = ({ givenName, familyName }: { givenName: string; familyName: string }): PersonLeaf => ({
   '@type': 'Person',
-  name: `${givenName} ${familyName}`,
-  givenName,
+  name: [givenName, familyName].filter(Boolean).join(' '),
+  ...(givenName && { givenName }),
   familyName,
 });
 
 /** Whoever publishes is one of those who established the edition, or an organisation. */
 function toPublisher(publisher: string, { publication }: Seminar): PersonLeaf | OrganizationLeaf {
-  const editor = publication.editors.find(({ givenName, familyName }) => publisher === `${givenName} ${familyName}`);
+  const editor = publication.editors.find(
+    ({ givenName, familyName }) => publisher === [givenName, familyName].filter(Boolean).join(' '),
+  );
   return editor ? toPerson(editor) : { '@type': 'Organization', name: publisher };
 }

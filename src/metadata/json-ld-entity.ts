@@ -45,7 +45,7 @@ const describers: { [K in Entity['kind']]: (entity: ResourceOf<K>, context: Cont
       '@type': 'DefinedTerm',
       '@id': ids.of(theme),
       name: theme.name,
-      description: theme.description,
+      ...(theme.description !== undefined && { description: theme.description }),
       inDefinedTermSet: { '@id': ids.termSet('themes') },
     },
   ],

@@ -70,7 +70,7 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
     '@id': ids.of(entry),
     url: ids.page(pathOf(entry)),
     name: entry.title,
-    description: entry.summary,
+    ...(entry.summary !== undefined && { description: entry.summary }),
     inLanguage: entry.language ?? seminar.language,
     ...(entry.abstract.length > 0 && { abstract: entry.abstract.join('\n\n') }),
     ...(keywordsOf(entry).length > 0 && { keywords: keywordsOf(entry) }),

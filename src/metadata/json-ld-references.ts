@@ -57,5 +57,5 @@ const types: { [K in Resource['kind']]: (resource: ResourceOf<K>) => string } = 
 };
 
 function organisationTypeOf({ territory, type }: Organisation): 'Organization' | 'GovernmentOrganization' {
-  return territory || text.authority.test(type) ? 'GovernmentOrganization' : 'Organization';
+  return territory || (type !== undefined && text.authority.test(type)) ? 'GovernmentOrganization' : 'Organization';
 }

@@ -15,9 +15,10 @@ import type { Edition } from '../site/edition.ts';
 export function toLlmsText({ proceedings }: Edition, link: (path: string) => string): string {
   const { seminar } = proceedings;
   const toItem = (entry: Entry): string =>
-    `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(holderOf(entry, proceedings)))}): ${escapeMarkdown(
-      [bylineOf(entry), `${text.editorsSummary}${colon} ${entry.summary}`].filter(Boolean).join('. '),
-    )}`;
+    [
+      `- [${escapeMarkdown(resourceLabel(entry))}](${link(markdownPath(holderOf(entry, proceedings)))})`,
+      ...listFilled(bylineOf(entry), entry.summary && `${text.editorsSummary}${colon} ${entry.summary}`),
+    ].join(': ');
   const toSection = (chapter: Chapter): string[] => [
     [`## ${escapeMarkdown(resourceLabel(chapter))}`, [chapter, ...chapter.entries].map(toItem).join('\n')].join('\n\n'),
     ...chapter.children.flatMap(toSection),
@@ -34,4 +35,10 @@ export function toLlmsText({ proceedings }: Edition, link: (path: string) => str
       others.map(({ label, href }) => `- [${escapeMarkdown(label)}](${link(href)})`).join('\n'),
     ].join('\n\n'),
   ].join('\n\n')}\n`;
+}
+
+/** What is said of an item after its name, as one; nothing where nothing is. */
+function listFilled(...said: (string | undefined)[]): string[] {
+  const filled = said.filter(Boolean).join('. ');
+  return filled === '' ? [] : [escapeMarkdown(filled)];
 }

@@ -50,7 +50,7 @@ export function toMarkdownTwin(entry: Entry, body: string, edition: Edition, lin
     `# ${escapeMarkdown(resourceLabel(entry))}`,
     `${kindLabelOf(entry)}, ${citingText.insideSentence} ${toPlace(entry, edition.proceedings.seminar, toLink)}.`,
     toFacts(entry, edition.proceedings),
-    `> ${escapeMarkdown(entry.summary)}`,
+    entry.summary !== undefined && `> ${escapeMarkdown(entry.summary)}`,
     toCataloguing(entry),
     ...entry.translations.map((translation) =>
       [

@@ -24,7 +24,7 @@ export async function drawPicture(seminar: Seminar): Promise<Buffer> {
   const { size, lines } = fitTitle(seminar.title, bold, TITLE_ROOM);
   const top = TITLE_TOP + (TITLE_ROOM.height - lines.length * size * LEADING) / 2;
   const { width, height } = PICTURE_SIZE;
-  const place = [seminar.venue, formatPeriod(seminar.start, seminar.end)].join(', ');
+  const place = [seminar.venue, formatPeriod(seminar.start, seminar.end)].filter(Boolean).join(', ');
   const x = MARGIN;
   const shapes = [
     `<rect width="${width}" height="${height}" fill="${INKS.paper}"/>`,

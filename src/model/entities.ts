@@ -43,8 +43,10 @@ export interface Seminar {
   start: string;
   end: string;
   datesNote: string | undefined;
-  venue: string;
-  city: Place;
+  /** As it is written; undefined where it was held nowhere, or nobody says where. */
+  venue: string | undefined;
+  /** Undefined where it was held online, or in several. */
+  city: Place | undefined;
   organisers: Organisation[];
   /** The entry whose first quotation opens the home page. */
   opening: Entry | undefined;
@@ -115,8 +117,8 @@ export interface EntryBase {
   language?: string | undefined;
   /** BCP 47 tag of the title when it is not in the language of the edition. */
   titleLanguage?: string | undefined;
-  /** One sentence. */
-  summary: string;
+  /** One sentence; a chapter may have none. */
+  summary: string | undefined;
   /** BCP 47 tag of the summary when it is not in the language of the edition. */
   summaryLanguage?: string | undefined;
   /** What the author or a catalogue says of the text at more length, paragraph by paragraph; in the language of the summary. */

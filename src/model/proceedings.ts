@@ -470,7 +470,7 @@ function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
     end: data.dates.fin,
     datesNote: data.dates.note,
     venue: data.lieu,
-    city: get('lieux', data.ville),
+    city: data.ville === undefined ? undefined : get('lieux', data.ville),
     organisers: data.organisateurs.map((slug) => get('organisations', slug)),
     opening: data.citation === undefined ? undefined : get('interventions', data.citation),
     language: data.langue,
@@ -500,7 +500,7 @@ function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
 const toPublication = (data: SeminarData['publication']): Publication => ({
   publisher: data?.editeur,
   place: data?.lieu,
-  editors: (data?.responsables ?? []).map(({ prenom, nom }) => ({ givenName: prenom, familyName: nom })),
+  editors: (data?.responsables ?? []).map(({ prenom, nom }) => ({ givenName: prenom ?? '', familyName: nom })),
   licence: data?.licence && { id: data.licence, ...LICENCES[data.licence] },
   isbn: data?.isbn,
   doi: data?.doi,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
-import { cataloguing, languages, reference, subjects, text } from './fields.ts';
+import { cataloguing, languages, reference, subjects, text, USUAL_META } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
 export const chapter = z.strictObject({
@@ -12,7 +12,12 @@ export const chapter = z.strictObject({
     .boolean()
     .default(false)
     .describe('Vrai pour une introduction ou une conclusion : le chapitre n’est pas numéroté.'),
-  resume: text().describe('Ce que contient le chapitre, en une phrase.'),
+  resume: text()
+    .optional()
+    .describe(
+      'Ce que contient le chapitre, en une phrase ; sans elle, les pages n’en disent que le titre et le contenu.',
+    )
+    .meta({ [USUAL_META]: true }),
   ...cataloguing,
   ...languages,
   ...subjects,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, editorialNote, reference, text } from './fields.ts';
+import { aliases, editorialNote, reference, text, USUAL_META } from './fields.ts';
 import { organisationIdentifiers } from './identifiers.ts';
 
 /** `content/organisations/*.yaml`: a town council, ministry, association… */
@@ -11,7 +11,10 @@ export const organisation = z.strictObject({
     .regex(/^[a-z]{2}$/)
     .optional()
     .describe('Langue du nom quand il n’est pas français : « en ».'),
-  type: text().describe('Nature de l’organisation : « commune », « association », « ministère »…'),
+  type: text()
+    .optional()
+    .describe('Nature de l’organisation : « commune », « association »… ; absente quand la source ne la dit pas.')
+    .meta({ [USUAL_META]: true }),
   administre: reference('lieux')
     .optional()
     .describe('Lieu qu’elle administre : parler d’elle, c’est aussi parler de lui.'),

@@ -11,7 +11,7 @@ export const publication = z
     lieu: text().optional().describe('Ville où elle est publiée.'),
     responsables: list(
       z.strictObject({
-        prenom: text().describe('Prénom.'),
+        prenom: text().optional().describe('Prénom ; absent pour qui n’a qu’un nom.'),
         nom: text().describe('Nom de famille, particule comprise.'),
       }),
     ).describe('Personnes qui l’ont établie.'),

@@ -26,6 +26,7 @@ export const seminar = z.strictObject({
     .describe('Intervention dont la première citation ouvre la page d’accueil ; sans elle, la première de toutes.'),
   langue: z
     .enum(LANGUAGES)
+    .default('fr')
     .describe('Langue de l’édition, celle des textes et de ce que disent les pages : « fr » ou « en ».'),
   contact: z
     .strictObject({

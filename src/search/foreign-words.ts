@@ -15,7 +15,7 @@ export function listForeignWords(resources: readonly Resource[]): Set<string> {
     count(said, nameOf(resource));
     if (isForeign(languageOf(resource))) count(foreign, nameOf(resource));
     if (!('body' in resource)) continue;
-    count(said, resource.summary);
+    count(said, resource.summary ?? '');
     for (const { node, text } of resource.body.blocks) {
       count(said, text);
       countForeign(foreign, node);

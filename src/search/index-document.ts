@@ -94,7 +94,9 @@ function listIndexedPassages(resource: Entry | Page): IndexedPassage[] {
         ]),
       ]
     : [];
-  const passages: IndexedPassage[] = [{ anchor: TOP, text: [summary, ...catalogued, ...dated].join(' ') }];
+  const passages: IndexedPassage[] = [
+    { anchor: TOP, text: [summary, ...catalogued, ...dated].filter(Boolean).join(' ') },
+  ];
   const byEditor: IndexedPassage[] = [];
   for (const block of body.blocks) {
     const { anchor, numbered, kind } = block;

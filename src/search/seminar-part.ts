@@ -10,8 +10,8 @@ export interface SeminarPart {
   shortTitle: string;
   mention?: string | undefined;
   description: string;
-  venue: string;
-  city: string;
+  venue?: string | undefined;
+  city?: string | undefined;
   /** ISO days. */
   start: string;
   end: string;
@@ -47,7 +47,7 @@ export function describeSeminar(proceedings: Proceedings): { seminar: SeminarPar
       mention: seminar.mention,
       description: seminar.description,
       venue: seminar.venue,
-      city: seminar.city.name,
+      city: seminar.city?.name,
       start: seminar.start,
       end: seminar.end,
       organisers: seminar.organisers.map(({ acronym, name }) => acronym ?? name),

@@ -44,7 +44,7 @@ export const listFigures = (proceedings: Proceedings): Figure[] =>
 function speakers(proceedings: Proceedings): Figure {
   const spoke = proceedings.list('intervenants').filter((person) => proceedings.appearancesOf(person).length > 0);
   const byType = groupBy(spoke, (person) => {
-    const types = new Set(proceedings.organisationsOf(person).map(({ type }) => type));
+    const types = new Set(proceedings.organisationsOf(person).map(({ type = text.speakers.untyped }) => type));
     return types.size > 0 ? [...types] : [text.speakers.none];
   });
   return toFigure('institutions', text.speakers, tally(byType));

@@ -15,6 +15,13 @@ export const resourceLabel = (resource: Resource): string =>
 export const kindLabelOf = (resource: Resource): string =>
   resource.kind === 'parties' ? text.ranks[resource.rank] : kindNames[resource.kind].label;
 
+/** What a page is, for who is shown a link to it: its summary; of a chapter without one, the titles that it holds. */
+export function descriptionOf(entry: Entry): string {
+  if (entry.summary !== undefined) return entry.summary;
+  const held = entry.kind === 'parties' ? [...entry.entries, ...entry.children].map(resourceLabel) : [];
+  return held.length > 0 ? `${held.join(', ')}.` : resourceLabel(entry);
+}
+
 /**
  * In which capacity one speaks, as it was stated, and for which organisations, where the capacity does not name them;
  * undefined when the source says neither.

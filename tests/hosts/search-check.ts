@@ -6,7 +6,7 @@ import type { Trial } from './checks.ts';
 
 /** From the page of the town where the seminar was held, that town is found, and nothing complains. */
 export async function checkSearch({ url, browser }: Trial): Promise<void> {
-  const { city } = loadProceedings().seminar;
+  const city = loadProceedings().seminar.city!;
   const context = await browser.newContext();
   try {
     const { faults, hosts } = watchTraffic(context);

@@ -262,7 +262,7 @@ describe('JSON-LD', () => {
 
   test.each([
     ['/', ['WebSite', 'Book', 'EducationEvent']],
-    [pathOf(seminar.city), ['WebPage', 'City']],
+    [pathOf(seminar.city!), ['WebPage', 'City']],
     [pathOf(proceedings.list('intervenants')[0]!), ['ProfilePage', 'Person', 'BreadcrumbList']],
     [pathOf(proceedings.list('interventions')[0]!), ['ScholarlyArticle', 'BreadcrumbList']],
     [pathOf(proceedings.chapters[0]!), ['Chapter', 'BreadcrumbList']],

@@ -35,10 +35,10 @@ const expectedOf = (entry: Entry) => {
     authors: speakers.map(({ familyName, givenName }) => `${familyName}, ${givenName}`),
     container: seminar.title,
     event: isPaper ? seminar.title : '',
-    place: isPaper ? seminar.venue : '',
+    place: isPaper ? (seminar.venue ?? '') : '',
     day: day && toParts(day),
     isOneDay: others.length === 0,
-    abstract: entry.abstract.join(' ') || entry.summary,
+    abstract: entry.abstract.join(' ') || (entry.summary ?? ''),
     keywords: [...entry.keywords],
     version: version ? [seminar.source.name, `version ${version.version}`] : [seminar.source.name],
   };

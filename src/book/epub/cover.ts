@@ -26,7 +26,7 @@ export async function drawCover(seminar: Seminar): Promise<Buffer> {
     frame(FRAME + 22, 5),
     centred(capitalize(seminar.mention ?? text.mention), 340, 48, INKS.soft),
     ...lines.map((line, rank) => centred(line, top + size * (rank * ROOM.leading + 0.85), size, INKS.blue)),
-    centred(seminar.venue, 1560, 56, INKS.ink),
+    ...(seminar.venue === undefined ? [] : [centred(seminar.venue, 1560, 56, INKS.ink)]),
     centred(formatPeriod(seminar.start, seminar.end), 1636, 56, INKS.ink),
     centred(seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · '), 1764, 44, INKS.soft),
   ];

@@ -36,8 +36,8 @@ export function writeHal(entry: Entry, { proceedings, site }: Edition): string |
         words('title', seminar.title),
         words('date', seminar.start, { type: 'start' }),
         words('date', seminar.end, { type: 'end' }),
-        words('settlement', seminar.city.name),
-        ...seminar.city.countries.slice(0, 1).map(({ code, name }) => words('country', name, { key: code })),
+        words('settlement', seminar.city?.name),
+        ...(seminar.city?.countries ?? []).slice(0, 1).map(({ code, name }) => words('country', name, { key: code })),
       ),
     );
   const monogr = element(

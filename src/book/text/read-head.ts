@@ -34,7 +34,8 @@ export function readHead(
 ): TextHead {
   const isGlossed = hasSummary || descriptorOf(entry).hasGloss || body.units.length === 0;
   return {
-    summary: isGlossed ? { words: entry.summary, language: entry.summaryLanguage } : undefined,
+    summary:
+      isGlossed && entry.summary !== undefined ? { words: entry.summary, language: entry.summaryLanguage } : undefined,
     translations: entry.translations,
     participants: entry.kind === 'interventions' ? listParticipants(entry) : [],
     facts: [

@@ -64,7 +64,7 @@ function writeCover(seminar: Book['edition']['proceedings']['seminar']): string 
   const parts: [string, string][] = [
     ['over', capitalize(seminar.mention ?? text.mention)],
     ['title', seminar.title],
-    ['place', seminar.venue],
+    ['place', seminar.venue ?? ''],
     ['dates', formatPeriod(seminar.start, seminar.end)],
     ['organisers', seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · ')],
     ['imprint', version ? text.versionOf(version.version, formatDay(version.date)) : ''],

@@ -37,7 +37,7 @@ export function writeEntry(entry: Entry, edition: Edition, pictures: PictureShel
       title: entry.title,
       edition,
       authors: authorsOf(entry, proceedings).map(({ name }) => name),
-      description: entry.summary,
+      description: entry.summary ?? '',
     }),
     '#show: styled.with(language: language, running: none, footer: page-number)',
     `#edition-line(${toTypstString(seminar.title)})`,

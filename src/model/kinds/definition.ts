@@ -10,6 +10,7 @@ import { toHolding, toStatement, type Holding } from './holding.ts';
 /** A notion, its gloss (the summary), then the debate. */
 export interface Definition extends EntryBase {
   kind: 'definitions';
+  summary: string;
   /** The chapter to which it belongs. */
   chapter: Chapter;
   /** The term as written inside a sentence; `title` is the same with a capital. */

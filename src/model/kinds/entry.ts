@@ -6,7 +6,12 @@ import { toDocuments, toRecording } from '../materials.ts';
 import type { BuildContext } from './descriptor.ts';
 
 /** The part of an entry that is made alike for all kinds. */
-export function buildEntry(file: EntryFile, title: string, summary: string, { get, fileAt }: BuildContext): EntryBase {
+export function buildEntry<Summary extends string | undefined>(
+  file: EntryFile,
+  title: string,
+  summary: Summary,
+  { get, fileAt }: BuildContext,
+): EntryBase & { summary: Summary } {
   const { kind, slug, data, body } = file;
   return {
     slug,

@@ -8,7 +8,7 @@ export interface Organisation extends EntityBase {
   /** The acronym, without full stops. */
   acronym: string | undefined;
   /** The sort of organisation: « commune », « association »… */
-  type: string;
+  type: string | undefined;
   /** The place that it administers. */
   territory: Place | undefined;
   /**
@@ -21,6 +21,8 @@ export interface Organisation extends EntityBase {
 }
 
 const acronymOf = ({ acronym }: Organisation) => (acronym === undefined ? [] : [acronym]);
+
+const typeOf = ({ type }: Organisation) => (type === undefined ? [] : [type]);
 
 /** The names of organisations, each in full then by its acronym. */
 export const namesOf = (organisations: readonly Organisation[]): string[] =>
@@ -52,8 +54,8 @@ export const organisation: Descriptor<Organisation> = {
   label: ({ name, acronym }) => (acronym ? `${name} (${acronym})` : name),
   subjects: (self) => ({ organisations: [self], places: self.place ? [self.place] : [] }),
   names: (self) => [...acronymOf(self), ...self.aliases],
-  resultLine: (self) => [...acronymOf(self), self.type],
-  lead: ({ type }) => [type],
+  resultLine: (self) => [...acronymOf(self), ...typeOf(self)],
+  lead: typeOf,
 };
 
 function placeOf({ lieu, administre }: DataOf<'organisations'>, get: BuildContext['get']): Place | undefined {

@@ -5,7 +5,7 @@ import type { Descriptor } from './descriptor.ts';
 export interface Theme extends EntityBase {
   kind: 'themes';
   /** The sentence that says what it holds. */
-  description: string;
+  description: string | undefined;
 }
 
 /** The themes. */
@@ -21,5 +21,5 @@ export const theme: Descriptor<Theme> = {
   }),
   subjects: (self) => ({ themes: [self] }),
   names: ({ aliases }) => aliases,
-  lead: ({ description }) => [description],
+  lead: ({ description }) => (description === undefined ? [] : [description]),
 };

@@ -14,12 +14,17 @@ export const themes = defineTable({
   row: z.strictObject({
     id: id().describe(said.id),
     nom: z.string().describe(said.nom),
-    description: z.string().describe(said.description),
+    description: z.string().nullable().describe(said.description),
     adresse: webAddress(),
   }),
   *rows(proceedings, address) {
     for (const theme of proceedings.list('themes')) {
-      yield { id: idOf(theme), nom: theme.name, description: theme.description, adresse: address(pathOf(theme)) };
+      yield {
+        id: idOf(theme),
+        nom: theme.name,
+        description: theme.description ?? null,
+        adresse: address(pathOf(theme)),
+      };
     }
   },
 });

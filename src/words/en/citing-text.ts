@@ -25,7 +25,8 @@ export const citingText: typeof french = {
   online: 'online',
   availableAt: 'Available from',
   undated: 'n.d.',
-  rewrittenFrom: (source, publisher, days) => `edition rewritten from ${source} (${publisher}; event: ${days})`,
+  rewrittenFrom: (source, publisher, days) =>
+    `edition rewritten from ${source} (${publisher === undefined ? '' : `${publisher}; `}event: ${days})`,
   version: (number, day) => `version\u00A0${number} of ${day}`,
   verbatim: (names) => `${names}, word for word`,
   citedIn: (where) => `quoted in ${where}`,

@@ -11,6 +11,7 @@ export const figuresText: typeof french = {
       'Persons of whom a talk is reported, by the institution in whose name they speak. Whoever speaks for several counts in each.',
     what: 'Institution',
     none: 'in the name of no institution, or without one being stated',
+    untyped: 'institution of which nobody says what it is',
   },
   voices: {
     title: 'Words, by voice',

@@ -1,4 +1,4 @@
-import type * as french from '../fr/name-words.ts';
+import type { CONTRACTIONS as frenchContractions, SHORTENED as frenchShortened } from '../fr/name-words.ts';
 
 /** Words of English that say whether a capital means something. All are folded (`prose/letters.ts`). */
 // Browsers are given the lists that they need, and no other.
@@ -24,7 +24,7 @@ export const NOUNS_OF_STATES = listed(
 
 export const ARTICLES_OF_LANGUAGES = listed('in');
 
-export const CONTRACTIONS: typeof french.CONTRACTIONS = {};
+export const CONTRACTIONS: typeof frenchContractions = {};
 
 /** « O’Neill », « d’Arcy ». */
 export const ELIDED_WORDS = listed('d l o');
@@ -62,7 +62,7 @@ export const ORDINARY_WORDS = listed(
 );
 
 /** Words that are written with a point, by what follows them. */
-export const SHORTENED: typeof french.SHORTENED = {
+export const SHORTENED: typeof frenchShortened = {
   names: listed('Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Hon Gen Col Capt Lt Sgt Sen Gov St Sts Mt Ch Ph Th'),
   all: listed('cf e.g i.e eg ie viz vs approx'),
   numbers: listed('art ch chap col ed fig figs fol ill l ll n no nos p para pl pp pt sect v vol vols'),

@@ -1,6 +1,6 @@
-import type * as areas from '../fr/search-areas.ts';
-import type * as demonyms from '../fr/search-demonyms.ts';
-import type * as french from '../fr/search-words.ts';
+import type { AREAS as frenchAreas, OTHER_COUNTRY_NAMES as frenchNames } from '../fr/search-areas.ts';
+import type { findPlacesOf as frenchFind } from '../fr/search-demonyms.ts';
+import type { SEMINAR_WORDS as frenchSeminar } from '../fr/search-words.ts';
 import { MONTHS } from './days.ts';
 import { toOrdinal } from './ordinal.ts';
 
@@ -31,9 +31,9 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 export const BEFORE_EAST: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-export const ABBREVIATIONS: typeof french.ABBREVIATIONS = {};
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {};
 
-export const KEYBOARD: typeof french.KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+export const KEYBOARD: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** A word without the mark of its plural. */
 export const toSingular = (word: string): string =>
@@ -46,14 +46,14 @@ export const toSingular = (word: string): string =>
 
 export const listPlurals = (word: string): string[] => [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')];
 
-export const toInvariable = toSingular;
+export const toInvariable = (word: string): string => toSingular(word);
 
 // Browsers are not given what they do not use.
 // @__NO_SIDE_EFFECTS__
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The words of queries about the seminar itself. */
-export const SEMINAR_WORDS: typeof french.SEMINAR_WORDS = {
+export const SEMINAR_WORDS: typeof frenchSeminar = {
   seminar: /* @__PURE__ */ listed(
     'seminar seminars conference conferences symposium congress meeting meetings workshop event edition proceedings',
   ),
@@ -95,11 +95,11 @@ export function familyOf(word: string): string {
 export const soundOf = (_word: string): string => '';
 
 /** No rule tells of whom English inhabitants are: the content does, where it is known. */
-export const findPlacesOf: typeof demonyms.findPlacesOf = () => [];
+export const findPlacesOf: typeof frenchFind = () => [];
 
-export const AREAS: typeof areas.AREAS = [];
+export const AREAS: typeof frenchAreas = [];
 
-export const OTHER_COUNTRY_NAMES: typeof areas.OTHER_COUNTRY_NAMES = {};
+export const OTHER_COUNTRY_NAMES: typeof frenchNames = {};
 
 /** A text of the index as pages show it: the index holds straight apostrophes. */
 export const toPageText = (text: string): string => text.replace(/'/g, '’');

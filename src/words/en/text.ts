@@ -225,9 +225,10 @@ export const text: typeof french = {
   themeTitle: (name) => `${name} (theme)`,
   context: 'Around this page',
   widerAreas: 'Areas wider than a country',
+  themeDescription: (name) => `The texts of this edition that speak of this theme: ${name}.`,
   placeDescription: (name, where) => `${name} (${where}) in this edition: what is said of it, and by whom.`,
   organisationDescription: (name, type, isSpokenFor) =>
-    `${name} (${type}) in this edition: ${isSpokenFor ? 'who spoke in its name, what is said of it' : 'what is said of it'}.`,
+    `${name}${type === undefined ? '' : ` (${type})`} in this edition: ${isSpokenFor ? 'who spoke in its name, what is said of it' : 'what is said of it'}.`,
   editorsSummary: 'Editor’s summary',
   detailedContents: 'Detailed contents',
   readOn: 'Read on',

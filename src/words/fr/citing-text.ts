@@ -31,8 +31,8 @@ export const citingText = {
   availableAt: 'Disponible à l’adresse',
   undated: 's.\u00A0d.',
   /** @param days those of the seminar: the source may be of another date */
-  rewrittenFrom: (source: string, publisher: string, days: string) =>
-    `édition réécrite d’après ${source} (${publisher}\u202F; événement\u00A0: ${days})`,
+  rewrittenFrom: (source: string, publisher: string | undefined, days: string) =>
+    `édition réécrite d’après ${source} (${publisher === undefined ? '' : `${publisher}\u202F; `}événement\u00A0: ${days})`,
   version: (number: string, day: string) => `version\u00A0${number} du ${day}`,
   verbatim: (names: string) => `${names}, mot pour mot`,
   /** @param where the text that quotes others’ words */

@@ -9,6 +9,7 @@ export const figuresText = {
       'Personnes dont une intervention est rapportée, selon l’institution au nom de laquelle elles parlent. Qui parle au nom de plusieurs compte dans chacune.',
     what: 'Institution',
     none: 'au nom d’aucune institution, ou sans qu’elle soit dite',
+    untyped: 'institution dont la nature n’est pas dite',
   },
   voices: {
     title: 'Les mots, par voix',

@@ -239,10 +239,11 @@ export const text = {
   themeTitle: (name: string) => `${name} (thème)`,
   context: 'Autour de cette page',
   widerAreas: 'Aires qui dépassent un pays',
+  themeDescription: (name: string) => `Les textes de cette édition qui parlent de ce thème : ${name}.`,
   placeDescription: (name: string, where: string) =>
     `${name} (${where}) dans cette édition : ce qui en est dit, et par qui.`,
-  organisationDescription: (name: string, type: string, isSpokenFor: boolean) =>
-    `${name} (${type}) dans cette édition : ${isSpokenFor ? 'qui a parlé en son nom, ce qui en est dit' : 'ce qui en est dit'}.`,
+  organisationDescription: (name: string, type: string | undefined, isSpokenFor: boolean) =>
+    `${name}${type === undefined ? '' : ` (${type})`} dans cette édition : ${isSpokenFor ? 'qui a parlé en son nom, ce qui en est dit' : 'ce qui en est dit'}.`,
   /** Before a summary, for who may take it for the words of those named. */
   editorsSummary: 'Résumé de l’éditeur',
   detailedContents: 'Sommaire détaillé',

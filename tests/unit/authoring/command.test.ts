@@ -79,7 +79,7 @@ describe('by flags', () => {
     ['', 2, 'npm run new -- <genre>'],
     ['interventoin', 2, '« interventoin » n’est pas un genre : vouliez-vous « intervention »'],
     ['xyzzy', 2, 'Genres : partie, intervention'],
-    ['theme', 2, '--nom manque. Nom du thème.\n--description manque. Ce que le thème rassemble, en une phrase.\n'],
+    ['theme', 2, '--nom manque. Nom du thème.\n'],
     ['theme --nom Paix --descripton x', 2, '--descripton est inconnu : vouliez-vous « --description »'],
     ['lieu --nom Amiens --type ville', 2, 'amiens.yaml existe déjà : choisir un autre nom. Le donner par --slug.'],
     [
