@@ -35,7 +35,6 @@ export function chooseQueries(proceedings: Proceedings, words: readonly CountedW
     ['un titre cité', commonest.slice(0, EACH).map((title) => `« ${title} »`)],
     ['un début de mot', each(rare, (word) => word.slice(0, PREFIX))],
     ['un mot mal écrit', each(rare, (word) => word.slice(0, PREFIX) + word.slice(PREFIX + 1))],
-    ['un mot absent', ['zyxomorphe']],
   ]);
 }
 

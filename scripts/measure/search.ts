@@ -43,7 +43,7 @@ export async function measureSearch(site: string, proceedings: Proceedings): Pro
   print('Mots différents dans les textes', words.length.toLocaleString('fr-FR'));
   const bound = boundOf(proceedings.readingOrder.length);
   const queries = chooseQueries(proceedings, words);
-  for (const [name, ofClass] of queries) {
+  for (const [name, ofClass] of [...queries, ...NOTHING]) {
     const weights: number[] = [];
     for (const query of ofClass) weights.push(await weighFirstAnswer(site, query));
     print(
@@ -70,6 +70,9 @@ async function weighFirstAnswer(site: string, query: string): Promise<number> {
     return total + Math.min(data.length, brotliSize(data));
   }, 0);
 }
+
+/** A query that nothing answers: there are no results to wait for. */
+const NOTHING: [string, string[]][] = [['un mot absent', ['zyxomorphe']]];
 
 /** What a query in quotes has, and what a bundle of the code for it, or for words that nothing holds, is called. */
 const QUOTES = /["«]/;

@@ -24,7 +24,7 @@ const READ_AT_A_TIME = 8;
  * size grows with the number of texts, and their number less than it. The variable is marked unstable: Pagefind's version is
  * pinned, and the weight of a first answer is measured by a test.
  */
-const chunkSize = (texts: number): number => Math.max(350, Math.round(8.7 * texts ** 0.7));
+const chunkSize = (texts: number): number => Math.max(350, Math.round(5.86 * texts ** 0.75));
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.

@@ -2,7 +2,7 @@ import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
 /** The class of Pagefind's code that searches an index; the rest of the code is workers and interfaces around it. */
-export const SEARCHING_CLASS = 'PagefindInstance';
+const SEARCHING_CLASS = 'PagefindInstance';
 
 /**
  * What of it is not called: texts and filters are kept by this program (`text-files.ts`, `facet-files.ts`), and so is the

@@ -130,6 +130,7 @@ class SearchDialog {
 
   /** Shows what answers; an answer in which nothing does is given back. */
   async #answer(query: string, index: SearchIndex, isOver: () => boolean): Promise<SearchAnswer | undefined> {
+    const key = performance.now();
     const answer = await search({ query, filters: {}, typing: true, literal: false }, index);
     if (isOver()) return undefined;
     if (countResults(answer) === 0) return answer;
@@ -139,7 +140,7 @@ class SearchDialog {
     }
     const shown = [...answer.texts, ...answer.partial].slice(0, SHOWN);
     const { understanding } = answer;
-    await beforeFetching(shown);
+    await beforeFetching(shown, key);
     if (isOver()) return undefined;
     const items = await Promise.all(shown.map((match) => toTextItem(match, { understanding, most: 1, others: false })));
     if (isOver()) return undefined;

@@ -74,15 +74,16 @@ const toSamePage = (page: CataloguePage): HTMLElement =>
 /** Texts fetched already: showing them again costs nothing. */
 const fetched = new WeakSet<CataloguePage>();
 /** Milliseconds between two keys of a steady hand. */
-const REST = 120;
+const REST = 100;
 
 /**
  * Waits for the keys to rest before texts are fetched, so that they are not for every word. Not when they are there
  * already.
+ * @param key when the last key was pressed: what was searched since is a part of the rest
  */
-export async function beforeFetching(matches: readonly TextMatch[]): Promise<void> {
+export async function beforeFetching(matches: readonly TextMatch[], key: number): Promise<void> {
   if (matches.every(({ page, result }) => !result || fetched.has(page))) return;
-  await new Promise((resolve) => setTimeout(resolve, REST));
+  await new Promise((resolve) => setTimeout(resolve, REST - (performance.now() - key)));
 }
 
 /** How a text is shown. */

@@ -182,13 +182,14 @@ class SearchPage {
   }
 
   async #answer(request: SearchRequest, source: Source, isOver: () => boolean): Promise<boolean> {
+    const key = performance.now();
     const answer = await source.search(request);
     // An unfinished word often finds nothing: what is shown stays until the reader stops.
     if (isOver() || (request.typing && countResults(answer) === 0)) return false;
     const state = this.#typed();
     const places = state.order === 'proceedings' ? await source.readingOrder() : undefined;
     const list = new TextList(answer, state.filters, places);
-    if (request.typing) await beforeFetching(list.rest.slice(0, BATCH));
+    if (request.typing) await beforeFetching(list.rest.slice(0, BATCH), key);
     if (isOver()) return false;
     const [items, glosses, panel] = await Promise.all([
       list.next(state.shown),
