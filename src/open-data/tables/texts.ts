@@ -42,7 +42,9 @@ export const texts = defineTable({
     jour: z
       .string()
       .nullable()
-      .describe('Jour où le texte a été dit, AAAA-MM-JJ, par lui-même ou par le programme ; vide quand ni l’un ni l’autre ne le dit.'),
+      .describe(
+        'Jour où le texte a été dit, AAAA-MM-JJ, par lui-même ou par le programme ; vide quand ni l’un ni l’autre ne le dit.',
+      ),
     debut: z
       .string()
       .nullable()
