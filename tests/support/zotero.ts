@@ -7,7 +7,7 @@ export interface ZoteroItem {
   fields: Record<string, string>;
 }
 
-export interface ZoteroCreator {
+interface ZoteroCreator {
   as: 'author' | 'editor';
   lastName: string;
   firstName: string;

@@ -15,7 +15,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { reason
   });
 
   test('finds its bad example at fault, and is the only rule to', () => {
-    expect(new Set(faultsOf(changesOf(examples.bad), examples.bad.committed).map(({ rule }) => rule))).toEqual(new Set([id]));
+    expect(new Set(faultsOf(changesOf(examples.bad), examples.bad.committed).map(({ rule }) => rule))).toEqual(
+      new Set([id]),
+    );
   });
 
   test('as all rules, finds nothing in its good example', () => {
