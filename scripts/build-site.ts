@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
+import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { progress } from '../src/output/progress.ts';
@@ -104,6 +105,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
+  await writeCopyForDisk(site);
   for (const file of publication.dataFiles.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
   for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from './engine.ts';
-import { INDEX_DIRECTORY, MANIFEST_FILE } from './files.ts';
-import type { Manifest } from './manifest.ts';
-import { openPublished } from './open-published.ts';
+import { INDEX_DIRECTORY } from './files.ts';
+import { openFiles } from './open-files.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** How many times an index was opened. */
@@ -17,29 +16,16 @@ let opened = 0;
  */
 export function openNodeIndex(site: string, onRead: (file: string) => void = () => undefined): Promise<SearchIndex> {
   const directory = join(site, INDEX_DIRECTORY);
-  const read = (file: string) => {
-    onRead(file);
-    return readFile(join(directory, file));
-  };
-  const readJson = async <Content>(file: string) => JSON.parse(String(await read(file))) as Content;
-  return openPublished({
-    readManifest: () => readJson<Manifest>(MANIFEST_FILE),
-    read: readJson,
-    async startPagefind(folder) {
-      globalThis.fetch = (async (input: string | URL) => {
-        const path = String(input)
-          .replace(/\?.*$/, '')
-          .replace(/^file:\/\//, '');
-        return new Response(await read(relative(directory, path)));
-      }) as typeof fetch;
+  return openFiles(
+    (file) => {
+      onRead(file);
+      return readFile(join(directory, file));
+    },
+    (folder) => {
       onRead(`${folder}/pagefind.js`);
       // Each time anew: the code keeps what it has read.
       opened += 1;
-      const code = `${pathToFileURL(join(directory, folder, 'pagefind.js')).href}?${opened}`;
-      const pagefind = (await import(code)) as Pagefind;
-      await pagefind.options({ basePath: `${join(directory, folder)}/`, baseUrl: '/', noWorker: true });
-      await pagefind.init();
-      return pagefind;
+      return import(`${pathToFileURL(join(directory, folder, 'pagefind.js')).href}?${opened}`) as Promise<Pagefind>;
     },
-  });
+  );
 }
