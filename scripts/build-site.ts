@@ -52,7 +52,7 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
-  /** What of the book is missing, or is not as it should be. */
+  /** What of the book, or of the copy for a disk, is missing or is not as it should be. */
   notices: readonly string[];
   /** The texts that have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
   unrecorded: string[];
@@ -105,7 +105,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
-  await writeCopyForDisk(site);
+  notices.push(...(await writeCopyForDisk(site)));
   for (const file of publication.dataFiles.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
   for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));

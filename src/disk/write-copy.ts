@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,26 +8,39 @@ import type { Manifest } from '../search/manifest.ts';
 import { INDEX_SCRIPT, PAGE_SCRIPT } from './files.ts';
 
 /**
- * Bytes beyond which no script carries an index: a browser reads it whole before the first answer, and keeps it. Some 500 texts
- * of 700 words weigh half of it.
+ * Bytes beyond which no script carries an index: a browser reads it whole before the first answer, and keeps it. With 500 texts
+ * of 700 words, it weighs 4.5 MB.
  */
-const MOST_BYTES = 12_000_000;
+const MOST_BYTES = 6_000_000;
+
+const TOO_LARGE =
+  'Ouvert depuis un disque, ce site ne se cherche pas\u00A0: l’édition est trop grande pour qu’une page porte son index, et la recherche y demande un serveur. Tout le reste s’y lit.';
 
 /** What no search reads of an index, or the page has already. */
 const NOT_CARRIED = new RegExp(`^${PARTS.seminar}/|^pagefind\\.js$`);
 
-/** Puts in a built site what its pages run when they are opened from a disk. */
-export async function writeCopyForDisk(site: string): Promise<void> {
+/**
+ * Puts in a built site what its pages run when they are opened from a disk.
+ * @param most bytes that the script of an index may weigh
+ * @returns what whoever publishes has to know of it, in French
+ */
+export async function writeCopyForDisk(site: string, most = MOST_BYTES): Promise<string[]> {
   const index = join(site, INDEX_DIRECTORY);
   const manifest = await readFile(join(index, MANIFEST_FILE), 'utf8');
   const folder = `${VERSIONS_DIRECTORY}/${(JSON.parse(manifest) as Manifest).version}`;
   await mkdir(dirname(join(site, PAGE_SCRIPT)), { recursive: true });
   await bundle(join(index, folder, 'pagefind.js'), join(site, PAGE_SCRIPT));
-  await writeFile(join(site, INDEX_SCRIPT), await carry(index, folder, manifest));
+  const script = toScript(await carry(index, folder, manifest));
+  const fits = Buffer.byteLength(script) <= most;
+  await writeFile(join(site, INDEX_SCRIPT), fits ? script : toScript('too large'));
+  return fits ? [] : [TOO_LARGE];
 }
 
-/** The script of an index: its texts as they are, what is not text in Base64. */
-async function carry(index: string, folder: string, manifest: string): Promise<string> {
+/** Whether the pages of a built site are searched when they are opened from a disk. */
+export const isSearchedOnDisk = async (site: string): Promise<boolean> =>
+  existsSync(join(site, INDEX_SCRIPT)) && (await readFile(join(site, INDEX_SCRIPT), 'utf8')) !== toScript('too large');
+
+async function carry(index: string, folder: string, manifest: string): Promise<CarriedIndex> {
   const texts: Record<string, string> = { [MANIFEST_FILE]: manifest };
   const bytes: Record<string, string> = {};
   for (const file of (await listFiles(join(index, folder))).filter((path) => !NOT_CARRIED.test(path))) {
@@ -34,8 +48,7 @@ async function carry(index: string, folder: string, manifest: string): Promise<s
     if (extname(file) === '.json') texts[`${folder}/${file}`] = content.toString();
     else bytes[`${folder}/${file}`] = content.toString('base64');
   }
-  const script = toScript({ texts, bytes });
-  return Buffer.byteLength(script) > MOST_BYTES ? toScript('too large') : script;
+  return { texts, bytes };
 }
 
 const toScript = (carried: CarriedIndex): string => `carriedIndex=${JSON.stringify(carried)}`;
