@@ -69,8 +69,8 @@ function tellWaiting(): void {
   console.error('Une autre construction est en cours\u00A0: celle-ci attend son tour.');
 }
 
-/** Beyond it, whoever publishes may not have the memory that PDFs take: 0.9 GB for 100 texts, 1.6 for 200 (`npm run measure`). */
-const MOST_TEXTS_IN_PDF = 120;
+/** Beyond it, PDFs, which take a tenth of a second for each text, would take most of the time of a first build. */
+const MOST_TEXTS_IN_PDF = 600;
 
 /** What is built, where it will be read, and what is to be told of it. */
 interface Work {

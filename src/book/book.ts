@@ -9,6 +9,7 @@ import { listMatters, writeOrigins, type Matter } from './text/matters.ts';
 import { readHead, type TextHead } from './text/read-head.ts';
 import { readText } from './text/read-text.ts';
 import type { BookText, Flow } from './text/tree.ts';
+import type { Volume } from './volumes.ts';
 
 /** The whole edition as a book, read once for all the formats that are made of it. */
 export interface Book {
@@ -20,6 +21,8 @@ export interface Book {
   /** The notions in French order. */
   glossary: readonly GlossaryEntry[];
   indexes: readonly BookIndex[];
+  /** Which volume it is, of a book too long for one. */
+  volume?: Volume;
 }
 
 /** A text in its place. */

@@ -36,7 +36,7 @@ export function tagEntry(entry: Entry, { proceedings, site, downloads }: Edition
 
 /** The same for the home page, which is that of the whole book. */
 export function tagEdition({ proceedings: { seminar }, site, downloads }: Edition): Meta[] {
-  const pdf = downloads?.book.get('a5');
+  const pdf = downloads?.book.get('a5')?.[0];
   const { publisher, editors, isbn, doi } = seminar.publication;
   return toMetas([
     ['citation_title', seminar.title],
@@ -48,7 +48,8 @@ export function tagEdition({ proceedings: { seminar }, site, downloads }: Editio
     ['citation_language', seminar.language],
     ['citation_abstract', seminar.description],
     ['citation_public_url', site && absoluteUrl(paths.home, site)],
-    ['citation_pdf_url', site && pdf && absoluteUrl(pdf.path, site)],
+    // No one volume is the whole.
+    ['citation_pdf_url', site && pdf && pdf.volume === undefined ? absoluteUrl(pdf.path, site) : undefined],
   ]);
 }
 

@@ -44,7 +44,12 @@ export const bookText = {
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
   tooLong: (texts: number, most: number) =>
     `Avec ${texts} textes, le site n’offre pas le livre en PDF : au-delà de ${most}, le composer prend plus d’un gigaoctet de mémoire. « npm run book » le fait à part. Les autres formats sont faits.`,
-  wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
+  wholeBook: (format: 'a5' | 'a4', volume?: number) =>
+    `${volume === undefined ? 'tout le livre' : `tout le volume\u00A0${volume}`} en ${format.toUpperCase()}`,
+  volumes: 'Volumes',
+  volume: (number: number) => `Volume\u00A0${number}`,
+  /** What of the chapters each volume has, after its number. */
+  chaptersOf: (chapters: readonly string[]) => (chapters.length > 0 ? chapters.join(', ') : 'suite'),
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
   /** @param how the number or the signal with which the compiler ended */
@@ -53,12 +58,12 @@ export const bookText = {
     `Les PDF ont «\u00A0□\u00A0» à la place de ${signs.slice(0, 20).join(' ')}${signs.length > 20 ? ' …' : ''}\u00A0: aucune de leurs polices n’a ${signs.length > 1 ? 'ces signes' : 'ce signe'} (${texts.slice(0, 5).join(', ')}${texts.length > 5 ? '…' : ''}). Le site, l’EPUB et le TEI ${signs.length > 1 ? 'les' : 'le'} gardent.`,
   wideTable: (text: string, columns: number) =>
     `Un tableau de ${columns} colonnes, dans ${text}, est plus large qu’une feuille\u00A0: des mots y sont coupés dans les PDF. Le partager en deux tableaux, ou abréger ses mots.`,
-  sourceReadMe: `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
+  sourceReadMe: (volumes: number) => `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
 
   typst compile --font-path polices --pdf-standard ua-1 actes.typ
   typst compile --font-path polices --pdf-standard ua-1 --input format=a4 actes.typ actes-a4.pdf
 
-actes.typ    les textes
+actes.typ    les textes${volumes > 1 ? `, en ${volumes} volumes (actes-1.typ à actes-${volumes}.typ)` : ''}
 gabarit.typ  l’aspect
 images/      les images, s’il y en a
 polices/     Spectral, de Production Type, et Scheherazade New, de SIL, sous licence SIL Open Font License 1.1
@@ -90,6 +95,7 @@ export const downloadText = {
   noPdf:
     'Le PDF n’a pas été fait\u00A0: le programme qui le compose manquait sur la machine où ce site a été construit.',
   cite: 'Citer ce fichier',
+  volume: (number: number) => `volume\u00A0${number}`,
   versionOf: (version: string, day: string) => `version\u00A0${version} du ${day}`,
   size: (bytes: number) =>
     bytes < 1000

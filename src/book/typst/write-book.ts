@@ -10,6 +10,7 @@ import { text } from '../../site/text.ts';
 import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
 import { bookId, listPlaces, listTargets } from '../places.ts';
 import { describeEdition } from '../imprint.ts';
+import type { Volume } from '../volumes.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
@@ -20,7 +21,7 @@ import { writeWithLinks } from './write-with-links.ts';
 
 /** The whole book as a document of Typst, for all sizes of paper. */
 export function writeBook(book: Book, pictures: PictureShelf): string {
-  const { edition, sections, matters, glossary, indexes } = book;
+  const { edition, sections, matters, glossary, indexes, volume } = book;
   const { seminar } = edition.proceedings;
   const ids = new Set(listPlaces(book).map(({ id }) => id));
   const targets = listTargets([
@@ -41,11 +42,16 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
     return byLine === '' ? [] : [`${toTypstString(bookId(entry))}: ${toTypstString(byLine)}`];
   });
   return [
-    writeOpening({ title: seminar.title, edition, authors: [], description: seminar.description }),
+    writeOpening({
+      title: volume ? `${seminar.title}. ${bookText.volume(volume.number)}` : seminar.title,
+      edition,
+      authors: [],
+      description: seminar.description,
+    }),
     `#show: styled.with(language: language, running: running-head(${toTypstString(seminar.shortTitle)}))`,
-    writeCover(seminar),
+    writeCover(seminar, volume),
     '#blank',
-    `#colophon(${toTypstString(seminar.title)},\n${describeEdition(edition)
+    `#colophon(${toTypstString(seminar.title)},\n${[...describeVolumes(volume), ...describeEdition(edition)]
       .map(({ label, words }) => `  (${toTypstString(label)}, [${writeWithLinks(words)}]),`)
       .join('\n')}\n)`,
     `#contents(${deepest}, (${byLines.length > 0 ? byLines.join(', ') : ':'}))[${escapeMarkup(bookText.contents)}]`,
@@ -61,11 +67,25 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
   ].join('\n\n');
 }
 
-function writeCover(seminar: Book['edition']['proceedings']['seminar']): string {
+/** The volumes of which the book is one, and what they hold. */
+const describeVolumes = (volume: Volume | undefined): { label: string; words: string }[] =>
+  volume
+    ? [
+        {
+          label: bookText.volumes,
+          words: volume.chapters
+            .map((chapters, place) => `${bookText.volume(place + 1)}\u00A0: ${bookText.chaptersOf(chapters)}`)
+            .join('. '),
+        },
+      ]
+    : [];
+
+function writeCover(seminar: Book['edition']['proceedings']['seminar'], volume: Volume | undefined): string {
   const [version] = seminar.versions;
   const parts: [string, string][] = [
     ['over', capitalize(seminar.mention ?? text.mention)],
     ['title', seminar.title],
+    ['volume', volume ? bookText.volume(volume.number) : ''],
     ['place', seminar.venue],
     ['dates', formatPeriod(seminar.start, seminar.end)],
     ['organisers', seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · ')],
