@@ -15,7 +15,7 @@ import {
 } from '../site/downloads.ts';
 import type { Edition } from '../site/edition.ts';
 import { pathOf } from '../site/paths.ts';
-import { buildBook, type Book } from './book.ts';
+import { buildBook, dayOf, type Book } from './book.ts';
 import { drawCover } from './epub/cover.ts';
 import { makeEpub } from './epub/make-epub.ts';
 import { listFaults } from './faults.ts';
@@ -48,7 +48,7 @@ export async function makeBook(
   const book = buildBook(edition);
   const pictures = await loadPictures(listPictures(book), folders);
   const { seminar } = edition.proceedings;
-  const day = seminar.versions[0]?.date ?? seminar.end;
+  const day = dayOf(seminar);
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const volumes = cutVolumes(book).map((one) => ({ number: one.volume?.number, source: writeBook(one, pictures) }));
   const isTooLong = book.sections.length > mostTexts;

@@ -1,7 +1,6 @@
-import { bookText } from '../../site/book-text.ts';
 import type { Edition } from '../../site/edition.ts';
 import { UNNAMED } from './header.ts';
-import { homeAddress } from '../imprint.ts';
+import { homeAddress, rightsOf } from '../imprint.ts';
 import { element, lines, words } from './xml.ts';
 
 /** The header of the whole edition in the profile of OpenEdition. */
@@ -12,8 +11,11 @@ export function writeOpenEditionHeader(edition: Edition): string {
     element('editor', {}, element('persName', {}, words('forename', givenName), words('surname', familyName))),
   );
   const { licence } = publication;
-  const rights = licence ? `${licence.name}, ${licence.url}` : bookText.noLicence;
-  const availability = element('availability', { status: licence ? 'free' : 'restricted' }, words('p', rights));
+  const availability = element(
+    'availability',
+    { status: licence ? 'free' : 'restricted' },
+    words('p', rightsOf(seminar)),
+  );
   return element(
     'teiHeader',
     {},

@@ -49,7 +49,7 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
   // The first documents are the longest: one program takes them, one after the other, while the other takes the last.
   const takes = [() => waiting.shift(), () => (waiting.at(-1)?.isLong ? undefined : waiting.pop())];
   const work = async (take: () => PdfJob | undefined): Promise<boolean> => {
-    const setter = new Setter();
+    let setter = new Setter();
     try {
       if (!(await setter.open(pictures))) return false;
       for (let job = take(); job; job = take()) {
@@ -62,6 +62,11 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
           await job.put(pdf);
         }
         tell((done += 1), jobs.length);
+        if (!job.isLong) continue;
+        // What it took is given back by its end alone.
+        setter.close();
+        setter = new Setter();
+        await setter.open(pictures);
       }
       return true;
     } finally {

@@ -3,17 +3,19 @@ import { toPlainText } from '../../citing/runs.ts';
 import { plain } from '../../citing/styles/index.ts';
 import { capitalize } from '../../french/capitalize.ts';
 import { languageOf } from '../../model/entities.ts';
+import { filedAs } from '../../model/general-index.ts';
 import { formatDay, formatPeriod } from '../../site/format.ts';
 import { bookText } from '../../site/book-text.ts';
 import { bylineOf } from '../../site/labels.ts';
 import { text } from '../../site/text.ts';
-import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
-import { bookId, listPlaces, listTargets } from '../places.ts';
+import { type Book, type GlossaryEntry, type Section } from '../book.ts';
+import { bookId, glossaryId, listPlaces, listTargets } from '../places.ts';
 import { describeEdition } from '../imprint.ts';
 import type { Volume } from '../volumes.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
+import { NO_TEXT } from '../text/tree.ts';
 import { writeFlows, writeUnits } from './write-blocks.ts';
 import { writeOpening } from './write-opening.ts';
 import { writeSection } from './write-section.ts';
@@ -99,7 +101,7 @@ function writeIndexes(indexes: Book['indexes']): string[] {
   const all = indexes.map(({ kind, items }) => {
     const lead = kind === 'intervenants' ? toTypstString(bookText.indexLead) : 'none';
     const lines = items.map(({ resource }) => {
-      const name = inLanguage(escapeMarkup(indexedName(resource)), languageOf(resource));
+      const name = inLanguage(escapeMarkup(filedAs(resource)), languageOf(resource));
       return `  (${toTypstString(bookId(resource))}, [${name}]),`;
     });
     return `  (${toTypstString(`index.${kind}`)}, ${toTypstString(bookText.indexes[kind])}, ${lead}, (\n${lines.join('\n')}\n  )),`;
@@ -113,13 +115,13 @@ function writeGlossary(
   isRead: (entry: Section['entry']) => boolean,
 ): string[] {
   if (glossary.length === 0) return [];
-  const terms = glossary.map(({ definition, origins, text: body }) => {
+  const terms = glossary.map((entry) => {
+    const { definition, origins, text: body } = entry;
     const name = inLanguage(escapeMarkup(definition.title), languageOf(definition));
-    const around = settingOf(undefined, { units: [], notes: [], pictures: [] }, document);
-    const id = body ? bookId(definition) : `glossaire.${bookId(definition)}`;
+    const around = settingOf(undefined, NO_TEXT, document);
     const place = !body && isRead(definition) ? ` #page-of(${toTypstString(bookId(definition))})` : '';
     const said = body ? writeUnits(body.units, settingOf(definition, body, document)) : '';
-    return `#term(id: ${toTypstString(id)})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
+    return `#term(id: ${toTypstString(glossaryId(entry))})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
   });
   return [
     `#section(breaks: true, id: "glossaire")[${escapeMarkup(bookText.glossary)}]\n#lead[${escapeMarkup(bookText.glossaryLead)}]`,
