@@ -31,12 +31,14 @@ const MAY_IMPORT = {
   // Hands the content over to the pages.
   publication: ['prose', 'source', 'model', 'site', 'open-data'],
   search: ['schema', 'model', 'prose', 'site', 'output'],
+  // The same site opened from a disk.
+  disk: ['site', 'search'],
   // Tables of what the texts say, and the files that they become.
   'open-data': ['schema', 'model', 'prose', 'site'],
   // The whole edition as files to read, print and archive: one reading of the model, a folder for each format.
   book: ['schema', 'model', 'prose', 'site', 'citing', 'metadata', 'output'],
   // What those who host the site need; knows files, not what they say.
-  hosting: ['schema', 'prose', 'site', 'search', 'output'],
+  hosting: ['schema', 'prose', 'site', 'search', 'output', 'disk'],
   integrations: [
     'schema',
     'citing',
@@ -53,7 +55,7 @@ const MAY_IMPORT = {
     'open-data',
   ],
   components: ['schema', 'model', 'map', 'prose', 'site', 'citing', 'publication', 'open-data'],
-  layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search'],
+  layouts: ['model', 'metadata', 'site', 'citing', 'publication', 'components', 'search', 'disk'],
   // The page of several seminars: reads what their sites tell, and searches them as one.
   portal: ['prose', 'source', 'checks', 'site', 'search', 'components', 'layouts'],
   pages: [

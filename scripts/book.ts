@@ -29,6 +29,7 @@ await runScript(async () => {
   });
   const { downloads, notices } = made!;
   console.log(`Livre écrit dans ${directory}\u00A0: ${listPaths(downloads).length} fichiers.`);
-  for (const { path, size } of downloads.book.values()) console.log(`  ${path.slice(1)}  ${downloadText.size(size)}`);
+  for (const { path, size } of [...downloads.book.values()].flat())
+    console.log(`  ${path.slice(1)}  ${downloadText.size(size)}`);
   for (const notice of notices) console.log(notice);
 });

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
+import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { progress } from '../src/output/progress.ts';
@@ -51,7 +52,7 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
-  /** What of the book is missing, or is not as it should be. */
+  /** What of the book, or of the copy for a disk, is missing or is not as it should be. */
   notices: readonly string[];
   /** The texts that have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
   unrecorded: string[];
@@ -68,8 +69,8 @@ function tellWaiting(): void {
   console.error('Une autre construction est en cours\u00A0: celle-ci attend son tour.');
 }
 
-/** Beyond it, whoever publishes may not have the memory that PDFs take: 0.9 GB for 100 texts, 1.6 for 200 (`npm run measure`). */
-const MOST_TEXTS_IN_PDF = 120;
+/** Beyond it, PDFs, which take a tenth of a second for each text, would take most of the time of a first build. */
+const MOST_TEXTS_IN_PDF = 600;
 
 /** What is built, where it will be read, and what is to be told of it. */
 interface Work {
@@ -104,6 +105,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const failed = works.find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
+  notices.push(...(await writeCopyForDisk(site)));
   for (const file of publication.dataFiles.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
   for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { INDEX_SCRIPT } from '../../src/disk/files.ts';
 import { brotliSize, gzipSize, kB, print } from './print.ts';
 
 const READING = /^(parties|interventions|etudes-de-cas|definitions)\/[^/]+\/index\.html$/;
@@ -52,6 +53,7 @@ export function measureWeights(site: string): void {
     print(`${name}, HTML et CSS`, `${kB(gzip)} gzip, ${kB(brotli)} brotli`);
   }
   print('Texte intégral', `${kB(gzipSize(readFileSync(join(site, 'texte-integral/index.html'))))} gzip`);
+  print('Index pour la recherche depuis un disque', kB(sizeOf((file) => file === INDEX_SCRIPT)));
   print('Site entier, sur le disque', kB(sizeOf(() => true)));
 }
 

@@ -1,14 +1,14 @@
 import { sortAlphabetically } from '../words/order.ts';
-import { isRead, type Chapter, type Entry, type Resource } from '../model/entities.ts';
+import { isRead, type Chapter, type Entry, type Seminar } from '../model/entities.ts';
 import type { Definition } from '../model/kinds/definition.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import type { Edition } from '../site/edition.ts';
-import { resourceLabel } from '../site/labels.ts';
 import { buildIndexes, type BookIndex } from './text/indexes.ts';
 import { listMatters, writeOrigins, type Matter } from './text/matters.ts';
 import { readHead, type TextHead } from './text/read-head.ts';
 import { readText } from './text/read-text.ts';
 import type { BookText, Flow } from './text/tree.ts';
+import type { Volume } from './volumes.ts';
 
 /** The whole edition as a book, read once for all the formats that are made of it. */
 export interface Book {
@@ -20,6 +20,8 @@ export interface Book {
   /** The notions in French order. */
   glossary: readonly GlossaryEntry[];
   indexes: readonly BookIndex[];
+  /** Which volume it is, of a book too long for one. */
+  volume?: Volume;
 }
 
 /** A text in its place. */
@@ -65,8 +67,24 @@ const GLOSSARY_LEVEL = 3;
 const levelOf = (entry: Entry): number => ('chapter' in entry ? depthOf(entry.chapter) + 1 : depthOf(entry));
 const depthOf = ({ parent }: Chapter): number => (parent ? depthOf(parent) + 1 : 1);
 
-/** How an index calls a thing: a person by the family name first. */
-export const indexedName = (resource: Resource): string =>
-  resource.kind === 'intervenants'
-    ? [resource.filedName, resource.distinction && `(${resource.distinction})`].filter(Boolean).join(' ')
-    : resourceLabel(resource);
+/** A section, with those of a lower level that follow it. */
+export interface Branch {
+  section: Section;
+  inside: readonly Branch[];
+}
+
+/** Sections inside those of a higher level. */
+export function nest(sections: readonly Section[]): Branch[] {
+  const branches: Branch[] = [];
+  for (let at = 0; at < sections.length;) {
+    const section = sections[at]!;
+    let end = at + 1;
+    while (end < sections.length && sections[end]!.level > section.level) end += 1;
+    branches.push({ section, inside: nest(sections.slice(at + 1, end)) });
+    at = end;
+  }
+  return branches;
+}
+
+/** The day that the book bears, whenever it is made. */
+export const dayOf = ({ versions, end }: Seminar): string => versions[0]?.date ?? end;

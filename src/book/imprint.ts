@@ -1,6 +1,7 @@
 import { editionReference } from '../citing/reference.ts';
 import { toPlainText } from '../citing/runs.ts';
 import { plain } from '../citing/styles/index.ts';
+import type { Seminar } from '../model/entities.ts';
 import { bookText, formatDay, text } from '../words/index.ts';
 import { formatList } from '../words/list.ts';
 import type { Edition } from '../site/edition.ts';
@@ -25,16 +26,17 @@ export function describeEdition(edition: Edition): { label: string; words: strin
       [...source.authors, source.title, source.publisher, source.year, source.keptAt].filter(Boolean).join(', ') +
         (source.note ? `. ${source.note}` : ''),
     ],
-    [
-      bookText.licence,
-      publication.licence ? `${publication.licence.name}, ${publication.licence.url}` : bookText.noLicence,
-    ],
+    [bookText.licence, rightsOf(seminar)],
     [bookText.address, homeAddress(edition)],
     [bookText.howToRead, bookText.voices(source.name)],
     [bookText.reference, toPlainText(plain(editionReference(edition)))],
   ];
   return lines.flatMap(([label, words]) => (words ? [{ label, words }] : []));
 }
+
+/** Under which licence it is, or that all rights are reserved. */
+export const rightsOf = ({ publication: { licence } }: Seminar): string =>
+  licence ? `${licence.name}, ${licence.url}` : bookText.noLicence;
 
 /** Where the edition is read; undefined where nobody knows it yet. */
 export const homeAddress = ({ site }: Edition): string | undefined => site && absoluteUrl(paths.home, site);

@@ -16,7 +16,7 @@ import {
 import type { Edition } from '../site/edition.ts';
 import { pathOf } from '../site/paths.ts';
 import { scaleOf } from '../site/scale.ts';
-import { buildBook, type Book } from './book.ts';
+import { buildBook, dayOf, type Book } from './book.ts';
 import { drawCover } from './epub/cover.ts';
 import { makeEpub } from './epub/make-epub.ts';
 import { listFaults } from './faults.ts';
@@ -29,6 +29,7 @@ import { makePdfs, type PdfJob } from './typst/make-pdfs.ts';
 import { writeBook } from './typst/write-book.ts';
 import { writeEntry } from './typst/write-entry.ts';
 import { NOTICES } from './notices.ts';
+import { cutVolumes } from './volumes.ts';
 
 /** What was made, and what whoever made it has to know. */
 export interface MadeBook {
@@ -49,12 +50,12 @@ export async function makeBook(
   const book = buildBook(edition);
   const pictures = await loadPictures(listPictures(book), folders);
   const { seminar } = edition.proceedings;
-  const day = seminar.versions[0]?.date ?? seminar.end;
+  const day = dayOf(seminar);
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
-  const source = writeBook(book, pictures);
+  const volumes = cutVolumes(book).map((one) => ({ number: one.volume?.number, source: writeBook(one, pictures) }));
   const isTooLong = book.sections.length > mostTexts;
   const [{ faults, missing }, cover] = await Promise.all([
-    makePdfs(isTooLong ? [] : listJobs(source, book, pictures, shelf), {
+    makePdfs(isTooLong ? [] : listJobs(volumes, book, pictures, shelf), {
       pictures: pictures.all,
       seconds: shelf.seconds,
       kept: kept === undefined ? undefined : new KeptPdfs(kept),
@@ -68,7 +69,7 @@ export async function makeBook(
   await shelf.zip('epub', makeEpub(book, pictures, cover));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
-  await shelf.zip('source', listSources(toSettable(source, missing), pictures));
+  await shelf.zip('source', listSources(volumes, missing, pictures));
   // In a large collection, they are made with the book alone.
   const areFiles = mostTexts === Infinity || scaleOf(edition.proceedings).hasOwnFiles;
   for (const { entry } of areFiles ? book.sections : []) {
@@ -91,7 +92,9 @@ interface BookWork {
 
 /** The paths of what was made, from the root of the site. */
 export const listPaths = ({ book, texts }: Downloads): string[] =>
-  [...book.values(), ...[...texts.values()].flatMap(({ pdf, hal }) => [pdf, hal])].flatMap((file) => file?.path ?? []);
+  [...[...book.values()].flat(), ...[...texts.values()].flatMap(({ pdf, hal }) => [pdf, hal])].flatMap(
+    (file) => file?.path ?? [],
+  );
 
 const listPictures = ({ sections, glossary }: Book): string[] =>
   [...sections, ...glossary].flatMap(({ text }) => text?.pictures ?? []);
@@ -102,7 +105,7 @@ class Shelf {
   readonly #directory: string;
   readonly #name: string;
   readonly #day: string;
-  readonly #book = new Map<BookFormat, Download>();
+  readonly #book = new Map<BookFormat, Download[]>();
   readonly #texts = new Map<string, TextDownloads>();
 
   constructor(directory: string, name: string, day: string) {
@@ -121,15 +124,20 @@ class Shelf {
     };
   }
 
-  async write(format: BookFormat, content: string | Buffer): Promise<void> {
-    this.#book.set(format, await this.#put(bookPath(format, this.#name), content));
+  async write(format: BookFormat, content: string | Buffer, volume?: number): Promise<void> {
+    const file = await this.#put(bookPath(format, this.#name, volume), content);
+    const files = [...(this.#book.get(format) ?? []), { ...file, volume }];
+    this.#book.set(
+      format,
+      files.toSorted((a, b) => (a.volume ?? 0) - (b.volume ?? 0)),
+    );
   }
 
   async zip(format: BookFormat, files: readonly ZippedFile[]): Promise<void> {
     const path = bookPath(format, this.#name);
     const file = await this.#place(path);
     await writeZip(file, this.#day, files);
-    this.#book.set(format, { path, size: (await stat(file)).size });
+    this.#book.set(format, [{ path, size: (await stat(file)).size }]);
   }
 
   async writeText(
@@ -154,18 +162,28 @@ class Shelf {
   }
 }
 
+/** A volume of the book as a document, or the whole of it, without a number. */
+interface SetVolume {
+  number: number | undefined;
+  source: string;
+}
+
 /** The documents of which PDFs are made: the book on both sizes of paper, then each text. */
-const listJobs = (source: string, book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
-  ...(['a5', 'a4'] as const).map((format) => ({
-    name: NOTICES.wholeBook(format),
-    source,
-    format,
-    put: (pdf: Buffer) => shelf.write(format, pdf),
-  })),
+const listJobs = (volumes: readonly SetVolume[], book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
+  ...(['a5', 'a4'] as const).flatMap((format) =>
+    volumes.map(({ number, source }) => ({
+      name: NOTICES.wholeBook(format, number),
+      source,
+      format,
+      isLong: true,
+      put: (pdf: Buffer) => shelf.write(format, pdf, number),
+    })),
+  ),
   ...book.sections.map(({ entry }) => ({
     name: `${entry.kind}/${entry.slug}`,
     source: writeEntry(entry, book.edition, pictures),
     format: 'a4' as const,
+    isLong: false,
     put: (pdf: Buffer) => shelf.writeText(entry, 'pdf', 'pdf', pdf),
   })),
 ];
@@ -182,9 +200,16 @@ const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
     .map(({ kind, slug }) => `${kind}/${slug}`);
 
 /** What another program needs to make the same PDF. */
-const listSources = (source: string, pictures: PictureShelf): ZippedFile[] => [
-  { file: 'LISEZMOI.txt', data: Buffer.from(bookText.sourceReadMe) },
-  { file: 'actes.typ', data: Buffer.from(source) },
+const listSources = (
+  volumes: readonly SetVolume[],
+  missing: ReadonlySet<string>,
+  pictures: PictureShelf,
+): ZippedFile[] => [
+  { file: 'LISEZMOI.txt', data: Buffer.from(bookText.sourceReadMe(volumes.length)) },
+  ...volumes.map(({ number, source }) => ({
+    file: `actes${number === undefined ? '' : `-${number}`}.typ`,
+    data: Buffer.from(toSettable(source, missing)),
+  })),
   { file: 'gabarit.typ', data: Buffer.from(readTemplate()) },
   ...pictures.all.map(({ name, data }) => ({ file: `images/${name}`, data })),
   ...readFaces().map(({ file, data }) => ({ file: `polices/${file}`, data })),

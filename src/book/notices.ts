@@ -3,8 +3,11 @@ export const NOTICES = {
   noCompiler:
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
   tooLong: (texts: number, most: number) =>
-    `Avec ${texts} textes, le site n’offre pas le livre en PDF : au-delà de ${most}, le composer prend plus d’un gigaoctet de mémoire. « npm run book » le fait à part. Les autres formats sont faits.`,
-  wholeBook: (format: 'a5' | 'a4') => `tout le livre en ${format.toUpperCase()}`,
+    `Avec ${texts}\u00A0textes, le site n’offre pas le livre en PDF\u00A0: au-delà de ${most}, le composer prend plus de temps que le reste de la construction. «\u00A0npm run book\u00A0» le fait à part, en volumes. Les autres formats sont faits.`,
+  wholeBook: (format: 'a5' | 'a4', volume?: number) =>
+    `${volume === undefined ? 'tout le livre' : `tout le volume\u00A0${volume}`} en ${format.toUpperCase()}`,
+  pictureLeftOut: (path: string, isMissing: boolean) =>
+    `L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${isMissing ? 'le fichier manque' : 'elle est illisible, ou de plus de 200 millions de points'}.`,
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
   /** @param how the number or the signal with which the compiler ended */

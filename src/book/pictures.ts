@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePath } from '../prose/addresses.ts';
+import { MOST_POINTS } from '../schema/served-files.ts';
+import { NOTICES } from './notices.ts';
 
 /** A picture as the book shows it. */
 export interface BookPicture {
@@ -23,8 +25,6 @@ export interface PictureShelf {
 
 /** Pixels beyond which a sheet of A4 shows no more: its text is 142 mm wide, at 300 to the inch. */
 const LARGEST = 1700;
-/** Pixels that are read at most: a picture of more is a mistake, and would take gigabytes. */
-const MOST_PIXELS = 200_000_000;
 
 /**
  * Reads the pictures that texts show and makes each small enough for a book.
@@ -37,26 +37,21 @@ export async function loadPictures(paths: Iterable<string>, folders: readonly st
     const file = folders.map((folder) => join(folder, decodePath(path))).find(isFile);
     const loaded = file === undefined ? undefined : await loadPicture(file, pictures.size + 1);
     if (loaded) pictures.set(path, loaded);
-    else
-      faults.push(
-        `L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${file ? UNREADABLE : 'le fichier manque'}.`,
-      );
+    else faults.push(NOTICES.pictureLeftOut(path, file === undefined));
   }
   return { all: [...pictures.values()], find: (path) => pictures.get(path), faults };
 }
-
-const UNREADABLE = 'elle est illisible, ou de plus de 200 millions de points';
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 async function loadPicture(file: string, rank: number): Promise<BookPicture | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const fitted = sharp(file, { limitInputPixels: MOST_PIXELS })
+    const fitted = sharp(file, { limitInputPixels: MOST_POINTS })
       // As cameras say that it is to be turned.
       .rotate()
       .resize({ width: LARGEST, height: LARGEST, fit: 'inside', withoutEnlargement: true });
-    const { isOpaque } = await sharp(file, { limitInputPixels: MOST_PIXELS }).stats();
+    const { isOpaque } = await sharp(file, { limitInputPixels: MOST_POINTS }).stats();
     const { format } = await sharp(file).metadata();
     const isPhotograph = isOpaque && format !== 'png' && format !== 'gif';
     const made = isPhotograph ? fitted.jpeg({ quality: 86 }) : fitted.png({ compressionLevel: 9 });

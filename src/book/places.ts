@@ -1,14 +1,21 @@
 import type { Entry, Resource } from '../model/entities.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
-import type { Book } from './book.ts';
+import type { Book, GlossaryEntry } from './book.ts';
 import type { BookText, Destination } from './text/tree.ts';
 import { inlinesIn } from './text/walk.ts';
 
-/** The address of a text or a thing inside the book, the same in all formats: `lieux.angers`, `interventions.x.k7f`. */
+/**
+ * The name of a text, of a place in one, or of a thing, of which every format makes its addresses: `interventions.x.k7f`,
+ * `lieux.angers`. Where a thing stands in an index, it begins with `index.`.
+ */
 export const bookId = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>, anchor?: string): string =>
   [kind, slug, ...(anchor ? [anchor] : [])].join('.');
 
-/** The address of a place of what stands around the texts: `programme.ouverture`. */
+/** Where a notion stands in the glossary: under its own name, unless that is the name of its place among the texts. */
+export const glossaryId = ({ definition, text }: GlossaryEntry): string =>
+  text ? bookId(definition) : `glossaire.${definition.slug}`;
+
+/** The name of a place of what stands around the texts: `programme.ouverture`. */
 export const matterId = (matter: string, anchor: string): string => `${matter}.${anchor}`;
 
 /** A place of the book that links may lead to. */

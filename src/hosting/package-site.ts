@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { INDEX_SCRIPT } from '../disk/files.ts';
+import { isSearchedOnDisk } from '../disk/write-copy.ts';
 import { progress } from '../output/progress.ts';
 import { MADE_HERE } from '../output/made-here.ts';
 import { describeWriteFault } from '../output/write-fault.ts';
@@ -21,14 +23,16 @@ const SITE_FOLDER = 'site';
  */
 export async function packageSite(
   directory: string,
-  { title, shortTitle, day, redirects }: Identity,
+  { title, shortTitle, day, redirects, isForDisk }: Identity,
 ): Promise<Package> {
   // What the next build wants to know is nothing to its host.
-  const files = (await listFiles(directory)).filter((file) => file !== MADE_HERE);
+  const files = (await listFiles(directory)).filter(
+    (file) => file !== MADE_HERE && (isForDisk || file !== INDEX_SCRIPT),
+  );
   const name = `actes-${toSlug(shortTitle)}-${day}`;
   const path = join(dirname(directory), `${name}.zip`);
   const texts = {
-    'LISEZMOI.txt': toReadMe({ title, day, name }),
+    'LISEZMOI.txt': toReadMe({ title, day, name, searchesOnDisk: isForDisk && (await isSearchedOnDisk(directory)) }),
     'nginx.conf': toNginxConfig(redirects),
   };
   try {
@@ -49,6 +53,8 @@ export interface Identity {
   day: string;
   /** From the addresses that the edition once had. */
   redirects: readonly Redirect[];
+  /** Whether what a search from a disk reads is in it: no host is asked for that. */
+  isForDisk: boolean;
 }
 
 export interface Package {

@@ -1,8 +1,9 @@
 /**
  * `LISEZMOI.txt`, for the person who hosts the site and knows nothing of how it was made.
  * @param options.name of the folder that the zip holds
+ * @param options.searchesOnDisk whether the search answers where the site is opened from a disk
  */
-export function toReadMe({ title, day, name }: { title: string; day: string; name: string }): string {
+export function toReadMe({ title, day, name, searchesOnDisk }: Package): string {
   const text = `${title}
 Actes en ligne, paquet du ${day}
 
@@ -31,7 +32,7 @@ SELON L’HÉBERGEUR
                                      « server », y copier seulement ce qui est entre les deux lignes de tirets.
   Netlify, Cloudflare Pages          Déposer le dossier « site » : « _headers » contient les réglages.
   GitHub Pages, GitLab Pages         Mettre le contenu de « site » dans la branche ou le dossier publié.
-  Un dossier, une clé USB            Ouvrir index.html : tout se lit, sauf la recherche, qui a besoin d’un serveur.
+  Un dossier, une clé USB            Ouvrir index.html : ${searchesOnDisk ? 'tout se lit, et la recherche répond.' : 'tout se lit, sauf la recherche, qui a besoin d’un serveur.'}
 
 Les fichiers en .br et .gz sont des copies comprimées, que le serveur envoie quand il le peut : elles peuvent manquer.
 
@@ -52,4 +53,11 @@ Sans ligne « content-security-policy », les réglages ne sont pas lus (GitHub 
 `;
   // No-break spaces: a line that an e-mail or an editor folds must not begin with a colon.
   return text.replace(/(?<=«) | (?=[»:;])/g, '\u00A0');
+}
+
+interface Package {
+  title: string;
+  day: string;
+  name: string;
+  searchesOnDisk: boolean;
 }

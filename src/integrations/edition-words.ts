@@ -10,7 +10,7 @@ export const editionWords = (): AstroIntegration => ({
   name: 'edition-words',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin] } });
+      updateConfig({ vite: { plugins: [chosenWords] } });
     },
   },
 });
@@ -23,7 +23,8 @@ const CHOSEN = new Map([
   [pathOf('index.ts'), `export * from './${language}/index.ts';`],
 ]);
 
-const plugin = {
+/** Gives a bundle the words of the edition's language alone. */
+export const chosenWords = {
   name: 'edition-words',
   enforce: 'pre' as const,
   load(id: string) {

@@ -40,7 +40,7 @@ export function tagEntry(entry: Entry, { proceedings, site, downloads }: Edition
 
 /** The same for the home page, which is that of the whole book. */
 export function tagEdition({ proceedings: { seminar }, site, downloads }: Edition): Meta[] {
-  const pdf = downloads?.book.get('a5');
+  const pdf = downloads?.book.get('a5')?.[0];
   const { publisher, place, editors, isbn, doi } = seminar.publication;
   return toMetas([
     ['citation_title', seminar.title],
@@ -52,7 +52,8 @@ export function tagEdition({ proceedings: { seminar }, site, downloads }: Editio
     ['citation_language', seminar.language],
     ['citation_abstract', seminar.description],
     ['citation_public_url', site && absoluteUrl(paths.home, site)],
-    ['citation_pdf_url', site && pdf && absoluteUrl(pdf.path, site)],
+    // No one volume is the whole.
+    ['citation_pdf_url', site && pdf && pdf.volume === undefined ? absoluteUrl(pdf.path, site) : undefined],
     ['eprints.place_of_pub', place],
   ]);
 }

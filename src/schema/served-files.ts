@@ -34,5 +34,8 @@ export const isServedName = (name: string): boolean =>
 export const isPictureName = (name: string): boolean =>
   (SERVED_TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? '').startsWith('image/');
 
+/** Points of a picture beyond which making it smaller would fill the memory of a machine. */
+export const MOST_POINTS = 200_000_000;
+
 /** Bytes beyond which hosts refuse a file (Cloudflare Pages: 25 MiB), or readers do. */
 export const HEAVIEST = 25 * 1024 * 1024;

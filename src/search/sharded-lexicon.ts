@@ -72,14 +72,18 @@ export class ShardedLexicon implements Lexicon {
 
   async #loadShards(shards: readonly number[]): Promise<void> {
     const wanted = [...new Set(shards)].filter((shard) => shard >= 0 && !this.#shards.has(shard));
-    await Promise.all(
-      wanted.map(async (shard) => {
+    const files = await Promise.all(
+      wanted.map((shard) => {
         const path = pathOfPart('words', shard);
-        const file = await this.#missing.attempt(path, () => this.#readOnce(shard, path));
-        // Asked for twice at once, it is taken once.
-        if (file && !this.#shards.has(shard)) this.#take(shard, file);
+        return this.#missing.attempt(path, () => this.#readOnce(shard, path));
       }),
     );
+    // In their order, whichever came first: what names are as close stand as the index has them.
+    for (const [place, shard] of wanted.entries()) {
+      const file = files[place];
+      // Asked for twice at once, it is taken once.
+      if (file && !this.#shards.has(shard)) this.#take(shard, file);
+    }
   }
 
   /** A file that is on its way already is not asked for again. */

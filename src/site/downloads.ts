@@ -7,12 +7,14 @@ export interface Download {
   path: string;
   /** In bytes. */
   size: number;
+  /** Of a book in volumes, from 1. */
+  volume?: number | undefined;
 }
 
 /** What of the book was made; a format that could not be is not in it. */
 export interface Downloads {
-  /** The whole edition, by format, in the order in which they are offered. */
-  book: ReadonlyMap<BookFormat, Download>;
+  /** The whole edition, by format, in the order in which they are offered: a file each, or one for each volume. */
+  book: ReadonlyMap<BookFormat, readonly Download[]>;
   /** Each text, by the path of its page. */
   texts: ReadonlyMap<string, TextDownloads>;
 }
@@ -27,7 +29,8 @@ export interface TextDownloads {
 }
 
 /** The folder of the files of the whole edition, and their names without the extension. */
-export const bookPath = (format: BookFormat, name: string): string => `${paths.downloads}${name}${ENDINGS[format]}`;
+export const bookPath = (format: BookFormat, name: string, volume?: number): string =>
+  `${paths.downloads}${name}${volume === undefined ? '' : `-${volume}`}${ENDINGS[format]}`;
 
 /** The files of one text stand beside its page, which is where catalogues look for them. */
 export const textPath = (text: Pick<Resource, 'kind' | 'slug'>, ending: 'pdf' | 'hal.xml'): string =>

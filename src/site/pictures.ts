@@ -10,11 +10,11 @@ export interface ShownPicture {
   width: number;
   height: number;
   /** The same in sizes for phones and for screens, the smallest first; none of what moves, which is shown as it is. */
-  sizes: readonly PictureSize[];
+  sizes: readonly SizedPicture[];
 }
 
 /** A picture in one size. */
-interface PictureSize {
+interface SizedPicture {
   /** From the root of the site. */
   path: string;
   /** In pixels. */

@@ -1,9 +1,12 @@
+import { FOLDER_ON_DISK } from './disk-address.ts';
+
 /**
  * The only script that stands in a reading page itself; kept tiny. Before the first paint, so that nothing flashes: a
  * remembered theme; and the slash at the end of the address, which some hosts do without: relative links, styles and fonts
  * are then found where they are. The address is changed in its place, not asked for anew: a host that takes slashes off
  * would send the reader round. Then the theme switches, which stay hidden without JavaScript; and, for pages opened from a disk,
- * where no server gives a folder its `index.html`: links that name it, and the word that says why there is no search.
+ * where no server gives a folder its `index.html`: links that name it, and what the page keeps for there (`#onDisk`, as no
+ * heading is called), a script or words.
  */
 export const themeScript = [
   '(d=>{',
@@ -15,11 +18,12 @@ export const themeScript = [
   'd.onreadystatechange=()=>{',
   "let k=()=>(r.dataset.theme||(m.matches&&'dark'))=='dark',",
   "c=()=>{let t=r.dataset.theme=k()?'light':'dark';p();try{localStorage.theme=t}catch{}},",
-  "p=()=>d.querySelectorAll('.theme-switch').forEach(b=>{b.hidden=!1;b.onclick=c;b.setAttribute('aria-pressed',k())}),",
-  "n=d.getElementById('disk');",
+  "p=()=>d.querySelectorAll('.theme-switch').forEach(b=>{b.hidden=!1;b.onclick=c;b.setAttribute('aria-pressed',k())});",
   'p();m.onchange=p;',
   "if(l.protocol=='file:'){",
-  "for(let e of[...d.links,...d.forms]){let a=e.href?'href':'action';e[a]=e[a].replace(/^(file[^?#]*\\/)([?#].*)?$/,'$1index.html$2')}",
-  'if(n)n.hidden=!1}',
+  "for(let e of[...d.links,...d.forms]){let a=e.href?'href':'action';e[a]=e[a].replace(" +
+    FOLDER_ON_DISK +
+    ",'$1index.html$2')}",
+  'if(self.onDisk)onDisk.replaceWith(onDisk.content)}',
   '}})(document)',
 ].join('');

@@ -69,7 +69,6 @@ describe.each(PLACES.slice(0, 2))('%s', (_, host) => {
       await expect
         .poll(() => first.evaluate((element: HTMLAnchorElement) => element.href))
         .toMatch(`${root}lieux/bamako/`);
-      await expect.poll(() => page.locator('#disk').isVisible()).toBe(false);
       await page.close();
     }));
 });
@@ -99,18 +98,6 @@ describe.each(['/', '/a/b/'])('where a host takes the slash off folders, in %s',
 });
 
 describe('from a disk', () => {
-  test('the search says why it does not answer, and leads to the indexes', async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(SITE, 'lieux/angers/index.html')).href);
-    await page.locator('#recherche-site').fill('Bamako');
-    await page.locator('#recherche-site').press('Enter');
-    await page.waitForURL(/recherche\/index\.html\?q=Bamako$/);
-    await expect.poll(() => page.locator('#disk').isVisible()).toBe(true);
-    await page.locator('.index-links a', { hasText: 'Qui parle' }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Qui parle');
-    await page.close();
-  });
-
   test('pages have their styles and their fonts, wherever the folder is put', async () => {
     const folder = join(temporaryFolder(), 'été 2012, n° 1');
     cpSync(SITE, folder, { recursive: true });

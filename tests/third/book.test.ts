@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldSpace, loadProceedings, SITE } from '../support/built-site.ts';
 import { readEpub } from '../support/read-epub.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -19,6 +19,16 @@ const pathOf = (ending: string): string =>
 const tei = readFileSync(pathOf('.tei.xml'), 'utf8');
 const openEdition = readFileSync(pathOf('.openedition.xml'), 'utf8');
 const pages = [...readEpub(pathOf('.epub')).values()];
+const pdf = files.some((file) => file.endsWith('.pdf'))
+  ? foldSpace((await readPdf(readFileSync(pathOf('lande.pdf')))).words)
+  : undefined;
+/** The words of each format, without its marks: what stands in all of them alike. */
+const formats = Object.entries({
+  TEI: toWords(tei),
+  OpenEdition: toWords(openEdition),
+  EPUB: pages.map((page) => toWords(String(page))).join(' '),
+  ...(pdf !== undefined && { PDF: pdf }),
+});
 /** Whoever speaks in each turn, as the edition calls them. */
 const speakers = turns.map(({ voice: { of, others = [] } }) =>
   [...of.map((slug) => proceedings.get('intervenants', slug).name), ...others].join(),
@@ -114,3 +124,49 @@ test.runIf(files.some((file) => file.endsWith('.pdf')))('PDF: each turn has its 
   }
   expect(tags.some(({ lang }) => lang === 'en')).toBe(true);
 });
+
+describe.each(formats)('%s', (_, words) => {
+  test('what is known of a document or a recording stands under the title of its text', () => {
+    expect(words).toContain(
+      'Diaporama : La Lande et son lit majeur, 3 pages, Théo Vasseur, Institut des eaux, CC BY 4.0',
+    );
+    expect(words).toContain('Enregistrement : Enregistrement sonore, 25 s, L’Écho de la Lande');
+  });
+
+  test('the programme has its sessions in order: hours, place, who leads them, and texts', () => {
+    let from = words.indexOf('10 h – 11 h 30');
+    expect(from).toBeGreaterThan(0);
+    for (const session of proceedings.programme.days.flatMap(({ sessions }) => sessions)) {
+      const led = [...session.chairs, ...session.moderators].map(({ name }) => name);
+      const texts = session.entries.map(({ title }) => title);
+      for (const part of [session.title, session.room!, ...led, ...texts].map(foldSpace)) {
+        const at = words.indexOf(part, from);
+        expect(at, part).toBeGreaterThanOrEqual(from);
+        from = at;
+      }
+    }
+  });
+
+  test('a picture has its caption, whose it is and under which licence', () => {
+    expect(words).toContain('La berge aux Trois-Gués, avec les repères de trois crues');
+    expect(words).toContain('Rives vives, 2023, CC BY 4.0');
+  });
+});
+
+test('documents and recordings can be followed from each format, and the programme leads to the texts', () => {
+  for (const file of ['lit-majeur.pdf', 'table-ronde.mp3']) {
+    const address = `/fichiers/${file}`;
+    // Where the edition does not know its address, nothing leads to the file.
+    const isFollowed = tei.includes(address);
+    expect(openEdition.includes(address)).toBe(isFollowed);
+    expect(pages.some((page) => String(page).includes(address))).toBe(isFollowed);
+  }
+  const links = pages.flatMap((page) => page.querySelectorAll('[id^="programme."] ~ * a').map(({ text }) => text));
+  expect(links.map(foldSpace)).toContain(foldSpace(table.title));
+  expect(tei).toMatch(/<ref target="#interventions\.table-ronde">/);
+});
+
+/** The words between tags. */
+function toWords(markup: string): string {
+  return foldSpace(markup.replace(/<(note|aside)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, '')).replaceAll('&amp;', '&');
+}

@@ -2,7 +2,7 @@ import { languageOf } from '../../model/entities.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { bookText } from '../../words/index.ts';
 import { resourceLabel } from '../../site/labels.ts';
-import type { Book, Section } from '../book.ts';
+import { nest, type Book, type Branch, type Section } from '../book.ts';
 import { bookId } from '../places.ts';
 import type { EpubPage } from './pages.ts';
 import type { EpubPlaces } from './places.ts';
@@ -22,7 +22,7 @@ export function writeNavigation({ sections }: Book, pages: readonly EpubPage[], 
   ];
   return [
     `<nav epub:type="toc" role="doc-toc" id="contenu" aria-labelledby="titre-contenu"><h1 id="titre-contenu">${bookText.contents}</h1>`,
-    `<ol>\n${[...writeTree(sections, places), ...after.map(({ file, title }) => `<li><a href="${file}">${escapeText(title)}</a></li>`)].join('\n')}\n</ol></nav>`,
+    `<ol>\n${[...writeBranches(nest(sections), places), ...after.map(({ file, title }) => `<li><a href="${file}">${escapeText(title)}</a></li>`)].join('\n')}\n</ol></nav>`,
     '<nav epub:type="landmarks" hidden="hidden"><ol>',
     ...landmarks.map(
       ({ file, title, type }) => `<li><a epub:type="${type}" href="${file}">${escapeText(title)}</a></li>`,
@@ -32,20 +32,11 @@ export function writeNavigation({ sections }: Book, pages: readonly EpubPage[], 
   ].join('\n');
 }
 
-/** Sections inside those of a lower level. */
-function writeTree(sections: readonly Section[], places: EpubPlaces): string[] {
-  const items: string[] = [];
-  for (let at = 0; at < sections.length;) {
-    const { entry, level } = sections[at]!;
-    let end = at + 1;
-    while (end < sections.length && sections[end]!.level > level) end += 1;
-    const inside = writeTree(sections.slice(at + 1, end), places);
+const writeBranches = (branches: readonly Branch[], places: EpubPlaces): string[] =>
+  branches.map(({ section: { entry }, inside }) => {
     const link = `<a href="${escapeAttribute(places.hrefOf(bookId(entry))!)}"${languageAttributes(languageOf(entry))}>${escapeText(resourceLabel(entry))}</a>`;
-    items.push(`<li>${link}${inside.length > 0 ? `\n<ol>\n${inside.join('\n')}\n</ol>` : ''}</li>`);
-    at = end;
-  }
-  return items;
-}
+    return `<li>${link}${inside.length > 0 ? `\n<ol>\n${writeBranches(inside, places).join('\n')}\n</ol>` : ''}</li>`;
+  });
 
 /** The numbered paragraphs of each text: what pages are elsewhere. */
 function writeParagraphs(sections: readonly Section[], places: EpubPlaces): string[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
-import { homeAddress } from '../imprint.ts';
+import { dayOf } from '../book.ts';
+import { homeAddress, rightsOf } from '../imprint.ts';
 import { bookText } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { EpubPage } from './pages.ts';
@@ -52,7 +53,7 @@ const item = (id: string, file: string, mediaType: string, properties?: string):
 function describe(edition: Edition, pages: readonly EpubPage[]): string[] {
   const { seminar } = edition.proceedings;
   const { publication, versions, source } = seminar;
-  const day = versions[0]?.date ?? seminar.end;
+  const day = dayOf(seminar);
   const hasPictures = pages.some(({ body, type }) => type !== 'cover' && body.includes('<img '));
   const elements: [string, string | undefined, string?][] = [
     ['dc:identifier', identifierOf(edition), ' id="livre"'],
@@ -66,7 +67,7 @@ function describe(edition: Edition, pages: readonly EpubPage[]): string[] {
     ['dc:date', versions[0]?.date],
     ['dc:description', seminar.description],
     ['dc:source', source.title],
-    ['dc:rights', publication.licence ? `${publication.licence.name}, ${publication.licence.url}` : bookText.noLicence],
+    ['dc:rights', rightsOf(seminar)],
   ];
   const properties: [string, string][] = [
     ['dcterms:modified', `${day}T00:00:00Z`],

@@ -1,11 +1,12 @@
 import type { Entry } from '../../model/entities.ts';
 import { languageOf } from '../../model/entities.ts';
+import { filedAs } from '../../model/general-index.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { bookText, colon } from '../../words/index.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
-import { indexedName, type Book, type Section } from '../book.ts';
-import { bookId } from '../places.ts';
+import type { Book, Section } from '../book.ts';
+import { bookId, glossaryId } from '../places.ts';
 import type { Matter } from '../text/matters.ts';
 import type { TextHead } from '../text/read-head.ts';
 import { describeEdition } from '../imprint.ts';
@@ -93,12 +94,13 @@ export function writeTitlePage({ edition }: Book): EpubPage {
 export function writeGlossary({ glossary }: Book, places: EpubPlaces): EpubPage[] {
   if (glossary.length === 0) return [];
   const around = settingAround(places);
-  const terms = glossary.map(({ definition, origins, text: body }) => {
+  const terms = glossary.map((entry) => {
+    const { definition, origins, text: body } = entry;
     const name = `<span${languageAttributes(languageOf(definition))}>${escapeText(definition.title)}</span>`;
     const setting = body && settingOf(definition, body, places);
     const said = body && setting ? `\n${writeUnits(body.units, setting)}\n${writeNotes(body.notes, setting)}` : '';
     const title = body ? name : writeLink(places.hrefOf(bookId(definition)), name);
-    return `<section id="${escapeAttribute(body ? bookId(definition) : `glossaire.${bookId(definition)}`)}"><h2>${title}</h2>\n<p>${escapeText(definition.summary)}</p>\n<div class="origins">${writeFlows(origins, around)}</div>${said}</section>`;
+    return `<section id="${escapeAttribute(glossaryId(entry))}"><h2>${title}</h2>\n<p>${escapeText(definition.summary)}</p>\n<div class="origins">${writeFlows(origins, around)}</div>${said}</section>`;
   });
   const body = `<section epub:type="glossary" role="doc-glossary" aria-labelledby="glossaire"><h1 id="glossaire">${bookText.glossary}</h1>\n${terms.join('\n')}\n</section>`;
   return [{ file: 'glossaire.xhtml', title: bookText.glossary, body, type: 'glossary' }];
@@ -112,7 +114,7 @@ export function writeIndexes({ indexes }: Book, places: EpubPlaces): EpubPage[] 
     const names = items.map(({ resource, occurrences }) => {
       const texts = Map.groupBy(occurrences, ({ entry }) => entry);
       const lines = [...texts].map(([entry, own]) => `<dd>${writeOccurrences(entry, own, places)}</dd>`);
-      return `<dt id="${escapeAttribute(`index.${bookId(resource)}`)}"${languageAttributes(languageOf(resource))}>${escapeText(indexedName(resource))}</dt>\n${lines.join('\n')}`;
+      return `<dt id="${escapeAttribute(`index.${bookId(resource)}`)}"${languageAttributes(languageOf(resource))}>${escapeText(filedAs(resource))}</dt>\n${lines.join('\n')}`;
     });
     return `<section role="doc-index" aria-labelledby="index-${kind}"><h1 id="index-${kind}">${escapeText(bookText.indexes[kind])}</h1>\n${lead}<dl class="index">\n${names.join('\n')}\n</dl></section>`;
   });

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entities.ts';
 import type { Book } from '../book.ts';
 import { bookId, idsOf, urlOf } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
-import type { BookText } from '../text/tree.ts';
+import { NO_TEXT, type BookText } from '../text/tree.ts';
 import type { XhtmlSetting } from './write-xhtml.ts';
 
 /** Where things stand in the files of the digital book. */
@@ -25,5 +25,4 @@ export const settingOf = (entry: Entry | undefined, { notes }: BookText, places:
 });
 
 /** The setting of words that stand around the texts. */
-export const settingAround = (places: EpubPlaces): XhtmlSetting =>
-  settingOf(undefined, { units: [], notes: [], pictures: [] }, places);
+export const settingAround = (places: EpubPlaces): XhtmlSetting => settingOf(undefined, NO_TEXT, places);

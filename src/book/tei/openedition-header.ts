@@ -1,7 +1,6 @@
-import { bookText } from '../../words/index.ts';
 import type { Edition } from '../../site/edition.ts';
 import { UNNAMED } from './header.ts';
-import { homeAddress } from '../imprint.ts';
+import { homeAddress, rightsOf } from '../imprint.ts';
 import { element, lines, words } from './xml.ts';
 import { language } from '../../words/edition.ts';
 
@@ -13,8 +12,11 @@ export function writeOpenEditionHeader(edition: Edition): string {
     element('editor', {}, element('persName', {}, words('forename', givenName), words('surname', familyName))),
   );
   const { licence } = publication;
-  const rights = licence ? `${licence.name}, ${licence.url}` : bookText.noLicence;
-  const availability = element('availability', { status: licence ? 'free' : 'restricted' }, words('p', rights));
+  const availability = element(
+    'availability',
+    { status: licence ? 'free' : 'restricted' },
+    words('p', rightsOf(seminar)),
+  );
   return element(
     'teiHeader',
     {},

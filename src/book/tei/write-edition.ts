@@ -3,10 +3,10 @@ import { escapeText } from '../../prose/escape.ts';
 import { languageOf } from '../../model/entities.ts';
 import { resourceLabel } from '../../site/labels.ts';
 import { bookText, colon } from '../../words/index.ts';
-import type { Book, Section } from '../book.ts';
-import { bookId, idsOf, listPlaces, urlOf } from '../places.ts';
+import { nest, type Book, type Branch, type Section } from '../book.ts';
+import { bookId, glossaryId, idsOf, listPlaces, urlOf } from '../places.ts';
 import type { PictureShelf } from '../pictures.ts';
-import type { BookText, Destination } from '../text/tree.ts';
+import { NO_TEXT, type BookText, type Destination } from '../text/tree.ts';
 import { writeHeader } from './header.ts';
 import { writeOpenEditionHeader } from './openedition-header.ts';
 import { unnamedId, writeStandOff } from './stand-off.ts';
@@ -27,7 +27,7 @@ function writeFile(given: Omit<TeiFile, 'has'>, before: readonly string[]): stri
   const { seminar } = book.edition.proceedings;
   const ids = new Set(listPlaces(book).flatMap(({ id, within }) => (within === 'index' ? [] : id)));
   const file = { ...given, has: (id: string) => ids.has(id) };
-  const body = element('body', {}, lines(...writeTree(book.sections, file)));
+  const body = element('body', {}, lines(...writeBranches(nest(book.sections), file)));
   const glossary = writeGlossary(file);
   const matters = book.matters.map(({ id, title, text: matter }) =>
     element(
@@ -52,18 +52,8 @@ interface TeiFile {
   has(id: string): boolean;
 }
 
-/** Sections inside those of a lower level. */
-function writeTree(sections: readonly Section[], file: TeiFile): string[] {
-  const divisions: string[] = [];
-  for (let at = 0; at < sections.length;) {
-    const section = sections[at]!;
-    let end = at + 1;
-    while (end < sections.length && sections[end]!.level > section.level) end += 1;
-    divisions.push(writeSection(section, writeTree(sections.slice(at + 1, end), file), file));
-    at = end;
-  }
-  return divisions;
-}
+const writeBranches = (branches: readonly Branch[], file: TeiFile): string[] =>
+  branches.map(({ section, inside }) => writeSection(section, writeBranches(inside, file), file));
 
 function writeSection(section: Section, inside: readonly string[], file: TeiFile): string {
   const { entry, level, text: body } = section;
@@ -94,7 +84,7 @@ const TYPES: Record<Section['entry']['kind'], string> = {
 function writeHead({ head }: Section, file: TeiFile): string[] {
   const { vocabulary } = file;
   const isRich = vocabulary.hasVoices;
-  const around = settingOf(undefined, NOTHING, file);
+  const around = settingOf(undefined, NO_TEXT, file);
   const { summary, translations, participants, facts } = head;
   const lead = (language: string | undefined, ...parts: readonly (string | undefined)[]) => {
     const paragraphs = parts.map((part) => words('p', part, { 'xml:lang': language })).join('');
@@ -120,13 +110,12 @@ function writeHead({ head }: Section, file: TeiFile): string[] {
   ];
 }
 
-const NOTHING: BookText = { units: [], notes: [], pictures: [] };
-
 function writeGlossary(file: TeiFile): string {
   const { glossary } = file.book;
   if (glossary.length === 0) return '';
-  const around = settingOf(undefined, NOTHING, file);
-  const terms = glossary.map(({ definition, origins, text: body }) => {
+  const around = settingOf(undefined, NO_TEXT, file);
+  const terms = glossary.map((entry) => {
+    const { definition, origins, text: body } = entry;
     const head = element(
       'head',
       { ...file.vocabulary.headAttributes(2), 'xml:lang': languageOf(definition) },
@@ -134,11 +123,7 @@ function writeGlossary(file: TeiFile): string {
     );
     const gloss = words('p', definition.summary);
     const said = body && writeUnits(body.units, settingOf(definition, body, file));
-    return element(
-      'div',
-      { 'xml:id': body ? bookId(definition) : `glossaire.${definition.slug}` },
-      lines(head, gloss, writeFlows(origins, around), said),
-    );
+    return element('div', { 'xml:id': glossaryId(entry) }, lines(head, gloss, writeFlows(origins, around), said));
   });
   const head = element('head', file.vocabulary.headAttributes(1), escapeText(bookText.glossary));
   return element('div', { type: 'glossary', 'xml:id': 'glossaire' }, lines(head, ...terms));

@@ -1,6 +1,6 @@
 import { sortAlphabetically } from '../../words/order.ts';
-import type { Kind } from '../../schema/index.ts';
 import type { Entry, Resource } from '../../model/entities.ts';
+import { filedAs, INDEXED_KINDS, type Indexed } from '../../model/general-index.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { GlossaryEntry, Section } from '../book.ts';
 import type { BookText } from './tree.ts';
@@ -9,11 +9,9 @@ import { listNamed } from './walk.ts';
 
 /** What of a kind the book names, in French order, each with the places where it does. */
 export interface BookIndex {
-  kind: IndexedKind;
-  items: readonly { resource: Resource; occurrences: readonly Occurrence[] }[];
+  kind: Indexed['kind'];
+  items: readonly { resource: Indexed; occurrences: readonly Occurrence[] }[];
 }
-
-type IndexedKind = (typeof INDEXED)[number];
 
 /** A place of the book that names something. */
 export interface Occurrence {
@@ -25,9 +23,6 @@ export interface Occurrence {
   /** Whether it is the person who speaks there. */
   isSpeaking: boolean;
 }
-
-/** The kinds of which a book has an index, in their order there. */
-const INDEXED = ['intervenants', 'lieux', 'organisations', 'definitions'] as const satisfies readonly Kind[];
 
 export function buildIndexes(
   sections: readonly Section[],
@@ -45,20 +40,14 @@ export function buildIndexes(
     ...glossary.flatMap(({ definition, text }) => (text ? [{ entry: definition, text }] : [])),
   ];
   for (const { entry, text } of texts) collect(entry, text, proceedings, add);
-  return INDEXED.map((kind) => ({
+  return INDEXED_KINDS.map((kind) => ({
     kind,
-    items: inFrenchOrder(kind, proceedings).flatMap((resource) => {
+    items: sortAlphabetically([...(proceedings.list(kind) as readonly Indexed[])], filedAs).flatMap((resource) => {
       const own = occurrences.get(resource);
       return own ? [{ resource, occurrences: own }] : [];
     }),
   })).filter(({ items }) => items.length > 0);
 }
-
-/** Notions stand in the order of the texts elsewhere. */
-const inFrenchOrder = (kind: IndexedKind, proceedings: Proceedings): readonly Resource[] =>
-  kind === 'definitions'
-    ? sortAlphabetically([...proceedings.list(kind)], ({ title }) => title)
-    : proceedings.list(kind);
 
 function collect(
   entry: Entry,

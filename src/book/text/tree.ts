@@ -10,6 +10,8 @@ export interface BookText {
   pictures: readonly string[];
 }
 
+export const NO_TEXT: BookText = { units: [], notes: [], pictures: [] };
+
 /** One thing under another, at the top of a text. */
 export interface Unit {
   /** The anchor that is its own; undefined of what only parts or leads on, and of a list, whose items have one each. */

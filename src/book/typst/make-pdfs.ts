@@ -11,6 +11,8 @@ export interface PdfJob {
   name: string;
   source: string;
   format: 'a5' | 'a4';
+  /** Whether it takes all processors, and half a gigabyte: such documents are set one at a time. */
+  isLong: boolean;
   /** Takes the PDF. */
   put(pdf: Buffer): Promise<void>;
 }
@@ -30,7 +32,7 @@ interface MadePdfs {
 }
 
 /**
- * Sets documents, the largest of which come first, two at a time; those that were set before as they are now are
+ * Sets documents, the longest of which come first, two at a time; those that were set before as they are now are
  * taken as they were.
  * @param tell is told how many are done
  */
@@ -44,10 +46,10 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
     else waiting.push(job);
   }
   let done = jobs.length - waiting.length;
-  // The first documents are the largest: one program takes them, one after the other, while the other takes the last.
-  const takes = [() => waiting.shift(), () => waiting.pop()];
+  // The first documents are the longest: one program takes them, one after the other, while the other takes the last.
+  const takes = [() => waiting.shift(), () => (waiting.at(-1)?.isLong ? undefined : waiting.pop())];
   const work = async (take: () => PdfJob | undefined): Promise<boolean> => {
-    const setter = new Setter();
+    let setter = new Setter();
     try {
       if (!(await setter.open(pictures))) return false;
       for (let job = take(); job; job = take()) {
@@ -60,6 +62,11 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
           await job.put(pdf);
         }
         tell((done += 1), jobs.length);
+        if (!job.isLong) continue;
+        // What it took is given back by its end alone.
+        setter.close();
+        setter = new Setter();
+        await setter.open(pictures);
       }
       return true;
     } finally {

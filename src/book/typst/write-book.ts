@@ -4,13 +4,16 @@ import { plain } from '../../citing/styles/index.ts';
 import { capitalize } from '../../words/capitalize.ts';
 import { languageOf } from '../../model/entities.ts';
 import { bookText, colon, formatDay, formatPeriod, text } from '../../words/index.ts';
+import { filedAs } from '../../model/general-index.ts';
 import { bylineOf } from '../../site/labels.ts';
-import { indexedName, type Book, type GlossaryEntry, type Section } from '../book.ts';
-import { bookId, listPlaces, listTargets } from '../places.ts';
+import { type Book, type GlossaryEntry, type Section } from '../book.ts';
+import { bookId, glossaryId, listPlaces, listTargets } from '../places.ts';
 import { describeEdition } from '../imprint.ts';
+import type { Volume } from '../volumes.ts';
 import type { PictureShelf } from '../pictures.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
+import { NO_TEXT } from '../text/tree.ts';
 import { writeFlows, writeUnits } from './write-blocks.ts';
 import { writeOpening } from './write-opening.ts';
 import { writeSection } from './write-section.ts';
@@ -18,7 +21,7 @@ import { writeWithLinks } from './write-with-links.ts';
 
 /** The whole book as a document of Typst, for all sizes of paper. */
 export function writeBook(book: Book, pictures: PictureShelf): string {
-  const { edition, sections, matters, glossary, indexes } = book;
+  const { edition, sections, matters, glossary, indexes, volume } = book;
   const { seminar } = edition.proceedings;
   const ids = new Set(listPlaces(book).map(({ id }) => id));
   const targets = listTargets([
@@ -39,11 +42,16 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
     return byLine === '' ? [] : [`${toTypstString(bookId(entry))}: ${toTypstString(byLine)}`];
   });
   return [
-    writeOpening({ title: seminar.title, edition, authors: [], description: seminar.description }),
+    writeOpening({
+      title: volume ? `${seminar.title}. ${bookText.volume(volume.number)}` : seminar.title,
+      edition,
+      authors: [],
+      description: seminar.description,
+    }),
     `#show: styled.with(language: language, running: running-head(${toTypstString(seminar.shortTitle)}))`,
-    writeCover(seminar),
+    writeCover(seminar, volume),
     '#blank',
-    `#colophon(${toTypstString(seminar.title)},\n${describeEdition(edition)
+    `#colophon(${toTypstString(seminar.title)},\n${[...describeVolumes(volume), ...describeEdition(edition)]
       .map(({ label, words }) => `  (${toTypstString(label)}, [${writeWithLinks(words)}]),`)
       .join('\n')}\n)`,
     `#contents(${deepest}, (${byLines.length > 0 ? byLines.join(', ') : ':'}))[${escapeMarkup(bookText.contents)}]`,
@@ -59,11 +67,25 @@ export function writeBook(book: Book, pictures: PictureShelf): string {
   ].join('\n\n');
 }
 
-function writeCover(seminar: Book['edition']['proceedings']['seminar']): string {
+/** The volumes of which the book is one, and what they hold. */
+const describeVolumes = (volume: Volume | undefined): { label: string; words: string }[] =>
+  volume
+    ? [
+        {
+          label: bookText.volumes,
+          words: volume.chapters
+            .map((chapters, place) => `${bookText.volume(place + 1)}\u00A0: ${bookText.chaptersOf(chapters)}`)
+            .join('. '),
+        },
+      ]
+    : [];
+
+function writeCover(seminar: Book['edition']['proceedings']['seminar'], volume: Volume | undefined): string {
   const [version] = seminar.versions;
   const parts: [string, string][] = [
     ['over', capitalize(seminar.mention ?? text.mention)],
     ['title', seminar.title],
+    ['volume', volume ? bookText.volume(volume.number) : ''],
     ['place', seminar.venue ?? ''],
     ['dates', formatPeriod(seminar.start, seminar.end)],
     ['organisers', seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · ')],
@@ -77,7 +99,7 @@ function writeIndexes(indexes: Book['indexes']): string[] {
   const all = indexes.map(({ kind, items }) => {
     const lead = kind === 'intervenants' ? toTypstString(bookText.indexLead) : 'none';
     const lines = items.map(({ resource }) => {
-      const name = inLanguage(escapeMarkup(indexedName(resource)), languageOf(resource));
+      const name = inLanguage(escapeMarkup(filedAs(resource)), languageOf(resource));
       return `  (${toTypstString(bookId(resource))}, [${name}]),`;
     });
     return `  (${toTypstString(`index.${kind}`)}, ${toTypstString(bookText.indexes[kind])}, ${lead}, (\n${lines.join('\n')}\n  )),`;
@@ -91,13 +113,13 @@ function writeGlossary(
   isRead: (entry: Section['entry']) => boolean,
 ): string[] {
   if (glossary.length === 0) return [];
-  const terms = glossary.map(({ definition, origins, text: body }) => {
+  const terms = glossary.map((entry) => {
+    const { definition, origins, text: body } = entry;
     const name = inLanguage(escapeMarkup(definition.title), languageOf(definition));
-    const around = settingOf(undefined, { units: [], notes: [], pictures: [] }, document);
-    const id = body ? bookId(definition) : `glossaire.${bookId(definition)}`;
+    const around = settingOf(undefined, NO_TEXT, document);
     const place = !body && isRead(definition) ? ` #page-of(${toTypstString(bookId(definition))})` : '';
     const said = body ? writeUnits(body.units, settingOf(definition, body, document)) : '';
-    return `#term(id: ${toTypstString(id)})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
+    return `#term(id: ${toTypstString(glossaryId(entry))})[${name}][#gloss[${escapeMarkup(definition.summary)}${place}]\n#origins[${writeFlows(origins, around)}]\n\n${said}]`;
   });
   return [
     `#section(breaks: true, id: "glossaire")[${escapeMarkup(bookText.glossary)}]\n#lead[${escapeMarkup(bookText.glossaryLead)}]`,

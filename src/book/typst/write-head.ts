@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/entities.ts';
 import { bookId } from '../places.ts';
 import type { Section } from '../book.ts';
-import type { BookText } from '../text/tree.ts';
+import { NO_TEXT } from '../text/tree.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import { settingOf, type TypstDocument } from './text-setting.ts';
 import { writeInlines } from './write-inline.ts';
@@ -9,7 +9,7 @@ import { colon } from '../../words/index.ts';
 
 /** Under the title of a text: what it says in a sentence, who speaks and in which capacity, what else is known; its address. */
 export function writeHead({ head }: Section, document: TypstDocument, address: string | undefined): string {
-  const setting = settingOf(undefined, NOTHING, document);
+  const setting = settingOf(undefined, NO_TEXT, document);
   const { summary, translations, participants, facts } = head;
   const lines = [
     ...(summary ? [`#lead[${inLanguage(escapeMarkup(summary.words), summary.language)}]`] : []),
@@ -28,8 +28,6 @@ export function writeHead({ head }: Section, document: TypstDocument, address: s
   ];
   return lines.length === 0 ? '' : [...lines, '#head-end'].join('\n');
 }
-
-const NOTHING: BookText = { units: [], notes: [], pictures: [] };
 
 /** Where somebody is named, for the indexes. */
 const mark = (person: Resource): string => `#ix(${toTypstString(bookId(person))});`;

@@ -1,4 +1,4 @@
-import { isPictureName } from '../../schema/served-files.ts';
+import { isPictureName, MOST_POINTS } from '../../schema/served-files.ts';
 import { atTop } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
@@ -35,6 +35,3 @@ export const unreadablePictures: Rule = {
         ];
       }),
 };
-
-/** What can be made smaller without filling the memory of a machine. */
-const MOST_POINTS = 200_000_000;

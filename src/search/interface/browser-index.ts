@@ -1,3 +1,4 @@
+import { nameFile } from '../../site/disk-address.ts';
 import type { CataloguePage } from '../catalogue.ts';
 import type { SearchIndex } from '../engine.ts';
 import { CODE_FILE, INDEX_DIRECTORY, LIST_FILE, MANIFEST_FILE } from '../files.ts';
@@ -7,27 +8,29 @@ import type { PagefindCode } from '../pagefind.ts';
 import { OutdatedIndex } from '../parts.ts';
 import { startPagefind } from '../start-pagefind.ts';
 
-// Apart from `new URL(…)`, which the bundler would take for the name of a file to copy.
-const { url: ownAddress } = import.meta;
-
-/** The root of the site, wherever it is hosted: bundled scripts stand in a folder of it. */
-export const SITE_ROOT = import.meta.env.PROD ? new URL('../', ownAddress) : new URL('/', location.href);
+/** The root of the site, wherever it is hosted. */
+const SITE_ROOT = new URL(document.documentElement.dataset['root']!, location.href);
 
 /** The address of a page of this site, wherever it is hosted, or of another one that it searches. */
 export const addressOf = ({ base = '', path }: Pick<CataloguePage, 'base' | 'path'>): string =>
-  new URL(base + path, SITE_ROOT).href;
+  nameFile(new URL(base + path, SITE_ROOT).href);
 
 /** Whether this browser can run Pagefind. */
 export const canSearch = typeof WebAssembly === 'object';
 
-export { OutdatedPage } from '../fetch-code.ts';
+let openIndex: (tries: number) => Promise<SearchIndex> = (tries) => fetchIndex(SITE_ROOT, tries);
+
+/** Takes the index of this site from elsewhere than its host. */
+export function openIndexWith(open: typeof openIndex): void {
+  openIndex = open;
+}
 
 let loading: Promise<SearchIndex> | undefined;
 let attempt = 0;
 
 /** Opens the index, once; its parts are fetched as they are needed. */
 function loadIndex(): Promise<SearchIndex> {
-  loading ??= fetchIndex(SITE_ROOT, attempt);
+  loading ??= openIndex(attempt);
   return loading;
 }
 

@@ -1,7 +1,8 @@
 import { searchText } from '../../words/index.ts';
 import { search, type SearchAnswer, type SearchIndex } from '../engine.ts';
-import { canSearch, forgetIndex, OutdatedPage, SITE_ROOT, withIndex } from './browser-index.ts';
+import { addressOf, canSearch, forgetIndex, withIndex } from './browser-index.ts';
 import { element } from './dom.ts';
+import { describeFailure } from './failure.ts';
 import { leaveWordsFrom } from './found-words.ts';
 import { LiveMessage } from './live-message.ts';
 import type { Offer } from './explanation.ts';
@@ -95,7 +96,7 @@ class SearchDialog {
   }
 
   #searchPage({ query, literal }: Offer = { query: this.#input.value.trim(), literal: false }): string {
-    const page = new URL('recherche/', SITE_ROOT);
+    const page = new URL(addressOf({ path: 'recherche/' }));
     page.search = new URLSearchParams({ q: query, ...(literal && { exact: 'oui' }) }).toString();
     return page.href;
   }
@@ -123,7 +124,7 @@ class SearchDialog {
     } catch (error) {
       forgetIndex();
       if (ticket !== this.#latest) return;
-      this.#message.say(error instanceof OutdatedPage ? searchText.outdated : searchText.failed);
+      this.#message.say(describeFailure(error));
       this.#show([]);
     }
   }

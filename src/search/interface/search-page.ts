@@ -1,13 +1,16 @@
 import { searchText } from '../../words/index.ts';
 import type { SearchAnswer, SearchRequest } from '../engine.ts';
 import { BATCH, toggleFilter, type Order, type SearchState } from './address.ts';
-import { canSearch, OutdatedPage } from './browser-index.ts';
+import { OutdatedPage } from '../fetch-code.ts';
+import { canSearch } from './browser-index.ts';
 import { element } from './dom.ts';
+import { describeFailure } from './failure.ts';
 import { correctCounts, toChips, toFacetPanel, unfoldedIn } from './facet-panel.ts';
 import { leaveWordsFrom } from './found-words.ts';
 import { fetchGlosses } from './glosses.ts';
 import { LiveMessage } from './live-message.ts';
 import { toCount, toNotice } from './notice.ts';
+import { NoIndexHere } from './open-carried.ts';
 import { beforeFetching, countResults, toLists } from './results.ts';
 import type { Searching, Source } from './searching.ts';
 import { TextList } from './text-list.ts';
@@ -328,7 +331,8 @@ class SearchPage {
     const isOutdated = error instanceof OutdatedPage;
     const retry = element('button', { type: 'button', textContent: isOutdated ? searchText.reload : searchText.retry });
     retry.addEventListener('click', () => (isOutdated ? location.reload() : void this.#run(false)));
-    this.#message.say(isOutdated ? searchText.outdated : this.#searching.failed, [element('p', {}, retry)]);
+    const offer = error instanceof NoIndexHere ? [] : [element('p', {}, retry)];
+    this.#message.say(describeFailure(error, this.#searching.failed), offer);
   }
 }
 

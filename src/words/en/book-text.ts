@@ -46,12 +46,15 @@ export const bookText: typeof frenchBook = {
   howToRead: 'Who speaks',
   voices: (source) =>
     `A double rule and blue ink mark words quoted word for word; a single rule, the reported words of a person, summed up or reworded; a broken rule, what the editor adds. Without a rule, ${source} speaks. A word says so too, whenever the voice changes. The numbers of paragraphs are those of the online edition: they allow them to be cited.`,
-  sourceReadMe: `The book in Typst (https://typst.app), version 0.14 or later.
+  volumes: 'Volumes',
+  volume: (number) => `Volume\u00A0${number}`,
+  chaptersOf: (chapters) => (chapters.length > 0 ? chapters.join(', ') : 'continued'),
+  sourceReadMe: (volumes) => `The book in Typst (https://typst.app), version 0.14 or later.
 
   typst compile --font-path polices --pdf-standard ua-1 actes.typ
   typst compile --font-path polices --pdf-standard ua-1 --input format=a4 actes.typ actes-a4.pdf
 
-actes.typ    the texts
+actes.typ    the texts${volumes > 1 ? `, in ${volumes} volumes (actes-1.typ to actes-${volumes}.typ)` : ''}
 gabarit.typ  the look
 images/      the pictures, if any
 polices/     Spectral, by Production Type, and Scheherazade New, by SIL, under the SIL Open Font License 1.1
@@ -81,6 +84,7 @@ export const downloadText: typeof frenchDownloads = {
   texts: 'Each text can be downloaded by itself too, at the foot of its page.',
   noPdf: 'The PDF was not made: the program that sets it was missing on the machine where this site was built.',
   cite: 'Cite this file',
+  volume: (number) => `volume\u00A0${number}`,
   versionOf: (version, day) => `version\u00A0${version} of ${day}`,
   size: (bytes) =>
     bytes < 1000

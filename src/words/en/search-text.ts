@@ -13,8 +13,10 @@ export const searchText: typeof french = {
   lead: 'A person, a city, an organisation, a notion, or any word of the texts.',
   needs:
     'The search needs JavaScript and a recent browser. Without them, everything can still be reached through the indexes below.',
-  fromDisk:
-    'These pages were opened from a disk: the search needs a server. Without it, everything can still be reached through the indexes:',
+  notOnDisk:
+    'This copy has no index to be searched from a disk. Everything can still be reached through the indexes below.',
+  tooLargeForDisk:
+    'This edition is too large to be searched from a disk: the search needs a server. Everything can still be reached through the indexes below.',
   hint: 'Type at least two letters.',
   searching: 'Searching…',
   failed: 'The search index could not be loaded. Everything can still be reached through the indexes below.',

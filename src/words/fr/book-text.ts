@@ -46,12 +46,16 @@ export const bookText = {
   /** @param source what the source is called: « la synthèse » */
   voices: (source: string) =>
     `Un filet double et l’encre bleue sont ceux des paroles reprises mot pour mot\u00A0; un filet simple, des propos rapportés d’une personne, résumés ou remaniés\u00A0; un filet interrompu, de ce qu’ajoute l’éditeur. Sans filet, c’est ${source} qui parle. Un mot le dit aussi, chaque fois que la voix change. Les numéros des paragraphes sont ceux de l’édition en ligne\u00A0: ils permettent de les citer.`,
-  sourceReadMe: `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
+  volumes: 'Volumes',
+  volume: (number: number) => `Volume\u00A0${number}`,
+  /** What of the chapters each volume has, after its number. */
+  chaptersOf: (chapters: readonly string[]) => (chapters.length > 0 ? chapters.join(', ') : 'suite'),
+  sourceReadMe: (volumes: number) => `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
 
   typst compile --font-path polices --pdf-standard ua-1 actes.typ
   typst compile --font-path polices --pdf-standard ua-1 --input format=a4 actes.typ actes-a4.pdf
 
-actes.typ    les textes
+actes.typ    les textes${volumes > 1 ? `, en ${volumes} volumes (actes-1.typ à actes-${volumes}.typ)` : ''}
 gabarit.typ  l’aspect
 images/      les images, s’il y en a
 polices/     Spectral, de Production Type, et Scheherazade New, de SIL, sous licence SIL Open Font License 1.1
@@ -82,6 +86,7 @@ export const downloadText = {
   noPdf:
     'Le PDF n’a pas été fait\u00A0: le programme qui le compose manquait sur la machine où ce site a été construit.',
   cite: 'Citer ce fichier',
+  volume: (number: number) => `volume\u00A0${number}`,
   versionOf: (version: string, day: string) => `version\u00A0${version} du ${day}`,
   size: (bytes: number) =>
     bytes < 1000

@@ -12,8 +12,10 @@ export const searchText = {
   lead: 'Une personne, une ville, une organisation, une notion, ou n’importe quel mot des textes.',
   needs:
     'La recherche a besoin de JavaScript et d’un navigateur récent. Sans eux, tout reste accessible par les index ci-dessous.',
-  fromDisk:
-    'Ces pages sont ouvertes depuis un disque\u00A0: la recherche, elle, a besoin d’un serveur. Sans elle, tout reste accessible par les index\u00A0:',
+  notOnDisk:
+    'Cette copie n’a pas l’index qui permet de chercher depuis un disque. Tout reste accessible par les index ci-dessous.',
+  tooLargeForDisk:
+    'Cette édition est trop grande pour être cherchée depuis un disque\u00A0: la recherche y demande un serveur. Tout reste accessible par les index ci-dessous.',
   hint: 'Tapez au moins deux lettres.',
   searching: 'Recherche en cours…',
   failed: 'L’index de recherche n’a pas pu être chargé. Tout reste accessible par les index ci-dessous.',

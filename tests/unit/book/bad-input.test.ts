@@ -30,7 +30,7 @@ test('where there is no compiler, it is said, and the other formats are made', a
     const { downloads, notices } = await makeBook(editionOf('Un mot.'), join(folder, 'sans'), { folders: [] });
     expect(notices).toEqual([NOTICES.noCompiler]);
     expect([...downloads.book.keys()]).toEqual(['epub', 'tei', 'openedition', 'source']);
-    expect(existsSync(join(folder, 'sans', downloads.book.get('epub')!.path))).toBe(true);
+    expect(existsSync(join(folder, 'sans', downloads.book.get('epub')![0]!.path))).toBe(true);
   } finally {
     if (before === undefined) delete process.env['NODE_OPTIONS'];
     else process.env['NODE_OPTIONS'] = before;
@@ -73,6 +73,7 @@ test.runIf(hasCompiler)('a document that cannot be set is named, and the others 
     name,
     source,
     format: 'a5' as const,
+    isLong: true,
     put: async () => void made.push(name),
   });
   const { faults } = await makePdfs(
@@ -90,7 +91,7 @@ test.runIf(hasCompiler)('a text of thirty thousand words is set whole', async ()
   const source = writeEntry(entry!, edition, { all: [], find: () => undefined, faults: [] });
   let pdf: Uint8Array = new Uint8Array();
   const put = async (data: Buffer) => void (pdf = data);
-  await makePdfs([{ name: 'long', source, format: 'a4', put }], alone);
+  await makePdfs([{ name: 'long', source, format: 'a4', isLong: true, put }], alone);
   const { words } = await readPdf(pdf);
   expect(findMissing(words, edition.proceedings)).toEqual([]);
 });

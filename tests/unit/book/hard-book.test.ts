@@ -25,7 +25,7 @@ const proceedings = hardSeminar();
 const edition = { proceedings, site: new URL('https://exemple.fr/actes/') };
 const { downloads, notices } = await makeBook(edition, join(folder, 'livre'), { folders: [folder] });
 const read = (path: string): Buffer => readFileSync(join(folder, 'livre', path));
-const file = (format: Parameters<typeof downloads.book.get>[0]): Buffer => read(downloads.book.get(format)!.path);
+const file = (format: Parameters<typeof downloads.book.get>[0]): Buffer => read(downloads.book.get(format)![0]!.path);
 const hasCompiler = (await openCompiler([])) !== undefined;
 
 test('whoever makes it is told what could not be as it should', () => {
@@ -64,7 +64,7 @@ describe.runIf(hasCompiler)('PDF', async () => {
   test('is the same, byte for byte, for the same edition', async () => {
     const again = await makeBook(edition, join(folder, 'encore'), { folders: [folder] });
     for (const { path } of [
-      ...downloads.book.values(),
+      ...[...downloads.book.values()].flat(),
       ...[...downloads.texts.values()].flatMap(({ pdf: own }) => own ?? []),
     ])
       expect(readFileSync(join(folder, 'encore', path)).equals(read(path)), path).toBe(true);
@@ -114,7 +114,7 @@ describe.runIf(hasCompiler)('PDF', async () => {
 });
 
 describe('EPUB', () => {
-  const path = join(folder, 'livre', downloads.book.get('epub')!.path);
+  const path = join(folder, 'livre', downloads.book.get('epub')![0]!.path);
   const pages = readEpub(path);
 
   test('is valid', async () => {

@@ -2,13 +2,20 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { INDEX_SCRIPT } from '../../../src/disk/files.ts';
 import { packageSite } from '../../../src/hosting/package-site.ts';
 import { writeZip } from '../../../src/output/zip.ts';
 import { MADE_HERE } from '../../../src/output/made-here.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 import { readZip } from '../../support/read-zip.ts';
 
-const IDENTITY = { title: 'L’Europe à l’œuvre', shortTitle: 'L’Œuvre à Évry : 2012', day: '2012-05-24', redirects: [] };
+const IDENTITY = {
+  title: 'L’Europe à l’œuvre',
+  shortTitle: 'L’Œuvre à Évry : 2012',
+  day: '2012-05-24',
+  redirects: [],
+  isForDisk: true,
+};
 const TOP = 'actes-l-oeuvre-a-evry-2012-2012-05-24';
 const FILES = {
   'index.html': '<p>Accueil</p>'.repeat(50),
@@ -60,6 +67,17 @@ test('it holds every file of the site as it is, copies of the texts, settings an
   expect(readMe).toContain('L’Europe à l’œuvre\n');
   // How the host can see that it works.
   expect(readMe.match(/^ {2}curl -I ADRESSE\/\S* +(200|404)/gm)).toHaveLength(3);
+});
+
+test('what a search from a disk reads is in it or not, and the word for the host says so', async () => {
+  const site = builtSite();
+  mkdirSync(dirname(join(site, INDEX_SCRIPT)));
+  writeFileSync(join(site, INDEX_SCRIPT), 'carriedIndex={}');
+  const files = async (isForDisk: boolean) => readZip((await packageSite(site, { ...IDENTITY, isForDisk })).path);
+  const [withIt, without] = [await files(true), await files(false)];
+  expect([...withIt.keys()].filter((file) => !without.has(file))).toEqual([`${TOP}/site/${INDEX_SCRIPT}`]);
+  expect(withIt.get(`${TOP}/LISEZMOI.txt`)!.data.toString()).toContain('et la recherche répond');
+  expect(without.get(`${TOP}/LISEZMOI.txt`)!.data.toString()).toContain('sauf la recherche');
 });
 
 test('the sums are those of all the others, by their path from the folder that holds them', async () => {
