@@ -2,14 +2,13 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { besideFiles } from './src/integrations/beside-files.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
-
-import { editionWords } from './src/integrations/edition-words.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { relativeAssets } from './src/integrations/relative-assets.ts';
 import { sharePicture } from './src/integrations/share-picture.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { wordsInBundles } from './src/words/in-bundles.ts';
 
 export default defineConfig({
   // What is empty says nothing.
@@ -26,7 +25,6 @@ export default defineConfig({
   // Completion and hover texts in the frontmatter of MDX files, for the editor's Astro extension (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   integrations: [
-    editionWords(),
     pageMdx(),
     contentFiles(),
     pictures(),
@@ -40,6 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [
+      wordsInBundles,
       {
         // Spares the script of every page a test of old browsers: those only fetch the search a little later.
         name: 'module-preload',

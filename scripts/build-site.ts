@@ -70,7 +70,7 @@ function tellWaiting(): void {
 }
 
 /** Beyond it, PDFs, which take a tenth of a second for each text, would take most of the time of a first build. */
-const MOST_TEXTS_IN_PDF = 600;
+const MOST_TEXTS_IN_PDF = 200;
 
 /** What is built, where it will be read, and what is to be told of it. */
 interface Work {

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CarriedIndex } from '../search/carried-index.ts';
 import { CODE_FILE, INDEX_DIRECTORY, MANIFEST_FILE, PARTS, VERSIONS_DIRECTORY } from '../search/files.ts';
-import { chosenWords } from '../integrations/edition-words.ts';
+import { wordsInBundles } from '../words/in-bundles.ts';
 import type { Manifest } from '../search/manifest.ts';
 import { INDEX_SCRIPT, PAGE_SCRIPT } from './files.ts';
 
@@ -77,7 +77,7 @@ async function bundle(pagefind: string, script: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [chosenWords],
+    plugins: [wordsInBundles],
     build: {
       outDir: dirname(script),
       emptyOutDir: false,

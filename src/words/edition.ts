@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from './languages.ts';
 
 /**
  * The language of the edition that this process makes: the `langue` of its seminar. It is read before all else, since words
- * are constants everywhere; pages and their scripts are given the answer (`integrations/edition-words.ts`).
+ * are constants everywhere; pages and their scripts are given the answer (`in-bundles.ts`).
  */
 export const language: Language = readLanguage(process.env['CONTENT_DIR'] ?? 'content');
 

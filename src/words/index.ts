@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<Language, Words>> = { fr: french, en: english };
 
 /**
  * The words of the edition, in its language. Pages and their scripts are given that table alone, in the place of this module
- * (`integrations/edition-words.ts`).
+ * (`in-bundles.ts`).
  */
 export const {
   ABBREVIATIONS,

@@ -8,12 +8,12 @@ export const missingFields: Rule = {
   examples: {
     bad: {
       file: 'organisations/ligue.yaml',
-      text: 'nom: Ligue\n',
+      text: 'type: établissement public\n',
       insteadOf: 'nom: Ligue\ntype: établissement public\n',
     },
     good: {
       file: 'organisations/ligue.yaml',
-      text: 'nom: Ligue\ntype: école\n',
+      text: 'nom: Ligue\n',
       insteadOf: 'nom: Ligue\ntype: établissement public\n',
     },
   },

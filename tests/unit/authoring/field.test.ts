@@ -29,7 +29,7 @@ test('each type of field is told from the schema', () => {
   });
   expect(typesOf('interventions')).toMatchObject({ intervenants: 'list!' });
   expect(typesOf('parties')).toMatchObject({ parent: 'reference', liminaire: 'boolean' });
-  expect(typesOf('seminaire')).toMatchObject({ dates: 'group!', langue: 'choice!', organisateurs: 'list!' });
+  expect(typesOf('seminaire')).toMatchObject({ dates: 'group!', langue: 'choice', organisateurs: 'list!' });
 });
 
 test('a reference says what it points at, inside lists and groups too', () => {

@@ -14,7 +14,7 @@ test('nor has the small folder from which the other tests start', () => expect(f
 
 test('all faults of all files come at once, by file, line and column', () => {
   const faults = faultsOf({
-    'themes/paix.yaml': 'nom: Paix\n',
+    'themes/paix.yaml': 'description: Ce qui suit la guerre.\n',
     'lieux/amiens.yaml': "nom: L'île\ntype: vile\npays: FR\n",
     'parties/ouverture.mdx': '---\nordre: 1\ntitre: Ouverture\nresume: Un : deux\n---\n\n<Quote by="ana">Un.\n',
     'definitions/Paix.mdx': SOUND_FILES['interventions/bel-accueil.mdx'].replace('titre', 'terme'),
