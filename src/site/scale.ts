@@ -13,6 +13,8 @@ export interface Scale {
    * paragraphs, those of all texts stand for the things, and the book alone has the files for HAL (`npm run book`).
    */
   hasOwnFiles: boolean;
+  /** Whether a chapter that takes several pages has its full text on one besides. */
+  hasFullText: boolean;
   /** Of a chapter, counted in words, with what is around them. */
   words: number;
   /** Extracts of what is said of a thing, and texts of which extracts are shown. */
@@ -22,20 +24,32 @@ export interface Scale {
   extractsOfNotion: number;
 }
 
-/** Texts from which a collection is large. */
-const LARGE = 1500;
-
 /**
  * 3,000 words are some 11 kB of HTML, compressed, at 3.5 bytes a word. With the 8 kB of its styles and the 5 kB of what frames
  * it in a large collection, a page weighs 24 kB.
  */
-export const USUAL_SCALE: Scale = { hasOwnFiles: true, words: 3000, extracts: 60, texts: 30, extractsOfNotion: 6 };
-/** As much as a whole chapter: those who read it have time, and search elsewhere. */
-const LARGE_SCALE: Scale = { hasOwnFiles: false, words: 30_000, extracts: 300, texts: 150, extractsOfNotion: 300 };
+export const USUAL_SCALE: Scale = {
+  hasOwnFiles: true,
+  hasFullText: true,
+  words: 3000,
+  extracts: 60,
+  texts: 30,
+  extractsOfNotion: 6,
+};
+
+/** From the largest, the texts from which a collection is of a scale. Of 2,000 texts of 700 words, a site has some 8,000 files. */
+const SCALES: readonly { from: number; scale: Scale }[] = [
+  {
+    from: 5000,
+    // A page holds a whole chapter: those who read it have time, and search elsewhere.
+    scale: { hasOwnFiles: false, hasFullText: false, words: 30_000, extracts: 300, texts: 150, extractsOfNotion: 300 },
+  },
+  { from: 1500, scale: { ...USUAL_SCALE, hasOwnFiles: false } },
+];
 
 /** The scale of a collection. */
 export const scaleOf = ({ readingOrder }: Pick<Proceedings, 'readingOrder'>): Scale =>
-  readingOrder.length < LARGE ? USUAL_SCALE : LARGE_SCALE;
+  SCALES.find(({ from }) => readingOrder.length >= from)?.scale ?? USUAL_SCALE;
 
 /** The text beside whose page the files of an entry stand: its own, or that of its chapter. */
 export const holderOf = (entry: Entry, proceedings: Pick<Proceedings, 'readingOrder'>): Entry =>
