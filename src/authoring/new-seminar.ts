@@ -65,7 +65,11 @@ export async function newSeminar(args: string[], drafted: DraftedContent, questi
     ),
   ]);
   if (questions && args.length === 0) await askEntry(SEMINAR, data, { drafted, questions });
-  else addDraft(drafted, SEMINAR, SEMINAR, withPlaceholders(data, fields, drafted));
+  else {
+    // What most seminars have is laid out too: it is easier to take away than to find.
+    const laidOut = fields.map((field) => ({ ...field, isRequired: field.isRequired || field.isUsual }));
+    addDraft(drafted, SEMINAR, SEMINAR, withPlaceholders(data, laidOut, drafted));
+  }
   addStarterFiles(drafted);
   return { path: join(drafted.content.directory, 'LISEZMOI.md'), text: readFileSync(GUIDE_FILE, 'utf8') };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../words/languages.ts';
-import { day, webAddress, list, reference, text } from './fields.ts';
+import { day, webAddress, list, reference, text, USUAL_META } from './fields.ts';
 import { publication, versions } from './publication.ts';
 
 /** `content/seminaire.yaml`: the identity of the seminar and of this edition. */
@@ -18,8 +18,14 @@ export const seminar = z.strictObject({
       note: text().optional().describe('Note de l’éditeur : d’où viennent ces dates.'),
     })
     .describe('Jours du séminaire.'),
-  lieu: text().describe('Où il s’est tenu, tel qu’on l’écrit : « Salle Sainte-Cécile ».'),
-  ville: reference('lieux').describe('Ville où il s’est tenu.'),
+  lieu: text()
+    .optional()
+    .describe('Où il s’est tenu, tel qu’on l’écrit : « Salle Sainte-Cécile ».')
+    .meta({ [USUAL_META]: true }),
+  ville: reference('lieux')
+    .optional()
+    .describe('Ville où il s’est tenu.')
+    .meta({ [USUAL_META]: true }),
   organisateurs: z.array(reference('organisations')).min(1).describe('Organisations qui l’ont organisé.'),
   citation: reference('interventions')
     .optional()

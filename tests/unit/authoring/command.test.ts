@@ -318,7 +318,7 @@ describe('another seminar', () => {
     expect(listFaults(folder)).toEqual([]);
   });
 
-  test('by questions: the city and the first organiser are created at once, there being none to choose', async () => {
+  test('by questions: the city is created, and the first organiser at once, there being none to choose', async () => {
     const folder = join(temporaryFolder(), 'neuf');
     const answers = scriptedAnswers(
       folder,
@@ -330,6 +330,7 @@ describe('another seminar', () => {
       '2019-03-22',
       '',
       'Bourse',
+      '+',
       'Lyon',
       'ville',
       [],
