@@ -32,7 +32,7 @@ const withoutQuotes = (text: string): string =>
   text
     .replace(/ *" */g, ' ')
     .replace(/ (?=[.,)\]])/g, '')
-    .replace(/(?<=[([]) /g, '');
+    .replace(/([([]) /g, '$1');
 
 function holdsInOrder(text: string, pieces: readonly string[]): boolean {
   let from = 0;

@@ -20,6 +20,8 @@ const MAY_BE_UNKNOWN = new Set([
   'organisations.type',
   'themes.description',
   'seminaire.langue',
+  'seminaire.lieu',
+  'seminaire.ville',
 ]);
 
 /** Paths and codes of what a schema finds wrong. */
