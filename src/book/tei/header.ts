@@ -132,7 +132,9 @@ function writeThemes({ proceedings }: Edition): string {
     element(
       'category',
       { 'xml:id': `themes.${slug}` },
-      element('catDesc', {}, words('term', name), ' ', words('gloss', description)),
+      description === undefined
+        ? words('catDesc', name)
+        : element('catDesc', {}, words('term', name), ' ', words('gloss', description)),
     ),
   );
   return element('taxonomy', { 'xml:id': 'themes' }, lines(...categories));
