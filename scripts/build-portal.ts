@@ -8,6 +8,7 @@ import { replaceFolder } from '../src/output/replace-folder.ts';
 import { describeWriteFault } from '../src/output/write-fault.ts';
 import { COMMON_THINGS, PORTAL_FOLDER } from '../src/portal/files.ts';
 import { publishPortal, type Portal } from '../src/portal/portal.ts';
+import { wordsInBundles } from '../src/words/in-bundles.ts';
 import { LOCK } from './build-site.ts';
 import { prepareForAstro } from './prepare-for-astro.ts';
 
@@ -70,6 +71,7 @@ async function buildPage(outDir: string): Promise<void> {
     logLevel: 'warn',
     integrations: [relativeAssets()],
     vite: {
+      plugins: [wordsInBundles],
       build: {
         cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
         assetsInlineLimit: 0,

@@ -81,6 +81,7 @@ async function bundle(pagefind: string, script: string): Promise<void> {
     build: {
       outDir: dirname(script),
       emptyOutDir: false,
+      target: ['chrome99', 'firefox97', 'safari15.4'],
       rolldownOptions: {
         input: entry,
         output: { format: 'iife', codeSplitting: false, entryFileNames: basename(script) },
