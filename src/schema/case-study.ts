@@ -11,6 +11,7 @@ import {
   sessionDay,
   subjects,
   text,
+  USUAL_META,
 } from './fields.ts';
 import { materials } from './materials.ts';
 
@@ -29,7 +30,10 @@ export const caseStudy = z.strictObject({
   jour: sessionDay,
   debut: partialDate().optional().describe('Quand l’action a commencé ; absent si la source ne le dit pas.'),
   ...position,
-  resume: text().describe('L’action, en une phrase.'),
+  resume: text()
+    .optional()
+    .describe('L’action, en une phrase.')
+    .meta({ [USUAL_META]: true }),
   ...cataloguing,
   ...languages,
   ...subjects,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { cooperations } from './cooperations.ts';
 import { events } from './events.ts';
-import { cataloguing, languages, list, position, RARE_META, reference, sessionDay, subjects, text } from './fields.ts';
+import {
+  cataloguing,
+  languages,
+  list,
+  position,
+  RARE_META,
+  reference,
+  sessionDay,
+  subjects,
+  text,
+  USUAL_META,
+} from './fields.ts';
 import { materials } from './materials.ts';
 
 /** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
@@ -50,7 +61,10 @@ export const intervention = z.strictObject({
   ).describe('Voix sans nom ou de plusieurs, qui n’ont pas de fiche : « une voix dans la salle », « les élus de… ».'),
   jour: sessionDay,
   ...position,
-  resume: text().describe('Ce qui est dit, en une phrase.'),
+  resume: text()
+    .optional()
+    .describe('Ce qui est dit, en une phrase.')
+    .meta({ [USUAL_META]: true }),
   ...cataloguing,
   ...languages,
   ...subjects,

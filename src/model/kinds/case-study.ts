@@ -5,7 +5,7 @@ import { buildEntry } from './entry.ts';
 /** An action or a cooperation, told for itself. */
 export interface CaseStudy extends EntryBase {
   kind: 'etudes-de-cas';
-  summary: string;
+  summary: string | undefined;
   /** The chapter to which it belongs. */
   chapter: Chapter;
   /** The organisations that act together. */

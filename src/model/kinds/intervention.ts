@@ -8,7 +8,7 @@ import { namesOf } from './organisation.ts';
 /** What one or several persons said. */
 export interface Intervention extends EntryBase {
   kind: 'interventions';
-  summary: string;
+  summary: string | undefined;
   /** The chapter to which it belongs. */
   chapter: Chapter;
   /** The ISO day when it was given, or undefined when the source does not tell. */

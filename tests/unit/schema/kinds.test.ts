@@ -15,6 +15,8 @@ const minimalOf: Record<string, Record<string, unknown>> = {
 
 /** What a source may not know, or what has a value of its own. */
 const MAY_BE_UNKNOWN = new Set([
+  'interventions.resume',
+  'etudes-de-cas.resume',
   'intervenants.prenom',
   'parties.resume',
   'organisations.type',
