@@ -96,3 +96,17 @@ const levelOf = (heading: HTMLElement): number => Number(heading.tagName.slice(1
 function listRepeated(values: string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
+
+test('nothing is laid out for words that are not there', () => {
+  const faults = listFaults(pages, ({ document }) =>
+    document
+      .querySelectorAll('main :is(p, h1, h2, h3, dt, dd, li, figcaption)')
+      // What a script writes is empty until then.
+      .filter((element) => !element.closest('[role=status], [id^=search], [data-result]'))
+      .filter(
+        (element) => element.text.trim() === '' && !element.querySelector('img, svg, input, button, audio, video'),
+      )
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(faults).toEqual([]);
+});
