@@ -10,6 +10,9 @@ const THREADS = [
   ['carte', 'Carte'],
   ['chronologie', 'Chronologie'],
   ['chiffres', 'Chiffres'],
+  ['index', 'Index'],
+  ['glossaire', 'Glossaire'],
+  ['debats', 'Débats'],
 ] as const;
 
 /** Weighs the pages of a built site, and the whole of it. */
