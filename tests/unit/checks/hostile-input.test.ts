@@ -131,10 +131,17 @@ test('whatever is written is refused or read within a second', () => {
   // Where all is slow, no longer than three times what the longest text takes there.
   const most = Math.max(1000, 3 * timeOf(LONGEST));
   const slow = [...BODIES.map(([name, text]) => [name, body(text)] as const), ...FIELDS]
-    .map(([name, changes]) => ({ name, time: timeOf(changes) }))
+    // A processor that others use takes longer over the same now and then, not each time.
+    .map(([name, changes]) => ({ name, time: leastOf(most, () => timeOf(changes)) }))
     .filter(({ time }) => time > most);
   expect(slow).toEqual([]);
 });
+
+/** The least of three times, or the first that is no more than enough. */
+function leastOf(enough: number, measure: () => number): number {
+  const first = measure();
+  return first <= enough ? first : Math.min(first, measure(), measure());
+}
 
 /** Milliseconds of the processor, which others may keep waiting, that a content is read and checked in. */
 function timeOf(changes: Changes): number {
