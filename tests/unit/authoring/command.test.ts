@@ -130,6 +130,9 @@ describe('by questions', () => {
 
   test('a speaker, and the organisation, created on the way; a bad answer is asked again', async () => {
     const answers = scriptedAnswers(
+      // titre (empty is refused)
+      '',
+      'Le mot de la fin',
       // personne → create: prenom, nom, optional fields, slug taken then changed
       '+',
       'Ana',
@@ -147,16 +150,15 @@ describe('by questions', () => {
       undefined,
       false,
       false,
-      // partie, resume (empty is refused), optional fields, ordre, slug
+      // partie, resume, optional fields, ordre, slug
       'ouverture',
-      '',
       'Des mots.',
       ['themes'],
       [],
       undefined,
       undefined,
     );
-    const { code, made, read, faults } = await run(['intervention', '--titre', 'Le mot de la fin'], answers);
+    const { code, made, read, faults } = await run(['intervention'], answers);
     expect(code).toBe(0);
     expect(made).toEqual(
       expect.arrayContaining([
@@ -169,12 +171,13 @@ describe('by questions', () => {
       /- personne: ana-bel-2\n {4}organisations: \[ville-de-amiens\]\npartie: ouverture\nordre: 2\nresume: Des mots\.\n/,
     );
     expect(answers.heard.join('\n')).toMatch(/ana-bel\.yaml existe déjà/);
-    expect(answers.heard.join('\n')).toMatch(/« resume » est vide/);
+    expect(answers.heard.join('\n')).toMatch(/« titre » est vide/);
     expect(faults).toEqual([]);
   });
 
   test('those who are created bear the names that were typed to find them', async () => {
     const answers = scriptedAnswers(
+      'X',
       'Y.',
       ['partenaires', 'presentee-par'],
       // partenaires: nom, type, optional fields, slug; no other
@@ -199,7 +202,7 @@ describe('by questions', () => {
       undefined,
       undefined,
     );
-    const { read, faults } = await run(['etude-de-cas', '--titre', 'X', '--partie', 'ouverture'], answers);
+    const { read, faults } = await run(['etude-de-cas', '--partie', 'ouverture'], answers);
     expect(read('intervenants/luc-de-la-tour.yaml')).toContain('prenom: Luc\nnom: De La Tour\n');
     expect(read('intervenants/victor-hugo.yaml')).toContain('prenom: Victor\nnom: Hugo\n');
     expect(read('organisations/cercle-du-nord.yaml')).toContain('nom: Cercle du Nord\n');
