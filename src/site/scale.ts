@@ -37,7 +37,7 @@ export const USUAL_SCALE: Scale = {
   extractsOfNotion: 6,
 };
 
-/** From the largest, the texts from which a collection is of a scale. Of 2,000 texts of 700 words, a site has some 8,000 files. */
+/** From the largest, the texts from which a collection is of a scale. Of 2,000 texts of 700 words, a site has 7,900 files. */
 const SCALES: readonly { from: number; scale: Scale }[] = [
   {
     from: 5000,

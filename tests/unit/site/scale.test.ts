@@ -8,6 +8,7 @@ import {
 } from '../../../src/citing/exports.ts';
 import { entryReference } from '../../../src/citing/reference.ts';
 import { listMarkdownTwins } from '../../../src/metadata/markdown-twin.ts';
+import type { Entry } from '../../../src/model/entities.ts';
 import { heldBy, holderOf, scaleOf, USUAL_SCALE } from '../../../src/site/scale.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
@@ -29,6 +30,10 @@ describe('in a large collection', () => {
   test('a text has no file beside its page, a thing neither: a few for each chapter, and those of lists', () => {
     expect(scaleOf(few)).toBe(USUAL_SCALE);
     expect(scaleOf(many).hasOwnFiles).toBe(false);
+    // Its pages stay as light, until the number of files forbids it.
+    expect(scaleOf(many)).toEqual({ ...USUAL_SCALE, hasOwnFiles: false });
+    const largest = scaleOf({ readingOrder: Array<Entry>(5000) });
+    expect([largest.hasOwnFiles, largest.hasFullText, largest.words > USUAL_SCALE.words]).toEqual([false, false, true]);
     const paths = [...listExports(citedMany!), ...listMarkdownTwins(citedMany!)].map(({ path }) => path);
     expect(paths.filter((path) => path.split('/').length > 2)).toEqual([
       '/parties/chapitre/paragraphes.json',
