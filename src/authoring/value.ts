@@ -15,7 +15,7 @@ const UNSEEN = /[\p{Cc}\u2028\u2029]/u;
 export function toValue(typed: string, { is }: FieldType): unknown {
   const text = typed.trim();
   if (is === 'integer' || is === 'number') return toNumber(text);
-  if (is === 'boolean') return BOOLEANS[text.toLowerCase()] ?? text;
+  if (is === 'boolean') return BOOLEANS.get(text.toLowerCase()) ?? text;
   return text;
 }
 
@@ -48,7 +48,12 @@ export function typeset<Data>(data: Data): Data {
   ) as Data;
 }
 
-const BOOLEANS: Record<string, boolean> = { oui: true, true: true, non: false, false: false };
+const BOOLEANS = new Map([
+  ['oui', true],
+  ['true', true],
+  ['non', false],
+  ['false', false],
+]);
 
 function toNumber(text: string): unknown {
   const number = Number(text.replace(',', '.').replace('−', '-'));

@@ -95,8 +95,8 @@ export class IndexedWords {
   #count(html: string): Map<string, number> {
     const said = new Map<string, number>();
     let length = 0;
-    for (const [, text] of html.matchAll(/>([^<]+)</g)) {
-      for (const [word] of text!.matchAll(WORD)) {
+    for (const text of html.match(/>[^<]+</g) ?? []) {
+      for (const word of text.match(WORD) ?? []) {
         for (const family of this.#familiesOf(word)) said.set(family, (said.get(family) ?? 0) + 1);
         length += 1;
       }

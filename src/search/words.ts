@@ -16,13 +16,20 @@ const UNSPACED =
  * apostrophes of every kind part words.
  */
 export function listWords(text: string): string[] {
-  const plain = writeFiguresAlike(
-    toPlainSigns(text)
-      .replace(DOTTED_ACRONYM, (_, before: string, acronym: string) => `${before}${acronym.replace(/[. ]/g, '')} `)
-      .replace(JOINED_LETTERS, (_, before: string, letters: string) => before + letters.replaceAll('&', '')),
-  );
-  const words = foldLetters(plain).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (UNSPACED.test(word) ? splitUnspaced(word) : [ABBREVIATIONS[word] ?? word]));
+  const folded = foldLetters(writeFiguresAlike(joinLetters(toPlainSigns(text))));
+  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (!UNSPACED.test(folded)) return words.map((word) => ABBREVIATIONS.get(word) ?? word);
+  return words.flatMap((word) => (UNSPACED.test(word) ? splitUnspaced(word) : [ABBREVIATIONS.get(word) ?? word]));
+}
+
+/** A text whose acronyms are written in one way. What most texts have not is looked for first: it is quicker. */
+function joinLetters(text: string): string {
+  const undotted = /\. ?\p{L}\./u.test(text)
+    ? text.replace(DOTTED_ACRONYM, (_, before: string, acronym: string) => `${before}${acronym.replace(/[. ]/g, '')} `)
+    : text;
+  return undotted.includes('&')
+    ? undotted.replace(JOINED_LETTERS, (_, before: string, letters: string) => before + letters.replaceAll('&', ''))
+    : undotted;
 }
 
 /** Whether a folded word says what one looks for: neither a stop word nor a single letter left by an elision. */

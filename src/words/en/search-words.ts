@@ -31,7 +31,7 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 export const BEFORE_EAST: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {};
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 export const KEYBOARD: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -112,7 +112,7 @@ const UNITS =
     ' ',
   );
 const TENS = '. . twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const MULTIPLES: Record<string, number> = { hundred: 100, thousand: 1000 };
+const MULTIPLES = ['hundred', 'thousand'];
 const RANKS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -132,7 +132,7 @@ export function readNumber(words: readonly string[]): { value: number; length: n
   for (const [place, word] of words.entries()) {
     const number = numberOf(word);
     const next = words[place + 1] ?? '';
-    if (word === 'and' && place > 0 && (numberOf(next) !== undefined || next in MULTIPLES)) continue;
+    if (word === 'and' && place > 0 && (numberOf(next) !== undefined || MULTIPLES.includes(next))) continue;
     if (number !== undefined) group += number;
     else if (word === 'hundred') group = Math.max(1, group) * 100;
     else if (word === 'thousand') [total, group] = [total + Math.max(1, group) * 1000, 0];

@@ -40,18 +40,30 @@ function toRank(roman: string): string | undefined {
 const UNITS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
   ' ',
 );
-const TENS: Record<string, number> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
-const MULTIPLES: Record<string, number> = { cent: 100, cents: 100, mille: 1000 };
+/** Maps rather than objects: readers type « constructor », which every object has. */
+const TENS = new Map([
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+]);
+const MULTIPLES = new Set(['cent', 'cents', 'mille']);
 
 const RANKS =
   'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme'.split(
     ' ',
   );
 /** The other words for the first two ranks. */
-const OTHER_RANKS: Record<string, number> = { premiere: 1, second: 2, seconde: 2, vingtieme: 20 };
+const OTHER_RANKS = new Map([
+  ['premiere', 1],
+  ['second', 2],
+  ['seconde', 2],
+  ['vingtieme', 20],
+]);
 
 const isNumberWord = (word: string): boolean =>
-  UNITS.includes(word) || word in TENS || word in MULTIPLES || word === 'vingts' || word === 'une';
+  UNITS.includes(word) || TENS.has(word) || MULTIPLES.has(word) || word === 'vingts' || word === 'une';
 
 /**
  * The number that folded words say from the first of them on, and how many of them say it; nothing for words that say
@@ -68,7 +80,7 @@ export function readNumber(words: readonly string[]): { value: number; length: n
     const unit = word === 'une' ? 1 : UNITS.indexOf(word);
     if (unit >= 0) group += unit;
     else if (word === 'vingts' || (word === 'vingt' && group % 100 === 4)) group += 76;
-    else if (word in TENS) group += TENS[word]!;
+    else if (TENS.has(word)) group += TENS.get(word)!;
     else if (word === 'mille') {
       total += Math.max(1, group) * 1000;
       group = 0;
@@ -84,10 +96,10 @@ export function listOtherFigures(word: string): string[] {
   if (number > 1) return [String(number)];
   if (/^\d{1,2}$/.test(word)) return Number(word) > 1 && UNITS[Number(word)] ? [UNITS[Number(word)]!] : [];
   const rank = /^(\d{1,2})e$/.exec(word)?.[1];
-  const wordRank = RANKS.indexOf(word) >= 0 ? RANKS.indexOf(word) + 1 : OTHER_RANKS[word];
+  const wordRank = RANKS.indexOf(word) >= 0 ? RANKS.indexOf(word) + 1 : OTHER_RANKS.get(word);
   const value = rank === undefined ? wordRank : Number(rank);
   if (value === undefined) return [];
-  const others = Object.keys(OTHER_RANKS).filter((other) => OTHER_RANKS[other] === value);
+  const others = [...OTHER_RANKS.keys()].filter((other) => OTHER_RANKS.get(other) === value);
   return [`${value}e`, RANKS[value - 1], ...others].filter(
     (other): other is string => other !== undefined && other !== word,
   );

@@ -56,7 +56,10 @@ export const BEFORE_EAST: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'extreme',
 ]);
 /** Abbreviations that readers type for a word. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
 
 /** The keys of French keyboards, row by row: a finger falls on the next one. */
 export const KEYBOARD: readonly string[] = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];

@@ -11,6 +11,8 @@ test.each([
   ['en 2012 300 villes', ['en', '2012', '300', 'villes']],
   ['23 456 et 1 2 3', ['23456', 'et', '1', '2', '3']],
   ['Œuvre', ['oeuvre']],
+  ['S. N. C. F. & R&D, St-Malo', ['sncf', 'rd', 'saint', 'malo']],
+  ['le constructor et __proto__', ['le', 'constructor', 'et', 'proto']],
   ['« … » – 🙂', []],
 ])('the words of « %s »', (text, words) => expect(listWords(text)).toEqual(words));
 
