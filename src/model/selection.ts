@@ -1,5 +1,6 @@
 import { isBesideText, type Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { leansBack } from '../prose/leaning.ts';
 import { isSameVoice, type Voice } from '../prose/voice.ts';
 import { LONG, MOST_BEFORE, piecesOf, reachOf, type Piece, type Wanted } from './pieces.ts';
@@ -13,18 +14,13 @@ interface Flow {
   ranks: ReadonlyMap<Block, number>;
 }
 
-/** What is made once for each body, however many things are said in it. */
-const flows = new WeakMap<Body, Flow>();
-
-/** What is read of a body. */
-export function flowOf(body: Body): Flow {
-  const known = flows.get(body);
-  if (known) return known;
+/** What is read of a body: once, however many things are said in it. */
+export const flowOf = onceForEach((body: Body): Flow => {
   const blocks = body.blocks.filter((block) => !isBesideText(block) && block.kind !== 'cross-reference');
-  const flow = { blocks, ranks: new Map(blocks.map((block, rank) => [block, rank])) };
-  flows.set(body, flow);
-  return flow;
-}
+  return { blocks, ranks: new Map(blocks.map((block, rank) => [block, rank])) };
+});
+
+const leans = onceForEach((block: Block) => leansBack(block.text));
 
 /** What is shown of a text. */
 export class Selection {
@@ -49,10 +45,10 @@ export class Selection {
     if (block.kind === 'list item') this.#wantAround(rank, before);
     else if (isQuotation(block)) {
       if (leadsIn(this.#flow.blocks[rank - 1])) this.#wantBefore(rank, before);
-      else if (leansBack(block.text) && before < MOST_BEFORE) this.#wantBefore(rank, before + 1);
+      else if (leans(block) && before < MOST_BEFORE) this.#wantBefore(rank, before + 1);
     } else if (block.kind !== 'table') {
       const { isFirstShown, isLastShown } = reachOf(block.text, piecesOf(block.text, want, false));
-      if (isFirstShown && leansBack(block.text) && before < MOST_BEFORE) this.#wantBefore(rank, before + 1);
+      if (isFirstShown && leans(block) && before < MOST_BEFORE) this.#wantBefore(rank, before + 1);
       if (isLastShown && leadsIn(block)) this.#wantAfter(rank);
     }
   }

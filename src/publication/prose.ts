@@ -1,9 +1,9 @@
-import type { Text } from 'mdast';
 import type { Definition, Entry, Resource } from '../model/entities.ts';
-import { findFirstMentions, type FirstMention } from '../model/first-mentions.ts';
+import { findFirstMentions } from '../model/first-mentions.ts';
 import type { Recording } from '../model/materials.ts';
 import { toHtml, toHtmlParts, type PictureSource, type Setting } from '../prose/html.ts';
 import type { Body } from '../prose/body.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { readAddress } from '../prose/links.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import { bodySetting, entrySetting } from '../site/body-setting.ts';
@@ -81,10 +81,4 @@ const namedIn = (entry: Entry): NonNullable<Setting['named']> =>
   );
 
 /** Bodies are rendered several times: on their pages, in their chapter, in the whole. */
-const known = new WeakMap<Entry, ReadonlyMap<Text, readonly FirstMention[]>>();
-
-function firstMentionsIn(entry: Entry): ReadonlyMap<Text, readonly FirstMention[]> {
-  const found = known.get(entry) ?? findFirstMentions(entry, proceedings);
-  known.set(entry, found);
-  return found;
-}
+const firstMentionsIn = onceForEach((entry: Entry) => findFirstMentions(entry, proceedings));
