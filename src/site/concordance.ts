@@ -12,7 +12,5 @@ export const partConcordance = (notion: Definition, proceedings: Proceedings): L
 /** Once: the first page of a notion and the others are made apart. */
 const concordancesOf = onceForEach((proceedings: Proceedings) => {
   const { extractsOfNotion, extracts } = scaleOf(proceedings);
-  return onceForEach((notion: Definition) =>
-    paginateAfter(proceedings.extractsOn(notion), extractsOfNotion, extracts),
-  );
+  return onceForEach((notion: Definition) => paginateAfter(proceedings.extractsOn(notion), extractsOfNotion, extracts));
 });
