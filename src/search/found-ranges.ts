@@ -76,7 +76,9 @@ interface Form {
 
 function formsOfTerm({ typed, alternatives, means = [] }: AskedTerm): Form[] {
   const own = listWords(typed);
-  const isAkin: Comparison = ({ word }, other) => familyOf(word) === familyOf(other);
+  const family = familyOf(own[0] ?? '');
+  // The words of a family begin alike, which is quicker to see.
+  const isAkin: Comparison = ({ word }) => family.startsWith(word.slice(0, 2)) && familyOf(word) === family;
   return [
     { words: own, worth: 1 },
     ...alternatives.map(({ word, worth }) => ({ words: listWords(word), isScattered: true, worth })),
@@ -130,7 +132,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text and where they stand; where folding makes other words of them (« S.N.C.F. »), all stand as one. */
 function locateWords(text: string): Located[] {
   return [...text.matchAll(/[^ \t\n]+/g)].flatMap(({ index, 0: token }) => {
-    const folded = listWords(token);
+    const folded = wordsOf(token);
     const written = [...token.matchAll(WORD)];
     const locate = (word: string, first: RegExpExecArray, last: RegExpExecArray) => ({
       word,
@@ -143,6 +145,15 @@ function locateWords(text: string): Located[] {
     const [first, last] = [written[0], written.at(-1)];
     return first && last ? folded.map((word) => locate(word, first, last)) : [];
   });
+}
+
+/** What is written again and again is read once: the same texts are looked at after each key. */
+const known = new Map<string, string[]>();
+
+function wordsOf(token: string): string[] {
+  const words = known.get(token) ?? listWords(token);
+  known.set(token, words);
+  return words;
 }
 
 function withoutOverlap(ranges: readonly Range[]): Range[] {
