@@ -73,8 +73,8 @@ const toSamePage = (page: CataloguePage): HTMLElement =>
 
 /** Texts fetched already: showing them again costs nothing. */
 const fetched = new WeakSet<CataloguePage>();
-/** Milliseconds between two keys of a steady hand. */
-const REST = 100;
+/** Milliseconds between two keys that nobody types on purpose one after the other: those of a held key, or of a quick hand. */
+const REST = 50;
 
 /**
  * Waits for the keys to rest before texts are fetched, so that they are not for every word. Not when they are there
