@@ -23,6 +23,8 @@ export async function startWebKit(screen: string, driver: string): Promise<Drive
   return {
     async goTo(url) {
       await ask('/url', { url });
+      // The driver answers before the scripts of the page have run.
+      await ask('/execute/async', { script: WHEN_LOADED, args: [] });
     },
     async evaluate(look, ...given) {
       return JSON.parse((await ask('/execute/sync', { script: `return ${toCall(look, given)}`, args: [] })) as string);
@@ -35,6 +37,10 @@ export async function startWebKit(screen: string, driver: string): Promise<Drive
     },
   };
 }
+
+const WHEN_LOADED = `const [done] = arguments;
+  if (document.readyState === 'complete') done();
+  else addEventListener('load', () => done());`;
 
 /** @throws {Error} with what the driver says is wrong */
 async function request(address: string, method: string, body?: object): Promise<unknown> {
