@@ -39,6 +39,7 @@ export class Body {
   readonly root: Root;
   readonly origin: Origin;
   #anchored: Anchored | undefined;
+  #blocks: readonly Block[] | undefined;
   #flow: readonly FlowNode[] | undefined;
   #headings: readonly BodyHeading[] | undefined;
   #links: readonly InternalLink[] | undefined;
@@ -77,12 +78,22 @@ export class Body {
   }
 
   get blocks(): readonly Block[] {
-    return this.#anchor().blocks;
+    this.#anchor();
+    return this.#unanchored;
   }
 
-  /** The blocks that say something of their own: no headings, no sentence that only leads elsewhere. */
+  /** The persons whose voice is said somewhere in it; anchors need not be known. */
+  get heard(): readonly string[] {
+    return this.#unanchored.filter(isSaying).flatMap(({ voice }) => voice?.of ?? []);
+  }
+
+  get #unanchored(): readonly Block[] {
+    return (this.#blocks ??= listBlocks(this.root, this.cast));
+  }
+
+  /** The blocks that say something of their own. */
   get sayings(): readonly Block[] {
-    return (this.#sayings ??= this.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cross-reference'));
+    return (this.#sayings ??= this.blocks.filter(isSaying));
   }
 
   get headings(): readonly BodyHeading[] {
@@ -134,7 +145,7 @@ export class Body {
   /** Lists blocks and notes, and gives each its anchor. */
   #anchor(): Anchored {
     if (this.#anchored) return this.#anchored;
-    const blocks = listBlocks(this.root, this.cast);
+    const blocks = this.#unanchored;
     const notes = listNotes(this.root, this.nodes);
     const passages = [...blocks.filter(({ isAnchored }) => isAnchored), ...notes];
     const { entry, record } = this.origin;
@@ -149,13 +160,15 @@ export class Body {
       if (!block.isAnchored) block.anchor = around;
     }
     const byAnchor = new Map(passages.map((passage) => [passage.anchor, passage]));
-    return (this.#anchored = { blocks, notes, passages, byAnchor, anchors });
+    return (this.#anchored = { notes, passages, byAnchor, anchors });
   }
 }
 
+/** Whether a block says something of its own: it is no heading, nor a sentence that only leads elsewhere. */
+const isSaying = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'cross-reference';
+
 /** What of a body has anchors. */
 interface Anchored {
-  blocks: readonly Block[];
   notes: readonly Note[];
   passages: readonly (Block | Note)[];
   byAnchor: ReadonlyMap<string, Block | Note>;
