@@ -50,7 +50,5 @@ const listReferred = onceForEach((file: CheckedFile): string[] => {
   const heard = (file.body?.heard ?? []).map((slug) => ({ kind: 'intervenants', slug }));
   // Where something is says nothing of the place; what a correction takes away is not named.
   const fields = file.references().filter(({ path }) => path[0] !== 'lieu' && path[1] !== 'ecarter');
-  return [...fields, ...linked, ...heard]
-    .map(keyOf)
-    .filter((key) => key !== keyOf(file.source));
+  return [...fields, ...linked, ...heard].map(keyOf).filter((key) => key !== keyOf(file.source));
 });
