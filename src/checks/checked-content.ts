@@ -7,7 +7,6 @@ import { isSingleFile, listReferences, type Kind, type Reference } from '../sche
 import { toContent, type Content } from '../source/content.ts';
 import type { RecordFile, ServedFile, SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { listAnchors } from './anchors.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
 import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
@@ -88,8 +87,6 @@ export interface CheckedFile {
   references(): readonly Reference[];
   /** Every node of the body, in the order of the text. */
   nodes(): readonly BodyNode[];
-  /** Every anchor that the page of this file has for its text: paragraphs, headings, notes. */
-  anchors(): ReadonlySet<string>;
   /** Everything in French that readers will see, frontmatter and body; made at each call (see `whileChecked`). */
   prose(): readonly Prose[];
 }
@@ -133,7 +130,6 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
     withPlaces: () => placed(),
     references,
     nodes: () => read?.nodes.all ?? [],
-    anchors: lazily(() => listAnchors(read)),
     // A report quotes what tools say, in their own words.
     prose: () => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read, bodyText) : []),
   });

@@ -14,10 +14,9 @@ export function listCorrectionIssues(
 ): RuleIssue[] {
   return file
     .prose()
-    .filter((prose) => !skips(prose))
+    .filter((prose) => prose.corrections.length > 0 && !skips(prose))
     .flatMap((prose) =>
-      prose
-        .corrections()
+      prose.corrections
         .filter((correction) => correction.kind === kind)
         .map((correction) => ({ ...toIssue(file, prose, correction), message })),
     );

@@ -4,20 +4,35 @@ import { listPassages, Passage } from '../prose/passages.ts';
 import { listCorrections, type Correction } from '../prose/typography.ts';
 import { listTexts } from '../schema/index.ts';
 import type { Position, SourceFile } from '../source/source-file.ts';
-import { lazily } from '../prose/lazily.ts';
 import { language as edition } from '../words/edition.ts';
 import { isOfEdition } from '../words/is-of-edition.ts';
 
 /** A passage of a file, with what the typography finds in it. */
-export interface Prose {
-  passage: ReadText;
+export class Prose {
+  readonly passage: ReadText;
   /** Offset of the passage's source in the text of the file. */
-  origin: number;
+  readonly origin: number;
   /** The field that holds it; undefined in a body. */
-  field: string | undefined;
-  corrections(): readonly Correction[];
+  readonly field: string | undefined;
+  readonly #source: SourceFile;
+  #corrections: readonly Correction[] | undefined;
+
+  constructor(source: SourceFile, passage: ReadText, { origin, field }: Pick<Prose, 'origin' | 'field'>) {
+    this.passage = passage;
+    this.origin = origin;
+    this.field = field;
+    this.#source = source;
+  }
+
+  /** Where the passage departs from French typography; other languages have one of their own. */
+  get corrections(): readonly Correction[] {
+    return (this.#corrections ??= isFrench(this.passage.language) ? listCorrections(this.passage.text) : []);
+  }
+
   /** Where in the file a character of the passage stands; where the passage begins when that cannot be told. */
-  positionAt(index: number): Position;
+  positionAt(index: number): Position {
+    return this.#source.positionAt(this.origin + (this.passage.locate(index, index)?.start ?? this.passage.start));
+  }
 }
 
 /** A passage, as rules ask of it. */
@@ -28,43 +43,46 @@ type ReadText = Pick<Passage, 'text' | 'isQuoted' | 'language' | 'start' | 'loca
  * @param bodyText what the body was read from
  */
 export function listProse(source: SourceFile, body: Body | undefined, bodyText = source.bodyText): Prose[] {
-  const fields = listTexts(source.schema, source.data)
-    .map(({ path, text }) => ({ path, text, language: languageOf(path, source.data) }))
-    .filter(({ path, language }) => isOfEdition(language) || !NAMES.has(path[0]))
-    .map(({ path, text, language }) =>
-      toProse(source, 0, fieldPassage(source, path, { text, language }), path.join('.')),
-    );
+  const all: Prose[] = [];
+  for (const { path, text } of listTexts(source.schema, source.data)) {
+    const language = languageOf(path, source.data);
+    if (!isOfEdition(language) && NAMES.has(path[0])) continue;
+    all.push(new Prose(source, new FieldText(source, path, { text, language }), { origin: 0, field: path.join('.') }));
+  }
   const passages = body ? listPassages(body.root, bodyText, bodyLanguage(source)) : [];
-  return [...fields, ...passages.map((passage) => toProse(source, source.bodyStart, passage, undefined))];
-}
-
-function toProse(source: SourceFile, origin: number, passage: ReadText, field: string | undefined): Prose {
-  return {
-    passage,
-    origin,
-    field,
-    // Other languages have a typography of their own.
-    corrections: lazily(() => (isFrench(passage.language) ? listCorrections(passage.text) : [])),
-    positionAt: (index) => source.positionAt(origin + (passage.locate(index, index)?.start ?? passage.start)),
-  };
+  for (const passage of passages) {
+    all.push(new Prose(source, passage, { origin: source.bodyStart, field: undefined }));
+  }
+  return all;
 }
 
 /** The text of a field, sought in the file only when a place in it is asked for: most fields are sound. */
-function fieldPassage(
-  source: SourceFile,
-  path: (string | number)[],
-  { text, language }: { text: string; language: string },
-): ReadText {
-  const written = lazily(() => writtenPassage(source, path, { text, language }));
-  return {
-    text,
-    language,
-    isQuoted: false,
-    get start() {
-      return written().start;
-    },
-    locate: (from, to) => written().locate(from, to),
-  };
+class FieldText implements ReadText {
+  readonly text: string;
+  readonly language: string;
+  readonly isQuoted = false;
+  readonly #source: SourceFile;
+  readonly #path: (string | number)[];
+  #written: Passage | undefined;
+
+  constructor(source: SourceFile, path: (string | number)[], { text, language }: Pick<ReadText, 'text' | 'language'>) {
+    this.text = text;
+    this.language = language;
+    this.#source = source;
+    this.#path = path;
+  }
+
+  get start(): number {
+    return this.#find().start;
+  }
+
+  locate(from: number, to: number): ReturnType<Passage['locate']> {
+    return this.#find().locate(from, to);
+  }
+
+  #find(): Passage {
+    return (this.#written ??= writtenPassage(this.#source, this.#path, this));
+  }
 }
 
 /** The text of a field where it is written; that of a block begins under its mark, « | » or « > ». */
@@ -99,6 +117,7 @@ function languageOf(path: readonly (string | number)[], data: unknown): string {
   if (field === 'noms-locaux') return FOREIGN;
   const fields = data as Record<string, unknown>;
   const own = fields[LANGUAGES[String(field)] ?? ''];
+  if (path.length === 1) return [own, isOfTheText(field) ? fields['langue'] : undefined].find(isText) ?? edition;
   const around = path.slice(1).map((_, depth) => valueAt(fields, path.slice(0, depth + 1)) as Record<string, unknown>);
   const groups = around.toReversed().map((group) => group['langue']);
   const said = [own, ...groups, isOfTheText(field) ? fields['langue'] : undefined].find(isText);

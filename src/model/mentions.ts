@@ -24,6 +24,11 @@ export class Mentions {
     this.#reading = readingFor(files.flatMap((file) => spellingsOf(file, isCountryIn(file, home))));
   }
 
+  /** Whether several persons bear one name: where none do, nothing is ambiguous. */
+  get hasSharedNames(): boolean {
+    return this.#reading.lexicon.hasSharedNames;
+  }
+
   /** The mentions that a text makes, in its order; those that the author takes away left out. */
   in(file: ContentFile): FileMentions {
     const { lexicon, byBody } = this.#reading;

@@ -6,7 +6,7 @@ import { NO_CAST, type Cast } from './cast.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { listInternalLinks, type InternalLink } from './links.ts';
 import { NodeList } from './nodes.ts';
-import { listNotes, type Note } from './notes.ts';
+import { callAnchor, listNotes, type Note } from './notes.ts';
 import { parse } from './parse.ts';
 import { listQuotations, type QuotationMarkup } from './quotations.ts';
 import { readTurns, type Turn } from './turns.ts';
@@ -39,10 +39,13 @@ export class Body {
   readonly root: Root;
   readonly origin: Origin;
   #anchored: Anchored | undefined;
+  #everyAnchor: readonly string[] | undefined;
+  #fixed: ReadonlySet<string> | undefined;
   #flow: readonly FlowNode[] | undefined;
   #headings: readonly BodyHeading[] | undefined;
   #links: readonly InternalLink[] | undefined;
   #nodes: NodeList | undefined;
+  #listed: Listed | undefined;
   #parts: ReadonlyMap<Nodes, Block | Note> | undefined;
   #quotations: readonly QuotationMarkup[] | undefined;
   #sayings: readonly Block[] | undefined;
@@ -80,9 +83,16 @@ export class Body {
     return this.#anchor().blocks;
   }
 
-  /** The blocks that say something of their own: no headings, no sentence that only leads elsewhere. */
+  /** The persons whose voice is said somewhere in it. */
+  get heard(): readonly string[] {
+    return this.#list()
+      .blocks.filter(isSaying)
+      .flatMap(({ voice }) => voice?.of ?? []);
+  }
+
+  /** The blocks that say something of their own. */
   get sayings(): readonly Block[] {
-    return (this.#sayings ??= this.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cross-reference'));
+    return (this.#sayings ??= this.blocks.filter(isSaying));
   }
 
   get headings(): readonly BodyHeading[] {
@@ -116,6 +126,26 @@ export class Body {
     return this.passageAt(anchor) ?? this.passages.find(({ former }) => former.includes(anchor));
   }
 
+  /** Whether an anchor leads to something in it: a passage, a heading, the call of a note. */
+  leadsTo(anchor: string): boolean {
+    return this.#fixedAnchors().has(anchor) || this.passageFrom(anchor) !== undefined;
+  }
+
+  /** Every anchor that leads to something in it. */
+  get everyAnchor(): readonly string[] {
+    const own = this.passages.flatMap(({ anchor, former }) => [anchor, ...former]);
+    return (this.#everyAnchor ??= [...new Set([...own, ...this.#fixedAnchors()])]);
+  }
+
+  /** The anchors that are known before the passages are given theirs; of a text without a record, those of their places too. */
+  #fixedAnchors(): ReadonlySet<string> {
+    if (this.#fixed) return this.#fixed;
+    const { passages, notes } = this.#list();
+    const places = this.origin.record ? [] : passages.map(({ place }) => place).filter(Boolean);
+    const calls = notes.map(({ node }) => callAnchor(node.identifier, 1));
+    return (this.#fixed = new Set([...this.headings.map(({ anchor }) => anchor), ...calls, ...places]));
+  }
+
   /** The anchors of the passages, and those that lead to none. */
   get anchors(): Anchors {
     return this.#anchor().anchors;
@@ -131,12 +161,18 @@ export class Body {
     return undefined;
   }
 
-  /** Lists blocks and notes, and gives each its anchor. */
-  #anchor(): Anchored {
-    if (this.#anchored) return this.#anchored;
+  /** Lists blocks and notes, which have no anchors yet: to draw those takes longer, and not everybody asks for them. */
+  #list(): Listed {
+    if (this.#listed) return this.#listed;
     const blocks = listBlocks(this.root, this.cast);
     const notes = listNotes(this.root, this.nodes);
-    const passages = [...blocks.filter(({ isAnchored }) => isAnchored), ...notes];
+    return (this.#listed = { blocks, notes, passages: [...blocks.filter(({ isAnchored }) => isAnchored), ...notes] });
+  }
+
+  /** Gives each passage its anchor. */
+  #anchor(): Anchored {
+    if (this.#anchored) return this.#anchored;
+    const { blocks, notes, passages } = this.#list();
     const { entry, record } = this.origin;
     const anchors = findAnchors(passages, record, { entry, taken: this.headings.map(({ anchor }) => anchor) });
     passages.forEach((passage, rank) => {
@@ -153,11 +189,17 @@ export class Body {
   }
 }
 
-/** What of a body has anchors. */
-interface Anchored {
+/** Whether a block says something of its own: it is no heading, nor a sentence that only leads elsewhere. */
+const isSaying = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'cross-reference';
+
+interface Listed {
   blocks: readonly Block[];
   notes: readonly Note[];
+  /** What has an anchor of its own. */
   passages: readonly (Block | Note)[];
+}
+
+interface Anchored extends Listed {
   byAnchor: ReadonlyMap<string, Block | Note>;
   anchors: Anchors;
 }

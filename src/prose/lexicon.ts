@@ -66,6 +66,10 @@ export class Lexicon<T> {
   readonly #ordinaryWords = new Set(ORDINARY_WORDS);
   /** Words of the names of places and bodies, after which the name of a place is still that: « Région Bretagne ». */
   readonly #placeNouns = new Set<string>();
+  /** Who bears a name, by the name, in full or of the family; the first of those who do. */
+  readonly #bearersOf = new Map<string, T>();
+  /** Whether several persons bear one name: where none do, no mention has candidates. */
+  hasSharedNames = false;
 
   /**
    * @param ordinaryWords words that the texts write in lower case: where all is in capitals, a name of one word that looks
@@ -88,6 +92,7 @@ export class Lexicon<T> {
     for (const { spelling, words } of read) {
       if (words.length === 0) continue;
       if (spelling.as === 'person') this.#addGivenNames(spelling.of, words.list);
+      if (spelling.as === 'person' || spelling.as === 'family name') this.#noteShared(spelling, words.list);
       this.#add(spelling, words, placeNames);
     }
     for (const word of ordinaryWords) this.#ordinaryWords.add(new Word(word).folded);
@@ -121,6 +126,13 @@ export class Lexicon<T> {
       if (!word) this.#words.set(written, (word = new KnownWord(written, this.#names, this.#terms)));
       return word;
     });
+  }
+
+  #noteShared({ of, as }: Spelling<T>, words: readonly Word[]): void {
+    const name = `${as} ${keyOf(words)}`;
+    const bearer = this.#bearersOf.get(name) ?? of;
+    this.#bearersOf.set(name, bearer);
+    if (bearer !== of) this.hasSharedNames = true;
   }
 
   #addGivenNames(of: T, full: readonly Word[]): void {

@@ -29,7 +29,7 @@ export class Passage {
   #offsets: Map<Piece, number[] | undefined> | undefined;
 
   constructor(pieces: readonly Piece[], { source, language, isQuoted = false }: PassageSetting) {
-    this.text = pieces.map(({ text }) => text).join('');
+    this.text = pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join('');
     this.isQuoted = isQuoted;
     this.language = language;
     this.#source = source;
@@ -93,25 +93,30 @@ function collect(node: Nodes, collection: Collection): void {
   if (isElement(node)) collectAttributes(node, collection);
   if (!('children' in node)) return;
   if (PASSAGES.has(node.type)) {
-    const pieces = piecesOf(node, collection);
+    const pieces: Piece[] = [];
+    addPieces(node, collection, pieces);
     if (pieces.length > 0) collection.passages.push(new Passage(pieces, collection));
     return;
   }
   const isQuoted = collection.isQuoted || ('name' in node && node.name === QUOTE_TAG);
   const language = (isElement(node) && languageOf(node)) || collection.language;
-  for (const child of node.children) collect(child, { ...collection, isQuoted, language });
+  const isSame = isQuoted === collection.isQuoted && language === collection.language;
+  const inside = isSame ? collection : { ...collection, isQuoted, language };
+  for (const child of node.children) collect(child, inside);
 }
 
-function piecesOf(parent: Parents, collection: Collection): Piece[] {
-  return parent.children.flatMap((node) => {
+function addPieces(parent: Parents, collection: Collection, pieces: Piece[]): void {
+  for (const node of parent.children) {
     if (isElement(node)) collectAttributes(node, collection);
-    if (node.type === 'text') return [pieceOf(node, node.value)];
+    if (node.type === 'text') pieces.push(pieceOf(node, node.value));
+    else if (node.type === 'break') pieces.push({ ...pieceOf(node, '\n'), escapes: /[ \\]*\r?\n\s*/y });
     // The call of a note is no word: what follows it follows the word before.
-    if (node.type === 'footnoteReference') return [];
-    if (node.type === 'break') return [{ ...pieceOf(node, '\n'), escapes: /[ \\]*\r?\n\s*/y }];
-    const inside = 'children' in node && !isForeign(node, collection) ? piecesOf(node, collection) : [];
-    return inside.length > 0 ? inside : [{ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain }];
-  });
+    else if (node.type !== 'footnoteReference') {
+      const before = pieces.length;
+      if ('children' in node && !isForeign(node, collection)) addPieces(node, collection, pieces);
+      if (pieces.length === before) pieces.push({ ...pieceOf(node, FOREIGN), escapes: ESCAPES.plain });
+    }
+  }
 }
 
 function pieceOf({ position }: Nodes, text: string): Piece {

@@ -21,15 +21,12 @@ export const toStretches = (node: Nodes): string[] => collect(node, CALL).split(
 /** A sign that no text may hold. */
 const CALL = '\0';
 
-const fold = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();
+const fold = (text: string): string => (/[\t\n]| {2}/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text).trim();
 
 function collect(node: Nodes, call: string): string {
   if (node.type === 'footnoteReference') return call;
-  const inner =
-    'children' in node
-      ? node.children.map((child) => collect(child, call)).join('')
-      : 'value' in node
-        ? node.value
-        : '';
+  let inner = '';
+  if ('children' in node) for (const child of node.children) inner += collect(child, call);
+  else if ('value' in node) inner = node.value;
   return PARTS_WORDS.has(node.type) ? ` ${inner} ` : inner;
 }

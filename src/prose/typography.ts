@@ -109,7 +109,7 @@ const PATTERNS: { kind: CorrectionKind; pattern: RegExp; replacement: string | (
  * fifteen times. Each alternative begins with the character that it is about, which is how it is found fast.
  */
 const SUSPECT =
-  /['ʼ‘\t]|\.{3}|«(?!\u00A0(?![ \u00A0\u202F]))|[»:](?<!(?<![ \u00A0\u202F])\u00A0[»:])|[;!?](?<!(?<![ \u00A0\u202F])\u202F[;!?])| (?=[ %€,.])|\d[ \u00A0]\d|E[cglnpqtv]|A |Ca /;
+  /['ʼ‘\t]|\.{3}|«(?!\u00A0(?![ \u00A0\u202F]))|[»:](?<!(?<![ \u00A0\u202F])\u00A0[»:])|[;!?](?<!(?<![ \u00A0\u202F])\u202F[;!?])| (?=[ %€,.])|\d[ \u00A0]\d|E(?:c[or]|g[aly]|l[èu]|ne|po|qu|t[ahru]|v[éêo])|A |Ca /;
 
 /** Only what differs is replaced. */
 function toCorrection(

@@ -23,6 +23,7 @@ export interface Reference {
 
 /** Every passage that `data` points at: a field made with `passage()` does, wherever it stands. */
 export function listPassages(schema: z.ZodType, data: unknown): PassageReference[] {
+  if (!holdsPassages(schema)) return [];
   return listFields(schema, data).flatMap(({ path, schema: field, value }) =>
     isPassage(field) && typeof value === 'string' && field.safeParse(value).success
       ? [{ path, ...toPassage(value) }]
@@ -73,7 +74,25 @@ interface Field {
   value: unknown;
 }
 
-const kindOf = (schema: z.ZodType): Kind | undefined =>
-  z.globalRegistry.get(schema)?.[REFERENCE_META] as Kind | undefined;
+/** Kinds and passages are asked of each field once: thousands of files have the same. */
+const kinds = new WeakMap<z.ZodType, { kind: Kind | undefined }>();
+
+function kindOf(schema: z.ZodType): Kind | undefined {
+  const known = kinds.get(schema) ?? { kind: z.globalRegistry.get(schema)?.[REFERENCE_META] as Kind | undefined };
+  kinds.set(schema, known);
+  return known.kind;
+}
 
 const isPassage = (schema: z.ZodType): boolean => z.globalRegistry.get(unwrap(schema))?.[PASSAGE_META] === true;
+
+const holders = new WeakMap<z.ZodType, boolean>();
+
+/** Whether a field is a passage, or some below it are. */
+function holdsPassages(schema: z.ZodType): boolean {
+  const inner = unwrap(schema);
+  const below =
+    inner instanceof z.ZodArray ? [inner.element] : inner instanceof z.ZodObject ? Object.values(inner.shape) : [];
+  const holds = holders.get(schema) ?? (isPassage(schema) || (below as z.ZodType[]).some(holdsPassages));
+  holders.set(schema, holds);
+  return holds;
+}

@@ -35,9 +35,10 @@ export const ambiguousNames: Rule = {
   },
   inContent: (content) => {
     const mentions = content.mentions();
-    return (mentions?.files ?? []).flatMap((file) => {
+    if (!mentions?.hasSharedNames) return [];
+    return mentions.files.flatMap((file) => {
       const checked = content.find(file.kind, file.slug);
-      if (!checked || !mentions) return [];
+      if (!checked) return [];
       const { ambiguous } = mentions.in(file);
       if (ambiguous.length === 0) return [];
       const parts = [...file.body.blocks, ...file.body.notes].toReversed();

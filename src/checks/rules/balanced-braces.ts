@@ -10,14 +10,15 @@ export const balancedBraces: Rule = {
     good: { file: 'organisations/ligue.yaml', text: 'note: Une école laïque.' },
   },
   // In a body, a brace is code.
-  inFile: ({ source, prose }) =>
-    prose()
+  inFile: (file) =>
+    file
+      .prose()
       .filter(({ field }) => field !== undefined)
-      .flatMap(({ passage, positionAt }) =>
-        listLoneBraces(passage.text).map((index) => ({
-          file: source.path,
-          ...positionAt(index),
-          message: `L’accolade « ${passage.text[index]} » n’a pas sa pareille.`,
+      .flatMap((prose) =>
+        listLoneBraces(prose.passage.text).map((index) => ({
+          file: file.source.path,
+          ...prose.positionAt(index),
+          message: `L’accolade « ${prose.passage.text[index]} » n’a pas sa pareille.`,
           hint: 'L’enlever, ou écrire celle qui manque.',
         })),
       ),

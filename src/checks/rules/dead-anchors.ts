@@ -24,7 +24,7 @@ function inBody(file: CheckedFile, content: Surroundings): RuleIssue[] {
     const target = findTarget(node.url, file, content);
     // A page that does not exist is another rule's; of the site's own pages, none has anchors to point at.
     if (!target && !/^\/[^/]*\/?$/.test(path)) return [];
-    if (target && (!target.body || target.anchors().has(anchor))) return [];
+    if (target && (!target.body || target.body.leadsTo(anchor))) return [];
     return [{ ...atNode(file, node), ...describe(anchor, path, target) }];
   });
 }
@@ -34,7 +34,7 @@ const MOST_SHOWN = 12;
 
 function describe(anchor: string, path: string, target: CheckedFile | undefined) {
   const message = `« #${anchor} » n’existe pas dans ${path || 'cette page'}.`;
-  const near = target && !/^p\d+$/.test(anchor) ? suggest(anchor, target.anchors()) : undefined;
+  const near = target?.body && !/^p\d+$/.test(anchor) ? suggest(anchor, target.body.everyAnchor) : undefined;
   if (near) return { message, hint: near };
   const paragraphs = (target?.body?.blocks ?? []).filter(({ numbered }) => numbered);
   const shown = paragraphs.slice(0, MOST_SHOWN).map((block) => `${block.number} : #${block.anchor}`);

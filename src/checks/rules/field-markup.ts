@@ -9,15 +9,16 @@ export const fieldMarkup: Rule = {
     bad: { file: 'organisations/ligue.yaml', text: 'note: Une *école* du XIX<sup>e</sup> siècle.' },
     good: { file: 'organisations/ligue.yaml', text: 'note: Une école du XIXe siècle.' },
   },
-  inFile: ({ source, prose }) =>
-    prose()
+  inFile: (file) =>
+    file
+      .prose()
       .filter(({ field }) => field !== undefined)
-      .flatMap(({ passage, positionAt }) =>
-        matchesOf(passage.text, MARKUP)
+      .flatMap((prose) =>
+        matchesOf(prose.passage.text, MARKUP)
           .slice(0, 1)
           .map(({ 0: found, index }) => ({
-            file: source.path,
-            ...positionAt(index),
+            file: file.source.path,
+            ...prose.positionAt(index),
             message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
             hint: 'Écrire les mots seuls.',
           })),

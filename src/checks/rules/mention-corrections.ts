@@ -19,7 +19,8 @@ export const mentionCorrections: Rule = {
     const mentions = content.mentions();
     return (mentions?.files ?? []).flatMap((file) => {
       const checked = content.find(file.kind, file.slug);
-      if (!checked || !mentions) return [];
+      // Of most files, which correct nothing, the text need not be read.
+      if (!checked || !mentions || !('mentions' in file.data) || !file.data.mentions) return [];
       return mentions.in(file).idle.map(({ how, index, why }) => ({
         ...atField(checked, ['mentions', how, index]),
         ...SENTENCES[why],

@@ -16,17 +16,19 @@ export const orphanEntities: Rule = {
   inContent: (content) => {
     const mentions = content.mentions();
     if (!content.isWhole || !mentions) return [];
-    const named = mentions.files.flatMap((file) =>
-      mentions
-        .in(file)
-        .mentions.filter(
-          (mention) => isOfTheText(mention) && (mention.kind !== file.kind || mention.slug !== file.slug),
-        )
-        .map(({ kind, slug }) => `${kind}/${slug}`),
-    );
-    const mentioned = new Set([...named, ...content.files.flatMap(listReferred)]);
+    const referred = new Set(content.files.flatMap(listReferred));
+    const left = new Set(
+      content.files.flatMap(({ source }) => (ENTITIES.has(source.kind) ? [keyOf(source)] : [])),
+    ).difference(referred);
+    // Texts are read for those names only that nothing refers to, and until each has been met.
+    for (const file of mentions.files) {
+      if (left.size === 0) return [];
+      for (const mention of mentions.in(file).mentions) {
+        if (isOfTheText(mention) && keyOf(mention) !== keyOf(file)) left.delete(keyOf(mention));
+      }
+    }
     return content.files
-      .filter(({ source }) => ENTITIES.has(source.kind) && !mentioned.has(`${source.kind}/${source.slug}`))
+      .filter(({ source }) => left.has(keyOf(source)))
       .map(({ source }) => ({
         ...atTop(source.path),
         message: 'Aucun texte ne nomme ce que décrit cette fiche.',
@@ -34,6 +36,8 @@ export const orphanEntities: Rule = {
       }));
   },
 };
+
+const keyOf = ({ kind, slug }: { kind: string; slug: string }): string => `${kind}/${slug}`;
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
@@ -43,12 +47,8 @@ const listReferred = onceForEach((file: CheckedFile): string[] => {
     const [kind = '', slug] = splitAddress(url).segments;
     return isKind(kind) && slug !== undefined ? [{ kind, slug }] : [];
   });
-  const heard = (file.body?.sayings ?? []).flatMap(({ voice }) =>
-    (voice?.of ?? []).map((slug) => ({ kind: 'intervenants', slug })),
-  );
+  const heard = (file.body?.heard ?? []).map((slug) => ({ kind: 'intervenants', slug }));
   // Where something is says nothing of the place; what a correction takes away is not named.
   const fields = file.references().filter(({ path }) => path[0] !== 'lieu' && path[1] !== 'ecarter');
-  return [...fields, ...linked, ...heard]
-    .filter(({ kind, slug }) => kind !== file.source.kind || slug !== file.source.slug)
-    .map(({ kind, slug }) => `${kind}/${slug}`);
+  return [...fields, ...linked, ...heard].map(keyOf).filter((key) => key !== keyOf(file.source));
 });

@@ -59,7 +59,11 @@ const RAW_MARKUP: { pattern: RegExp; isMeant?: (source: string) => boolean; mess
   },
 ];
 
+/** A sign that all of them have one of: most passages have none. */
+const SIGN = /[#*\]|]/;
+
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
+  if (!SIGN.test(prose.passage.text)) return [];
   return RAW_MARKUP.flatMap(({ pattern, isMeant = () => true, message, hint }) =>
     matchesOf(prose.passage.text, pattern)
       .filter(({ 0: character, index }) => {

@@ -1,4 +1,5 @@
 import type { Body } from '../../prose/body.ts';
+import { lazily } from '../../prose/lazily.ts';
 import { isSingleFile, PROSE_KINDS } from '../../schema/index.ts';
 import type { CheckedFile } from '../checked-content.ts';
 import { atNode } from '../places.ts';
@@ -25,12 +26,17 @@ export const takenAnchors: Rule = {
 };
 
 function isTaken({ source: { kind, slug } }: CheckedFile, body: Body, content: Surroundings) {
-  const own = new Set([
-    ...body.passages.flatMap(({ anchor, former }) => [anchor, ...former]),
-    ...body.anchors.gone.flatMap(({ id, former }) => [id, ...former]),
-  ]);
+  const own = lazily(
+    () =>
+      new Set([
+        ...body.passages.flatMap(({ anchor, former }) => [anchor, ...former]),
+        ...body.anchors.gone.flatMap(({ id, former }) => [id, ...former]),
+      ]),
+  );
+  // Anchors that are drawn are none of those of headings.
+  const recorded = new Set((body.origin.record?.lines ?? []).flatMap(({ id, former }) => [id, ...former]));
   return ({ anchor }: { anchor: string }): boolean =>
-    TAKEN.test(anchor) || own.has(anchor) || isOfSection({ kind, slug, anchor }, content);
+    TAKEN.test(anchor) || (recorded.has(anchor) && own().has(anchor)) || isOfSection({ kind, slug, anchor }, content);
 }
 
 /**

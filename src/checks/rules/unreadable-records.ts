@@ -31,7 +31,7 @@ function listDeadMoves(content: CheckedContent): RuleIssue[] {
       if (!('moved' in line)) return [];
       const [, kind, slug, anchor] = /^([^/]+)\/([^#]+)#(.+)$/.exec(line.moved)!;
       const target = content.find(kind as Kind, slug!);
-      if (target && (!target.body || target.anchors().has(anchor!) || isKnown(target.body.anchors.gone, anchor!)))
+      if (target && (!target.body || target.body.leadsTo(anchor!) || isKnown(target.body.anchors.gone, anchor!)))
         return [];
       return [
         {

@@ -24,7 +24,7 @@ function inFields(file: CheckedFile): RuleIssue[] {
 function inBody({ source, prose }: CheckedFile): RuleIssue[] {
   return prose()
     .filter(({ field, passage }) => field === undefined && isUnwritten(passage.text))
-    .map(({ passage, positionAt }) => ({ file: source.path, ...positionAt(0), ...describe(passage.text.trim()) }));
+    .map((prose) => ({ file: source.path, ...prose.positionAt(0), ...describe(prose.passage.text.trim()) }));
 }
 
 function isUnwritten(passage: string): boolean {
