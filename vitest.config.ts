@@ -22,11 +22,9 @@ const OF_THE_FIRST = [
   'search-quality',
   'search-derived',
   'republication',
-  'former-addresses',
-  'namesakes',
   'reproducible',
   'long-lists',
-  'new-seminar',
+  'begun-seminar',
 ].map((name) => `tests/site/${name}.test.ts`);
 
 export default defineConfig({

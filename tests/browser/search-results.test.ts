@@ -173,7 +173,6 @@ describe('the paragraph that a result opens', () => {
       page.locator('[data-result="interventions/viltard-jumelages/"] h2 a').click({ modifiers: ['Control'] }),
     ]);
     await expect.poll(() => other.locator('mark').count()).toBe(1);
-    await page.context().close();
   });
 
   test('so are those of a summary, at the top of its page', async () => {
