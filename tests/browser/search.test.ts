@@ -15,7 +15,7 @@ async function openDamaged(missing: RegExp, query: string) {
   onTestFinished(host.close);
   const page = await site.open('about:blank');
   page.removeAllListeners('pageerror');
-  await page.goto(`/recherche/?${new URLSearchParams({ q: query })}`);
+  await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query })}`);
   return { page, repair: host.repair };
 }
 
