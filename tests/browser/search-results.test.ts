@@ -220,7 +220,6 @@ test('the first passages of many queries are found again where they lead, and al
     );
     expect(statements.length).toBeGreaterThan(0);
     for (const { address, words } of statements) {
-      await page.goBack().catch(() => undefined);
       await page.goto(`/recherche/?${new URLSearchParams({ q: query })}`);
       await page.locator(`.said-by a[href="${address}"]`).first().click();
       await page.waitForURL(address);
