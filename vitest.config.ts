@@ -22,11 +22,10 @@ const OF_THE_FIRST = [
   'search-quality',
   'search-derived',
   'republication',
-  'former-addresses',
-  'namesakes',
   'reproducible',
   'long-lists',
-  'new-seminar',
+  'begun-seminar',
+  'no-code',
 ].map((name) => `tests/site/${name}.test.ts`);
 
 export default defineConfig({
@@ -34,6 +33,8 @@ export default defineConfig({
     // Both cores; by itself, Vitest leaves one.
     maxWorkers: 2,
     projects: [
+      // By its name the first of its group, beside tests that build nothing: builds wait until a preview has ended.
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], isolate: false, ...timeouts } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, ...onBuiltSite } },
       {
@@ -79,16 +80,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site-once.ts', 'tests/support/build-second-seminar.ts'],
           sequence: { groupOrder: 1 },
-          ...timeouts,
-        },
-      },
-      // On its own, last: Astro's preview and its builds write the same files in .astro/.
-      {
-        test: {
-          name: 'dev',
-          include: ['tests/dev/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
-          maxWorkers: 1,
           ...timeouts,
         },
       },

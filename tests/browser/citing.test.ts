@@ -19,13 +19,7 @@ const quoted = numbered.find(({ kind }) => kind === 'quotation')!;
 const BUBBLE = '.cite-bubble';
 const blockOf = (anchor: string) => `.page-text > .prose [id="${anchor}"]`;
 
-async function open(path: string): Promise<Page> {
-  const context = await site.newContext();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-}
+const open = (path: string): Promise<Page> => site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 const readClipboard = (page: Page, type = 'text/plain') =>
   page.evaluate(async (wanted) => {
@@ -240,10 +234,8 @@ test('the call of a note is no part of the words', async () => {
 });
 
 test('without the file of its references, a number leads to its paragraph, and no more', async () => {
-  const context = await site.newContext();
-  await context.route('**/paragraphes.json', (route) => route.abort());
-  const page = await context.newPage();
-  await page.goto(address);
+  const page = await site.open(address);
+  await page.route('**/paragraphes.json', (route) => route.abort());
   await Promise.all([page.waitForEvent('requestfailed'), page.locator(`${blockOf(reported.anchor)} .number`).click()]);
   expect(new URL(page.url()).hash).toBe(`#${reported.anchor}`);
   await expect.poll(() => page.locator(BUBBLE).count()).toBe(0);

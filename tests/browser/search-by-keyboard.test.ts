@@ -87,7 +87,8 @@ test('whoever has gone down to a card in the dialog stays on it when the texts c
 });
 
 test('whoever has gone down to a result before the pause stays on it when the search is taken for finished', async () => {
-  const page = await site.open('/recherche/');
+  const page = await (await site.newContext()).newPage();
+  await page.goto('/recherche/');
   await page.locator('[data-facet=voix]').waitFor();
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);

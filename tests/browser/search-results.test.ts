@@ -173,7 +173,6 @@ describe('the paragraph that a result opens', () => {
       page.locator('[data-result="interventions/viltard-jumelages/"] h2 a').click({ modifiers: ['Control'] }),
     ]);
     await expect.poll(() => other.locator('mark').count()).toBe(1);
-    await page.context().close();
   });
 
   test('so are those of a summary, at the top of its page', async () => {
@@ -221,7 +220,6 @@ test('the first passages of many queries are found again where they lead, and al
     );
     expect(statements.length).toBeGreaterThan(0);
     for (const { address, words } of statements) {
-      await page.goBack().catch(() => undefined);
       await page.goto(`/recherche/?${new URLSearchParams({ q: query })}`);
       await page.locator(`.said-by a[href="${address}"]`).first().click();
       await page.waitForURL(address);

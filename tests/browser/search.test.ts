@@ -1,39 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { PHONE } from '../audit/check.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { SITE } from '../support/built-site.ts';
 import { serveUnder } from '../support/serve-under.ts';
+import { useServedSite } from '../support/served-site.ts';
 
-const READING_PAGE = 'interventions/viltard-jumelages/';
+const READING_PAGE = '/interventions/viltard-jumelages/';
+const site = useServedSite();
 
-let browser: Browser;
-let context: BrowserContext;
-let host: Awaited<ReturnType<typeof serveUnder>>;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), serveUnder(SITE)]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-/** A page that fails the test on any error of its scripts. */
-async function openPage(address: string): Promise<Page> {
-  const page = await context.newPage();
-  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
-  await page.goto(address);
-  return page;
-}
-
-/** A page whose host is damaged: Pagefind throws where nobody can catch it. */
-async function goTo(address: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
+/** A page of a host where files are missing: Pagefind throws where nobody can catch it. */
+async function openDamaged(missing: RegExp, query: string) {
+  const host = await serveUnder(SITE, { missing });
+  onTestFinished(host.close);
+  const page = await site.open('about:blank');
+  page.removeAllListeners('pageerror');
+  await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query })}`);
+  return { page, repair: host.repair };
 }
 
 const results = (page: Page, within = '#search-results') =>
@@ -47,7 +30,7 @@ describe('the dialog', () => {
   test.each(['/', 'Control+k'])(
     '%s opens it, arrows go through the results, Escape closes it and gives the focus back',
     async (key) => {
-      const page = await openPage(host.url + READING_PAGE);
+      const page = await site.open(READING_PAGE);
       await page.locator('.reading-navigation a').first().focus();
       await page.keyboard.press(key);
       await page.locator('dialog[open]').waitFor();
@@ -61,12 +44,11 @@ describe('the dialog', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
       await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.reading-navigation a'))).toBe(true);
-      await page.close();
     },
   );
 
   test('Enter on a result opens it', async () => {
-    const page = await openPage(host.url + READING_PAGE);
+    const page = await site.open(READING_PAGE);
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('Hélène Crépeau');
@@ -74,23 +56,21 @@ describe('the dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/intervenants/helene-crepeau/');
-    await page.close();
   });
 
   test('what is typed in the header goes on in the dialog, and Enter leads to the search page', async () => {
-    const page = await openPage(host.url + READING_PAGE);
+    const page = await site.open(READING_PAGE);
     await page.locator('.site-header input').focus();
     await page.keyboard.type('climat', { delay: 60 });
     await page.locator('dialog[open] [data-result]').first().waitFor();
     await expect.poll(() => page.locator('dialog input').inputValue()).toBe('climat');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/?q=climat');
-    await page.close();
   });
 });
 
 test('what was typed in the dialog comes back to the header’s box, and goes on from there', async () => {
-  const page = await openPage(host.url + READING_PAGE);
+  const page = await site.open(READING_PAGE);
   const box = page.locator('.site-header input');
   await box.focus();
   await page.keyboard.type('mali', { delay: 60 });
@@ -104,11 +84,10 @@ test('what was typed in the dialog comes back to the header’s box, and goes on
   await page.locator('dialog input').fill('');
   await page.getByRole('button', { name: 'Fermer' }).click();
   await expect.poll(() => box.inputValue()).toBe('');
-  await page.close();
 });
 
 test('the dialog does not open in the middle of a composition: an accent waits for its letter', async () => {
-  const page = await openPage(host.url + READING_PAGE);
+  const page = await site.open(READING_PAGE);
   await page.locator('.site-header input').focus();
   const keyboard = await page.context().newCDPSession(page);
   const compose = (text: string) =>
@@ -122,12 +101,11 @@ test('the dialog does not open in the middle of a composition: an accent waits f
   await page.keyboard.type('tre', { delay: 60 });
   await page.locator('dialog[open]').waitFor();
   await expect.poll(() => page.locator('dialog input').inputValue()).toBe('être');
-  await page.close();
 });
 
 describe('the search page', () => {
   test('facets narrow, chips give them up, back and forward work', async () => {
-    const page = await openPage(`${host.url}recherche/?q=coop%C3%A9ration`);
+    const page = await site.open('/recherche/?q=coop%C3%A9ration');
     await page.locator('[data-result]').first().waitFor();
     const all = await page.locator('#search-status').textContent();
     await page.locator('[data-facet=ville] summary').click();
@@ -142,11 +120,10 @@ describe('the search page', () => {
     await page.locator('#search-chips button', { hasText: 'Ville' }).click();
     await expect.poll(() => page.locator('#search-status').textContent()).toBe(all);
     expect(page.url()).not.toContain('ville');
-    await page.close();
   });
 
   test('a facet of many values shows the commonest, and finds the others by name', async () => {
-    const page = await openPage(`${host.url}recherche/`);
+    const page = await site.open('/recherche/');
     const facet = page.locator('[data-facet=organisation]');
     await facet.locator('summary').click();
     await expect.poll(() => facet.locator('li').count()).toBe(40);
@@ -154,11 +131,10 @@ describe('the search page', () => {
     expect(await facet.locator('li').allTextContents()).toEqual([expect.stringContaining('Sremska')]);
     await facet.locator('li input').click();
     await expect.poll(() => page.url()).toContain('organisation=');
-    await page.close();
   });
 
   test('with nothing asked, examples and facets with their counts, and no result', async () => {
-    const page = await openPage(`${host.url}recherche/`);
+    const page = await site.open('/recherche/');
     await page.locator('[data-facet=voix] li').first().waitFor();
     await expect
       .poll(() => page.locator('[data-facet=voix] label').allTextContents())
@@ -174,19 +150,17 @@ describe('the search page', () => {
     await page.locator('.search-examples a').first().click();
     await page.locator('[data-result]').first().waitFor();
     await expect.poll(() => page.locator('.search-examples').isVisible()).toBe(false);
-    await page.close();
   });
 
   test('a notion that the query names comes with its one sentence', async () => {
-    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    const page = await site.open('/recherche/?q=jumelage');
     await expect
       .poll(() => page.locator('.search-cards li').first().innerText())
       .toContain('Lien noué entre des villes');
-    await page.close();
   });
 
   test('where there is little room, all facets but the voices fold behind one line', async () => {
-    const page = await openPage(`${host.url}recherche/?q=jumelage`);
+    const page = await site.open('/recherche/?q=jumelage');
     await page.setViewportSize(PHONE);
     await page.reload();
     await page.locator('[data-result]').first().waitFor();
@@ -194,21 +168,19 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('[data-facet=ville]').isVisible()).toBe(false);
     await page.locator('[data-facet=autres] > summary').click();
     await expect.poll(() => page.locator('[data-facet=ville]').isVisible()).toBe(true);
-    await page.close();
   });
 
   test('a misspelling is corrected, and said', async () => {
-    const page = await openPage(`${host.url}recherche/?q=Diyarbakyr`);
+    const page = await site.open('/recherche/?q=Diyarbakyr');
     await expect.poll(() => first(page)).toBe('/lieux/diyarbakir/');
     await expect.poll(() => page.locator('#search-notice').textContent()).toContain('Chercher plutôt');
     await page.locator('#search-notice a').click();
     await page.waitForURL('**exact=oui**');
     await expect.poll(() => page.locator('[data-result]').count()).toBe(0);
-    await page.close();
   });
 
   test('while typing, what is shown stays until something better is found', async () => {
-    const page = await openPage(`${host.url}recherche/?q=paix`);
+    const page = await site.open('/recherche/?q=paix');
     await page.locator('[data-result]').first().waitFor();
     await page.locator('#recherche').fill('');
     await page.evaluate(() => {
@@ -223,14 +195,12 @@ describe('the search page', () => {
     await expect.poll(() => first(page)).toBe('/lieux/diyarbakir/');
     const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
     expect(seen.filter((status) => /Aucune/.test(status))).toEqual([]);
-    await page.close();
   });
 
   test('a word that is not there is said not to be there', async () => {
-    const page = await openPage(`${host.url}recherche/?q=cryptomonnaie`);
+    const page = await site.open('/recherche/?q=cryptomonnaie');
     await expect.poll(() => page.locator('#search-status').textContent()).toContain('Aucune page');
     expect(await results(page)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -242,28 +212,25 @@ describe('bad input', () => {
     ['HTML', '<img src=x onerror=alert(1)>"><script>alert(2)</script>'],
     ['right to left', 'فلسطين \u202Eabc'],
   ])('%s breaks and injects nothing', async (_, query) => {
-    const page = await openPage(host.url);
+    const page = await site.open('/');
     page.on('dialog', () => expect.unreachable('something was run'));
-    await page.goto(`${host.url}recherche/?${new URLSearchParams({ q: query.slice(0, 4000) })}`);
+    await page.goto(`/recherche/?${new URLSearchParams({ q: query.slice(0, 4000) })}`);
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/résultat|Aucune/);
     await expect.poll(() => page.locator('#search img, #search script').count()).toBe(0);
     await expect.poll(() => page.locator('#recherche').inputValue()).toBe(query.slice(0, 4000));
-    await page.close();
   });
 
   test('nothing but spaces asks nothing', async () => {
-    const page = await openPage(`${host.url}recherche/?q=%20%20`);
+    const page = await site.open('/recherche/?q=%20%20');
     await page.locator('[data-facet=voix] li').first().waitFor();
     await expect.poll(() => page.locator('#search-status').textContent()).toBe('');
-    await page.close();
   });
 
   test('an unknown filter is left out, a value that nobody has gives nothing and can be given up', async () => {
-    const page = await openPage(`${host.url}recherche/?couleur=bleu&intervenant=Personne%20Inconnue`);
+    const page = await site.open('/recherche/?couleur=bleu&intervenant=Personne%20Inconnue');
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Aucune/);
     await page.locator('#search-chips button').first().click();
     await expect.poll(() => page.locator('#search-status').textContent()).toBe('');
-    await page.close();
   });
 
   test.each([
@@ -278,16 +245,13 @@ describe('bad input', () => {
     [/\.pf_index/, 'Bamako'],
     [/\.pf_index/, '«\u00A0politique\u00A0»'],
   ])('when %s is missing, it is said of « %s », and can be tried again', async (missing, query) => {
-    const damaged = await serveUnder(SITE, { missing });
-    const page = await goTo(`${damaged.url}recherche/?${new URLSearchParams({ q: query })}`);
+    const { page, repair } = await openDamaged(missing, query);
     await expect.poll(() => page.locator('#search-status').textContent()).toContain('n’a pas pu être chargé');
     await expect.poll(() => page.locator('#recherche').inputValue()).toBe(query);
     await expect.poll(() => page.locator('.index-links a').count()).toBeGreaterThan(5);
-    damaged.repair();
+    repair();
     await page.locator('#search-notice button').click();
     await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/^(au moins )?\d+\u00A0résultats$/);
-    await page.close();
-    await damaged.close();
   });
 });
 
@@ -295,18 +259,15 @@ test.each([
   [/correct-word/, 'Bamakko'],
   [/find-phrase/, '«\u00A0politique\u00A0»'],
 ])('when the code that %s names is missing, the page is of before, and says so of « %s »', async (missing, query) => {
-  const damaged = await serveUnder(SITE, { missing });
-  const page = await goTo(`${damaged.url}recherche/?${new URLSearchParams({ q: query })}`);
+  const { page, repair } = await openDamaged(missing, query);
   await page.getByRole('button', { name: 'Recharger la page' }).waitFor();
-  damaged.repair();
+  repair();
   await page.getByRole('button', { name: 'Recharger la page' }).click();
   await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/^(au moins )?\d+\u00A0résultats?$/);
-  await page.close();
-  await damaged.close();
 });
 
 test('when the texts of more results are missing, it is said beside the button, which tries again', async () => {
-  const page = await openPage(`${host.url}recherche/?q=coop%C3%A9ration`);
+  const page = await site.open('/recherche/?q=coop%C3%A9ration');
   await page.locator('[data-result]').first().waitFor();
   const shown = await page.locator('[data-result]').count();
   await page.route(/\/texts\//, (route) => route.fulfill({ status: 404 }));
@@ -318,18 +279,16 @@ test('when the texts of more results are missing, it is said beside the button, 
   await more.click();
   await expect.poll(() => page.locator('[data-result]').count()).toBe(shown + 5);
   expect(await failure.textContent()).toBe('');
-  await page.close();
 });
 
 test('it works in a sub-folder', async () => {
-  const hosted = await serveUnder(SITE, { base: '/actes/2012/' });
-  const page = await openPage(`${hosted.url}interventions/viltard-jumelages/`);
+  const host = await serveUnder(SITE, { base: '/actes/2012/' });
+  onTestFinished(host.close);
+  const page = await site.open(`${host.url}interventions/viltard-jumelages/`);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.type('Bamako');
   await expect.poll(() => first(page, 'dialog')).toBe('/actes/2012/lieux/bamako/');
-  await page.close();
-  await hosted.close();
 });
 
 /** SEARCH.md's bound: Pagefind's own code is most of it. */
@@ -338,7 +297,7 @@ const FIRST_ANSWER = 105_000;
 test.each(['Viltard', 'jumelages', 'coopération décentralisée'])(
   'the first answer to « %s » weighs at most 105 kB, and nothing is fetched before',
   async (query) => {
-    const context = await browser.newContext();
+    const context = await site.newContext();
     const page = await context.newPage();
     const fetched: { url: string; size: number }[] = [];
     page.on('response', async (response) => {
@@ -348,7 +307,7 @@ test.each(['Viltard', 'jumelages', 'coopération décentralisée'])(
       // What a host sends with brotli: files that are compressed already do not get smaller.
       fetched.push({ url: response.url(), size: Math.min(brotliCompressSync(body).length, body.length) });
     });
-    await page.goto(host.url + READING_PAGE, { waitUntil: 'networkidle' });
+    await page.goto(READING_PAGE, { waitUntil: 'networkidle' });
     expect(fetched.filter(({ url }) => url.includes('pagefind'))).toEqual([]);
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();

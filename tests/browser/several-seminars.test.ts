@@ -71,7 +71,7 @@ function writeList(root: string, addresses: readonly string[]): void {
   );
 }
 
-async function open(root: string, path = ''): Promise<{ page: Page; context: BrowserContext; url: string }> {
+async function openPortal(root: string, path = ''): Promise<{ page: Page; context: BrowserContext; url: string }> {
   const host = await serveUnder(root);
   const context = await browser.newContext();
   onTestFinished(async () => {
@@ -100,7 +100,7 @@ describe('the page of three seminars', () => {
 
   test('shows each with its cover, and searches all: names, texts, words mistyped', async () => {
     expect(made).toEqual({ status: 0, output: expect.stringContaining('3\u00A0séminaires') });
-    const { page } = await open(root);
+    const { page } = await openPortal(root);
     const covers = await page.locator('.seminars .cover').allInnerTexts();
     expect(covers.map((cover) => cover.replace(/\s+/g, ' '))).toEqual([
       expect.stringMatching(/La diplomatie des autorités.*INSET d’Angers.*23 et 24 mai 2012/),
@@ -134,7 +134,7 @@ describe('the page of three seminars', () => {
   });
 
   test('joins what two of them name, and is narrowed to one', async () => {
-    const { page } = await open(root, '?q=Europe');
+    const { page } = await openPortal(root, '?q=Europe');
     await expect.poll(() => cardsOf(page)).toContainEqual(expect.stringMatching(/^Europe\n[\s\S]*Aussi dans/));
     const box = page.locator('#search-facets [name=seminaire]').first();
     await box.check();
@@ -144,7 +144,7 @@ describe('the page of three seminars', () => {
   });
 
   test('is as accessible as a site, obeys its own policy, and reads without a script', async () => {
-    const { context, url } = await open(root);
+    const { context, url } = await openPortal(root);
     const violations = await watchPolicy(await addAxe(context));
     const page = await context.newPage();
     for (const path of ['', '?q=paix', '?q=Europe']) {
@@ -164,13 +164,17 @@ describe('the page of three seminars', () => {
 });
 
 describe('a seminar that does not answer', () => {
-  test('is told when the page is made; once it is there, it is searched', async () => {
+  test('is told when the page is made, which replaces that of a portal and no other; once it is there, it is searched', async () => {
     const root = await layOut(['diplomatie/', 'congres/']);
     renameSync(join(root, 'congres'), join(root, 'ailleurs'));
-    const made = await makePortal(join(root, 'liste.yaml'));
+    const list = join(root, 'liste.yaml');
+    writeFileSync(join(root, 'index.html'), '<p>Bonjour');
+    expect(await makePortal(list)).toEqual({ status: 1, output: expect.stringContaining('n’est pas remplacée') });
+    writeFileSync(join(root, 'index.html'), '<link href="./portail/ancien.css">');
+    const made = await makePortal(list);
     expect(made.status).toBe(0);
     expect(made.output).toMatch(/liste\.yaml:5:14[\s\S]*Avertissement.*n’existe pas/);
-    const { page } = await open(root, '?q=Hugo');
+    const { page } = await openPortal(root, '?q=Hugo');
     await expect
       .poll(() => page.locator('#search-notice').innerText())
       .toContain('«\u00A0congres/\u00A0», dont l’index');
@@ -182,36 +186,33 @@ describe('a seminar that does not answer', () => {
     await expect.poll(() => linksOf(page)).toContain('/congres/intervenants/victor-hugo/');
   });
 
-  test.each([
-    ['is read from its own address, where it lets others read it', { 'Access-Control-Allow-Origin': '*' }, true],
-    ['is named where it does not', {}, false],
-  ])('%s', async (_, headers, isRead) => {
+  test('is read from its own address, where it lets others read it, and named where it does not', async () => {
     const root = await layOut(['diplomatie/']);
-    const files = sirv(join(root, 'congres'), {
-      dev: true,
-      setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
-    });
-    const server = createServer((request, response) =>
-      files(request, response, () => void response.writeHead(404).end()),
-    );
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    onTestFinished(() => void server.close().closeAllConnections());
-    const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
-    writeList(root, ['diplomatie/', address]);
+    const open = await serveElsewhere(join(root, 'congres'), { 'Access-Control-Allow-Origin': '*' });
+    const closed = await serveElsewhere(join(root, 'congres'), {});
+    writeList(root, ['diplomatie/', open, closed]);
     const made = await makePortal(join(root, 'liste.yaml'));
     expect(made.status).toBe(0);
-    expect(made.output.includes('Access-Control-Allow-Origin')).toBe(!isRead);
-    const { page } = await open(root, '?q=Hugo');
-    if (isRead) await expect.poll(() => linksOf(page)).toContain(`${address}intervenants/victor-hugo/`);
-    else await expect.poll(() => page.locator('#search-notice').innerText()).toContain('Le Congrès');
+    expect(made.output).toContain('Access-Control-Allow-Origin');
+    // Of the one that is closed alone.
+    expect([...made.output.matchAll(/liste\.yaml:(\d+)/g)].map(([, line]) => line)).toEqual(['6']);
+    const { page } = await openPortal(root, '?q=Hugo');
+    await expect.poll(() => linksOf(page)).toContain(`${open}intervenants/victor-hugo/`);
+    await expect.poll(() => page.locator('#search-notice').innerText()).toContain('Le Congrès');
+    expect((await linksOf(page)).filter((link) => link.startsWith(closed))).toEqual([]);
   });
 });
 
-test('another page in its place is not replaced; that of a portal is', async () => {
-  const root = await layOut(['diplomatie/', 'congres/']);
-  const list = join(root, 'liste.yaml');
-  writeFileSync(join(root, 'index.html'), '<p>Bonjour');
-  expect(await makePortal(list)).toEqual({ status: 1, output: expect.stringContaining('n’est pas remplacée') });
-  writeFileSync(join(root, 'index.html'), '<link href="./portail/ancien.css">');
-  expect((await makePortal(list)).status).toBe(0);
-});
+/** Serves a site from another origin than that of the page. */
+async function serveElsewhere(directory: string, headers: Record<string, string>): Promise<string> {
+  const files = sirv(directory, {
+    dev: true,
+    setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+  });
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  onTestFinished(() => void server.close().closeAllConnections());
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+}

@@ -27,7 +27,6 @@ test('the search answers in English, of what it found and of what it did not', a
   await page.locator('main input[type=search]').fill('porcelain');
   await expect.poll(() => page.locator('main').innerText()).toContain('No page contains “porcelain”.');
   expect(await page.locator('main').innerText()).not.toMatch(/[«»]|Aucun|résultat/);
-  await page.context().close();
 });
 
 test('a paragraph is cited in English', async () => {
@@ -37,5 +36,4 @@ test('a paragraph is cited in English', async () => {
   await bubble.waitFor();
   expect(await bubble.getAttribute('aria-label')).toBe('Cite paragraph 2');
   expect(await bubble.innerText()).toContain('Owen Hartley, word for word, “What the tide brings”, §\u00A02, in');
-  await page.context().close();
 });

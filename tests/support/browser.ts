@@ -16,7 +16,8 @@ export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath()),
     // Not the package's own arguments: they switch off web security and run all in one process.
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking', ...more],
+    // No page of a test lives long enough for its code to be optimised.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--no-opt', ...more],
     timeout: PATIENCE,
   });
   browser.on('context', waitPatiently);

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
+/** Where the sites of the tests are told that they will be: in a folder. That of the first seminar is not told, as most are not. */
+export const TOLD_URL = 'https://exemple.org/actes/';
+
 /** Builds the site before the tests that look at it. */
 export default function buildSiteOnce(): void {
   buildOnce();
@@ -10,9 +13,9 @@ export default function buildSiteOnce(): void {
 
 /**
  * Builds a site, once for all projects of a run. A warning fails.
- * @param environment which content, and where to
+ * @param environment which content, where to, and where it will be read
  */
-export function buildOnce(environment: { CONTENT_DIR?: string; OUT_DIR?: string } = {}): void {
+export function buildOnce(environment: { CONTENT_DIR?: string; OUT_DIR?: string; SITE_URL?: string } = {}): void {
   const shared = globalThis as { builtSites?: Set<string | undefined> };
   shared.builtSites ??= new Set();
   if (shared.builtSites.has(environment.OUT_DIR)) return;

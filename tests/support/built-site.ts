@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { outputDirectory } from '../../scripts/output-directory.ts';
 import { buildProceedings } from '../../src/model/proceedings.ts';
+import { lazily } from '../../src/prose/lazily.ts';
 import { contentDirectory } from '../../src/source/content-directory.ts';
 import { loadContent } from '../../src/source/content.ts';
 
 /** The folder of the built site. */
 export const SITE = outputDirectory();
 
-/** The proceedings that the site was built from, read outside Astro. */
-export function loadProceedings() {
-  const content = loadContent(contentDirectory());
-  return buildProceedings(content);
-}
+/** The proceedings that the site was built from, read outside Astro, once for all the files that a worker runs. */
+export const loadProceedings = lazily(() => buildProceedings(loadContent(contentDirectory())));
 
 /** Every file of the built site, as its address: `/_astro/x.css`, `/lieux/angers/index.html`. */
 export function listFiles(extension: string): string[] {
@@ -43,15 +41,19 @@ export function readSiteFile(address: string): string {
   return readFileSync(join(SITE, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 }
 
-/** Every page of the built site, parsed, by its address. */
-export function readPages(): Map<string, BuiltPage> {
-  return new Map(
-    listAddresses().map((address) => {
-      const html = readSiteFile(address);
-      return [address, { address, html, document: parse(html, PARSING) }];
-    }),
-  );
-}
+/**
+ * Every page of the built site, parsed, by its address: once for all the files that a worker runs, of which none may change
+ * it. What takes elements out takes them out of a copy.
+ */
+export const readPages = lazily(
+  () =>
+    new Map(
+      listAddresses().map((address): [string, BuiltPage] => {
+        const html = readSiteFile(address);
+        return [address, { address, html, document: parse(html, PARSING) }];
+      }),
+    ),
+);
 
 /** Unlike the parser's own habit, what stands in `noscript` and `pre` is read as elements. */
 const PARSING = { blockTextElements: { script: true, style: true } };

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { LOCK } from '../../scripts/build-site.ts';
+import { runAlone } from '../../src/output/exclusive.ts';
 import { SECOND_SEMINAR } from './build-second-seminar.ts';
 
 const DEV = fileURLToPath(new URL('../../scripts/dev.ts', import.meta.url));
@@ -24,9 +26,18 @@ export function usePreview(prepare = (_content: EditedContent): void => undefine
   let wantedPort = 0;
   let output = '';
   let child: ReturnType<typeof spawn>;
+  const ended = Promise.withResolvers<undefined>();
   const isAlive = () => child.exitCode === null && child.signalCode === null;
 
   beforeAll(async () => {
+    // A preview and a build write the same files in .astro/: as two builds, they wait for each other.
+    await new Promise<void>((start, refuse) => {
+      const live = () => {
+        start();
+        return ended.promise;
+      };
+      runAlone(LOCK, vi.fn(), live).catch(refuse);
+    });
     cpSync(SECOND_SEMINAR.CONTENT_DIR, content.directory, { recursive: true });
     prepare(content);
     occupant = await listenSomewhere();
@@ -42,9 +53,10 @@ export function usePreview(prepare = (_content: EditedContent): void => undefine
     expect(isAlive(), output).toBe(true);
   });
   afterAll(async () => {
-    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const exited = new Promise((resolve) => child.on('exit', resolve));
     child.kill();
-    await ended;
+    await exited;
+    ended.resolve(undefined);
     occupant.close();
     rmSync(folder, { recursive: true });
   });

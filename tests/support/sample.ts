@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import { lazily } from '../../src/prose/lazily.ts';
 import { listReadAddresses, readPages } from './built-site.ts';
 
 /**
@@ -6,7 +7,7 @@ import { listReadAddresses, readPages } from './built-site.ts';
  * in each kind of parent. Of pages that add as much, the longest: where there is most, most can go wrong. What a test
  * sees in a browser on these, `npm run audit` sees on all.
  */
-export function listSample(): string[] {
+export const listSample = lazily((): string[] => {
   const pages = readPages();
   const candidates = listReadAddresses().map((address) => {
     const { document, html } = pages.get(address)!;
@@ -22,7 +23,7 @@ export function listSample(): string[] {
     for (const shape of best!.shapes) unseen.delete(shape);
   }
   return sample;
-}
+});
 
 const shapeOf = (element: HTMLElement): string => `${nameOf(element.parentNode)} > ${nameOf(element)}`;
 const nameOf = (element: HTMLElement | null): string => `${element?.tagName}.${element?.getAttribute('class') ?? ''}`;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/preview/serve-site.ts';
 import { launchBrowser } from './browser.ts';
 import { NARROW as NARROW_WINDOW, WIDE as WIDE_WINDOW } from '../audit/check.ts';
@@ -15,6 +15,7 @@ const MAX_TABS = 200;
 export function useServedSite(directory = SITE): BrowsedSite {
   let server: ServedSite;
   let browser: Browser;
+  const idle = new Map<string, Page[]>();
   beforeAll(async () => {
     [server, browser] = await Promise.all([serveSite(directory, { port: 0 }), launchBrowser()]);
   });
@@ -27,9 +28,15 @@ export function useServedSite(directory = SITE): BrowsedSite {
       return server.url;
     },
     newContext: (options) => browser.newContext({ baseURL: server.url, ...options }),
-    async open(address, options) {
-      const context = await this.newContext(options);
-      const page = await context.newPage();
+    async open(address, options = {}) {
+      const kind = JSON.stringify(options);
+      const waiting = idle.get(kind) ?? [];
+      idle.set(kind, waiting);
+      const page = waiting.pop() ?? (await (await this.newContext(options)).newPage());
+      onTestFinished(async () => {
+        if (!page.isClosed()) waiting.push(await makeFresh(page, options));
+      });
+      page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
       await page.goto(address);
       return page;
     },
@@ -39,10 +46,30 @@ export function useServedSite(directory = SITE): BrowsedSite {
 export interface BrowsedSite {
   /** Without a trailing slash. */
   readonly url: string;
-  /** Fresh storage; addresses are those of the site: `/lieux/`. */
+  /** Fresh in all; addresses are those of the site: `/lieux/`. For what cannot be taken back: scripts at the start, a clock. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** Opens one page in a context of its own. */
+  /** Opens a page for the test that runs, alone in its context, with nothing stored: an error of its scripts fails the test. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Takes back what a test did to a page, for the next test: to make another takes longer than most tests. */
+async function makeFresh(page: Page, { viewport, ...media }: BrowserContextOptions): Promise<Page> {
+  const context = page.context();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.clearCookies();
+  if (page.url().startsWith('http')) {
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  }
+  await page.goto('about:blank');
+  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = media;
+  await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  return page;
 }
 
 /**

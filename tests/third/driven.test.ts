@@ -36,7 +36,6 @@ test('a minute starts the recording there, with its captions on, and nothing is 
 test('without scripts, a minute opens the recording at its second', async () => {
   const page = await site.open(TABLE, { javaScriptEnabled: false });
   expect(await page.locator('a.minute').first().getAttribute('href')).toMatch(/fichiers\/table-ronde\.mp3#t=1$/);
-  await page.context().close();
 });
 
 test.each([
@@ -68,7 +67,6 @@ test('a portrait stands on the page of the person, with whose it is', async () =
   const portrait = page.locator('figure.portrait');
   expect(await portrait.locator('img').getAttribute('alt')).toContain('Une femme');
   expect(await portrait.innerText()).toMatch(/L’Écho de la Lande, 2023, CC BY 4\.0/);
-  await page.context().close();
 });
 
 test('the programme has its two sessions, and a calendar', async () => {
@@ -78,5 +76,4 @@ test('the programme has its two sessions, and a calendar', async () => {
   expect(main).toContain('À qui sont les rives');
   const calendar = await (await page.request.get('/programme/programme.ics')).text();
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-  await page.context().close();
 });
