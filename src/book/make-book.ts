@@ -54,30 +54,35 @@ export async function makeBook(
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const volumes = cutVolumes(book).map((one) => ({ number: one.volume?.number, source: writeBook(one, pictures) }));
   const isTooLong = book.sections.length > mostTexts;
-  const [{ faults, missing }, cover] = await Promise.all([
+  // The programs that set PDFs work meanwhile.
+  const [{ faults, missing }] = await Promise.all([
     makePdfs(isTooLong ? [] : listJobs(volumes, book, pictures, shelf), {
       pictures: pictures.all,
       seconds: shelf.seconds,
       kept: kept === undefined ? undefined : new KeptPdfs(kept),
       tell: (done, total) => progress.step('PDF', done, total),
     }),
-    drawCover(seminar),
+    // In a large collection, the files of each text are made with the book alone.
+    makeOthers(book, pictures, shelf, mostTexts === Infinity || scaleOf(edition.proceedings).hasOwnFiles),
   ]);
   const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [NOTICES.noCompiler])];
   if (isTooLong) notices.push(NOTICES.tooLong(book.sections.length, mostTexts));
   if (missing.size > 0) notices.push(NOTICES.missingSigns([...missing], findTexts(book, missing)));
-  await shelf.zip('epub', makeEpub(book, pictures, cover));
+  await shelf.zip('source', listSources(volumes, missing, pictures));
+  progress.end();
+  return { downloads: shelf.downloads, notices };
+}
+
+/** What is not PDF, nor of it. */
+async function makeOthers(book: Book, pictures: PictureShelf, shelf: Shelf, areFiles: boolean): Promise<void> {
+  const { edition, sections } = book;
+  await shelf.zip('epub', makeEpub(book, pictures, await drawCover(edition.proceedings.seminar)));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
-  await shelf.zip('source', listSources(volumes, missing, pictures));
-  // In a large collection, they are made with the book alone.
-  const areFiles = mostTexts === Infinity || scaleOf(edition.proceedings).hasOwnFiles;
-  for (const { entry } of areFiles ? book.sections : []) {
+  for (const { entry } of areFiles ? sections : []) {
     const hal = writeHal(entry, edition);
     if (hal !== undefined) await shelf.writeText(entry, 'hal', 'hal.xml', hal);
   }
-  progress.end();
-  return { downloads: shelf.downloads, notices };
 }
 
 /** Where things are that are neither the edition nor the book, and how much is made. */
@@ -168,6 +173,9 @@ interface SetVolume {
   source: string;
 }
 
+/** Characters of a document, the signs of Typst included, of which the setting takes a quarter of a gigabyte. */
+const LONG = 300_000;
+
 /** The documents of which PDFs are made: the book on both sizes of paper, then each text. */
 const listJobs = (volumes: readonly SetVolume[], book: Book, pictures: PictureShelf, shelf: Shelf): PdfJob[] => [
   ...(['a5', 'a4'] as const).flatMap((format) =>
@@ -175,7 +183,7 @@ const listJobs = (volumes: readonly SetVolume[], book: Book, pictures: PictureSh
       name: NOTICES.wholeBook(format, number),
       source,
       format,
-      isLong: true,
+      isLong: source.length > LONG,
       put: (pdf: Buffer) => shelf.write(format, pdf, number),
     })),
   ),

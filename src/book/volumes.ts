@@ -1,6 +1,6 @@
 import { resourceLabel } from '../site/labels.ts';
 import type { Book, Section } from './book.ts';
-import { buildIndexes } from './text/indexes.ts';
+import { narrowIndexes } from './text/indexes.ts';
 
 /**
  * Characters of text beyond which a book is set in volumes: some 300 pages of A5, which take half a gigabyte to be set, whatever
@@ -28,7 +28,8 @@ export function cutVolumes(book: Book, most = MOST): Book[] {
   return all.map((sections, place) => {
     const isLast = place === all.length - 1;
     const [matters, glossary] = isLast ? [book.matters, book.glossary] : [[], []];
-    const indexes = buildIndexes(sections, glossary, book.edition.proceedings);
+    const defined = glossary.flatMap(({ definition, text }) => (text ? [definition] : []));
+    const indexes = narrowIndexes(book.indexes, new Set([...sections.map(({ entry }) => entry), ...defined]));
     return { ...book, sections, matters, glossary, indexes, volume: { number: place + 1, chapters } };
   });
 }

@@ -33,10 +33,10 @@ export function listTextPlaces(root: Nodes, isLeft: (node: Nodes) => boolean = (
       for (const child of node.children) visit(child, around, out);
     } else if ('value' in node) {
       const [start, followsSpace] = [length, isSpace];
-      for (const sign of node.value) {
-        if (/[ \t\n]/.test(sign)) addSpace();
+      for (let at = 0; at < node.value.length; at += 1) {
+        if (isBlank(node.value, at)) addSpace();
         else {
-          length += sign.length;
+          length += 1;
           isSpace = false;
         }
       }
@@ -49,13 +49,22 @@ export function listTextPlaces(root: Nodes, isLeft: (node: Nodes) => boolean = (
 }
 
 /** Where a stretch of the folded text stands in the node as it is written. */
-export function toWritten({ node, start, followsSpace }: TextPlace, stretch: Span): Span {
-  const written: number[] = [];
-  let isSpace = followsSpace;
-  for (let at = 0; at < node.value.length; at += 1) {
-    const blank = /[ \t\n]/.test(node.value[at]!);
-    if (!blank || !isSpace) written.push(at);
+export function toWritten({ node: { value }, start: from, followsSpace }: TextPlace, stretch: Span): Span {
+  let [folded, isSpace, start] = [from, followsSpace, -1];
+  for (let at = 0; at < value.length; at += 1) {
+    const blank = isBlank(value, at);
+    if (!blank || !isSpace) {
+      if (folded === stretch.start) start = at;
+      folded += 1;
+      if (folded === stretch.end) return { start, end: at + 1 };
+    }
     isSpace = blank;
   }
-  return { start: written[stretch.start - start]!, end: written[stretch.end - start - 1]! + 1 };
+  throw new RangeError(`No ${stretch.end} in « ${value} »`);
+}
+
+/** Whether a space, a tabulation or the end of a line stands there. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || code === 0x0a;
 }

@@ -31,5 +31,5 @@ export async function drawCover(seminar: Seminar): Promise<Buffer> {
     centred(seminar.organisers.map(({ acronym, name }) => acronym ?? name).join(' · '), 1764, 44, INKS.soft),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${shapes.join('')}</svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }

@@ -1,17 +1,20 @@
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 
+// Whole files are made of parts inside parts: `+` keeps both sides as they are, where `join` would copy each part at each depth.
+
 /** An element of XML; attributes that are undefined are left out. The content is XML already. */
 export function element(
   name: string,
   attributes: Attributes = {},
   ...content: readonly (string | undefined)[]
 ): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
-    .join('');
-  const inside = content.filter((part) => part !== undefined).join('');
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  let opening = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== '') opening += ` ${key}="${escapeAttribute(String(value))}"`;
+  }
+  let inside = '';
+  for (const part of content) if (part !== undefined) inside += part;
+  return inside === '' ? `${opening}/>` : `${opening}>` + inside + `</${name}>`;
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -21,10 +24,11 @@ export const words = (name: string, value: string | undefined, attributes: Attri
   value ? element(name, attributes, escapeText(value)) : '';
 
 /** Parts one under another. */
-export const lines = (...parts: readonly (string | undefined)[]): string => {
-  const written = parts.filter(Boolean);
-  return written.length === 0 ? '' : `\n${written.join('\n')}\n`;
-};
+export function lines(...parts: readonly (string | undefined)[]): string {
+  let written = '';
+  for (const part of parts) if (part) written += `\n${part}`;
+  return written && written + '\n';
+}
 
 /** A whole file. */
 export const toDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;

@@ -49,6 +49,20 @@ export function buildIndexes(
   })).filter(({ items }) => items.length > 0);
 }
 
+/** What of indexes leads to these texts. */
+export const narrowIndexes = (indexes: readonly BookIndex[], texts: ReadonlySet<Entry>): BookIndex[] =>
+  indexes
+    .map(({ kind, items }) => ({
+      kind,
+      items: items
+        .map(({ resource, occurrences }) => ({
+          resource,
+          occurrences: occurrences.filter(({ entry }) => texts.has(entry)),
+        }))
+        .filter(({ occurrences }) => occurrences.length > 0),
+    }))
+    .filter(({ items }) => items.length > 0);
+
 function collect(
   entry: Entry,
   { units, notes }: BookText,

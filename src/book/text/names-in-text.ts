@@ -23,7 +23,8 @@ export function placeNames(mentions: readonly ResolvedMention[]): ReadonlyMap<No
       for (const [rank, place] of within.entries()) {
         const stretch = { start: Math.max(start, place.start), end: Math.min(end, place.end) };
         const names = placed.get(place.node) ?? [];
-        placed.set(place.node, [...names, { ...toWritten(place, stretch), what, isFirst: rank === 0 }]);
+        placed.set(place.node, names);
+        names.push({ ...toWritten(place, stretch), what, isFirst: rank === 0 });
       }
     }
   }

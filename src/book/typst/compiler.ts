@@ -80,14 +80,17 @@ export class PdfCompiler {
     }
   }
 
+  /** Set and written in one call: a document that is handed over between the two is held until Node clears it away. */
   #make(source: string, format: string, seconds: number): Buffer {
-    const compiled = this.#compiler.compile({ mainFileContent: source, inputs: { format } });
-    const document = compiled.result;
-    if (!document) {
-      const fault = compiled.takeError() ?? compiled.takeDiagnostics();
-      throw new Error(fault ? toSentence(this.#compiler.fetchDiagnostics(fault)) : 'Typst');
+    const document = { mainFileContent: source, inputs: { format } };
+    try {
+      return this.#compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds });
+    } catch (error) {
+      // Of a document that cannot be set, that call does not say why.
+      const compiled = this.#compiler.compile(document);
+      const fault = compiled.result ? null : (compiled.takeError() ?? compiled.takeDiagnostics());
+      throw fault ? new Error(toSentence(this.#compiler.fetchDiagnostics(fault))) : error;
     }
-    return this.#compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds });
   }
 }
 

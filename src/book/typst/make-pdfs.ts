@@ -11,7 +11,7 @@ export interface PdfJob {
   name: string;
   source: string;
   format: 'a5' | 'a4';
-  /** Whether it takes all processors, and half a gigabyte: such documents are set one at a time. */
+  /** Whether it takes up to half a gigabyte: such documents are set one at a time. */
   isLong: boolean;
   /** Takes the PDF. */
   put(pdf: Buffer): Promise<void>;
@@ -53,6 +53,11 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
     try {
       if (!(await setter.open(pictures))) return false;
       for (let job = take(); job; job = take()) {
+        if (setter.hasEnded) {
+          // Killed, or crashed, on the document before: that one is told, and the others are still set.
+          setter = new Setter();
+          await setter.open(pictures);
+        }
         const set = await setter.set(job, seconds);
         if ('fault' in set) faults.push(NOTICES.pdfFault(job.name, set.fault));
         else {
@@ -62,11 +67,6 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
           await job.put(pdf);
         }
         tell((done += 1), jobs.length);
-        if (!job.isLong) continue;
-        // What it took is given back by its end alone.
-        setter.close();
-        setter = new Setter();
-        await setter.open(pictures);
       }
       return true;
     } finally {
@@ -111,14 +111,19 @@ class Setter {
     if (this.#program.connected) this.#program.disconnect();
   }
 
-  /** The answer; of a program that has ended, that it has. */
+  get hasEnded(): boolean {
+    return !this.#program.connected;
+  }
+
+  /** The answer; of a program that has ended, or could not begin, that it has. */
   async #ask(message: SetterMessage): Promise<unknown> {
     const { promise, resolve } = Promise.withResolvers<unknown>();
+    const fail = (error: Error): void => resolve({ fault: error.message });
     const end = (code: number | null, signal: string | null): void => resolve({ fault: NOTICES.ended(signal ?? code) });
-    this.#program.once('message', resolve).once('exit', end);
-    this.#program.send(message, (error) => error && resolve({ fault: error.message }));
+    this.#program.once('message', resolve).once('exit', end).once('error', fail);
+    this.#program.send(message, (error) => error && this.#program.connected && fail(error));
     const answer = await promise;
-    this.#program.off('message', resolve).off('exit', end);
+    this.#program.off('message', resolve).off('exit', end).off('error', fail);
     return answer;
   }
 }
