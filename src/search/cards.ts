@@ -9,6 +9,7 @@ import { isAsking, listWords } from './words.ts';
  */
 export function findCards(understanding: Understanding, { lexicon }: Pick<SearchIndex, 'lexicon'>): Cards {
   const { nameWords, terms, unknown, phrases } = understanding;
+  const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
   const told = nameWords.filter((word) => !isAsking(word));
   const meant = terms.flatMap(({ means }) =>
     means.flatMap((mean) =>
@@ -16,12 +17,12 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
     ),
   );
   const isAllMeant = terms.length > 0 && listAsked(understanding).every(({ means }) => means.length > 0);
-  const matched = matchNames(nameWords, lexicon.named);
+  const headed = matchNames(understanding.headWords, lexicon.named).filter(isWhole);
+  const matched = headed.length > 0 ? headed : matchNames(nameWords, lexicon.named);
   const direct = matched.length > 0 ? matched : matchNames(told, lexicon.named);
   const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
   const within = findNamesWithin(nameWords, lexicon.named);
   const isOnlyMeant = isAllMeant && phrases.length === 0;
-  const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
   const outright = isOnlyMeant ? [...named.filter(isWhole), ...meant, ...named] : named;
   const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
   const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);

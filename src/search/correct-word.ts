@@ -1,22 +1,23 @@
-import { soundOf } from '../words/index.ts';
+import { isGivenName, soundOf } from '../words/index.ts';
+import { completeWord } from './complete-word.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
+import { PROPER, stands } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { findCorrections } from './spelling.ts';
 import { splitGlued } from './splitting.ts';
 import { SHORTEST, toTerm, WORTH, type Draft } from './term.ts';
 import { isCapitalized, MAX_CORRECTIONS, type WordContext } from './understand-word.ts';
-import { isMeaningful } from './words.ts';
+import { isAsking, isMeaningful, listWords } from './words.ts';
 
-/** The kinds of which a name is one's own. */
-const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
 const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
 
-/** A word that nothing holds: two that are glued, or one misspelt; what is not sure is proposed. */
-export async function correctWord(
-  { word, typed }: QueryWord,
-  { lexicon, words, literal }: WordContext,
-): Promise<Draft> {
+/** A word that nothing holds: half of one, the beginning of one, two that are glued, or one misspelt; what is not sure is proposed. */
+export async function correctWord(asked: QueryWord, context: WordContext): Promise<Draft> {
+  const { word, typed } = asked;
+  const { lexicon, words, literal } = context;
+  const told = literal ? undefined : ((await joinToArticle(asked, context)) ?? completeWord(asked, context));
+  if (told !== undefined) return told;
   const glued = literal ? undefined : await splitGlued(word, lexicon);
   if (glued !== undefined) {
     const pieces = glued.map((piece) => lexicon.find(piece)!.inName ?? piece);
@@ -31,12 +32,13 @@ export async function correctWord(
       word,
       isCapitalized: isCapitalized(typed),
       standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
-      isProper: (candidate) => stands(candidate, PROPER, lexicon),
-      isOfPerson: (candidate) => stands(candidate, PERSONS, lexicon),
+      isProper: ({ word: other }) => stands(other, PROPER, lexicon.named),
+      isOfPerson: ({ word: other }) => stands(other, PERSONS, lexicon.named),
     },
-    new Set(alike.filter((candidate) => isMeaningful(candidate.word))),
+    new Set(alike.filter((candidate) => isMeaningful(candidate.word) && !isAsking(candidate.word))),
   );
-  const sure = !literal && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
+  const isAnother = literal || isGivenName(word);
+  const sure = !isAnother && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
   if (sure.length === 0) {
     const proposed = found.map(({ candidate }) => ({
       from: typed,
@@ -53,13 +55,19 @@ export async function correctWord(
   return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
 }
 
+/** « Le Roux », where a name is « Leroux ». */
+async function joinToArticle({ word, typed, after }: QueryWord, { lexicon }: WordContext): Promise<Draft | undefined> {
+  if (after === undefined) return undefined;
+  const whole = listWords(after + typed).join('');
+  await lexicon.load([whole]);
+  const known = lexicon.find(whole);
+  if (known?.inName === undefined) return undefined;
+  const alternatives = new Map(known.indexed === undefined ? [] : [[whole, 1]]);
+  return { ...toTerm(word, alternatives, known.inName), written: `${after} ${typed}` };
+}
+
 /** Whether a word stands in a name with one of others. */
 const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }: Lexicon): boolean =>
   named.some(({ names }) =>
     names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
   );
-
-/** Whether a word stands in the name of something of some kinds. */
-const stands = ({ word, inName }: KnownWord, kinds: ReadonlySet<string>, { named }: Lexicon): boolean =>
-  inName !== undefined &&
-  named.some(({ page, names }) => kinds.has(page.kind) && names.some(({ words }) => words.includes(word)));

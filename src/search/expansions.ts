@@ -1,6 +1,7 @@
 import type { Place } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
-import { AREAS, OTHER_COUNTRY_NAMES } from '../words/index.ts';
+import { language } from '../words/edition.ts';
+import { AREAS, OTHER_COUNTRY_NAMES, WELL_KNOWN_PLACES } from '../words/index.ts';
 import type { Expansion } from './lexicon.ts';
 import { listMeaningful } from './words.ts';
 
@@ -9,7 +10,7 @@ const MAX_PLACES = 8;
 
 /**
  * What readers may type for what these proceedings name: the inhabitants of places, the countries and areas in which they
- * lie, and the editor's own table.
+ * lie, and the editor's own table. Places that all know and of which these proceedings say nothing stand for nothing.
  */
 export function listExpansions(proceedings: Proceedings): Expansion[] {
   const means = new Map<string, { typed: string[]; means: Set<string> }>();
@@ -26,9 +27,11 @@ export function listExpansions(proceedings: Proceedings): Expansion[] {
     for (const inhabitant of place.inhabitants) add(inhabitant, [place.name]);
     for (const whole of place.wholes) add(whole, [place.name]);
   }
-  const named = new Set(places.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => toKey(name).join(' ')));
+  const named = (['lieux', 'organisations'] as const)
+    .flatMap((kind) => proceedings.list(kind))
+    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ` ${toKey(one).join(' ')} `));
   const addUnnamed = (typed: string, meant: readonly string[]) => {
-    if (!named.has(toKey(typed).join(' '))) add(typed, meant);
+    if (!named.includes(` ${toKey(typed).join(' ')} `)) add(typed, meant);
   };
   for (const [code, inCountry] of groupByCountry(places)) {
     for (const name of namesOfCountry(code, inCountry)) addUnnamed(name, namesOf(inCountry));
@@ -39,13 +42,15 @@ export function listExpansions(proceedings: Proceedings): Expansion[] {
       names.some((areaName) => toKey(areaName).join(' ') === toKey(name).join(' ')),
     );
     // An area that has a page is what its names lead to.
-    if (within.length > 0 || own.length > 0) {
-      for (const name of names) addUnnamed(name, own.length > 0 ? namesOf(own) : namesOf(within));
-    }
+    for (const name of names) addUnnamed(name, own.length > 0 ? namesOf(own) : namesOf(within));
   }
   for (const { typed, means: meant } of proceedings.synonyms) for (const word of typed) add(word, meant);
+  const others = Object.values(OTHER_COUNTRY_NAMES).flatMap((list) => list.split(', '));
+  for (const name of [...listCountryNames(), ...others, ...WELL_KNOWN_PLACES]) {
+    // A part of the name of something here is left to it.
+    if (!named.some((whole) => whole.includes(` ${toKey(name).join(' ')} `))) addUnnamed(name, []);
+  }
   return [...means.values()]
-    .filter((one) => one.means.size > 0)
     .map((one) => ({ typed: one.typed, means: [...one.means] }))
     .sort((a, b) => (a.typed.join(' ') < b.typed.join(' ') ? -1 : 1));
 }
@@ -69,6 +74,13 @@ function groupByCountry(places: readonly Place[]): Map<string, Place[]> {
 
 const englishNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const frenchNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+
+/** The names of all countries. */
+function listCountryNames(): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+}
 
 function namesOfCountry(code: string, places: readonly Place[]): string[] {
   const name = places[0]!.countries.find((country) => country.code === code)!.name;

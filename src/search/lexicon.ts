@@ -44,7 +44,10 @@ export interface KnownWord {
 export interface Expansion {
   /** The words typed, folded, in their order. */
   typed: readonly string[];
-  /** What they mean: each a name, a word or a few words of the texts, as written. */
+  /**
+   * What they mean: each a name, a word or a few words of the texts, as written; nothing for a place that all know and these
+   * texts do not name.
+   */
   means: readonly string[];
 }
 

@@ -6,6 +6,9 @@ import { isMeaningful, listWords } from './words.ts';
 /** The kinds of pages that a query can name, persons and places before what is called after them. */
 export const NAMED_KINDS: readonly Kind[] = ['intervenants', 'lieux', 'organisations', 'definitions', 'themes'];
 
+/** The kinds of which a name is one's own. */
+export const PROPER: ReadonlySet<string> = new Set(['intervenants', 'lieux', 'organisations']);
+
 /** A smaller share of a name than this does not call it. */
 const MIN_CLOSENESS = 0.2;
 
@@ -80,6 +83,10 @@ export function matchNames(typed: readonly string[], named: readonly NamedPage[]
         a.page.title.length - b.page.title.length,
     );
 }
+
+/** Whether a word stands in the name of something of some kinds. */
+export const stands = (word: string, kinds: ReadonlySet<string>, named: readonly NamedPage[]): boolean =>
+  named.some(({ page, names }) => kinds.has(page.kind) && names.some(({ words }) => words.includes(word)));
 
 /** The pages one of whose names stands whole among the words: « qui a parlé de Lyon » names Lyon. */
 export function findNamesWithin(typed: readonly string[], named: readonly NamedPage[]): NameMatch[] {

@@ -1,5 +1,5 @@
 import { toPlainSigns } from './fold.ts';
-import { listMeaningful, listWords } from './words.ts';
+import { isMeaningful, listMeaningful, listWords } from './words.ts';
 
 /** Nobody types a longer query by hand; whoever pastes one finds its beginning. */
 export const MAX_LENGTH = 1500;
@@ -12,6 +12,8 @@ const QUOTES = /[«»“”„]/g;
 /** A quotation in which others may stand: « Les effets « ici » et « là-bas » ». */
 const AROUND = /«((?:[^«»]|«[^«»]*»)+)»/g;
 const QUOTED = /"([^"]+)"/g;
+/** An address: the last of its parts says what it is of. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s"]+/gi;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word cut by a hyphen, at the end of a line or not. */
 const HYPHENATED = /[\p{L}\p{M}]+(?:-\s*[\p{L}\p{M}]+)+/gu;
@@ -20,6 +22,7 @@ const HYPHENATED = /[\p{L}\p{M}]+(?:-\s*[\p{L}\p{M}]+)+/gu;
 export function parseQuery(typed: string): Query {
   const text = typed
     .slice(0, MAX_LENGTH)
+    .replace(ADDRESS, nameOfAddress)
     .replace(AROUND, (_, phrase: string) => `"${phrase.replace(QUOTES, '')}"`)
     .replace(QUOTES, '"');
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase]) => phrase!.replace(/\s+/g, ' ').trim());
@@ -30,24 +33,35 @@ export function parseQuery(typed: string): Query {
   return { ...takeWords(asked, kept.length > 0), phrases: kept, excluded };
 }
 
-/** The words of a phrase, for when no text holds it. */
-export const wordsOfPhrase = (phrase: string): Pick<Query, 'words' | 'hyphenated'> => takeWords(phrase, false);
+/** « Tours », of « https://fr.wikipedia.org/wiki/Tours?a=b ». */
+function nameOfAddress(address: string): string {
+  const path = address.replace(/^\w+:\/\//, '').replace(/[?#].*$/, '');
+  const name = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(name).replace(/_/g, ' ');
+  } catch {
+    return name;
+  }
+}
 
-function takeWords(text: string, isBesidePhrase: boolean): Pick<Query, 'words' | 'hyphenated'> {
+/** The words of a phrase, for when no text holds it. */
+export const wordsOfPhrase = (phrase: string): Pick<Query, 'words' | 'compounds'> => takeWords(phrase, false);
+
+function takeWords(text: string, isBesidePhrase: boolean): Pick<Query, 'words' | 'compounds'> {
   const plain = toPlainSigns(text);
   const written = new Map((plain.match(WORD) ?? []).reverse().map((token) => [listWords(token)[0] ?? token, token]));
-  const words = [...new Set(listWords(text))].slice(0, MAX_WORDS);
+  const all = listWords(text);
+  const words = [...new Set(all)].slice(0, MAX_WORDS);
   const meaningful = [...new Set(listMeaningful(text))].slice(0, MAX_WORDS);
   // « L’ » or « la » alone is all there is to go by.
   const kept = meaningful.length > 0 || isBesidePhrase ? meaningful : words.filter((word) => word.length > 1);
   return {
-    words: kept.map((word) => ({ word, typed: written.get(word) ?? word })),
-    hyphenated: new Set(
-      [...plain.matchAll(HYPHENATED)].flatMap(([whole]) => {
-        const parts = listWords(whole);
-        return parts.slice(1).map((part, place) => `${parts[place]!} ${part}`);
-      }),
-    ),
+    words: kept.map((word) => {
+      const before = all[all.indexOf(word) - 1];
+      const after = before !== undefined && !isMeaningful(before) ? written.get(before) : undefined;
+      return { word, typed: written.get(word) ?? word, ...(after !== undefined && { after }) };
+    }),
+    compounds: [...plain.matchAll(HYPHENATED)].map(([whole]) => listWords(whole)),
   };
 }
 
@@ -56,8 +70,8 @@ export interface Query {
   phrases: string[];
   /** Each once, in order. */
   words: QueryWord[];
-  /** The pairs of words that a hyphen joins. */
-  hyphenated: ReadonlySet<string>;
+  /** The words that hyphens join, folded. */
+  compounds: readonly (readonly string[])[];
   /** The words that no answer may hold, as typed. */
   excluded: string[];
 }
@@ -68,4 +82,6 @@ export interface QueryWord {
   word: string;
   /** As typed, capitals included. */
   typed: string;
+  /** The small word before it, as typed: « Le Roux ». */
+  after?: string;
 }

@@ -5,6 +5,9 @@ import { isAsking } from './words.ts';
 
 /** Letters that two words must have in common to be of one family, where more than their endings differ. */
 const MIN_FAMILY = 5;
+/** Letters in common that are more than chance, in words of so many. */
+const MANY = 6;
+const LONG = 8;
 
 /** Adds the words of the texts that are of a word's family. */
 export function addFamily(alternatives: Map<string, number>, word: string, lexicon: Lexicon): void {
@@ -15,6 +18,8 @@ export function addFamily(alternatives: Map<string, number>, word: string, lexic
   }
 }
 
-/** Whether two words of one family are: « tours » and « tourisme » have four letters in common by chance. */
+/** Whether two words of one family are: « tours » and « tourisme » have four letters in common by chance, not « touristique ». */
 const isRelated = (a: string, b: string): boolean =>
-  familyOf(a).length >= MIN_FAMILY || toInvariable(a) === toInvariable(b);
+  familyOf(a).length >= MIN_FAMILY ||
+  toInvariable(a) === toInvariable(b) ||
+  (Math.min(a.length, b.length) >= LONG && a.slice(0, MANY) === b.slice(0, MANY));

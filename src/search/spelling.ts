@@ -1,5 +1,4 @@
 import { SHORTEST } from './term.ts';
-import { isOfCountry } from './countries.ts';
 import type { KnownWord } from './lexicon.ts';
 import { KEYBOARD, soundOf } from '../words/index.ts';
 
@@ -8,8 +7,9 @@ const editsForgiven = (length: number): number => (length <= 7 ? 1 : 2);
 /** What is near enough to be proposed, beyond what is corrected. */
 const editsProposed = (length: number): number => Math.min(3, Math.floor(length / 2) - 1);
 
-/** Letters of a word whose sound alone tells it. */
+/** Letters of a word whose sound alone tells it; sounds of one that begins as it is typed: « atomic ». */
 const SOUND_ENOUGH = 7;
+const SOUND_TOLD = 6;
 /** Letters from which one edit cannot make another word of one; another name, whose letters are rarer. */
 const LONG = 8;
 const LONG_NAME = 7;
@@ -68,17 +68,21 @@ function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }
   const { word, isCapitalized } = unknown;
   const alike = word.slice(0, 2) === candidate.word.slice(0, 2);
   const shorter = Math.min(word.length, candidate.word.length);
-  if (isOfCountry(word)) return false;
   // A capital tells a name: it is no common word misspelt.
   if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
   if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
   // One letter makes of a short name that of somebody else, or a word of the language: « Perret », « perré », « Peret ».
   const isOneLetter = distance <= 1 && !isDoubled(word, candidate.word);
-  if (isOneLetter && shorter < LONG_NAME && unknown.isOfPerson(candidate)) return false;
+  const isPerson = unknown.isOfPerson(candidate);
+  if (isOneLetter && shorter < LONG_NAME && isPerson) return false;
   if (sounds) {
-    const isTold = unknown.isProper(candidate) || (shorter >= SOUND_ENOUGH && alike);
+    const isTold =
+      unknown.isProper(candidate) || (alike && soundOf(word).length >= SOUND_TOLD) || shorter >= SOUND_ENOUGH;
     return isTold && (alike || shorter >= SOUND_ENOUGH);
   }
+  // Another letter in the place of one, far from it on the keyboard: « Durant » is not Dupant.
+  const isOtherLetter = isOneLetter && word.length === candidate.word.length && !isSlip(word, candidate.word);
+  if (isOtherLetter && shorter < VERY_LONG && isPerson) return false;
   if (!alike) return false;
   if (distance > 1) return distance <= editsForgiven(word.length) && shorter >= VERY_LONG;
   return shorter >= (unknown.isProper(candidate) ? LONG_NAME : LONG) || isSlip(word, candidate.word);

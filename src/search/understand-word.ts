@@ -1,9 +1,9 @@
 import { foldLetters } from '../prose/letters.ts';
-import { familyOf, findPlacesOf, listOtherFigures } from '../words/index.ts';
+import { findPlacesOf, listOtherFigures } from '../words/index.ts';
 import { fetchCode } from './fetch-code.ts';
 import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
-import type { Name } from './names.ts';
+import { PROPER, type Name } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
@@ -14,18 +14,18 @@ const MAX_COMPLETIONS = 8;
 export const MAX_CORRECTIONS = 2;
 /** Letters from which a word is completed while it is typed: fewer begin too many words. */
 const MIN_PREFIX = 3;
-/** Letters from which a word that nothing holds is taken for the beginning of another. */
-const MIN_UNFINISHED = 4;
 /** What the two last figures of a year leave to guess. */
 const CENTURIES = ['19', '20', '18'];
 
 /** What one word of a query may stand for. */
-export async function understandWord({ word, typed }: QueryWord, context: WordContext): Promise<Draft> {
+export async function understandWord(asked: QueryWord, context: WordContext): Promise<Draft> {
+  const { word, typed } = asked;
   const { lexicon, prefix, literal, isLast, name } = context;
   const known = lexicon.find(word);
   const alternatives = new Map<string, number>();
   if (known?.indexed !== undefined) alternatives.set(word, 1);
   addFamily(alternatives, word, lexicon);
+  if (known?.inName !== undefined && known.frequency <= 1) await addTitles(alternatives, word, lexicon);
   for (const other of listOtherFigures(word)) await addOther(alternatives, other, lexicon);
   if (/^\d\d$/.test(word)) for (const century of CENTURIES) await addOther(alternatives, century + word, lexicon);
   const mayBegin = isLast && !literal && known === undefined && (prefix || word.length >= MIN_PREFIX);
@@ -54,10 +54,8 @@ export async function understandWord({ word, typed }: QueryWord, context: WordCo
     return { ...toTerm(word, alternatives), means: begins.slice(0, MAX_CORRECTIONS).map(({ inName }) => inName!) };
   }
   if (name !== undefined) return { ...toTerm(word, alternatives), means: [name.words.join(' ')] };
-  return (
-    (literal || !isLast ? undefined : await complete({ word, typed }, context)) ??
-    (await (await fetchCode(() => import('./correct-word.ts'))).correctWord({ word, typed }, context))
-  );
+  const { correctWord } = await fetchCode(() => import('./correct-word.ts'));
+  return correctWord(asked, context);
 }
 
 /** The one name that the other words of a query and the beginning of its last one are of: « victor hu ». */
@@ -77,27 +75,8 @@ function findNameBegun(
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
-/** A word that nothing holds, taken for the beginning of one: what was shown while it was typed stays. */
-async function complete({ word, typed }: QueryWord, { lexicon }: WordContext): Promise<Draft | undefined> {
-  if (word.length < MIN_UNFINISHED || /\d/.test(word)) return undefined;
-  const begun = lexicon.beginningWith(word).filter((one) => mayBeBegun(typed, one));
-  const names = begun.filter(({ inName }) => inName !== undefined);
-  // With a capital it is a name, and a whole one if no name begins so.
-  if (begun.length === 0 || (isCapitalized(typed) && names.length === 0)) return undefined;
-  const alternatives = new Map<string, number>();
-  addCompletions(alternatives, begun);
-  const [shortest] = [...(names.length > 0 ? names : begun)].sort((a, b) => a.word.length - b.word.length);
-  const correction = shortest!.inName ?? shortest!.word;
-  const isOne = new Set(names.map((name) => familyOf(name.word))).size === 1;
-  return {
-    ...toTerm(word, alternatives, correction),
-    written: typed,
-    means: isOne ? [correction] : [],
-  };
-}
-
 /** Whether what is typed may be the beginning of a word: an accent that its name does not have says that it is another. */
-function mayBeBegun(typed: string, { inName }: KnownWord): boolean {
+export function mayBeBegun(typed: string, { inName }: KnownWord): boolean {
   const letters = toLetter(typed);
   return inName === undefined || letters === foldLetters(letters) || toLetter(inName).startsWith(letters);
 }
@@ -115,11 +94,23 @@ export interface WordContext {
   prefix: boolean;
 }
 
-function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
+export function addCompletions(alternatives: Map<string, number>, begun: readonly KnownWord[]): void {
   const added = begun
     .filter(({ word, indexed }) => indexed !== undefined && !alternatives.has(word))
     .sort((a, b) => b.frequency - a.frequency);
   for (const { word } of added.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
+}
+
+/** What a word is the other name of is called by its first in the texts, where these hardly ever say that word. */
+async function addTitles(alternatives: Map<string, number>, word: string, lexicon: Lexicon): Promise<void> {
+  const called = lexicon.named.filter(
+    ({ page, names }) => PROPER.has(page.kind) && names.slice(1).some(({ joined }) => joined === word),
+  );
+  const titles = called.map(({ names }) => names[0]!.meaningful);
+  await lexicon.load(titles.flat());
+  for (const title of titles) {
+    if (!title.includes(word)) alternatives.set(title.join(' '), WORTH.family);
+  }
 }
 
 async function addOther(alternatives: Map<string, number>, word: string, lexicon: Lexicon): Promise<void> {

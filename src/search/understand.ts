@@ -1,12 +1,16 @@
+import { COMBINING } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PROPER } from './names.ts';
 import { MAX_LENGTH, parseQuery, wordsOfPhrase, type Query } from './query.ts';
 import { weigh, type Draft, type Term } from './term.ts';
 import { understandWord } from './understand-word.ts';
-import { takeUnits } from './units.ts';
+import { takeUnits, type Unit } from './units.ts';
 import { isAsking, listWords } from './words.ts';
 
 /** Queries proposed where a correction is not sure. */
 const MAX_PROPOSALS = 3;
+/** What librarians write after a name: « Calais (France ; ville) ». */
+const QUALIFIED = /^([^()"«]+)\([^()]*\)\s*$/;
 /** Words that are looked for in the texts: of a longer query, those that say most. */
 const MAX_TERMS = 16;
 
@@ -35,7 +39,7 @@ export function understandWithout(
       ...query,
       phrases: query.phrases.filter((phrase) => !phrases.includes(phrase)),
       words: words.filter(({ word }, place) => words.findIndex((other) => other.word === word) === place),
-      hyphenated: new Set([...query.hyphenated, ...loose.flatMap((part) => [...part.hyphenated])]),
+      compounds: [...query.compounds, ...loose.flatMap((part) => part.compounds)],
     },
     understander,
   );
@@ -43,7 +47,7 @@ export function understandWithout(
 
 async function understandParts(
   typed: string,
-  { phrases, words, hyphenated, excluded }: Query,
+  { phrases, words, compounds, excluded }: Query,
   { lexicon, typing, literal }: Understander,
 ): Promise<Understanding> {
   const phraseWords = phrases.flatMap((phrase) => listWords(phrase));
@@ -55,7 +59,7 @@ async function understandParts(
   const whole = listWords(typed.slice(0, MAX_LENGTH)).join('');
   const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
-  const units = takeUnits(words, hyphenated, lexicon);
+  const units = takeUnits(words, compounds, lexicon);
   await lexicon.load(units.flatMap(({ term }) => term?.means.flatMap((mean) => listWords(mean)) ?? []));
   const terms: Draft[] = [];
   const ignored: string[] = [];
@@ -64,11 +68,13 @@ async function understandParts(
   for (const unit of units) {
     const isLast = unit === units.at(-1);
     const context = { lexicon, words, literal, isLast, name, prefix: isUnfinished && isLast };
-    const { proposed, ...drafted } = unit.term ?? (await understandWord(unit.words[0]!, context));
+    // What means nothing here may be the beginning of what does.
+    const told = context.prefix && unit.words.length === 1 && unit.term?.means.length === 0 ? undefined : unit.term;
+    const { proposed, ...drafted } = told ?? (await understandWord(unit.words[0]!, context));
     const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
-    isKnownLast = isHeld(term, lexicon);
+    isKnownLast = isHeld(term, lexicon) && !isOfUnknown(unit, compounds, ignored, lexicon);
     if (isKnownLast) terms.push(term);
-    else ignored.push(...unit.words.map((word) => word.typed));
+    else ignored.push(asTyped(unit, typed));
     for (const { from, to } of proposed ?? []) proposals.push({ word: to, query: replaceWord(typed, from, to) });
   }
   const weighed = terms.map((term): Term => ({ ...term, weight: weigh(term, lexicon) }));
@@ -83,13 +89,15 @@ async function understandParts(
   const nameWords = listWords(typed.slice(0, MAX_LENGTH).replace(/["«»“”]/g, ' '))
     .filter((word) => !dropped.has(word))
     .flatMap((word) => replaced.get(word) ?? [word]);
+  const before = QUALIFIED.exec(typed.slice(0, MAX_LENGTH))?.[1] ?? '';
   return {
     phrases,
+    headWords: listWords(before),
     terms: weighed.length > MAX_TERMS ? keepTelling(weighed) : weighed,
     ignored,
     excluded,
     nameWords,
-    unknown: ignored.filter((word) => !isAsking(listWords(word)[0] ?? '')),
+    unknown: ignored.filter((words) => !listWords(words).every(isAsking)),
     endsKnown: units.length > 0 && isKnownLast,
     corrected:
       corrections.length > 0
@@ -113,6 +121,8 @@ export interface Understanding {
   terms: Term[];
   /** The words to compare with names: all that are known, as typed or as corrected. */
   nameWords: string[];
+  /** Those before what stands between brackets at the end, when anything does. */
+  headWords: readonly string[];
   /** The query as corrected or completed, when anything was. */
   corrected?: string | undefined;
   /** The words that nothing holds, as typed: the answer does without them. */
@@ -148,6 +158,38 @@ const isHeld = ({ typed, alternatives, means, correction }: Draft, lexicon: Lexi
   alternatives.length > 0 ||
   correction !== undefined ||
   [typed, ...means.flatMap((mean) => listWords(mean))].some((word) => lexicon.find(word)?.inName !== undefined);
+
+/**
+ * Whether words are the rest of a compound whose first word is unknown: of « Lot-sur-Mer », the sea says nothing. Not where
+ * that joins words (« franco-malien »), nor where they name something by themselves.
+ */
+function isOfUnknown(
+  { words, term }: Unit,
+  compounds: Query['compounds'],
+  ignored: readonly string[],
+  { named }: Lexicon,
+): boolean {
+  const [first] = words;
+  const compound = compounds.find((parts) => parts.indexOf(first!.word) > 0);
+  const head = compound?.[0];
+  if (head === undefined || COMBINING.test(head) || !ignored.some((words) => listWords(words).includes(head)))
+    return false;
+  const meant = new Set([
+    ...words.map(({ word }) => word),
+    ...(term?.means.map((mean) => listWords(mean).join('')) ?? []),
+  ]);
+  return !named.some(({ page, names }) => PROPER.has(page.kind) && names.some(({ joined }) => meant.has(joined)));
+}
+
+/** The words of a unit as they are typed together, where they are. */
+function asTyped({ words }: Unit, typed: string): string {
+  const [first, last] = [words[0]!.typed, words.at(-1)!.typed];
+  const start = typed.indexOf(first);
+  const end = typed.indexOf(last, start + first.length) + last.length;
+  return words.length === 1 || start < 0 || end < start
+    ? words.map((word) => word.typed).join(' ')
+    : typed.slice(start, end);
+}
 
 function keepTelling(terms: readonly Term[]): Term[] {
   const heaviest = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));

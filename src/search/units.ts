@@ -1,16 +1,16 @@
 import { listPlurals, readNumber, toSingular } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { QueryWord } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
 import { listMeaningful } from './words.ts';
 
 /** The words of a query, those taken together that say one thing: other words for something, a number, a word cut in two. */
-export function takeUnits(words: readonly QueryWord[], hyphenated: ReadonlySet<string>, lexicon: Lexicon): Unit[] {
+export function takeUnits(words: readonly QueryWord[], compounds: Query['compounds'], lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   for (let place = 0; place < words.length;) {
     const rest = words.slice(place);
-    const unit = takeExpansion(rest, lexicon) ?? takeNumber(rest, lexicon) ?? takeJoined(rest, hyphenated, lexicon);
+    const unit = takeExpansion(rest, lexicon) ?? takeNumber(rest, lexicon) ?? takeJoined(rest, compounds, lexicon);
     units.push(unit ?? { words: [rest[0]!] });
     place += units.at(-1)!.words.length;
   }
@@ -38,7 +38,8 @@ function takeExpansion(words: readonly QueryWord[], lexicon: Lexicon): Unit | un
   const alternatives = new Map<string, number>();
   const together = taken.map(({ word }) => word);
   if (together.every((word) => lexicon.find(word)?.indexed !== undefined)) alternatives.set(together.join(' '), 1);
-  if (longest === 1) addFamily(alternatives, first, lexicon);
+  // A place of which the texts say nothing has no family in them.
+  if (longest === 1 && means.length > 0) addFamily(alternatives, first, lexicon);
   for (const mean of means) {
     const meant = listMeaningful(mean).join(' ');
     if (!alternatives.has(meant)) alternatives.set(meant, WORTH.otherWord);
@@ -61,13 +62,13 @@ function takeNumber(words: readonly QueryWord[], lexicon: Lexicon): Unit | undef
 }
 
 /** Two halves of a word that the texts write whole: « plate-forme », « mondia-lisation ». */
-function takeJoined(words: readonly QueryWord[], hyphenated: ReadonlySet<string>, lexicon: Lexicon): Unit | undefined {
+function takeJoined(words: readonly QueryWord[], compounds: Query['compounds'], lexicon: Lexicon): Unit | undefined {
   const [first, second] = words;
   if (!second || /\d/.test(first!.word + second.word)) return undefined;
   const whole = lexicon.find(first!.word + second.word);
   if (whole === undefined) return undefined;
   const areKnown = [first!, second].every(({ word }) => lexicon.find(word) !== undefined);
-  if (areKnown && !hyphenated.has(`${first!.word} ${second.word}`)) return undefined;
+  if (areKnown && !compounds.some((parts) => parts[parts.indexOf(first!.word) + 1] === second.word)) return undefined;
   const alternatives = new Map<string, number>();
   if (whole.indexed !== undefined) alternatives.set(whole.word, 1);
   if (areKnown) alternatives.set(`${first!.word} ${second.word}`, WORTH.correction);

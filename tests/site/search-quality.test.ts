@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
 import { searchQueriesAsTyped } from '../cases/search-queries-as-typed.ts';
 import { searchQueriesByTrade } from '../cases/search-queries-by-trade.ts';
+import { searchQueriesOfOneSitting } from '../cases/search-queries-of-one-sitting.ts';
 import { searchQueriesOfReaders } from '../cases/search-queries-of-readers.ts';
 import { searchQueries, type LabelledQuery } from '../cases/search-queries.ts';
 import { SITE } from '../support/built-site.ts';
@@ -45,6 +46,7 @@ beforeAll(async () => {
     ...searchQueriesAsTyped,
     ...searchQueriesOfReaders,
     ...searchQueriesByTrade,
+    ...searchQueriesOfOneSitting,
   })) {
     for (const labelled of queries) runs.push(await run(category, labelled));
   }

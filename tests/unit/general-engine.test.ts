@@ -15,7 +15,7 @@ const COMMON = new Set(
  * The Défenseur des droits has an address in Paris, which the law puts on the page about accessibility of every site; and
  * the parts of the world are those of all.
  */
-const EVERYWHERE = /^src\/words\/..\/accessibility-text\.ts: Paris$|^src\/words\/fr\/search-areas\.ts: /;
+const EVERYWHERE = /^src\/words\/..\/accessibility-text\.ts: Paris$|^src\/words\/fr\/search-(?:areas|places)\.ts: /;
 
 test('no name of the seminar stands in the engine', () => {
   const names = listFirstNames().filter((name) => !COMMON.has(name));

@@ -55,9 +55,11 @@ export {
   AREAS,
   ASKING_WORDS,
   BEFORE_EAST,
+  COMBINING,
   dayWords,
   familyOf,
   findPlacesOf,
+  isGivenName,
   KEYBOARD,
   listOtherFigures,
   listPlurals,
@@ -69,6 +71,7 @@ export {
   toInvariable,
   toPageText,
   toSingular,
+  WELL_KNOWN_PLACES,
   writeRanksAlike,
 } from './search-words.ts';
 export { tableText } from './table-text.ts';

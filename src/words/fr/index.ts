@@ -54,6 +54,8 @@ export { AREAS, OTHER_COUNTRY_NAMES } from './search-areas.ts';
 export { findPlacesOf } from './search-demonyms.ts';
 export { familyOf } from './search-families.ts';
 export { listOtherFigures, readNumber, writeRanksAlike, dayWords } from './search-figures.ts';
+export { isGivenName } from './search-given-names.ts';
+export { WELL_KNOWN_PLACES } from './search-places.ts';
 export { toPageText } from './search-page-text.ts';
 export { soundOf } from './search-sounds.ts';
 export {
@@ -61,6 +63,7 @@ export {
   ASKING_WORDS,
   BEFORE_EAST,
   ABBREVIATIONS,
+  COMBINING,
   SEMINAR_WORDS,
   KEYBOARD,
   toSingular,

@@ -80,7 +80,7 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   ES: 'espagnol, espagnole',
   FI: 'finlandais, finnois',
   FR: 'français, française, Hexagone',
-  GB: 'anglais, anglaise, britannique, écossais, écossaise, gallois, galloise, Angleterre, Grande-Bretagne, Écosse, UK, England',
+  GB: 'anglais, anglaise, britannique, Angleterre, Grande-Bretagne, UK, England',
   GR: 'grec, grecque, hellénique',
   HU: 'hongrois, hongroise',
   IE: 'irlandais, irlandaise',

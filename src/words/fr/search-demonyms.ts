@@ -1,13 +1,9 @@
+import { isGivenName } from './search-given-names.ts';
+
 /** The endings of who comes from somewhere, on folded words: « nantaise », « maliens », « laotienne ». */
 const ENDINGS = /(?:ti|i|e)?(?:(?:ais|ois)(?:es?)?|en(?:ne)?s?|(?:ain|in|ot)e?s?|iques?)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
 const BARE = /es?$/;
-/** Given names that end as inhabitants do. */
-const GIVEN_NAMES = new Set(
-  'adrien aurelien bastien damien fabien firmin francois francoise germain julien lucien martin romain sylvain valentin vivien'.split(
-    ' ',
-  ),
-);
 /** What may end a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
 const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'o', 's', 'y']);
 /** Letters that a name and its inhabitants have in common: fewer would do for too many. */
@@ -18,7 +14,7 @@ const MIN_COMMON = 4;
  * « malien » of Mali. Other such names are written in the content, where they are known.
  */
 export function findPlacesOf(word: string, named: readonly Named[]): string[] {
-  if (GIVEN_NAMES.has(word)) return [];
+  if (isGivenName(word)) return [];
   const stems = [word.replace(ENDINGS, ''), word.replace(/en(?:ne)?s?$/, ''), word.replace(BARE, '')]
     .filter((stem) => stem !== word)
     .filter((stem) => stem.length >= MIN_COMMON || (stem.length === MIN_COMMON - 1 && word.length >= MIN_COMMON + 2));

@@ -3,7 +3,7 @@ const MIN_STEM = 4;
 
 /** French suffixes on folded words, longest first within a family of forms. */
 const SUFFIXES =
-  /(?:isee|isent|iser|isatrice|isateur|isation|atrice|ateur|ation|ienne|ien|eenne|een|aise|ais|ement|ique|isme|iste|ite|age|aire|elle|el|ee|eur|ive|if|ie|ant|er|ent)$/;
+  /(?:isee|isent|iser|isatrice|isateur|isation|atrice|ateur|ation|ienne|ien|eenne|een|aise|ais|ement|istique|ique|isme|iste|ite|age|aire|elle|el|ee|eur|ive|if|ie|ant|er|ent)$/;
 /** The ending of who comes from somewhere: its s is no plural. */
 const INHABITANT = /ais$/;
 

@@ -7,8 +7,9 @@ export const dayWords = (day: number, month: number): string => `${day === 1 ? '
 
 /** « 19e », « 19ème », « 1er », « 2nde ». */
 const RANK_IN_FIGURES = /(^|[^\p{L}\d])(\d{1,3}) ?(?:ieme|ème|ième|eme|ère|ere|ers?|re|nde?|e)s?(?!\p{L}|\d)/giu;
-/** « XIXe », in capitals: « vie » and « cie » are words. */
-const RANK_IN_ROMAN = /(^|[^\p{L}\d])([IVX]|[IVXLC]{2,})(?:ième|ème|ieme|eme|ère|ere|er|re|nde?|e)s?(?!\p{L}|\d)/gu;
+/** « XIXe », « Ier », « IInde », in capitals: « vie » and « cie » are words, and so are « Vers » and « Inde ». */
+const RANK_IN_ROMAN =
+  /(^|[^\p{L}\d])(?:(I)(?:ère|ere|er|re)|(II)nde?|([IVX]|[IVXLC]{2,})(?:ième|ème|ieme|eme|e))s?(?!\p{L}|\d)/gu;
 /** « xixe siècle », where no other word can be meant. */
 const CENTURY_IN_ROMAN = /(^|[^\p{L}\d])([ivxlc]+)(?:ième|ème|ieme|eme|er|e)?(?= si[eè]cles?(?!\p{L}))/giu;
 
@@ -16,7 +17,9 @@ const CENTURY_IN_ROMAN = /(^|[^\p{L}\d])([ivxlc]+)(?:ième|ème|ieme|eme|er|e)?(
 export const writeRanksAlike = (text: string): string =>
   text
     .replace(RANK_IN_FIGURES, (_, before: string, rank: string) => `${before}${Number(rank)}e`)
-    .replace(RANK_IN_ROMAN, (whole, before: string, roman: string) => joined(before, toRank(roman), whole))
+    .replace(RANK_IN_ROMAN, (whole, before: string, first?: string, second?: string, any?: string) =>
+      joined(before, toRank(first ?? second ?? any!), whole),
+    )
     .replace(CENTURY_IN_ROMAN, (whole, before: string, roman: string) =>
       joined(before, toRank(roman.toUpperCase()), whole),
     );

@@ -41,7 +41,10 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'toujours travers trop type types venir venu venus viens vient viennent vis vraiment vrai aller allait vais allez sert ' +
     'servent servir faisant faites devoir dois devez avons aurais peuvent voulait personne gens cela quoi eu lieu passe ' +
     'passee lance lancer prepare preparer liste lister combien concret concretement principal principale rapide complet ' +
-    'general generale'
+    'general generale ' +
+    // As they are typed on a telephone
+    'cest cetait def jai jaimerais jveux kan kel kelle keske ki koi kesako kestion pk pkoi pq quesako qqn qqun qqch quesqui ' +
+    'parl quest questce rdv slt bjr tt tjs vs yatil yaura'
   ).split(' '),
 );
 
@@ -59,7 +62,16 @@ export const BEFORE_EAST: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
+  ['dpt', 'departement'],
+  ['dept', 'departement'],
+  ['dvpt', 'developpement'],
+  ['gvt', 'gouvernement'],
+  ['pdt', 'president'],
 ]);
+
+/** What joins a word and is none: « pré-accord », « franco-malien ». */
+export const COMBINING =
+  /^(?:ex|extra|hyper|infra|inter|intra|non|post|pre|re|sous|sub|super|sur|trans|ultra|vice)$|[io]$/;
 
 /** The keys of French keyboards, row by row: a finger falls on the next one. */
 export const KEYBOARD: readonly string[] = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];

@@ -165,6 +165,7 @@ function understandingOf(words: string[]): Understanding {
     phrases: [],
     terms,
     nameWords: words,
+    headWords: [],
     ignored: [],
     unknown: [],
     endsKnown: true,

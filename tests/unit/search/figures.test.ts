@@ -22,10 +22,13 @@ describe('figures are read alike, however they are written', () => {
     ['Ve République', '5e republique'],
     ['IIe guerre', '2e guerre'],
     ['2nde guerre', '2e guerre'],
+    ['Ier siècle', '1e siecle'],
+    ['IInde guerre', '2e guerre'],
   ])('%s', (text, words) => expect(listWords(text).join(' ')).toBe(words));
 
   test.each([
     ['Les villes'],
+    ['Vers Inde'],
     ['la vie civile'],
     ['Ces lices'],
     ['le Cie'],

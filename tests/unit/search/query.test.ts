@@ -31,8 +31,8 @@ describe('the words that say what one looks for', () => {
   ])('« %s » alone is all there is to go by', (typed, words) => expect(wordsOf(typed)).toEqual(words));
 });
 
-test('each word is kept as typed too', () => {
-  expect(parseQuery('à Évreux').words).toEqual([{ word: 'evreux', typed: 'Évreux' }]);
+test('each word is kept as typed too, with the small one before it', () => {
+  expect(parseQuery('à Évreux').words).toEqual([{ word: 'evreux', typed: 'Évreux', after: 'à' }]);
 });
 
 describe('phrases to find to the letter', () => {
@@ -69,10 +69,19 @@ describe('words to be without', () => {
   });
 });
 
-test('pairs that a hyphen joins are known, at the end of a line too', () => {
-  expect([...parseQuery('plate-forme').hyphenated]).toEqual(['plate forme']);
-  expect([...parseQuery('mondia-\nlisation').hyphenated]).toEqual(['mondia lisation']);
-  expect([...parseQuery('désar- mement').hyphenated]).toEqual(['desar mement']);
+test('words that hyphens join are known, at the end of a line too', () => {
+  expect(parseQuery('la plate-forme').compounds).toEqual([['plate', 'forme']]);
+  expect(parseQuery('mondia-\nlisation').compounds).toEqual([['mondia', 'lisation']]);
+  expect(parseQuery('désar- mement').compounds).toEqual([['desar', 'mement']]);
+});
+
+describe('an address, of which the last part says what it is of', () => {
+  test.each([
+    ['https://fr.wikipedia.org/wiki/%C3%89vreux#Histoire', ['evreux']],
+    ['voir www.exemple.fr/lieux/la_roche/ svp', ['voir', 'roche', 'svp']],
+    ['https://exemple.fr', ['exemple', 'fr']],
+    ['https://exemple.fr/%E9', ['e9']],
+  ])('%s', (typed, words) => expect(wordsOf(typed)).toEqual(words));
 });
 
 test.each([

@@ -8,15 +8,17 @@ interface Known {
   /** Words of the texts. */
   words?: string[];
   /** Names, by the kind of what has them. */
-  named?: [kind: CataloguePage['kind'], title: string][];
+  named?: [kind: CataloguePage['kind'], title: string, ...names: string[]][];
+  /** What stands for others, or for nothing. */
+  expansions?: { typed: string[]; means: string[] }[];
 }
 
-const lexiconOf = ({ words = [], named = [] }: Known): Lexicon =>
+const lexiconOf = ({ words = [], named = [], expansions = [] }: Known): Lexicon =>
   makeLexicon({
     textCount: 20,
     words: words.map((indexed) => ({ indexed, frequency: 1 })),
-    named: indexNames(named.map(([kind, title]) => page(kind, title))),
-    expansions: [],
+    named: indexNames(named.map(([kind, title, ...names]) => page(kind, title, names))),
+    expansions,
   });
 
 const understand = (query: string, known: Known, request = {}): Promise<Understanding> =>
@@ -42,12 +44,96 @@ describe('a word that nothing holds, taken for the beginning of another once it 
   ])('%s: %s, %s', async (_, typed, word, expected) => expect(await alternativesOf(typed, word)).toEqual(expected));
 });
 
+describe('what is no beginning of a word, once it is typed', () => {
+  const correctionOf = async (typed: string, known: Known) => (await understand(typed, known)).corrected;
+
+  test('four letters, where they begin somebody’s name: Gall, Gallet', async () => {
+    expect(await correctionOf('gall', { named: [['intervenants', 'Gallet']] })).toBeUndefined();
+    expect(await correctionOf('galle', { named: [['intervenants', 'Gallet']] })).toBe('Gallet');
+  });
+
+  test('a name of four letters, but the beginning of a place', async () => {
+    expect(await correctionOf('Lodi', { named: [['organisations', 'Lodisse']] })).toBeUndefined();
+    expect(await correctionOf('Tokà', { words: ['tokade'] })).toBeUndefined();
+    expect(await correctionOf('Loud', { named: [['lieux', 'Loudun']] })).toBe('Loudun');
+  });
+
+  test('a given name, nor is it misspelt: Nicole, Nicolet', async () => {
+    expect(await correctionOf('Nicole', { named: [['intervenants', 'Nicolet']] })).toBeUndefined();
+    expect(await correctionOf('francois', { words: ['francais'] })).toBeUndefined();
+  });
+
+  test('what begins only words with which one asks', async () => {
+    expect(await correctionOf('cherc', { words: ['cherche'] })).toBeUndefined();
+  });
+});
+
+describe('a word cut short before others', () => {
+  test('where only one can be meant', async () => {
+    expect(await alternativesOf('coop ville', 'cooperation', 'cooperer', 'ville')).toEqual([
+      'cooperation',
+      'cooperer',
+      'ville',
+    ]);
+    expect(await alternativesOf('coop ville', 'cooperation', 'cooptation', 'ville')).toEqual(['ville']);
+  });
+
+  test('not where little is lacking, nor where it joins words', async () => {
+    expect(await alternativesOf('port ville', 'portail', 'ville')).toEqual(['ville']);
+    expect(await alternativesOf('mini-ville', 'ministere', 'ville')).toEqual(['ville']);
+  });
+});
+
+test('half of a name, after its article, is the whole of it', async () => {
+  const { corrected } = await understand('Le Roux, Anne', { named: [['intervenants', 'Anne Leroux']] });
+  expect(corrected).toBe('Leroux, Anne');
+});
+
+test('what is called by another name is called by its title in the texts', async () => {
+  const named: Known['named'] = [['lieux', 'Louang Prabang', 'Louangphrabang']];
+  const { terms } = await understand('louangphrabang', { words: ['louang', 'prabang', 'louangphrabang'], named });
+  expect(terms[0]!.alternatives.map(({ word }) => word)).toEqual(['louangphrabang', 'louang prabang']);
+});
+
+describe('a place that all know, of which the texts say nothing', () => {
+  const known: Known = {
+    words: ['cherche', 'mer', 'sud', 'savoir'],
+    expansions: [
+      { typed: ['cher'], means: [] },
+      { typed: ['afrique', 'sud'], means: [] },
+    ],
+  };
+
+  test.each([
+    ['is no beginning of a word', 'cher', 'cher'],
+    ['is not answered by a part of its name', 'Afrique du Sud', 'Afrique du Sud'],
+  ])('%s: %s', async (_, typed, unknown) => {
+    expect(await understand(typed, known)).toMatchObject({ terms: [], unknown: [unknown], corrected: undefined });
+  });
+
+  test('but while it is typed, it may become one', async () => {
+    const { terms } = await understand('cher', { ...known, words: ['cheres'] }, { typing: true });
+    expect(terms[0]!.alternatives.map(({ word }) => word)).toEqual(['cheres']);
+  });
+});
+
+describe('the rest of a compound of which the first word is unknown', () => {
+  const known: Known = { words: ['mer', 'malien', 'nevers'], named: [['lieux', 'Nevers']] };
+  const termsOf = async (query: string) => (await understand(query, known)).terms.map(({ typed }) => typed);
+
+  test('says nothing: Berck-sur-Mer', async () => expect(await termsOf('Berck-sur-Mer')).toEqual([]));
+  test('but where it is joined to it: franco-malien', async () =>
+    expect(await termsOf('franco-malien')).toEqual(['malien']));
+  test('or is a name: Berck-Nevers', async () => expect(await termsOf('Berck-Nevers')).toEqual(['nevers']));
+});
+
 describe('whose name it is decides how far it is mended', () => {
   const correctionOf = async (typed: string, kind: CataloguePage['kind'], title: string) =>
     (await understand(typed, { named: [[kind, title]] })).corrected;
 
   test.each<[CataloguePage['kind'], string | undefined]>([
-    ['intervenants', 'Limoges'],
+    // « Lizoges » may be somebody else.
+    ['intervenants', undefined],
     ['lieux', 'Limoges'],
     ['organisations', 'Limoges'],
     // What anybody may say has seven letters like so many other words.
@@ -121,6 +207,6 @@ describe('of a long query', () => {
   });
 });
 
-function page(kind: CataloguePage['kind'], title: string): CataloguePage {
-  return { kind, path: '', title, byline: '', names: [], facets: {}, textId: undefined };
+function page(kind: CataloguePage['kind'], title: string, names: string[]): CataloguePage {
+  return { kind, path: '', title, byline: '', names, facets: {}, textId: undefined };
 }
