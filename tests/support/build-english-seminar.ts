@@ -1,10 +1,9 @@
-import { buildOnce, TOLD_URL } from './build-site-once.ts';
+import { buildOnce } from './build-site-once.ts';
 
-/** A small event published in English (see its README), and where its site goes; it is told where it will be read. */
+/** A small event published in English (see its README), and where its site goes. */
 export const ENGLISH_SEMINAR = {
   CONTENT_DIR: 'tests/fixtures/tidewater-meeting/content',
   OUT_DIR: 'node_modules/.cache/tidewater-meeting',
-  SITE_URL: TOLD_URL,
 };
 
 /** Builds the English seminar before the tests that look at it. */

@@ -1,10 +1,9 @@
-import { buildOnce, TOLD_URL } from './build-site-once.ts';
+import { buildOnce } from './build-site-once.ts';
 
-/** A seminar that the engine was not written for (see its README), and where its site goes; it is told where it will be read. */
+/** A seminar that the engine was not written for (see its README), and where its site goes. */
 export const SECOND_SEMINAR = {
   CONTENT_DIR: 'tests/fixtures/congres-de-la-paix-1849/content',
   OUT_DIR: 'node_modules/.cache/congres-de-la-paix-1849',
-  SITE_URL: TOLD_URL,
 };
 
 /** Builds the second seminar before the tests that look at it. */

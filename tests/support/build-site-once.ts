@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
-/** Where the sites of the tests are told that they will be: in a folder. That of the first seminar is not told, as most are not. */
-export const TOLD_URL = 'https://exemple.org/actes/';
-
 /** Builds the site before the tests that look at it. */
 export default function buildSiteOnce(): void {
   buildOnce();

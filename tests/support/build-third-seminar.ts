@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { buildOnce, TOLD_URL } from './build-site-once.ts';
+import { buildOnce } from './build-site-once.ts';
 import { writeSilence } from './silent-recording.ts';
 
-/** An event with turns of speech, several languages, voices without a name, pictures and a recording (see its README), and where its site goes; it is told where it will be read. */
+/** An event with turns of speech, several languages, voices without a name, pictures and a recording (see its README), and where its site goes. */
 export const THIRD_SEMINAR = {
   CONTENT_DIR: 'tests/fixtures/journee-de-la-lande/content',
   OUT_DIR: 'node_modules/.cache/journee-de-la-lande',
-  SITE_URL: TOLD_URL,
 };
 
 /** Builds the third seminar before the tests that look at it. */

@@ -41,18 +41,21 @@ function rangeOf(type: string, property: string): readonly string[] | undefined 
   return undefined;
 }
 
-/** Whether a thing of a type may stand where a range is wanted. */
-function isKindOf(type: string, range: readonly string[]): boolean {
-  const seen = new Set<string>();
-  const waiting = [...range];
-  for (let name = waiting.pop(); name; name = waiting.pop()) {
-    if (name === type || name === `${type}Leaf`) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    waiting.push(...(unions.get(name) ?? []));
-  }
-  return false;
+/** The names that each name of a range stands for, at any depth, once it has been asked for. */
+const kinds = new Map<string, ReadonlySet<string>>();
+
+function kindsOf(range: string): ReadonlySet<string> {
+  const known = kinds.get(range);
+  if (known) return known;
+  const seen = new Set<string>([range]);
+  for (const name of seen) for (const member of unions.get(name) ?? []) seen.add(member);
+  kinds.set(range, seen);
+  return seen;
 }
+
+/** Whether a thing of a type may stand where a range is wanted. */
+const isKindOf = (type: string, range: readonly string[]): boolean =>
+  range.some((name) => kindsOf(name).has(type) || kindsOf(name).has(`${type}Leaf`));
 
 /** What is no thing: the test that each sort of it passes. */
 const DATA: Record<string, (value: unknown) => boolean> = {
