@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { decodeSigns } from '../prose/addresses.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { nodesOfType } from './body-nodes.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
@@ -8,14 +9,14 @@ import type { CheckedContent, CheckedFile } from './checked-content.ts';
  * The nodes that give addresses to links: the link itself or, by reference, a definition that is there neither for a
  * picture nor for a note (`[^ 1]: …`, of which the rule on notes speaks).
  */
-export function listLinks(file: CheckedFile): (Link | Definition)[] {
+export const listLinks = onceForEach((file: CheckedFile): (Link | Definition)[] => {
   const linked = new Set(nodesOfType(file, 'linkReference').map(({ identifier }) => identifier));
   const shown = new Set(nodesOfType(file, 'imageReference').map(({ identifier }) => identifier));
   return nodesOfType(file, 'link', 'definition').filter(
     (node) =>
       node.type === 'link' || (!isMisnamedNote(node) && (linked.has(node.identifier) || !shown.has(node.identifier))),
   );
-}
+});
 
 /** Whether a definition was to be a note, but for a space in its name. */
 export const isMisnamedNote = ({ identifier }: Pick<Definition, 'identifier'>): boolean => identifier.startsWith('^');

@@ -1,6 +1,5 @@
 import { Mentions } from '../model/mentions.ts';
 import { toBody, type Body } from '../prose/body.ts';
-import type { BodyNode } from '../prose/nodes.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { parseWithPlaces } from '../prose/parse.ts';
 import { isSingleFile, listReferences, type Kind, type Reference } from '../schema/index.ts';
@@ -85,8 +84,6 @@ export interface CheckedFile {
   withPlaces(): CheckedFile | undefined;
   /** Every reference that the fields hold. */
   references(): readonly Reference[];
-  /** Every node of the body, in the order of the text. */
-  nodes(): readonly BodyNode[];
   /** Everything in French that readers will see, frontmatter and body; made at each call (see `whileChecked`). */
   prose(): readonly Prose[];
 }
@@ -129,7 +126,6 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
     mended: () => mended(),
     withPlaces: () => placed(),
     references,
-    nodes: () => read?.nodes.all ?? [],
     // A report quotes what tools say, in their own words.
     prose: () => (isLegible && source.kind !== 'accessibilite' ? listProse(source, read, bodyText) : []),
   });

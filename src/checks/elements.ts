@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import { DIALOGUE_TAG, isElement, LANGUAGE_TAG, VOICE_TAG, type Element } from '../prose/elements.ts';
+import { onceForEach } from '../prose/lazily.ts';
+import { nodesOfType } from './body-nodes.ts';
 import type { CheckedFile } from './checked-content.ts';
 
 const IN_MARKDOWN = new Map(
@@ -17,12 +19,12 @@ const IN_MARKDOWN = new Map(
 export const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.get(name);
 
 /** The components and elements of a body, with what contains each. */
-export function listElements(file: CheckedFile): { element: Element; isBlock: boolean }[] {
-  const { root, nodes } = file.body ?? {};
-  const blocks = new Set<Nodes>(root ? listBlocksIn(root.children, []) : []);
-  const found = nodes ? [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')] : [];
+export const listElements = onceForEach((file: CheckedFile): { element: Element; isBlock: boolean }[] => {
+  const found = nodesOfType(file, 'mdxJsxFlowElement', 'mdxJsxTextElement');
+  if (found.length === 0) return [];
+  const blocks = new Set<Nodes>(listBlocksIn(file.body!.root.children, []));
   return found.map((element) => ({ element, isBlock: blocks.has(element) }));
-}
+});
 
 /** What stands at the top level, and what does in that which only says a voice or a language of it. */
 const listBlocksIn = (children: readonly Nodes[], around: readonly string[]): Nodes[] =>

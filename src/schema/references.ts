@@ -49,23 +49,28 @@ export function toPassage(address: string): Passage {
 }
 
 /** Every value that `data` holds and `schema` knows, below its lists and groups. */
-export function listFields(schema: z.ZodType, data: unknown, path: (string | number)[] = []): Field[] {
-  if (data === undefined || data === null) return [];
+export function listFields(schema: z.ZodType, data: unknown): Field[] {
+  const found: Field[] = [];
+  collect({ path: [], schema, value: data }, found);
+  return found;
+}
+
+function collect({ path, schema, value }: Field, found: Field[]): void {
+  if (value === undefined || value === null) return;
   const inner = unwrap(schema);
-  if (inner !== schema && kindOf(schema) === undefined) return listFields(inner, data, path);
-  if (inner instanceof z.ZodArray) {
-    return Array.isArray(data)
-      ? data.flatMap((item, index) => listFields(inner.element as z.ZodType, item, [...path, index]))
-      : [];
-  }
-  if (inner instanceof z.ZodObject) {
-    return typeof data === 'object'
-      ? Object.entries(inner.shape).flatMap(([key, field]) =>
-          listFields(field as z.ZodType, (data as Record<string, unknown>)[key], [...path, key]),
-        )
-      : [];
-  }
-  return [{ path, schema, value: data }];
+  if (inner !== schema && kindOf(schema) === undefined) collect({ path, schema: inner, value }, found);
+  else if (inner instanceof z.ZodArray) {
+    if (!Array.isArray(value)) return;
+    const element = inner.element as z.ZodType;
+    value.forEach((item, index) => collect({ path: [...path, index], schema: element, value: item }, found));
+  } else if (inner instanceof z.ZodObject) {
+    if (typeof value !== 'object') return;
+    const fields = inner.shape as Record<string, z.ZodType>;
+    for (const key in fields) {
+      const own = (value as Record<string, unknown>)[key];
+      if (own !== undefined) collect({ path: [...path, key], schema: fields[key]!, value: own }, found);
+    }
+  } else found.push({ path, schema, value });
 }
 
 interface Field {

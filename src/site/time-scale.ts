@@ -20,7 +20,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const MOST_TICKS = 5;
 
 /** The events at the scale of time; undefined where it would help nobody: too few, all at once, or too dense. */
-export function scaleOf(events: readonly ReportedEvent[]): TimeScale | undefined {
+export function timeScaleOf(events: readonly ReportedEvent[]): TimeScale | undefined {
   const spans = events.map((event) => ({ event, ...daysOf(event.date) }));
   const years = spans.flatMap(({ first, last }) => [toYears(first), toYears(last)]);
   const [from, to] = [Math.min(...years), Math.max(...years)];

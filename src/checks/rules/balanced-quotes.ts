@@ -22,9 +22,11 @@ export const balancedQuotes: Rule = {
 const GUILLEMET = /[«»]/g;
 
 function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
+  const marks = matchesOf(prose.passage.text, GUILLEMET);
+  if (marks.length === 0) return [];
   const opened: number[] = [];
   const lone: number[] = [];
-  for (const { 0: character, index } of matchesOf(prose.passage.text, GUILLEMET)) {
+  for (const { 0: character, index } of marks) {
     if (character === '«') opened.push(index);
     else if (opened.pop() === undefined) lone.push(index);
   }

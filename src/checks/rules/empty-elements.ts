@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toText } from '../../prose/text.ts';
 import { COMPONENTS } from '../../prose/elements.ts';
+import { nodesOfType } from '../body-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,11 +15,13 @@ export const emptyElements: Rule = {
     good: { text: 'Elle vient de [Amiens](/lieux/amiens/).' },
   },
   inFile: (file) =>
-    file.nodes().flatMap(({ node }) => {
-      const what = whatIs(node);
-      if (what === undefined || hasWords(node)) return [];
-      return [{ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' }];
-    }),
+    nodesOfType(file, 'heading', 'link', 'footnoteDefinition', 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(
+      (node) => {
+        const what = whatIs(node);
+        if (what === undefined || hasWords(node)) return [];
+        return [{ ...atNode(file, node), message: `${what} est vide.`, hint: 'Y mettre des mots, ou l’enlever.' }];
+      },
+    ),
 };
 
 function whatIs(node: Nodes): string | undefined {

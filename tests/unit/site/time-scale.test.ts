@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { scaleOf } from '../../../src/site/time-scale.ts';
+import { timeScaleOf } from '../../../src/site/time-scale.ts';
 import { centuryOf } from '../../../src/site/historical-date.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
 const scale = (...dates: string[]) =>
-  scaleOf(
+  timeScaleOf(
     proceedingsOf(contentFile('parties', 'texte', { dates: dates.map((date) => ({ date, evenement: date })) })).events,
   );
 
