@@ -5,7 +5,6 @@ import { readBody, type Body } from '../prose/body.ts';
 import { lazily, onceForEach } from '../prose/lazily.ts';
 import { isSingleFile, schemas, singleFileSchemas, type Kind, type SingleFile } from '../schema/index.ts';
 import { positionFinder, type Position } from './lines.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { readCast } from './read-cast.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
@@ -106,8 +105,6 @@ const LONGEST_FIELDS = 100_000;
 /** The document is let go: its nodes would fill the memory, and places are asked of few files. */
 function readYaml(yaml: string): { data: unknown; yamlFaults: YamlFault[] } {
   if (isTooLong(yaml)) return { data: undefined, yamlFaults: [{ offset: 0, cause: 'length', message: '' }] };
-  const plain = readPlainYaml(yaml);
-  if (plain) return { data: plain.data, yamlFaults: [] };
   const document = parseYaml(yaml);
   const yamlFaults = listYamlFaults(document, yaml);
   return { data: yamlFaults.length > 0 ? undefined : (document.toJS() as unknown), yamlFaults };
