@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { allEnded } from '../../output/all-ended.ts';
 import type { BookPicture } from '../pictures.ts';
 import type { KeptPdfs } from './kept-pdfs.ts';
 import { NOTICES } from '../notices.ts';
@@ -73,11 +74,9 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
       setter.close();
     }
   };
-  const works = await Promise.allSettled(takes.slice(0, Math.min(waiting.length, availableParallelism())).map(work));
-  const failed = works.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  const works = await allEnded(takes.slice(0, Math.min(waiting.length, availableParallelism())).map(work));
   kept?.clear();
-  const isThere = works.every((one) => one.status === 'fulfilled' && one.value);
+  const isThere = works.every(Boolean);
   return { faults: isThere ? faults : undefined, missing };
 }
 
