@@ -111,7 +111,8 @@ class Setter {
   }
 
   get hasEnded(): boolean {
-    return !this.#program.connected;
+    const { connected, exitCode, signalCode } = this.#program;
+    return !connected || exitCode !== null || signalCode !== null;
   }
 
   /** The answer; of a program that has ended, or could not begin, that it has. */
@@ -120,7 +121,7 @@ class Setter {
     const fail = (error: Error): void => resolve({ fault: error.message });
     const end = (code: number | null, signal: string | null): void => resolve({ fault: NOTICES.ended(signal ?? code) });
     this.#program.once('message', resolve).once('exit', end).once('error', fail);
-    this.#program.send(message, (error) => error && this.#program.connected && fail(error));
+    this.#program.send(message, (error) => error && fail(error));
     const answer = await promise;
     this.#program.off('message', resolve).off('exit', end).off('error', fail);
     return answer;

@@ -7,10 +7,10 @@ test('works that go on side by side give what each makes', async () => {
 
 test('where one fails, the others have ended before it is told', async () => {
   const ended: string[] = [];
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   const slow = promise.then(() => void ended.push('slow'));
   const failed = allEnded([Promise.reject(new Error('full')), slow]).catch((error: Error) => ended.push(error.message));
-  setImmediate(resolve);
+  setImmediate(resolve, undefined);
   await failed;
   expect(ended).toEqual(['slow', 'full']);
 });
