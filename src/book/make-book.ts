@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../model/entities.ts';
+import { allEnded } from '../output/all-ended.ts';
 import { progress } from '../output/progress.ts';
 import { writeZip, type ZippedFile } from '../output/zip.ts';
 import { toSlug } from '../prose/letters.ts';
@@ -55,7 +56,7 @@ export async function makeBook(
   const volumes = cutVolumes(book).map((one) => ({ number: one.volume?.number, source: writeBook(one, pictures) }));
   const isTooLong = book.sections.length > mostTexts;
   // The programs that set PDFs work meanwhile.
-  const [{ faults, missing }] = await Promise.all([
+  const [{ faults, missing }] = await allEnded([
     makePdfs(isTooLong ? [] : listJobs(volumes, book, pictures, shelf), {
       pictures: pictures.all,
       seconds: shelf.seconds,
@@ -101,8 +102,15 @@ export const listPaths = ({ book, texts }: Downloads): string[] =>
     (file) => file?.path ?? [],
   );
 
-const listPictures = ({ sections, glossary }: Book): string[] =>
-  [...sections, ...glossary].flatMap(({ text }) => text?.pictures ?? []);
+/** The pictures that texts show, each with the first that does. */
+function listPictures({ sections, glossary }: Book): Map<string, string> {
+  const shown = new Map<string, string>();
+  const texts = [...sections, ...glossary.map(({ definition, text }) => ({ entry: definition, text }))];
+  for (const { entry, text } of texts) {
+    for (const path of text?.pictures ?? []) if (!shown.has(path)) shown.set(path, `${entry.kind}/${entry.slug}`);
+  }
+  return shown;
+}
 
 /** Where files are put, and what is known of them. */
 class Shelf {

@@ -1,3 +1,5 @@
+import type { PictureFault } from './pictures.ts';
+
 /** What whoever makes the book is told, in French whatever its language. */
 export const NOTICES = {
   noCompiler:
@@ -6,14 +8,24 @@ export const NOTICES = {
     `Avec ${texts}\u00A0textes, le site n’offre pas le livre en PDF\u00A0: au-delà de ${most}, le composer prend plus de temps que le reste de la construction. «\u00A0npm run book\u00A0» le fait à part, en volumes. Les autres formats sont faits.`,
   wholeBook: (format: 'a5' | 'a4', volume?: number) =>
     `${volume === undefined ? 'tout le livre' : `tout le volume\u00A0${volume}`} en ${format.toUpperCase()}`,
-  pictureLeftOut: (path: string, isMissing: boolean) =>
-    `L’image «\u00A0${path}\u00A0» n’est pas dans le livre\u00A0: ${isMissing ? 'le fichier manque' : 'elle est illisible, ou de plus de 200 millions de points'}.`,
+  pictureLeftOut: (path: string, text: string, fault: PictureFault) =>
+    `L’image «\u00A0${path}\u00A0», dans ${text}, n’est pas dans le livre, où sa description la remplace\u00A0: ${PICTURE_FAULTS[fault]}.`,
   pdfFault: (name: string, cause: string) =>
     `Le PDF de ${name} n’est pas fait\u00A0: le compositeur s’est arrêté (${cause}). Les autres fichiers sont faits.`,
   /** @param how the number or the signal with which the compiler ended */
   ended: (how: number | string | null) => `le programme s’est arrêté (${how ?? '?'}), faute de mémoire peut-être`,
   missingSigns: (signs: readonly string[], texts: readonly string[]) =>
-    `Les PDF ont «\u00A0□\u00A0» à la place de ${signs.slice(0, 20).join(' ')}${signs.length > 20 ? ' …' : ''}\u00A0: aucune de leurs polices n’a ${signs.length > 1 ? 'ces signes' : 'ce signe'} (${texts.slice(0, 5).join(', ')}${texts.length > 5 ? '…' : ''}). Le site, l’EPUB et le TEI ${signs.length > 1 ? 'les' : 'le'} gardent.`,
+    `Les PDF ont «\u00A0□\u00A0» à la place de ${signs.slice(0, 20).map(nameSign).join(' ')}${signs.length > 20 ? ' …' : ''}\u00A0: aucune de leurs polices n’a ${signs.length > 1 ? 'ces signes' : 'ce signe'} (${texts.slice(0, 5).join(', ')}${texts.length > 5 ? '…' : ''}). Le site, l’EPUB et le TEI ${signs.length > 1 ? 'les' : 'le'} gardent\u00A0: ${signs.length > 1 ? 'les' : 'le'} remplacer, ou laisser ainsi.`,
   wideTable: (text: string, columns: number) =>
     `Un tableau de ${columns} colonnes, dans ${text}, est plus large qu’une feuille\u00A0: des mots y sont coupés dans les PDF. Le partager en deux tableaux, ou abréger ses mots.`,
 };
+
+const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {
+  missing: 'le fichier manque. Le mettre dans «\u00A0fichiers/\u00A0», ou corriger son adresse',
+  unreadable: 'le fichier est vide, coupé, ou n’est pas une image. L’enregistrer de nouveau depuis l’original',
+  'too large': 'elle a plus de 200 millions de points. La réduire\u00A0: une page n’en montre pas 4 millions',
+};
+
+/** A sign as it can be looked for: one that nobody sees, by its number. */
+const nameSign = (sign: string): string =>
+  /[\p{C}\p{M}\p{Z}]/u.test(sign) ? `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : sign;

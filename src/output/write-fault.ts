@@ -5,6 +5,8 @@ export const OTHER_PROJECT = 'copier le projet là où l’on peut écrire';
 const SENTENCES: Record<string, (otherwise: string) => string> = {
   ENOSPC: () => 'le disque est plein\u00A0: libérer de la place, puis recommencer',
   EDQUOT: () => 'la place allouée sur ce disque est épuisée\u00A0: en libérer, puis recommencer',
+  EFBIG: (otherwise) =>
+    `un fichier y est plus grand que ce disque, ou cette session (ulimit -f), ne permet\u00A0: lever la limite, ou ${otherwise}`,
   EROFS: (otherwise) => `le disque est en lecture seule\u00A0: ${otherwise}`,
   EACCES: (otherwise) => `le droit d’y écrire manque\u00A0: le demander, ou ${otherwise}`,
   EPERM: (otherwise) => `le droit d’y écrire manque\u00A0: le demander, ou ${otherwise}`,

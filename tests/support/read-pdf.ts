@@ -7,9 +7,13 @@ export async function readPdf(data: Uint8Array): Promise<ReadPdf> {
   let [words, notes] = ['', ''];
   const tags: Tag[] = [];
   let links = 0;
+  let overrun = -Infinity;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
+    const [, , width] = page.view as [number, number, number, number];
+    for (const item of content.items as Item[])
+      if (item.transform) overrun = Math.max(overrun, item.transform[4]! + item.width! - width);
     const own = tagsIn(((await page.getStructTree()) ?? { role: '' }) as Tag);
     tags.push(...own);
     const inNotes = new Set(own.filter(({ role }) => role === 'Note').flatMap(contentsOf));
@@ -19,7 +23,7 @@ export async function readPdf(data: Uint8Array): Promise<ReadPdf> {
     links += (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length;
   }
   const outline = ((await document.getOutline()) ?? []) as OutlineItem[];
-  return { info, pages: document.numPages, words, notes, tags, links, outline: outline.flatMap(titlesIn) };
+  return { info, pages: document.numPages, words, notes, tags, links, overrun, outline: outline.flatMap(titlesIn) };
 }
 
 interface ReadPdf {
@@ -30,6 +34,8 @@ interface ReadPdf {
   notes: string;
   tags: Tag[];
   links: number;
+  /** How far words go beyond the right edge of their page, at most; less than 0 where all stand on it. */
+  overrun: number;
   outline: string[];
 }
 
@@ -47,6 +53,8 @@ interface Item {
   type?: string;
   tag?: string;
   id?: string;
+  transform?: number[];
+  width?: number;
 }
 
 interface OutlineItem {

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { allEnded } from '../../output/all-ended.ts';
 import type { BookPicture } from '../pictures.ts';
 import type { KeptPdfs } from './kept-pdfs.ts';
 import { NOTICES } from '../notices.ts';
@@ -73,11 +74,9 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
       setter.close();
     }
   };
-  const works = await Promise.allSettled(takes.slice(0, Math.min(waiting.length, availableParallelism())).map(work));
-  const failed = works.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  const works = await allEnded(takes.slice(0, Math.min(waiting.length, availableParallelism())).map(work));
   kept?.clear();
-  const isThere = works.every((one) => one.status === 'fulfilled' && one.value);
+  const isThere = works.every(Boolean);
   return { faults: isThere ? faults : undefined, missing };
 }
 
@@ -112,7 +111,8 @@ class Setter {
   }
 
   get hasEnded(): boolean {
-    return !this.#program.connected;
+    const { connected, exitCode, signalCode } = this.#program;
+    return !connected || exitCode !== null || signalCode !== null;
   }
 
   /** The answer; of a program that has ended, or could not begin, that it has. */
@@ -121,7 +121,7 @@ class Setter {
     const fail = (error: Error): void => resolve({ fault: error.message });
     const end = (code: number | null, signal: string | null): void => resolve({ fault: NOTICES.ended(signal ?? code) });
     this.#program.once('message', resolve).once('exit', end).once('error', fail);
-    this.#program.send(message, (error) => error && this.#program.connected && fail(error));
+    this.#program.send(message, (error) => error && fail(error));
     const answer = await promise;
     this.#program.off('message', resolve).off('exit', end).off('error', fail);
     return answer;

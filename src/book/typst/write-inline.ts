@@ -35,9 +35,9 @@ const asWritten = (markup: string): Piece => ({ markup, isCall: markup.startsWit
 function writeInline(inline: Inline, setting: TypstSetting): Piece {
   switch (inline.type) {
     case 'text':
-      return asText(escapeMarkup(inline.text));
+      return asText(escapeMarkup(breakEndless(inline.text)));
     case 'code':
-      return asCall(`#code(${toTypstString(inline.text)})`);
+      return asCall(`#code(${toTypstString(breakEndless(inline.text))})`);
     case 'break':
       return asText(' \\\n');
     case 'note':
@@ -65,6 +65,13 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
     }
   }
 }
+
+/** What has no place where a line could end is let end anywhere, rather than leave the sheet. */
+const breakEndless = (text: string): string =>
+  text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B'));
+
+/** Longer than any line. */
+const ENDLESS = /[^\s-]{80,}/gu;
 
 const MARKS: Partial<Record<Inline['type'], string>> = {
   emphasis: 'emph',

@@ -30,7 +30,9 @@ const hasCompiler = (await openCompiler([])) !== undefined;
 
 test('whoever makes it is told what could not be as it should', () => {
   expect(notices.filter((notice) => !notice.includes('compose'))).toEqual([
-    expect.stringContaining('L’image «\u00A0/fichiers/absente.png\u00A0» n’est pas dans le livre'),
+    expect.stringContaining(
+      'L’image «\u00A0/fichiers/absente.png\u00A0», dans interventions/une, n’est pas dans le livre',
+    ),
     expect.stringContaining('Un tableau de 14 colonnes, dans etudes-de-cas/cas'),
     ...(hasCompiler ? [expect.stringMatching(/à la place de .*広.*🕊.*\(interventions\/une\)/)] : []),
   ]);

@@ -5,6 +5,7 @@ describe('a write fault is said in French', () => {
   test.each([
     ['ENOSPC', 'le disque est plein'],
     ['EDQUOT', 'la place allouée sur ce disque est épuisée'],
+    ['EFBIG', 'lever la limite'],
     ['EROFS', 'en lecture seule'],
     ['EACCES', 'le droit d’y écrire manque'],
     ['EPERM', 'le droit d’y écrire manque'],
