@@ -222,6 +222,12 @@ class SearchPage {
     this.#entitle(query);
     this.#message.say('');
     for (const part of [this.#order, this.#chips, this.#facets, this.#results]) part.replaceChildren();
+    this.#hideEmpty();
+  }
+
+  /** What holds nothing is told to nobody. */
+  #hideEmpty(): void {
+    for (const part of [this.#order, this.#facets]) part.hidden = part.childElementCount === 0;
   }
 
   #entitle(query: string): void {
@@ -236,9 +242,10 @@ class SearchPage {
     const { query, filters } = state;
     // With nothing asked, there is what to ask: examples, and the facets.
     const isAsked = isAsking(state);
-    this.#examples.classList.toggle('unseen', isAsked);
     this.#entitle(query);
     const count = countResults(answer);
+    // Where nothing is found, they are a way on.
+    this.#examples.classList.toggle('unseen', isAsked && count + answer.withoutFilters > 0);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
       ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer)] : []),
       ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
@@ -250,6 +257,7 @@ class SearchPage {
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
     // Of nothing at all, there is nothing to leave out.
     this.#facets.replaceChildren(...(count + answer.withoutFilters > 0 ? panel : []));
+    this.#hideEmpty();
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();

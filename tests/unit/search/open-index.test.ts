@@ -10,7 +10,7 @@ const MANIFEST: Manifest = {
   kinds: [{ kind: 'interventions', count: 3, textsPerFile: 1 }],
   words: [''],
   sounds: [],
-  facets: [],
+  facets: {},
 };
 
 /** What Pagefind answers to each query, by the numbers of texts. */
