@@ -242,10 +242,9 @@ class SearchPage {
     const { query, filters } = state;
     // With nothing asked, there is what to ask: examples, and the facets.
     const isAsked = isAsking(state);
+    this.#examples.classList.toggle('unseen', isAsked);
     this.#entitle(query);
     const count = countResults(answer);
-    // Where nothing is found, they are a way on.
-    this.#examples.classList.toggle('unseen', isAsked && count + answer.withoutFilters > 0);
     this.#message.say(isAsked ? toCount(count, query, answer) : '', [
       ...(count === 0 && answer.withoutFilters > 0 ? [this.#offerWithoutFilters(answer)] : []),
       ...toNotice({ ...answer, isEmpty: count === 0 }, query, (words, offer) => this.#toLink(words, offer)),
