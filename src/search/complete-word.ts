@@ -3,7 +3,6 @@ import { stands } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { toTerm, type Draft } from './term.ts';
 import { addCompletions, isCapitalized, mayBeBegun, type WordContext } from './understand-word.ts';
-import { isAsking } from './words.ts';
 
 /** Letters from which a word that nothing holds is taken for the beginning of another; of a person, whose name is short too. */
 const MIN_UNFINISHED = 4;
@@ -20,7 +19,7 @@ const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
  */
 export function completeWord({ word, typed }: QueryWord, { lexicon, isLast }: WordContext): Draft | undefined {
   if (word.length < MIN_UNFINISHED || /\d/.test(word) || isGivenName(word)) return undefined;
-  const begun = lexicon.beginningWith(word).filter((one) => mayBeBegun(typed, one) && !isAsking(one.word));
+  const begun = lexicon.beginningWith(word).filter((one) => mayBeBegun(typed, one));
   const names = begun.filter(({ inName }) => inName !== undefined);
   // With a capital it is a name, and a whole one if no name begins so.
   if (begun.length === 0 || (isCapitalized(typed) && names.length === 0)) return undefined;

@@ -49,6 +49,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const { texts, areSome } = isNothingAsked
     ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
     : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
+        named: new Set(cards.all.slice(0, MAX_CARDS).map(({ page }) => page)),
         verified: request.typing ? 0 : index.catalogue.length > MANY ? VERIFIED_OF_MANY : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
       });

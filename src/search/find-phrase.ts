@@ -8,8 +8,12 @@ import { isMeaningful, listWords } from './words.ts';
 
 /** How many texts are looked at together for a phrase: those of one page of results. */
 const TOGETHER = 5;
-/** How many in all: each weighs as much as the words of a query, and more in a collection of many. */
-const mostLookedAt = ({ textCount }: Lexicon): number => (textCount > 1000 ? 10 : 15);
+/** Texts beyond which a collection is one of many: there, each weighs more, and as many are enough as are shown together. */
+const MANY = 1000;
+/** How many in all: each weighs as much as the words of a query. */
+const mostLookedAt = ({ textCount }: Lexicon): number => (textCount > MANY ? 10 : 15);
+/** The fewest that are worth waiting for together. */
+const LEAST_TOGETHER = 2;
 
 /** The texts that hold a phrase, and whether others may: not all that hold its words were looked at. */
 export interface FoundPhrase {
@@ -87,21 +91,24 @@ function splitAt(words: readonly string[], parts: (word: string) => boolean): st
 async function keepHolding(
   results: readonly PagefindResult[],
   phrase: string,
-  { byTextId }: SearchIndex,
+  { byTextId, lexicon }: SearchIndex,
   { isWhole, most }: { isWhole: boolean; most: number },
 ): Promise<FoundPhrase> {
   const found: Found = new Map();
-  for (let first = 0; first < results.length; first += TOGETHER) {
+  const enough = lexicon.textCount > MANY ? TOGETHER : most;
+  let next = 0;
+  for (let first = 0; first < results.length; first = next) {
     const isTrusted = isWhole && first > 0 && found.size === first;
-    if (!isTrusted && first >= most) return { found, areSome: true };
+    if (!isTrusted && (first >= most || found.size >= enough)) return { found, areSome: true };
+    const together = Math.max(LEAST_TOGETHER, Math.min(TOGETHER, enough - found.size));
+    next = isTrusted ? results.length : first + together;
     await Promise.all(
-      results.slice(first, isTrusted ? undefined : first + TOGETHER).map(async (result) => {
+      results.slice(first, next).map(async (result) => {
         const page = byTextId.get(result.id);
         if (!page || !(isTrusted || (await isHolding(result, phrase)))) return;
         found.set(page, { score: result.score, worth: 1, result });
       }),
     );
-    if (isTrusted) break;
   }
   return { found, areSome: false };
 }

@@ -28,7 +28,7 @@ export async function findTexts(
   perPhrase: readonly Found[],
   filed: ReadonlyMap<CataloguePage, PagefindResult | undefined>,
   index: SearchIndex,
-  { verified, everywhere }: { verified: number; everywhere: boolean },
+  { verified, named, everywhere }: Looking,
 ): Promise<FoundTexts> {
   const asked = new Set(listAsked(understanding));
   const { looked, assumed } = chooseTerms(understanding, index.lexicon);
@@ -70,13 +70,10 @@ export async function findTexts(
     }
   }
   const ranked = [...found.values()].filter(({ matched }) => matched > start.matched).sort(byWorth);
+  const first = ranked.filter(({ page }) => !named.has(page)).slice(0, verified);
   const matches = [
-    ...(
-      await Promise.all(
-        ranked.slice(0, verified).map((match) => verify(match, understanding, perPhrase.length, assumed)),
-      )
-    ).sort(byWorth),
-    ...ranked.slice(verified),
+    ...(await Promise.all(first.map((match) => verify(match, understanding, perPhrase.length, assumed)))).sort(byWorth),
+    ...ranked.filter((match) => !first.includes(match)),
   ];
   // After the texts with all the words, those with most of what they say; with a little less when there is nothing better.
   const most = Math.max(0, ...matches.map(({ weight }) => weight));
@@ -88,6 +85,16 @@ export async function findTexts(
     ),
     areSome: !everywhere && looked.some((term) => isCommon(term, index.lexicon)),
   };
+}
+
+/** How far texts are looked for. */
+interface Looking {
+  /** How many are looked at, for the very words. */
+  verified: number;
+  /** Those that are shown by their names, whatever words they hold: none of them is looked at. */
+  named: ReadonlySet<CataloguePage>;
+  /** Whether all that hold a common word are wanted, and not only those that say it most. */
+  everywhere: boolean;
 }
 
 /** The texts that answer, best first. */

@@ -46,9 +46,9 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
     pagefind: {
       search: async (query, everywhere = false) => {
         if (query === null) return { results: catalogue.map((_, number) => toResult(nameOf(number), 0)) };
-        const { results } = await pagefind.search(leaveStopWordsOut(query));
+        const results = await searchWhole(leaveStopWordsOut(query), pagefind);
         const isCut = everywhere && lexicon.isCommon(listWords(query)[0] ?? '');
-        const others = isCut ? (await pagefind.search(REST + query)).results : [];
+        const others = isCut ? await searchWhole(REST + query, pagefind) : [];
         return { results: [...results, ...others].map(({ id, score }) => toResult(id, score)) };
       },
     },
@@ -60,4 +60,12 @@ function leaveStopWordsOut(query: string): string {
   if (!query.startsWith('"')) return query;
   const words = query.match(/[\p{L}\p{M}\d]+/gu) ?? [];
   return `"${words.filter((word) => listWords(word).some(isMeaningful)).join(' ')}"`;
+}
+
+/** Of a word, Pagefind answers with those that begin so too, but where it is quoted; there, it does not tell how much they say it. */
+async function searchWhole(query: string, pagefind: Pagefind): Promise<PagefindResult[]> {
+  const { results } = await pagefind.search(query);
+  if (/[" ]/.test(query)) return results;
+  const holding = new Set((await pagefind.search(`"${query}"`)).results.map(({ id }) => id));
+  return results.filter(({ id }) => holding.has(id));
 }

@@ -5,10 +5,17 @@ export interface PagefindCode {
 
 interface PagefindInstance extends Pagefind {
   searchMeta: Uint8Array;
+  backend: PagefindBackend;
   loadEntry(): Promise<void>;
   loadMeta(): Promise<void>;
   findIndex(): { hash: string; wasm: string };
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
+}
+
+/** Its program, in WebAssembly. */
+export interface PagefindBackend {
+  /** The names of the parts of the index that a query needs, in JSON. */
+  request_indexes(pointer: number, query: string): string;
 }
 
 /** What answers for the words of an index. */

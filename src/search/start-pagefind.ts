@@ -1,6 +1,6 @@
 import { unpackList, type PackedList } from './packed-list.ts';
 import { language } from '../words/edition.ts';
-import type { Pagefind, PagefindCode } from './pagefind.ts';
+import type { Pagefind, PagefindBackend, PagefindCode } from './pagefind.ts';
 
 /**
  * Pagefind, ready to search the index of a folder: its list of texts is the packed one, fetched while its program is.
@@ -16,10 +16,21 @@ export async function startPagefind(
   pagefind.findIndex = () => ({ hash: '', wasm: language });
   pagefind.loadMeta = async () => void (pagefind.searchMeta = unpackList(await list));
   await pagefind.init(language, { load_wasm: true });
+  const { backend } = pagefind;
+  pagefind.backend = { ...backend, request_indexes: (...asked) => listHolding(backend, ...asked) };
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);
       return { results: results.sort((a, b) => b.score - a.score) };
     },
   };
+}
+
+/**
+ * The parts of the index that hold the words of a query, in JSON. Pagefind lists those of all words that begin so too, for words
+ * that are not finished: here they always are. Of each word, the first part is its own.
+ */
+function listHolding(backend: PagefindBackend, pointer: number, query: string): string {
+  const parts = query.split(' ').map((word) => (JSON.parse(backend.request_indexes(pointer, word)) as string[])[0]);
+  return JSON.stringify([...new Set(parts)]);
 }

@@ -201,6 +201,8 @@ describe('the search page', () => {
     const page = await site.open('/recherche/?q=cryptomonnaie');
     await expect.poll(() => page.locator('#search-status').textContent()).toContain('Aucune page');
     expect(await results(page)).toEqual([]);
+    // Nor is there anything to sort or to leave out.
+    expect(await page.getByRole('group', { name: 'Filtres' }).count()).toBe(0);
   });
 });
 

@@ -222,6 +222,12 @@ class SearchPage {
     this.#entitle(query);
     this.#message.say('');
     for (const part of [this.#order, this.#chips, this.#facets, this.#results]) part.replaceChildren();
+    this.#hideEmpty();
+  }
+
+  /** What holds nothing is told to nobody. */
+  #hideEmpty(): void {
+    for (const part of [this.#order, this.#facets]) part.hidden = part.childElementCount === 0;
   }
 
   #entitle(query: string): void {
@@ -250,6 +256,7 @@ class SearchPage {
     const { name, value } = document.activeElement as Partial<HTMLInputElement>;
     // Of nothing at all, there is nothing to leave out.
     this.#facets.replaceChildren(...(count + answer.withoutFilters > 0 ? panel : []));
+    this.#hideEmpty();
     // The panel is made anew: the box that was ticked keeps the focus.
     const isSame = (box: HTMLInputElement) => box.name === name && box.value === value;
     [...this.#facets.querySelectorAll('input')].find(isSame)?.focus();

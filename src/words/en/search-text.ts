@@ -1,6 +1,6 @@
 import type { searchText as french } from '../fr/search-text.ts';
 import { formatCount } from './count.ts';
-import { quote } from './format.ts';
+import { quoteTitle as quote } from './format.ts';
 
 const EXACTLY = { isLeast: false, isMost: false };
 

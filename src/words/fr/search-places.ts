@@ -2,9 +2,9 @@
  * Places that all French readers know: where the texts say nothing of one, it is none of their words misspelt or cut short,
  * and no part of its name answers for it. Without those whose names are words of every text (« Sens », « Nord »).
  */
-export const WELL_KNOWN_PLACES: readonly string[] = // Departments
-  (
-    'Ain,Aisne,Allier,Alpes-de-Haute-Provence,Hautes-Alpes,Alpes-Maritimes,Ardèche,Ardennes,Ariège,Aveyron,Bouches-du-Rhône,' +
+export const WELL_KNOWN_PLACES: readonly string[] = /* @__PURE__ */ listed(
+  // Departments
+  'Ain,Aisne,Allier,Alpes-de-Haute-Provence,Hautes-Alpes,Alpes-Maritimes,Ardèche,Ardennes,Ariège,Aveyron,Bouches-du-Rhône,' +
     'Calvados,Cantal,Charente,Charente-Maritime,Cher,Corrèze,Corse,Corse-du-Sud,Haute-Corse,Côte-d’Or,Côtes-d’Armor,' +
     'Côtes-du-Nord,Dordogne,Doubs,Drôme,Eure-et-Loir,Finistère,Gard,Haute-Garonne,Gironde,Hérault,Ille-et-Vilaine,' +
     'Indre-et-Loire,Isère,Jura,Loir-et-Cher,Haute-Loire,Loire-Atlantique,Loiret,Lot-et-Garonne,Lozère,Maine-et-Loire,' +
@@ -40,5 +40,11 @@ export const WELL_KNOWN_PLACES: readonly string[] = // Departments
     'Palerme,Pékin,Phnom Penh,Podgorica,Porto,Prague,Pristina,Québec,Quito,Rabat,Ramallah,Riga,Rio de Janeiro,Rome,Rotterdam,' +
     'Saïgon,Saint-Pétersbourg,São Paulo,Sarajevo,Séoul,Séville,Shanghai,Singapour,Skopje,Sofia,Stockholm,Stuttgart,Sydney,' +
     'Tallinn,Tbilissi,Téhéran,Tel-Aviv,Thessalonique,Tirana,Tokyo,Tombouctou,Toronto,Tripoli,Tunis,Turin,Valparaiso,Vancouver,' +
-    'Varsovie,Venise,Vientiane,Vilnius,Washington,Yaoundé,Zagreb,Zurich'
-  ).split(',');
+    'Varsovie,Venise,Vientiane,Vilnius,Washington,Yaoundé,Zagreb,Zurich',
+);
+
+// Browsers are not given what they do not use.
+// @__NO_SIDE_EFFECTS__
+function listed(places: string): string[] {
+  return places.split(',');
+}

@@ -1,5 +1,5 @@
 import { formatCount } from './count.ts';
-import { quote } from './format.ts';
+import { quoteTitle as quote } from './format.ts';
 
 const EXACTLY = { isLeast: false, isMost: false };
 

@@ -62,10 +62,6 @@ describe('what is no beginning of a word, once it is typed', () => {
     expect(await correctionOf('Nicole', { named: [['intervenants', 'Nicolet']] })).toBeUndefined();
     expect(await correctionOf('francois', { words: ['francais'] })).toBeUndefined();
   });
-
-  test('what begins only words with which one asks', async () => {
-    expect(await correctionOf('cherc', { words: ['cherche'] })).toBeUndefined();
-  });
 });
 
 describe('a word cut short before others', () => {

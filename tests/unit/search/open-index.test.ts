@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { FORMAT, type Manifest } from '../../../src/search/manifest.ts';
+import { nameOf } from '../../../src/search/numbered-texts.ts';
+import { openIndex } from '../../../src/search/open-index.ts';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
+
+const MANIFEST: Manifest = {
+  format: FORMAT,
+  version: '0',
+  kinds: [{ kind: 'interventions', count: 3, textsPerFile: 1 }],
+  words: [''],
+  sounds: [],
+  facets: {},
+};
+
+/** What Pagefind answers to each query, by the numbers of texts. */
+const ANSWERS: Record<string, number[]> = {
+  local: [2, 0, 1],
+  '"local"': [0, 2],
+  'local ville': [1, 0],
+  '"ville"': [1],
+};
+const pagefind: Pagefind = {
+  search: async (query) => ({
+    results: (ANSWERS[query!] ?? []).map((number, place) => ({
+      id: nameOf(number),
+      score: 9 - place,
+      data: () => Promise.reject(new Error('Nothing is read.')),
+    })),
+  }),
+};
+
+test.each([
+  [
+    'of a word, the texts that hold it, and not those of words that begin so; the order is that of the word',
+    'local',
+    [2, 0],
+  ],
+  ['of several words, those that Pagefind finds', 'local ville', [1, 0]],
+  ['of a phrase, those that Pagefind finds', '"ville"', [1]],
+])('%s', async (_, query, expected) => {
+  const index = openIndex(MANIFEST, pagefind, () => Promise.reject(new Error('Nothing is read.')));
+  const { results } = await index.pagefind.search(query);
+  expect(results.map(({ id }) => id)).toEqual(expected.map(nameOf));
+});
