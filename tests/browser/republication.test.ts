@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { INDEX_DIRECTORY, MANIFEST_FILE, VERSIONS_DIRECTORY } from '../../src/search/files.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { shardOf } from '../../src/search/shards.ts';
+import { searchText } from '../../src/words/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { hostWithCaches, type CacheRule } from '../support/caching-host.ts';
 import { copyToPublish, NEW_WORD, plain, type Titles } from '../support/published-twice.ts';
@@ -64,9 +65,16 @@ describe.each<CacheRule>(['ten minutes', 'nothing said'])('under caches to which
 
     await copy.publishAgain();
     host.publishAgain();
-    // Between two keys, in a page that was open: some of it is known, the rest is gone.
+    // Between two keys, in a page that was open: some of it is known, the rest is gone. Nobody is told of it.
+    await page.evaluate((failed) => {
+      const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
+      const shown = document.getElementById('search')!;
+      const note = () => shown.textContent.includes(failed) && seen.push(failed);
+      new MutationObserver(note).observe(shown, { childList: true, subtree: true, characterData: true });
+    }, searchText.failed);
     for (const query of QUERIES) expectTrue(await ask(page, query), [before, after]);
     expect(await status(page)).toMatch(/résultat/);
+    expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([]);
 
     // In a page that is opened from what was kept.
     const again = await context.newPage();
