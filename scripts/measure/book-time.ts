@@ -9,7 +9,7 @@ import { kB, median, print, printCosts } from './print.ts';
  */
 export async function measureBook(book: string, content: string): Promise<void> {
   const environment = { SITE_URL: 'https://actes.example/', OUT_DIR: book, CONTENT_DIR: content };
-  const make = () => runMeasured(['scripts/book.ts'], environment);
+  const make = () => runMeasured(['--import', './scripts/compile-cache.js', 'scripts/book.ts'], environment);
   const { kept } = bookFolders(content);
   const costs = await repeat(() => {
     rmSync(kept, { recursive: true, force: true });
