@@ -218,6 +218,29 @@ test('an offer that Escape took away does not come back with the key, but with a
   await page.locator('.cite-passage').waitFor();
 });
 
+test('words given up while what cites them was on its way are not offered, and those selected since are', async () => {
+  const page = await open(address);
+  const come = Promise.withResolvers<undefined>();
+  const asked: string[] = [];
+  await page.route('**/*.js', async (route) => {
+    asked.push(route.request().url());
+    await come.promise;
+    await route.continue();
+  });
+  await select(page, reported.anchor, 0, 20);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  come.resolve(undefined);
+  // As text: Vitest would make the import its own.
+  await page.evaluate(`Promise.all(${JSON.stringify(asked)}.map((module) => import(module)))`);
+  const later = await select(page, quoted.anchor, 2, 20);
+  await page.locator('.cite-passage').waitFor();
+  expect(
+    await page.locator('.cite-passage').evaluateAll((offers) => offers.map((offer) => offer.dataset['words'])),
+  ).toEqual([later.trim()]);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+});
+
 test('the call of a note is no part of the words', async () => {
   const withNote = proceedings.readingOrder.find(({ body }) => body.notes.length > 0)!;
   const page = await open(`/${withNote.kind}/${withNote.slug}/`);

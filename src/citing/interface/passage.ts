@@ -10,6 +10,8 @@ let declined: string | undefined;
 
 /** Offers to cite the words selected in a paragraph: a button near them, which Tab leads to, until another selection. */
 export function offerPassage(selection: Selection, block: HTMLElement): void {
+  // While this module came, the reader may have selected something else, or nothing.
+  if (selection.isCollapsed || !selection.containsNode(block, true)) return;
   const range = selection.getRangeAt(0).cloneRange();
   const passage = readPassage(range, block);
   const [offered] = block.getElementsByClassName('cite-passage');
