@@ -1,3 +1,4 @@
+import type { CataloguePage } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { findNamesWithin, matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
 import { listAsked, type Understanding } from './understand.ts';
@@ -25,7 +26,8 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
   const isOnlyMeant = isAllMeant && phrases.length === 0;
   const outright = isOnlyMeant ? [...named.filter(isWhole), ...meant, ...named] : named;
   const chosen = outright.length > 0 ? outright : [...within, ...meant.map((match) => ({ ...match, closeness: 0 }))];
-  const all = chosen.filter(({ page }, place) => chosen.findIndex((other) => other.page === page) === place);
+  const seen = new Set<CataloguePage>();
+  const all = chosen.filter(({ page }) => seen.size < seen.add(page).size);
   return { all, outright, areByTheWay: outright.length === 0 };
 }
 

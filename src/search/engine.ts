@@ -1,13 +1,12 @@
 import { asksAboutSeminar } from './about-seminar.ts';
-import { findCards, type Cards } from './cards.ts';
+import { findCards } from './cards.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { isSaidBy } from './excerpt.ts';
 import { chosenFacets, countFacet, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
 import { fetchCode } from './fetch-code.ts';
-import { findTexts, type Found, type TextMatch } from './find-texts.ts';
+import { findTexts, type Found, type TextMatch, type TextResult } from './find-texts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
 import { isTelling } from './telling.ts';
 import { listAsked, understandQuery, understandWithout, type Understanding } from './understand.ts';
@@ -47,8 +46,8 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isOnlyWithout = isNothingAsked && understanding.excluded.length > 0;
   const excluded = await findExcluded(understanding, index);
   const { texts, areSome } = isNothingAsked
-    ? { texts: await listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
-    : await findTexts(understanding, phrases, await findFiled(cards, index), index, {
+    ? { texts: listEverything(isOnlyWithout ? '' : request.query, index), areSome: false }
+    : await findTexts(understanding, phrases, await listFiled(cards.outright, index), index, {
         named: new Set(cards.all.slice(0, MAX_CARDS).map(({ page }) => page)),
         verified: request.typing ? 0 : index.catalogue.length > MANY ? VERIFIED_OF_MANY : VERIFIED,
         everywhere: chosenFacets(request.filters).length > 0,
@@ -57,7 +56,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isTold = about !== undefined || cards.all.length > 0 || isTelling(understanding, texts[0], index);
   const keep = ({ page }: { page: CataloguePage }) => isTold && !excluded.has(page);
   const shown = cards.all.filter(keep).slice(0, MAX_CARDS);
-  const answering = [...(about ? [await toMatch(about, texts, asked, index)] : []), ...texts]
+  const answering = [...(about ? [toMatch(about, texts, asked, index)] : []), ...texts]
     .filter(keep)
     .filter(({ page }, place) => page !== about || place === 0);
   const pages = [...new Set([...shown, ...answering].map(({ page }) => page))];
@@ -112,29 +111,23 @@ async function findPhrases(
 }
 
 /** A page as a text that answers all that is asked, before all others. */
-async function toMatch(
-  page: CataloguePage,
-  texts: readonly TextMatch[],
-  asked: number,
-  index: SearchIndex,
-): Promise<TextMatch> {
-  const result = (await listResults(index)).get(page);
+function toMatch(page: CataloguePage, texts: readonly TextMatch[], asked: number, index: SearchIndex): TextMatch {
   const score = 1 + Math.max(0, ...texts.slice(0, 1).map((text) => text.score));
-  return { page, matched: asked, weight: 0, reach: 0, score, result };
+  return { page, matched: asked, weight: 0, reach: 0, score, result: index.resultOf(page) };
 }
 
 /** The pages that hold a word which the reader does not want. */
 async function findExcluded(
   { excluded }: Understanding,
-  { pagefind, lexicon, byTextId }: SearchIndex,
+  { pagefind, lexicon }: SearchIndex,
 ): Promise<Set<CataloguePage>> {
   const words = excluded.flatMap((word) => listWords(word)).filter((word) => lexicon.find(word) !== undefined);
   const perWord = await Promise.all(
     words
       .filter((word) => lexicon.find(word)?.indexed !== undefined)
-      .map(async (word) => (await pagefind.search(lexicon.find(word)!.indexed!, true)).results),
+      .map((word) => pagefind.search(lexicon.find(word)!.indexed!, true)),
   );
-  const texts = perWord.flat().flatMap(({ id }) => byTextId.get(id) ?? []);
+  const texts = perWord.flat().map(({ page }) => page);
   const named = lexicon.named
     .filter(({ names }) => names.some((name) => name.words.some((word) => words.includes(word))))
     .map(({ page }) => page);
@@ -225,8 +218,8 @@ export interface SearchIndex {
   lexicon: Lexicon;
   /** The page that says what the edition is, where there is one. */
   about?: CataloguePage | undefined;
-  /** Pagefind's name of a text → its page. */
-  byTextId: { get(id: string): CataloguePage | undefined };
+  /** The text of a page, for those that are shown without having been searched; undefined where it has none. */
+  resultOf(page: CataloguePage): TextResult | undefined;
   /** Those of which any page has a value. */
   facets: readonly Facet[];
   /** Gives every page its values of some facets. */
@@ -241,40 +234,23 @@ export interface SearchIndex {
 
 interface TextSearch {
   /**
-   * The texts that hold a word, or a phrase between quotation marks; null asks for every text.
+   * The texts that hold a word, or a phrase between quotation marks.
    * @param everywhere all of those that hold a common word, and not only those that say it most
    */
-  search(query: string | null, everywhere?: boolean): ReturnType<Pagefind['search']>;
+  search(query: string, everywhere?: boolean): Promise<TextResult[]>;
 }
 
 /** With nothing asked, everything; with something that holds no word (« ??? »), nothing. */
-async function listEverything(query: string, index: SearchIndex): Promise<TextMatch[]> {
+function listEverything(query: string, index: SearchIndex): TextMatch[] {
   if (query.trim() !== '') return [];
-  const results = await listResults(index);
   return index.catalogue.map((page) => ({
     page,
     matched: 0,
     weight: 0,
     reach: 0,
     score: 0,
-    result: results.get(page),
+    result: index.resultOf(page),
   }));
-}
-
-/** Pagefind's result for every text, for those that are shown without having been searched. */
-async function listResults({ pagefind, byTextId }: SearchIndex): Promise<Map<CataloguePage, PagefindResult>> {
-  const { results } = await pagefind.search(null);
-  return new Map(results.map((result) => [byTextId.get(result.id)!, result]));
-}
-
-/** The texts filed under what is named outright, ready to be shown. */
-async function findFiled(
-  { outright }: Cards,
-  index: SearchIndex,
-): Promise<Map<CataloguePage, PagefindResult | undefined>> {
-  const filed = await listFiled(outright, index);
-  const results = filed.length > 0 ? await listResults(index) : new Map<CataloguePage, PagefindResult>();
-  return new Map(filed.map((page) => [page, results.get(page)]));
 }
 
 /** The texts filed under what the query names outright: « LON » finds those that say « SDN ». */

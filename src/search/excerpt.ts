@@ -1,4 +1,4 @@
-import { foundRanges, type Range } from './found-ranges.ts';
+import { rangeFinder, type Range } from './found-ranges.ts';
 import type { PagefindText } from './pagefind.ts';
 import { readPassageId, type PassageId } from './passage-id.ts';
 import { toPageText } from '../words/index.ts';
@@ -38,14 +38,11 @@ export function listPassages(
   const all = anchors
     .map(({ id, text }) => ({ id: readPassageId(id), text: toPageText(text) }))
     .filter(({ id, text }) => text !== '' && isInVoice(id, speaking));
+  const findIn = rangeFinder(understanding);
   // Of whom one asks for, as long as they say something of it.
   const isTheirs = ({ speakers }: PassageId) => speakers.some((name) => speaking.persons.includes(name));
   const passages = all
-    .map(({ id, text }) => ({
-      id,
-      text,
-      ...foundRanges(text, understanding, isPerson(id) ? id.speakers.join(' ') : ''),
-    }))
+    .map(({ id, text }) => ({ id, text, ...findIn(text, isPerson(id) ? id.speakers.join(' ') : '') }))
     .filter(({ held }) => held > 0)
     .sort(
       (a, b) =>

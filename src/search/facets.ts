@@ -27,10 +27,11 @@ export const chosenFacets = (filters: Filters): Facet[] => FACETS.filter((facet)
 
 /** Whether a page has, for every facet chosen, one of the values chosen. */
 export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
-  return FACETS.every((facet) => {
-    const chosen = facet === except ? undefined : filters[facet];
-    return !chosen?.length || chosen.some((value) => page.facets[facet]?.includes(value));
-  });
+  for (const facet in filters) {
+    const chosen = facet === except ? [] : filters[facet as Facet]!;
+    if (chosen.length > 0 && !chosen.some((value) => page.facets[facet as Facet]?.includes(value))) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { SearchIndex } from './engine.ts';
-import type { Found } from './find-texts.ts';
+import type { Found, TextResult } from './find-texts.ts';
 import { toIndexed, type Lexicon } from './lexicon.ts';
 import { matchNames, WHOLE_NAME } from './names.ts';
-import type { PagefindResult } from './pagefind.ts';
 import { holdsPhrase, piecesOf } from './phrases.ts';
 import { isMeaningful, listWords } from './words.ts';
 
@@ -29,7 +28,7 @@ export async function findPhrase(phrase: string, index: SearchIndex): Promise<Fo
   if (words.length === 0) return nothing;
   if (words.some((word) => isMeaningful(word) && index.lexicon.find(word)?.indexed === undefined)) return nothing;
   const sought = chooseSought(pieces, index.lexicon);
-  const beside = (await index.pagefind.search(`"${toIndexed(sought, index.lexicon)}"`)).results;
+  const beside = await index.pagefind.search(`"${toIndexed(sought, index.lexicon)}"`);
   const isWhole = countTelling(sought) === countTelling(words);
   const kept = await keepHolding(beside, phrase, index, { isWhole, most: mostLookedAt(index.lexicon) });
   // By common words, not all texts are found.
@@ -39,7 +38,7 @@ export async function findPhrase(phrase: string, index: SearchIndex): Promise<Fo
   const telling = [...new Set(words.filter(isMeaningful))];
   if (telling.length === 0) return nothing;
   const rarer = telling.filter((word) => !isCommon(word));
-  const { results } = await index.pagefind.search(toIndexed(rarer.length > 0 ? rarer : telling, index.lexicon));
+  const results = await index.pagefind.search(toIndexed(rarer.length > 0 ? rarer : telling, index.lexicon));
   return keepHolding(results, phrase, index, { isWhole: false, most: TOGETHER });
 }
 
@@ -89,9 +88,9 @@ function splitAt(words: readonly string[], parts: (word: string) => boolean): st
  * @param isWhole whether the index was asked for all of the phrase: when the first all hold it, the others are trusted to
  */
 async function keepHolding(
-  results: readonly PagefindResult[],
+  results: readonly TextResult[],
   phrase: string,
-  { byTextId, lexicon }: SearchIndex,
+  { lexicon }: SearchIndex,
   { isWhole, most }: { isWhole: boolean; most: number },
 ): Promise<FoundPhrase> {
   const found: Found = new Map();
@@ -104,16 +103,15 @@ async function keepHolding(
     next = isTrusted ? results.length : first + together;
     await Promise.all(
       results.slice(first, next).map(async (result) => {
-        const page = byTextId.get(result.id);
-        if (!page || !(isTrusted || (await isHolding(result, phrase)))) return;
-        found.set(page, { score: result.score, worth: 1, result });
+        if (!isTrusted && !(await isHolding(result, phrase))) return;
+        found.set(result.page, { score: result.score, worth: 1, result });
       }),
     );
   }
   return { found, areSome: false };
 }
 
-async function isHolding(result: PagefindResult, phrase: string): Promise<boolean> {
+async function isHolding(result: TextResult, phrase: string): Promise<boolean> {
   const { content, meta } = await result.data();
   return holdsPhrase([meta.title, meta.byline, content].join(' ¶ '), phrase);
 }

@@ -1,7 +1,7 @@
 import type { CataloguePage } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { toIndexed, type Lexicon } from './lexicon.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { PagefindText } from './pagefind.ts';
 import type { MissingParts } from './parts.ts';
 import { toInvariable } from '../words/index.ts';
 import { weightOf, type Term } from './term.ts';
@@ -26,7 +26,7 @@ const SCORE_SHARE = 0.3;
 export async function findTexts(
   understanding: Understanding,
   perPhrase: readonly Found[],
-  filed: ReadonlyMap<CataloguePage, PagefindResult | undefined>,
+  filed: readonly CataloguePage[],
   index: SearchIndex,
   { verified, named, everywhere }: Looking,
 ): Promise<FoundTexts> {
@@ -64,8 +64,9 @@ export async function findTexts(
     }
   }
   const all = asked.size + perPhrase.length;
-  for (const [page, result] of filed) {
+  for (const page of filed) {
     if (!found.has(page)) {
+      const result = index.resultOf(page);
       found.set(page, { page, matched: all, weight: whole, reach: 0, score: FILED_SCORE, result });
     }
   }
@@ -146,8 +147,16 @@ async function verify(
   };
 }
 
+/** The text of a page, as the index answers with it. */
+export interface TextResult {
+  page: CataloguePage;
+  score: number;
+  /** Fetches the text. */
+  data(): Promise<PagefindText>;
+}
+
 /** The texts that hold a word or a phrase. */
-export type Found = Map<CataloguePage, { score: number; worth: number; result: PagefindResult }>;
+export type Found = Map<CataloguePage, { score: number; worth: number; result: TextResult }>;
 
 /**
  * What is found of each word; nothing of those whose part of the index is missing.
@@ -178,11 +187,10 @@ async function findTerm({ alternatives }: Term, index: SearchIndex, everywhere: 
   for (const { word, worth } of alternatives) {
     if (found.size >= ENOUGH) break;
     const parts = word.split(' ');
-    const { results } = await index.pagefind.search(toIndexed(parts, index.lexicon), everywhere);
-    for (const result of results) {
-      const page = index.byTextId.get(result.id);
+    for (const result of await index.pagefind.search(toIndexed(parts, index.lexicon), everywhere)) {
+      const { page } = result;
       const score = result.score * worth;
-      if (page && score > (found.get(page)?.score ?? 0)) found.set(page, { score, worth, result });
+      if (score > (found.get(page)?.score ?? 0)) found.set(page, { score, worth, result });
     }
   }
   return found;
@@ -198,8 +206,8 @@ export interface TextMatch {
   /** The same with those that are not asked for, each as far as the index's stems tell. */
   reach: number;
   score: number;
-  /** Pagefind's result, whose text is fetched only if it is shown; entities have none. */
-  result: PagefindResult | undefined;
+  /** Its text, fetched only if it is shown; entities have none. */
+  result: TextResult | undefined;
   /** What was understood of the query where several seminars are searched: their words are not the same. */
   understanding?: Understanding;
 }

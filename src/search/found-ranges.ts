@@ -1,5 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import { familyOf, toPageText } from '../words/index.ts';
 import { fold } from './fold.ts';
+import { Latest } from './latest.ts';
 import { WORTH, type Term } from './term.ts';
 import type { Understanding } from './understand.ts';
 import { listWords } from './words.ts';
@@ -34,13 +36,10 @@ type AskedTerm = Pick<Term, 'typed' | 'alternatives'> & {
 };
 
 /**
- * Finds in a text the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
+ * What finds in a text the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
  * is the words alone: not the article elided before one, nor the comma after it.
- * @param names what is said beside the text: who speaks; words found there count, and have no range
  */
-export function foundRanges(text: string, { terms, phrases }: Asked, names = ''): FoundRanges {
-  const words = locateWords(text);
-  const named = locateWords(names);
+export function rangeFinder({ terms, phrases }: Asked): RangeFinder {
   const telling = terms.filter(({ isAsking = false }) => !isAsking);
   const asked = [
     ...phrases.map((phrase) => ({ forms: formsOfPhrase(phrase), weight: 1 })),
@@ -49,6 +48,17 @@ export function foundRanges(text: string, { terms, phrases }: Asked, names = '')
       weight: term.weight ?? 1,
     })),
   ];
+  return (text, names = '') => findRanges(locateWords(text), locateWords(names), asked);
+}
+
+/** Finds in a text, and in the names said beside it (who speaks): words found there count, and have no range. */
+type RangeFinder = (text: string, names?: string) => FoundRanges;
+
+function findRanges(
+  words: readonly Located[],
+  named: readonly Located[],
+  asked: readonly { forms: Form[]; weight: number }[],
+): FoundRanges {
   const found: Range[] = [];
   let [held, worth] = [0, 0];
   for (const { forms, weight } of asked) {
@@ -104,13 +114,25 @@ function findHits(words: readonly Located[], forms: readonly Form[]): { range: R
     const areThere = form.words.every((other) => words.some(({ word }) => word === other));
     return areThere ? form.words.map((word) => ({ words: [word], worth: form.worth })) : [];
   });
-  return words.flatMap(({ start }, place) => {
-    const [best] = usable
-      .filter((form) => answersAt(words, place, form))
-      .sort((a, b) => b.worth - a.worth || b.words.length - a.words.length);
-    return best ? [{ range: { start, end: words[place + best.words.length - 1]!.end }, worth: best.worth }] : [];
-  });
+  // The forms of a word may be many; that which is the word of the text is looked up.
+  const byFirstWord = groupBy(
+    usable.filter(({ isSame }) => isSame === undefined),
+    (form) => [form.words[0]!],
+  );
+  const compared = usable.filter(({ isSame }) => isSame !== undefined);
+  const hits: { range: Range; worth: number }[] = [];
+  for (const [place, { word, start }] of words.entries()) {
+    let best: Form | undefined;
+    for (const form of [...(byFirstWord.get(word) ?? []), ...compared]) {
+      if (isBetter(form, best) && answersAt(words, place, form)) best = form;
+    }
+    if (best) hits.push({ range: { start, end: words[place + best.words.length - 1]!.end }, worth: best.worth });
+  }
+  return hits;
 }
+
+const isBetter = (form: Form, best: Form | undefined): boolean =>
+  best === undefined || form.worth > best.worth || (form.worth === best.worth && form.words.length > best.words.length);
 
 const answersAt = (words: readonly Located[], place: number, { words: asked, isSame = isSameWord }: Form): boolean =>
   asked.every((other, offset) => {
@@ -131,29 +153,30 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text and where they stand; where folding makes other words of them (« S.N.C.F. »), all stand as one. */
 function locateWords(text: string): Located[] {
-  return [...text.matchAll(/[^ \t\n]+/g)].flatMap(({ index, 0: token }) => {
-    const folded = wordsOf(token);
-    const written = [...token.matchAll(WORD)];
-    const locate = (word: string, first: RegExpExecArray, last: RegExpExecArray) => ({
-      word,
-      letters: token.slice(first.index, last.index + last[0].length).toLowerCase(),
-      start: index + first.index,
-      end: index + last.index + last[0].length,
-    });
-    if (folded.length === written.length)
-      return folded.map((word, rank) => locate(word, written[rank]!, written[rank]!));
-    const [first, last] = [written[0], written.at(-1)];
-    return first && last ? folded.map((word) => locate(word, first, last)) : [];
-  });
+  const located: Located[] = [];
+  for (const { index, 0: token } of text.matchAll(/[^ \t\n]+/g)) {
+    for (const { word, letters, start, end } of tokens.get(token, () => locateInToken(token)))
+      located.push({ word, letters, start: index + start, end: index + end });
+  }
+  return located;
 }
 
 /** What is written again and again is read once: the same texts are looked at after each key. */
-const known = new Map<string, string[]>();
+const tokens = new Latest<readonly Located[]>(20_000);
 
-function wordsOf(token: string): string[] {
-  const words = known.get(token) ?? listWords(token);
-  known.set(token, words);
-  return words;
+/** The words of a run of signs without space, placed in it. */
+function locateInToken(token: string): Located[] {
+  const folded = listWords(token);
+  const written = [...token.matchAll(WORD)];
+  const locate = (word: string, first: RegExpExecArray, last: RegExpExecArray) => ({
+    word,
+    letters: token.slice(first.index, last.index + last[0].length).toLowerCase(),
+    start: first.index,
+    end: last.index + last[0].length,
+  });
+  if (folded.length === written.length) return folded.map((word, rank) => locate(word, written[rank]!, written[rank]!));
+  const [first, last] = [written[0], written.at(-1)];
+  return first && last ? folded.map((word) => locate(word, first, last)) : [];
 }
 
 function withoutOverlap(ranges: readonly Range[]): Range[] {

@@ -1,16 +1,21 @@
-import { listPages } from './catalogue.ts';
+import { listPages, type CataloguePage } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
+import type { TextResult } from './find-texts.ts';
 import { FacetFiles } from './facet-files.ts';
 import { pathOfPart } from './files.ts';
 import { REST } from './indexed-words.ts';
+import { Latest } from './latest.ts';
 import type { Manifest } from './manifest.ts';
-import { nameOf, numberOf } from './numbered-texts.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { numberOf } from './numbered-texts.ts';
+import type { Pagefind, ScoredText } from './pagefind.ts';
 import { MissingParts, type PartReader } from './parts.ts';
 import { placePages, READING_ORDER } from './reading-order.ts';
 import { ShardedLexicon } from './sharded-lexicon.ts';
 import { TextFiles } from './text-files.ts';
 import { isMeaningful, listWords } from './words.ts';
+
+/** Answers kept: most words that an unfinished one may be are asked for again after its next letter. */
+const ANSWERS_KEPT = 60;
 
 /**
  * The search index that a manifest describes, in a browser or in Node: all of its parts are of one version.
@@ -28,11 +33,13 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
     read,
     missing,
   });
-  const toResult = (id: string, score: number): PagefindResult => ({
-    id,
-    score,
-    data: () => texts.get(catalogue[numberOf(id)]!),
-  });
+  const toResult = (page: CataloguePage, score: number): TextResult => ({ page, score, data: () => texts.get(page) });
+  const answers = new Latest<Promise<ScoredText[]>>(ANSWERS_KEPT);
+  const find = (query: string) => {
+    const answer = answers.get(query, () => searchWhole(query, pagefind));
+    answer.catch(() => answers.forget(query));
+    return answer;
+  };
   return {
     catalogue,
     missing,
@@ -42,14 +49,13 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
     loadFacets: (wanted) => facets.load(wanted),
     readingOrder: async () => placePages(catalogue, await read(pathOfPart('orders', READING_ORDER))),
     listFiled: (thing) => facets.listFiled(thing),
-    byTextId: { get: (id) => catalogue[numberOf(id)] },
+    resultOf: (page) => toResult(page, 0),
     pagefind: {
       search: async (query, everywhere = false) => {
-        if (query === null) return { results: catalogue.map((_, number) => toResult(nameOf(number), 0)) };
-        const results = await searchWhole(leaveStopWordsOut(query), pagefind);
+        const results = await find(leaveStopWordsOut(query));
         const isCut = everywhere && lexicon.isCommon(listWords(query)[0] ?? '');
-        const others = isCut ? await searchWhole(REST + query, pagefind) : [];
-        return { results: [...results, ...others].map(({ id, score }) => toResult(id, score)) };
+        const others = isCut ? await find(REST + query) : [];
+        return [...results, ...others].map(({ id, score }) => toResult(catalogue[numberOf(id)]!, score));
       },
     },
   };
@@ -63,9 +69,9 @@ function leaveStopWordsOut(query: string): string {
 }
 
 /** Of a word, Pagefind answers with those that begin so too, but where it is quoted; there, it does not tell how much they say it. */
-async function searchWhole(query: string, pagefind: Pagefind): Promise<PagefindResult[]> {
-  const { results } = await pagefind.search(query);
+async function searchWhole(query: string, pagefind: Pagefind): Promise<ScoredText[]> {
+  const results = await pagefind.search(query);
   if (/[" ]/.test(query)) return results;
-  const holding = new Set((await pagefind.search(`"${query}"`)).results.map(({ id }) => id));
+  const holding = new Set((await pagefind.search(`"${query}"`)).map(({ id }) => id));
   return results.filter(({ id }) => holding.has(id));
 }

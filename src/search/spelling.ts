@@ -1,4 +1,5 @@
 import { SHORTEST } from './term.ts';
+import { Latest } from './latest.ts';
 import type { KnownWord } from './lexicon.ts';
 import { KEYBOARD, soundOf } from '../words/index.ts';
 
@@ -18,6 +19,9 @@ const VERY_LONG = 9;
 /** Letters from which a slip of the fingers is seen to be one. */
 const SLIP = 5;
 
+/** The sounds of words: those of all that begin alike are compared after each key. */
+const sounded = new Latest<string>(20_000);
+
 /**
  * The known words that an unknown one may be: first those that it can be nothing else than (`sure`), then the nearest, and of
  * those as near names before words. A word of the same sound, or a slip of the fingers, is sure; one letter for another may
@@ -26,9 +30,11 @@ const SLIP = 5;
 export function findCorrections(unknown: UnknownWord, candidates: Iterable<KnownWord>): Correction[] {
   const { word } = unknown;
   const found: (Correction & { distance: number })[] = [];
+  if (word.length < SHORTEST || /\d/.test(word)) return found;
+  const sound = soundOf(word);
   for (const candidate of candidates) {
-    if (candidate.word.length < SHORTEST || word.length < SHORTEST || /\d/.test(candidate.word + word)) continue;
-    const sounds = soundOf(word) === soundOf(candidate.word) && soundOf(word).length >= 3;
+    if (candidate.word.length < SHORTEST || /\d/.test(candidate.word)) continue;
+    const sounds = sound.length >= 3 && sound === sounded.get(candidate.word, () => soundOf(candidate.word));
     // A common word is proposed only when it is very near: more are.
     const limit = candidate.inName === undefined ? editsForgiven(word.length) : editsProposed(word.length);
     const distance = editDistance(word, candidate.word, limit);
@@ -128,6 +134,7 @@ function isNextTo(a: string, b: string): boolean {
  * use is faster over thousands of names, but counts two swapped letters as two edits: too many for one word typed in haste.
  */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

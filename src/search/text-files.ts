@@ -9,7 +9,7 @@ import type { PartReader } from './parts.ts';
 /** In characters: short texts share a file until it has so many. */
 const LEAST = 2500;
 /** Hosts refuse sites of too many files: in a collection of more texts than this, long ones share files too. */
-const MOST_FILES = 3500;
+const MOST_FILES = 3300;
 
 /** A text as it is shown, and what is shown of its page: without the names of fields, which each file would repeat. */
 type PackedText = [

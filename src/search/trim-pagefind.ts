@@ -6,12 +6,13 @@ const SEARCHING_CLASS = 'PagefindInstance';
 
 /**
  * What of it is not called: texts and filters are kept by this program (`text-files.ts`, `facet-files.ts`), and so is the
- * list of texts, without which it has no addresses to find (`packed-list.ts`).
+ * list of texts, without which it has no addresses to find (`packed-list.ts`); its program is asked by `start-pagefind.ts`.
  */
 const UNUSED = [
   ...['loadFragment', '_loadFragment', '_loadFragmentGroup', 'fullUrl', 'processedUrl'],
   ...['loadEntry', 'findIndex', 'loadMeta', 'initPrimaryBasePath', 'getDefaultBaseUrl'],
   ...['loadFilterChunk', 'filters', 'options', 'set_ranking', 'preload', 'enterPlaygroundMode'],
+  ...['search', 'stringifySorts'],
 ];
 
 /** The code that hides that a part of the index could not be fetched, as Pagefind's build writes it. */

@@ -79,8 +79,8 @@ test.each([
   ['a thousand unknown words', Array.from({ length: 1000 }, (_, place) => `zz${place}q`).join(' ')],
 ])('%s ask no more of the index than the longest query that anybody types', async (_, query) => {
   const asked: string[] = [];
-  const searchTexts = (words: string | null, everywhere?: boolean) => {
-    asked.push(words ?? '');
+  const searchTexts = (words: string, everywhere?: boolean) => {
+    asked.push(words);
     return index.pagefind.search(words, everywhere);
   };
   await search({ query, filters: {}, typing: false, literal: false }, { ...index, pagefind: { search: searchTexts } });

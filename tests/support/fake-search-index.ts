@@ -1,10 +1,10 @@
 import type { CataloguePage } from '../../src/search/catalogue.ts';
 import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from '../../src/search/engine.ts';
 import { FILED_UNDER } from '../../src/search/facet-files.ts';
+import type { TextResult } from '../../src/search/find-texts.ts';
 import { FACETS } from '../../src/search/facets.ts';
 import { fold } from '../../src/search/fold.ts';
 import { indexNames } from '../../src/search/names.ts';
-import type { PagefindResult } from '../../src/search/pagefind.ts';
 import { MissingParts } from '../../src/search/parts.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
@@ -41,8 +41,8 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
   const texts = pages.filter(({ words }) => words !== undefined);
   const asked: string[] = [];
   const fetched: string[] = [];
-  const toResult = ({ name, words = '', byline, alias, score = 1 }: FakePage): PagefindResult => ({
-    id: name,
+  const toResult = ({ name, words = '', byline, alias, score = 1 }: FakePage): TextResult => ({
+    page: catalogue.find(({ textId }) => textId === name)!,
     score,
     data: async () => {
       fetched.push(name);
@@ -65,12 +65,11 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
       named: indexNames(catalogue),
       expansions: [],
     }),
-    byTextId: new Map(catalogue.flatMap((page) => (page.textId === undefined ? [] : [[page.textId, page]]))),
+    resultOf: ({ textId }) => texts.filter(({ name }) => name === textId).map(toResult)[0],
     pagefind: {
       search: async (query) => {
-        if (query === null) return { results: texts.map(toResult) };
         asked.push(query);
-        return { results: texts.filter((text) => isFound(text, listWords(query))).map(toResult) };
+        return texts.filter((text) => isFound(text, listWords(query))).map(toResult);
       },
     },
   };

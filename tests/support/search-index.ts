@@ -4,7 +4,6 @@ import type { SearchIndex } from '../../src/search/engine.ts';
 /** The search index of a built site, of which every text has been read: each page found tells its path. */
 export async function openSearchIndex(site: string): Promise<SearchIndex> {
   const index = await openNodeIndex(site);
-  const { results } = await index.pagefind.search(null);
-  await Promise.all(results.map((result) => result.data()));
+  await Promise.all(index.catalogue.map((page) => index.resultOf(page)?.data()));
   return index;
 }

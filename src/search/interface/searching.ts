@@ -26,9 +26,8 @@ export interface Searching {
 }
 
 /** The text of a page in an index. */
-export async function readTextIn({ pagefind }: SearchIndex, page: CataloguePage): Promise<PagefindText | undefined> {
-  const { results } = await pagefind.search(null);
-  return results.find(({ id }) => id === page.textId)?.data();
+export async function readTextIn(index: SearchIndex, page: CataloguePage): Promise<PagefindText | undefined> {
+  return index.resultOf(page)?.data();
 }
 
 /** The index of the site to which the search page belongs. */

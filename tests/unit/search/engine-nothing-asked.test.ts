@@ -7,7 +7,7 @@ describe('nothing asked', () => {
   test('everything, in the order of the catalogue', async () => {
     const { texts } = await ask('  ', [{ name: 'un', words: 'eau' }, LYON]);
     expect(namesOf(texts)).toEqual(['un', 'Lyon']);
-    expect(texts.map(({ result }) => result?.id)).toEqual(['un', undefined]);
+    expect(texts.map(({ result }) => result?.page.path)).toEqual(['un', undefined]);
   });
 
   test('punctuation without a word find nothing', async () => {

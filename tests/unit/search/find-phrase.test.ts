@@ -9,7 +9,7 @@ const texts = (count: number, words: string): FakePage[] =>
 function scattered(pages: FakePage[]): FakeIndex {
   const index = fakeIndex(pages);
   const { search } = index.pagefind;
-  index.pagefind.search = async (query) => (query?.startsWith('"') ? { results: [] } : search(query));
+  index.pagefind.search = async (query) => (query.startsWith('"') ? [] : search(query));
   return index;
 }
 

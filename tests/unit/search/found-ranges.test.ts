@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundRanges, type Asked } from '../../../src/search/found-ranges.ts';
+import { rangeFinder, type Asked } from '../../../src/search/found-ranges.ts';
 
 const term = (typed: string, ...others: string[]) => ({
   typed,
@@ -9,7 +9,7 @@ const PARTNERSHIP = { ...term('jumelage'), alternatives: [{ word: 'partenariat',
 const MEANING = { ...term('hollande', 'polder'), means: ['Pays-Bas'] };
 const asked = (parts: Partial<Asked>): Asked => ({ phrases: [], terms: [], ...parts });
 const foundIn = (text: string, parts: Partial<Asked>, names?: string) => {
-  const { ranges, held } = foundRanges(text, asked(parts), names);
+  const { ranges, held } = rangeFinder(asked(parts))(text, names);
   return [held, ...ranges.map(({ start, end }) => text.slice(start, end))];
 };
 
@@ -76,7 +76,7 @@ test('what stands beside the text counts, and is not found in it', () => {
 });
 
 test('a form other than the one typed is worth less', () => {
-  const worth = (text: string) => foundRanges(text, asked({ terms: [term('jumelage')] })).worth;
+  const worth = (text: string) => rangeFinder(asked({ terms: [term('jumelage')] }))(text).worth;
   expect(worth('jumelage')).toBeGreaterThan(worth('jumelées'));
   expect(worth('jumelées')).toBeGreaterThan(0);
 });
@@ -99,7 +99,8 @@ test.each([
   ['the word typed', 'the name that it means', { terms: [MEANING] }, 'hollande', 'Pays-Bas'],
   ['the name that a word means', 'another word for it', { terms: [MEANING] }, 'Pays-Bas', 'polder'],
 ] as [string, string, Partial<Asked>, string, string][])('%s is worth more than %s', (_, __, parts, more, less) => {
-  const worth = (text: string) => foundRanges(text, asked(parts)).worth;
+  const worth = (text: string) => rangeFinder(asked(parts))(text).worth;
   expect(worth(more)).toBeGreaterThan(worth(less));
-  expect(foundRanges(less, asked(parts)).held).toBe(foundRanges(more, asked(parts)).held);
+  const find = rangeFinder(asked(parts));
+  expect(find(less).held).toBe(find(more).held);
 });

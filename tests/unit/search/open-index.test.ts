@@ -21,13 +21,7 @@ const ANSWERS: Record<string, number[]> = {
   '"ville"': [1],
 };
 const pagefind: Pagefind = {
-  search: async (query) => ({
-    results: (ANSWERS[query!] ?? []).map((number, place) => ({
-      id: nameOf(number),
-      score: 9 - place,
-      data: () => Promise.reject(new Error('Nothing is read.')),
-    })),
-  }),
+  search: async (query) => (ANSWERS[query] ?? []).map((number, place) => ({ id: nameOf(number), score: 9 - place })),
 };
 
 test.each([
@@ -40,6 +34,27 @@ test.each([
   ['of a phrase, those that Pagefind finds', '"ville"', [1]],
 ])('%s', async (_, query, expected) => {
   const index = openIndex(MANIFEST, pagefind, () => Promise.reject(new Error('Nothing is read.')));
-  const { results } = await index.pagefind.search(query);
-  expect(results.map(({ id }) => id)).toEqual(expected.map(nameOf));
+  const results = await index.pagefind.search(query);
+  expect(results.map(({ page }) => page)).toEqual(expected.map((number) => index.catalogue[number]));
+});
+
+test('a word is looked for once, and once more when it could not be', async () => {
+  const asked: string[] = [];
+  let isThere = false;
+  const index = openIndex(
+    MANIFEST,
+    {
+      search: async (query) => {
+        asked.push(query);
+        if (!isThere) throw new Error('The part is missing.');
+        return pagefind.search(query);
+      },
+    },
+    () => Promise.reject(new Error('Nothing is read.')),
+  );
+  await expect(index.pagefind.search('local')).rejects.toThrow('missing');
+  isThere = true;
+  expect((await index.pagefind.search('local')).map(({ score }) => score)).toEqual([9, 8]);
+  await index.pagefind.search('local');
+  expect(asked).toEqual(['local', 'local', '"local"']);
 });

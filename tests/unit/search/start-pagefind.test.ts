@@ -32,7 +32,7 @@ test('of a word, one part of the index is fetched, and not those of all words th
   const pagefind = await startPagefind(code, BASE, Promise.resolve(list));
   const partsFor = async (query: string) => {
     const before = fetched.length;
-    const { results } = await pagefind.search(query);
+    const results = await pagefind.search(query);
     return [results.map(({ id }) => id), fetched.slice(before).filter((path) => path.startsWith('index/')).length];
   };
 
