@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** The words of a text that answer a query. */
-export interface FoundRanges {
+interface FoundRanges {
   /** In order; none overlaps another. */
   ranges: Range[];
   /** How much of what is asked it holds: each word and phrase once, for what it weighs. */

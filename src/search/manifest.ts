@@ -2,7 +2,7 @@ import type { Kind } from '../schema/index.ts';
 import type { Facet } from './facets.ts';
 
 /** The way in which the parts of an index are written: a page whose code is older or newer cannot read them. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * What has to be known of an index before its parts can be asked for. Always fetched anew: it is small, and it is all that
@@ -12,8 +12,8 @@ export interface Manifest {
   format: number;
   /** Name of the folder of the version, made of its content. */
   version: string;
-  /** The pages in the order of their numbers, kind by kind, and how many texts of a kind share a file. */
-  kinds: { kind: Kind; count: number; textsPerFile: number }[];
+  /** The pages in the order of their numbers, kind by kind, and how many files the texts of a kind are in. */
+  kinds: { kind: Kind; count: number; files: number }[];
   /** The number of the page that says what the edition is, where there is one. */
   about?: number;
   /** Number of files of words, and where each begins (see `shards.ts`). */

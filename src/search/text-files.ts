@@ -9,7 +9,7 @@ import type { PartReader } from './parts.ts';
 /** In characters: short texts share a file until it has so many. */
 const LEAST = 2500;
 /** Hosts refuse sites of too many files: in a collection of more texts than this, long ones share files too. */
-const MOST_FILES = 3300;
+const MOST_FILES = 3270;
 
 /** A text as it is shown, and what is shown of its page: without the names of fields, which each file would repeat. */
 type PackedText = [
@@ -22,13 +22,26 @@ type PackedText = [
   passages: [id: string, text: string][],
 ];
 
-/** How many texts of each kind share a file: as many as make it neither tiny nor, all together, too many files. */
-export function shareFiles(texts: readonly (readonly PackedText[])[]): number[] {
+/** How many files the texts of each kind are in: neither tiny nor, all together, too many. */
+export function countFiles(texts: readonly (readonly PackedText[])[]): number[] {
   const weights = texts.map((ofKind) => JSON.stringify(ofKind).length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = Math.max(LEAST, total / MOST_FILES);
-  return texts.map((ofKind, kind) => Math.max(1, Math.round((share * ofKind.length) / Math.max(1, weights[kind]!))));
+  return weights.map((weight, kind) => Math.max(1, Math.min(texts[kind]!.length, Math.round(weight / share))));
 }
+
+/** The first text of a file, among those of its kind: each has as many as the others, or one more. */
+const firstOf = (file: number, { count, files }: InFiles): number => Math.ceil((file * count) / files);
+
+/** So many texts, in so many files. */
+type InFiles = Pick<Manifest['kinds'][number], 'count' | 'files'>;
+
+/** Texts of a kind, cut into so many files. */
+export const cutIntoFiles = (texts: readonly PackedText[], files: number): PackedText[][] =>
+  Array.from({ length: files }, (_, file) => {
+    const shared = { count: texts.length, files };
+    return texts.slice(firstOf(file, shared), firstOf(file + 1, shared));
+  });
 
 /** The text of a page as it is kept: of its index document, without what is not shown. */
 export function packText(page: CataloguePage, { html }: IndexDocument): PackedText {
@@ -72,15 +85,13 @@ export class TextFiles {
 
   #placeOf({ textId, kind }: CataloguePage): { path: string; place: number } {
     let first = 0;
-    for (const { kind: other, count, textsPerFile } of this.#kinds) {
-      if (other === kind) {
+    for (const shared of this.#kinds) {
+      if (shared.kind === kind) {
         const rank = numberOf(textId) - first;
-        return {
-          path: pathOfPart('texts', nameTextFile(kind, Math.floor(rank / textsPerFile))),
-          place: rank % textsPerFile,
-        };
+        const file = Math.floor((rank * shared.files) / shared.count);
+        return { path: pathOfPart('texts', nameTextFile(kind, file)), place: rank - firstOf(file, shared) };
       }
-      first += count;
+      first += shared.count;
     }
     throw new Error(`The index has no ${kind}.`);
   }

@@ -18,7 +18,7 @@ import { numberOf } from './numbered-texts.ts';
 import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { describeSeminar } from './seminar-part.ts';
-import { nameTextFile, packText, shareFiles } from './text-files.ts';
+import { countFiles, cutIntoFiles, nameTextFile, packText } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
 import { makeWordFiles } from './word-files.ts';
 
@@ -75,7 +75,7 @@ function makeParts(
   const facets = makeFacetFiles(catalogue);
   const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];
   const texts = byKind.map(([, pages]) => pages.map((page) => packText(page, documents[numberOf(page.textId)]!)));
-  const shares = shareFiles(texts);
+  const fileCounts = countFiles(texts);
   const { seminar, things } = describeSeminar(proceedings);
   const about = findAbout(proceedings);
   return {
@@ -87,7 +87,7 @@ function makeParts(
       ...things.map((file, place): [string, unknown] => [pathOfPart('seminar', place), file]),
       ...[...facets.files].map(([name, file]): [string, unknown] => [pathOfPart('facets', name), file]),
       ...byKind.flatMap(([kind], place) =>
-        cut(texts[place]!, shares[place]!).map((file, rank): [string, unknown] => [
+        cutIntoFiles(texts[place]!, fileCounts[place]!).map((file, rank): [string, unknown] => [
           pathOfPart('texts', nameTextFile(kind, rank)),
           file,
         ]),
@@ -96,7 +96,7 @@ function makeParts(
     manifest: {
       format: FORMAT,
       ...(about >= 0 && { about }),
-      kinds: byKind.map(([kind, pages], place) => ({ kind, count: pages.length, textsPerFile: shares[place]! })),
+      kinds: byKind.map(([kind, pages], place) => ({ kind, count: pages.length, files: fileCounts[place]! })),
       words: words.starts,
       sounds: words.soundStarts,
       facets: facets.starts,
@@ -109,12 +109,6 @@ const findAbout = (proceedings: Proceedings): number =>
   listByKind(proceedings).findIndex(
     (page) => page.kind === 'pages' && page.body.blocks.some(({ node }) => isComponent(node, SOURCE_TAG)),
   );
-
-function cut<Item>(items: readonly Item[], share: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / share) }, (_, place) =>
-    items.slice(place * share, (place + 1) * share),
-  );
-}
 
 /** A name for the content of files: the same files have the same name on every machine. */
 function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {

@@ -27,8 +27,8 @@ const made = makeFacetFiles([...cities, ...texts]);
 
 function open() {
   const kinds = [
-    { kind: 'lieux' as const, count: CITIES, textsPerFile: 1 },
-    { kind: 'interventions' as const, count: CITIES, textsPerFile: 1 },
+    { kind: 'lieux' as const, count: CITIES, files: CITIES },
+    { kind: 'interventions' as const, count: CITIES, files: CITIES },
   ];
   const pages = listPages({ kinds });
   const read: string[] = [];

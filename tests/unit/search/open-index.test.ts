@@ -7,7 +7,7 @@ import type { Pagefind } from '../../../src/search/pagefind.ts';
 const MANIFEST: Manifest = {
   format: FORMAT,
   version: '0',
-  kinds: [{ kind: 'interventions', count: 3, textsPerFile: 1 }],
+  kinds: [{ kind: 'interventions', count: 3, files: 3 }],
   words: [''],
   sounds: [],
   facets: {},

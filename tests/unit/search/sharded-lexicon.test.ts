@@ -46,7 +46,7 @@ const { starts, files, soundStarts, soundFiles } = makeWordFiles(content);
 function open(isMissing: (path: string) => boolean = () => false, error = new Error('404')) {
   const read: string[] = [];
   const missing = new MissingParts();
-  const pages = listPages({ kinds: [{ kind: 'lieux', count: catalogue.length, textsPerFile: 1 }] });
+  const pages = listPages({ kinds: [{ kind: 'lieux', count: catalogue.length, files: 1 }] });
   const lexicon = new ShardedLexicon({
     starts,
     sounds: soundStarts,
