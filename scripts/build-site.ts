@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
+import { allEnded } from '../src/output/all-ended.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { progress } from '../src/output/progress.ts';
@@ -89,27 +90,23 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const publication = publish(content);
   const { proceedings } = publication;
   const edition = { proceedings, site: url === undefined ? undefined : new URL(url) };
-  // Before the pages, of which one says how large the files are.
-  publication.dataFiles = writeFiles(edition, data);
-  // The indexer is another program, which works while the book and the pages are made.
-  const works = await Promise.allSettled([
-    makeBook(edition, book, { ...bookFolders(), mostTexts: MOST_TEXTS_IN_PDF }).then((made) => {
-      publication.downloads = made.downloads;
-      notices.push(...made.notices);
-      return buildPages(site);
-    }),
-    writeSearchIndex(proceedings, index),
-  ]);
-  // Both have ended: neither writes any more into a folder that is being cleared away.
-  progress.end();
-  const failed = works.find((work) => work.status === 'rejected');
-  if (failed) throw failed.reason;
+  // First the index: the indexer, another program, holds much in memory and has done before the pages take most of it here.
+  await allEnded([writeSearchIndex(proceedings, index), makePages()]).finally(() => progress.end());
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
   notices.push(...(await writeCopyForDisk(site)));
-  for (const file of publication.dataFiles.sizes.keys())
+  for (const file of publication.dataFiles!.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
   for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));
   return site;
+
+  /** The pages, after what they say something of: the files of open data, and the book. */
+  async function makePages(): Promise<void> {
+    publication.dataFiles = writeFiles(edition, data);
+    const made = await makeBook(edition, book, { ...bookFolders(), mostTexts: MOST_TEXTS_IN_PDF });
+    publication.downloads = made.downloads;
+    notices.push(...made.notices);
+    await buildPages(site);
+  }
 }
 
 async function buildPages(site: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { bookFolders } from '../book-folders.ts';
-import { repeat, runMeasured } from './command.ts';
+import { BOOK, repeat, runMeasured } from './command.ts';
 import { kB, median, print, printCosts } from './print.ts';
 
 /**
@@ -9,7 +9,7 @@ import { kB, median, print, printCosts } from './print.ts';
  */
 export async function measureBook(book: string, content: string): Promise<void> {
   const environment = { SITE_URL: 'https://actes.example/', OUT_DIR: book, CONTENT_DIR: content };
-  const make = () => runMeasured(['--import', './scripts/compile-cache.js', 'scripts/book.ts'], environment);
+  const make = () => runMeasured(BOOK, environment);
   const { kept } = bookFolders(content);
   const costs = await repeat(() => {
     rmSync(kept, { recursive: true, force: true });

@@ -1,7 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { eachAtATime } from '../output/each-at-a-time.ts';
+import { gunzipSync } from 'node:zlib';
 import { CODE_FILE, LIST_FILE } from './files.ts';
 import { nameOf } from './numbered-texts.ts';
 import { packList } from './packed-list.ts';
@@ -15,8 +13,6 @@ const SIGNATURE = 12;
 
 /** How many texts are handed to Pagefind before its answers are waited for. */
 const AT_A_TIME = 200;
-/** How many files are read again at the same time: each waits for another thread. */
-const READ_AT_A_TIME = 8;
 
 /**
  * The number of words in one file of Pagefind's index. Its default (20,000) makes a reader fetch all of these proceedings for
@@ -55,7 +51,7 @@ export async function runPagefind(
 
   const made = new Map(files.map(({ path, content }) => [path, content]));
   const list = [...made.keys()].find((path) => path.endsWith('.pf_meta'))!;
-  const { packed, parts } = packList((await unzip(made.get(list)!)).subarray(SIGNATURE), await readNumbers(files));
+  const { packed, parts } = packList(gunzipSync(made.get(list)!).subarray(SIGNATURE), readNumbers(files));
   return new Map<string, string | Uint8Array>([
     [CODE_FILE, await trimPagefind(Buffer.from(made.get(CODE_FILE)!).toString())],
     [PROGRAM, made.get(PROGRAM)!],
@@ -70,16 +66,14 @@ const pathOfIndex = (name: string): string => `index/${name}.pf_index`;
 const addressOf = (number: number): string => `/${String(number).padStart(6, '0')}`;
 
 /** Pagefind's name for a text → its number, read from the texts as it made them. */
-async function readNumbers(files: readonly { path: string; content: Uint8Array }[]): Promise<Map<string, number>> {
+function readNumbers(files: readonly { path: string; content: Uint8Array }[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  await eachAtATime(files, READ_AT_A_TIME, async ({ path, content }) => {
+  for (const { path, content } of files) {
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) numbers.set(name, Number(/"url":"\/(\d+)"/.exec((await unzip(content)).toString())![1]));
-  });
+    if (name !== undefined) numbers.set(name, Number(/"url":"\/(\d+)"/.exec(gunzipSync(content).toString())![1]));
+  }
   return numbers;
 }
-
-const unzip = promisify(gunzip);
 
 function refuseErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
