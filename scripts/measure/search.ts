@@ -7,6 +7,7 @@ import type { CountedWord } from '../../src/search/lexicon.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { openNodeIndex } from '../../src/search/node-index.ts';
 import { unpackWords, type WordFile } from '../../src/search/word-files.ts';
+import { MOST_FILES } from '../describe-site.ts';
 import { measureKeys } from './key-time.ts';
 import { brotliSize, kB, print } from './print.ts';
 import { chooseQueries } from './search-queries.ts';
@@ -17,8 +18,6 @@ const SHOWN = 5;
 /** What Pagefind alone writes, compressed by itself: no file of ours is as large as the largest of these. */
 const OF_PAGEFIND = /\.pf_\w+$|\.pagefind$|pagefind\.js$/;
 
-/** The most files that a site may have on the strictest of the usual hosts. */
-const MOST_FILES = 20_000;
 /** What stands beside pages: references, and the texts in Markdown. */
 const BESIDE = /\.(?:bib|ris|json|md)$/;
 

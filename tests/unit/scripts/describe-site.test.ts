@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { describeSite } from '../../../scripts/describe-site.ts';
+import { describeSite, listRefused } from '../../../scripts/describe-site.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
 
 /** A site of that many pages, all of them weighing 1.25 megabytes. */
@@ -82,4 +82,21 @@ test.each([
     isRecorded,
   });
   expect(text.includes('les adresses de 2\u00A0textes (interventions/a, parties/b)')).toBe(isTold);
+});
+
+const filesOf = (count: number, size: number) =>
+  Array.from({ length: count }, (_, place) => ({ path: `donnees/${place}.csv`, size }));
+
+test('what hosts refuse of a site is told: too many files, and those that are too heavy', () => {
+  const most = 25 * 2 ** 20;
+  expect(listRefused(filesOf(20_000, most))).toEqual([]);
+  expect(listRefused(filesOf(20_001, 1))).toEqual([
+    'Ce site a 20\u202F001\u00A0fichiers\u00A0: Cloudflare Pages en refuse plus de 20\u202F000. Choisir un autre hébergeur, ou partager le séminaire.',
+  ]);
+  expect(listRefused([...filesOf(1, most + 1), ...filesOf(9, 1)])).toEqual([
+    '1\u00A0fichier de plus de 25\u00A0Mio, que Cloudflare Pages refuse\u00A0: donnees/0.csv. Choisir un autre hébergeur, ou le retirer avant de publier\u00A0: seuls les liens qui y mènent ne répondront plus.',
+  ]);
+  expect(listRefused(filesOf(6, most + 1))[0]).toContain(
+    'donnees/3.csv, donnees/4.csv… Choisir un autre hébergeur, ou les',
+  );
 });
