@@ -48,13 +48,13 @@ export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(
 
 export { COOPERATION_KINDS } from './cooperations.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
+export { NAMED_BY } from './entry-fields.ts';
 export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
 export {
   isWebAddress,
   KINDS,
-  LANGUAGE_TAG,
+  LANGUAGE_PATTERN,
   LONGEST_ADDRESS,
-  NAMED_BY,
   NO_SUCH_DATE,
   SLUG_PATTERN,
   type Kind,

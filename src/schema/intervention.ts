@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { cooperations } from './cooperations.ts';
-import { events } from './events.ts';
-import {
-  cataloguing,
-  languages,
-  list,
-  position,
-  RARE_META,
-  reference,
-  sessionDay,
-  subjects,
-  text,
-  USUAL_META,
-} from './fields.ts';
+import { position, sessionDay, textFields } from './entry-fields.ts';
+import { list, RARE_META, reference, text, USUAL_META } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
@@ -65,10 +53,6 @@ export const intervention = z.strictObject({
     .optional()
     .describe('Ce qui est dit, en une phrase.')
     .meta({ [USUAL_META]: true }),
-  ...cataloguing,
-  ...languages,
-  ...subjects,
-  dates: events,
-  cooperations,
+  ...textFields,
   ...materials,
 });
