@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { writeWhole } from '../output/write-files.ts';
 import { toRecordLines, type LostPassage } from '../prose/anchors/anchors.ts';
 import { findMoves } from '../prose/anchors/moves.ts';
 import { isPassage, writeRecord, type GoneLine, type RecordLine } from '../prose/anchors/record.ts';
@@ -145,12 +145,5 @@ interface Moved {
 export function writeRecordFile(directory: string, entry: string, text: string): void {
   const path = recordPath(directory, entry);
   if (text === '') return rmSync(path, { force: true });
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  writeWhole(path, text);
 }
