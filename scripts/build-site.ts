@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
 import { listPaths, makeBook } from '../src/book/make-book.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
+import { allEnded } from '../src/output/all-ended.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { progress } from '../src/output/progress.ts';
@@ -92,18 +93,14 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   // Before the pages, of which one says how large the files are.
   publication.dataFiles = writeFiles(edition, data);
   // The indexer is another program, which works while the book and the pages are made.
-  const works = await Promise.allSettled([
+  await allEnded([
     makeBook(edition, book, { ...bookFolders(), mostTexts: MOST_TEXTS_IN_PDF }).then((made) => {
       publication.downloads = made.downloads;
       notices.push(...made.notices);
       return buildPages(site);
     }),
     writeSearchIndex(proceedings, index),
-  ]);
-  // Both have ended: neither writes any more into a folder that is being cleared away.
-  progress.end();
-  const failed = works.find((work) => work.status === 'rejected');
-  if (failed) throw failed.reason;
+  ]).finally(() => progress.end());
   await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
   notices.push(...(await writeCopyForDisk(site)));
   for (const file of publication.dataFiles.sizes.keys())
