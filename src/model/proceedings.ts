@@ -1,7 +1,6 @@
-import { KINDS, LICENCES, type Kind, type SeminarData } from '../schema/index.ts';
+import { KINDS, type Kind } from '../schema/index.ts';
 import type { PictureFile } from '../source/picture-file.ts';
 import type { Content } from '../source/content.ts';
-import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
 import {
   isEntry,
@@ -18,7 +17,6 @@ import {
   type Organisation,
   type Person,
   type Place,
-  type Publication,
   type Quotation,
   type Resource,
   type ResourceOf,
@@ -35,6 +33,8 @@ import { getFrom } from './lookup.ts';
 import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { extractsWith, toExtracts, type Extract } from './extracts.ts';
+import { indexReferrers } from './referrers.ts';
+import { toSeminar } from './seminar.ts';
 import { statementAt, type Statement } from './statements.ts';
 import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
@@ -80,7 +80,6 @@ export class Proceedings {
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
-  readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
   readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
@@ -133,13 +132,7 @@ export class Proceedings {
       this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
       ({ resource }) => [resource],
     );
-    this.#backlinks = indexBacklinks(this.readingOrder, this);
-    this.#referrers = new Map(
-      [...this.#backlinks].map(([to, links]) => [
-        to,
-        [...new Set(links.filter(({ how }) => how !== SPOKEN_FOR).map(({ entry }) => entry))],
-      ]),
-    );
+    this.#referrers = indexReferrers(this.readingOrder, this);
     this.#relations = indexRelations(this.readingOrder);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
     this.#oppositions = indexOppositions(this.list('definitions'));
@@ -185,11 +178,6 @@ export class Proceedings {
     return rank === undefined
       ? { previous: undefined, next: undefined }
       : { previous: this.#read[rank - 1], next: this.#read[rank + 1] };
-  }
-
-  /** Every reference from another entry to this resource, in reading order. */
-  backlinks(resource: Resource): readonly Backlink[] {
-    return this.#backlinks.get(resource) ?? [];
   }
 
   /** Every entry that refers to this resource, by its frontmatter or in its text, in reading order. */
@@ -459,49 +447,3 @@ function toReference(address: string): Address {
   const [kind, slug] = address.split('/') as [Kind, string];
   return { kind, slug };
 }
-
-function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
-  return {
-    title: data.titre,
-    shortTitle: data['titre-court'],
-    mention: data.mention,
-    description: data.description,
-    start: data.dates.debut,
-    end: data.dates.fin,
-    datesNote: data.dates.note,
-    venue: data.lieu,
-    city: data.ville === undefined ? undefined : get('lieux', data.ville),
-    organisers: data.organisateurs.map((slug) => get('organisations', slug)),
-    opening: data.citation === undefined ? undefined : get('interventions', data.citation),
-    language: data.langue,
-    source: {
-      name: data.source.nom,
-      title: data.source.titre,
-      authors: data.source.auteurs,
-      publisher: data.source.editeur,
-      year: data.source.annee,
-      pages: data.source.pages,
-      url: data.source.adresse,
-      keptAt: data.source.conservation,
-      note: data.source.note,
-    },
-    edition: data.edition,
-    publication: toPublication(data.publication),
-    versions: data.versions.map(({ version, date, changements }) => ({ version, date, changes: changements })),
-    contact: {
-      name: data.contact?.nom,
-      email: data.contact?.courriel,
-      page: data.contact?.page,
-      address: data.contact?.adresse,
-    },
-  };
-}
-
-const toPublication = (data: SeminarData['publication']): Publication => ({
-  publisher: data?.editeur,
-  place: data?.lieu,
-  editors: (data?.responsables ?? []).map(({ prenom, nom }) => ({ givenName: prenom ?? '', familyName: nom })),
-  licence: data?.licence && { id: data.licence, ...LICENCES[data.licence] },
-  isbn: data?.isbn,
-  doi: data?.doi,
-});

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Node } from 'unist';
 import { NO_CAST, type Cast } from './cast.ts';
 import {
   attributesOf,
@@ -142,10 +141,6 @@ export class Block {
     return (this.#text ??= this.#read());
   }
 
-  get position(): Point {
-    return startOf(this.node);
-  }
-
   #read(): string {
     const figure = this.kind === 'figure' ? readFigure(this.node) : undefined;
     return figure ? figureText(figure) : toText(this.node);
@@ -177,17 +172,6 @@ const ANCHORED: ReadonlySet<BlockKind> = new Set([
   'block quotation',
   'editorial note',
 ]);
-
-/** Line and column within the body, both from 1. */
-export interface Point {
-  line: number;
-  column: number;
-}
-
-/** Where a node begins in its body. */
-export function startOf(node: Node): Point {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
 
 /** The blocks that a node of the top level makes: a list, its items. A footnote is none: it stands apart (`notes.ts`). */
 function listOwnBlocks(node: RootContent): { kind: BlockKind; node: Nodes }[] {

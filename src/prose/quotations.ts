@@ -1,4 +1,4 @@
-import type { Block, Point } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Cast } from './cast.ts';
 import { attributesOf, isElement, type Element } from './elements.ts';
 import type { Voice } from './voice.ts';
@@ -6,14 +6,12 @@ import type { Voice } from './voice.ts';
 /** The quotations among the blocks of a body, in order. */
 export function listQuotations(blocks: readonly Block[], cast: Cast): QuotationMarkup[] {
   return blocks.flatMap((block) => {
-    const { kind, node, anchor, position, language } = block;
+    const { kind, node, anchor, language } = block;
     if (kind !== 'quotation' || !isElement(node)) return [];
     const { gloss, reporting } = attributesOf(node);
     const { of, others } = readSpeaker(node, cast);
     const work = readWork(node);
-    return [
-      { by: of[0] ?? '', author: others?.[0], work, language, gloss, reporting, text: block.text, anchor, position },
-    ];
+    return [{ by: of[0] ?? '', author: others?.[0], work, language, gloss, reporting, text: block.text, anchor }];
   });
 }
 
@@ -62,5 +60,4 @@ export interface QuotationMarkup {
   reporting?: string | undefined;
   text: string;
   anchor: string;
-  position: Point;
 }
