@@ -63,6 +63,10 @@ export class Lexicon<T> {
   readonly #givenNames = new Set<string>();
   readonly #givenNamesOf = new Map<T, string[][]>();
   readonly #familyNamesOf = new Map<T, Set<string>>();
+  /**
+   * Words that are no names: where all is in capitals, a name of one word that looks like one of them is not seen; nor is a
+   * family name that does, at the beginning of a sentence.
+   */
   readonly #ordinaryWords = new Set(ORDINARY_WORDS);
   /** Words of the names of places and bodies, after which the name of a place is still that: « Région Bretagne ». */
   readonly #placeNouns = new Set<string>();
@@ -71,11 +75,7 @@ export class Lexicon<T> {
   /** Whether several persons bear one name: where none do, no mention has candidates. */
   hasSharedNames = false;
 
-  /**
-   * @param ordinaryWords words that the texts write in lower case: where all is in capitals, a name of one word that looks
-   * like one of them is not seen; nor is a family name that does, at the beginning of a sentence
-   */
-  constructor(spellings: Iterable<Spelling<T>>, ordinaryWords: Iterable<string> = []) {
+  constructor(spellings: Iterable<Spelling<T>>) {
     const read = [...spellings].map((spelling) => ({ spelling, words: readSpelling(spelling.text) }));
     const placeNames = new Set<string>();
     for (const { spelling, words } of read) {
@@ -95,7 +95,6 @@ export class Lexicon<T> {
       if (spelling.as === 'person' || spelling.as === 'family name') this.#noteShared(spelling, words.list);
       this.#add(spelling, words, placeNames);
     }
-    for (const word of ordinaryWords) this.#ordinaryWords.add(new Word(word).folded);
   }
 
   /**
