@@ -30,7 +30,6 @@ export const bookText: typeof frenchBook = {
   indexLead: 'In bold, the pages where the person speaks.',
   indexLeadWithoutPages: 'In bold, the passages where the person speaks.',
   inNote: 'in a note',
-  notes: 'Notes',
   paragraphs: 'Paragraphs',
   ofEdition: 'This edition',
   source: 'Source',

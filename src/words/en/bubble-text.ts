@@ -12,6 +12,5 @@ export const bubbleText: typeof french = {
   copied: 'Copied',
   notCopied: 'The browser refused to copy',
   otherFormats: 'Other formats',
-  close: 'Close',
   quote: (words) => `“${words}”`,
 };

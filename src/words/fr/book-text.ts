@@ -29,7 +29,6 @@ export const bookText = {
   indexLead: 'En gras, les pages où la personne parle.',
   indexLeadWithoutPages: 'En gras, les passages où la personne parle.',
   inNote: 'en note',
-  notes: 'Notes',
   paragraphs: 'Paragraphes',
   ofEdition: 'Cette édition',
   source: 'Source',

@@ -10,7 +10,6 @@ export const bubbleText = {
   copied: 'Copié',
   notCopied: 'Copie refusée par le navigateur',
   otherFormats: 'Autres formats',
-  close: 'Fermer',
   /** As elsewhere, but fetched with nothing else. */
   quote: (words: string) => `«\u00A0${words}\u00A0»`,
 };
