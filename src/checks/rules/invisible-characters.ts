@@ -1,6 +1,7 @@
 import { NUL, type CheckedFile } from '../checked-content.ts';
 import { readEscapes } from '../escapes.ts';
 import { INVISIBLE, PARTS_WORDS } from '../invisible.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { codeFinder, spanFinder } from '../spans.ts';
 
@@ -34,8 +35,7 @@ function inFile(file: CheckedFile): RuleIssue[] {
     const place = isAddress(index) ? 'une adresse' : isCode(start - source.bodyStart) ? 'du code' : undefined;
     const written = source.text.slice(start, end);
     return {
-      file: source.path,
-      ...source.positionAt(start),
+      ...atCharacter(source, start),
       message: fault.message + (written === character ? '.' : `, écrit « ${written} ».`),
       ...(place === undefined
         ? { hint: fault.hint, fix: { start, end, text: fault.text } }
