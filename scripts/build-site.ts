@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
-import { listPaths, makeBook } from '../src/book/make-book.ts';
+import { listMadePaths, makeBook } from '../src/book/make-book.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { allEnded } from '../src/output/all-ended.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
@@ -105,7 +105,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   notices.push(...(await writeCopyForDisk(site)));
   for (const file of publication.dataFiles.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
-  for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));
+  for (const path of listMadePaths(publication.downloads!)) await rename(join(book, path), join(site, path));
   return site;
 }
 

@@ -11,7 +11,7 @@ import { suggest } from '../checks/nearest.ts';
 import type { WrittenFile } from '../output/write-files.ts';
 import { isComponent, QUOTE_TAG, VOICE_TAG } from '../prose/elements.ts';
 import { readRecord } from '../prose/anchors/record.ts';
-import { KINDS, listPassages, type Kind } from '../schema/index.ts';
+import { KINDS, listPassageReferences, type Kind } from '../schema/index.ts';
 import { ADDRESSES_FILE, extensionOf, recordPath, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { slugFault } from './drafted-content.ts';
@@ -113,7 +113,7 @@ function listReferencesTo({ kind, slug }: Address, name: string, file: CheckedFi
     .flatMap(({ path }) => source.findText(path) ?? [])
     .map(({ start, end }) => ({ start, end, text: name }));
   const address = `${kind}/${slug}`;
-  const passages = listPassages(source.schema, source.data)
+  const passages = listPassageReferences(source.schema, source.data)
     .filter((passage) => passage.kind === kind && passage.slug === slug)
     .flatMap(({ path }) => source.findText(path) ?? [])
     .map(({ start }) => ({ start: start + kind.length + 1, end: start + address.length, text: name }));

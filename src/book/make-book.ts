@@ -97,7 +97,7 @@ interface BookWork {
 }
 
 /** The paths of what was made, from the root of the site. */
-export const listPaths = ({ book, texts }: Downloads): string[] =>
+export const listMadePaths = ({ book, texts }: Downloads): string[] =>
   [...[...book.values()].flat(), ...[...texts.values()].flatMap(({ pdf, hal }) => [pdf, hal])].flatMap(
     (file) => file?.path ?? [],
   );

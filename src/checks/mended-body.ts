@@ -5,20 +5,20 @@ import { readCast } from '../source/read-cast.ts';
 import { countMarkup, findBodyFault, type BodyFault } from './body-fault.ts';
 
 /** More faults of syntax than these, and most of the rest would follow from them. */
-const MOST = 20;
+const MOST_FAULTS = 20;
 /** The body is read again for each fault: marks of Markdown read in all, beyond which the first faults are enough. */
 const MOST_READ = 10_000;
 
 /** What a body that cannot be read would be without what keeps it from that. */
 export interface MendedBody {
-  /** The faults of its syntax, the first aside. */
-  otherFaults: readonly BodyFault[];
+  /** The faults of its syntax, but those that follow from others. */
+  faults: readonly BodyFault[];
   /** The rest of it, every sign where it is written; undefined when it still cannot be read. */
   body: Body | undefined;
   /** What is left of its text, as long as the whole. */
   text: string;
   /** Whether nothing between two offsets was taken out. */
-  isWhole(start: number, end: number): boolean;
+  isKept(start: number, end: number): boolean;
 }
 
 /**
@@ -31,7 +31,7 @@ export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data
   let text = bodyText;
   const faults = [first];
   let mended: Body | undefined;
-  const most = Math.min(MOST, MOST_READ / (1 + countMarkup(bodyText)));
+  const most = Math.min(MOST_FAULTS, MOST_READ / (1 + countMarkup(bodyText)));
   while (faults.length <= most) {
     const blanked = blank(text, faults.at(-1)!);
     if (blanked === text) break;
@@ -45,12 +45,10 @@ export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data
     faults.push(fault);
   }
   return {
-    otherFaults: faults.filter(
-      ({ offset }, rank) => faults.slice(0, rank).every((one) => isApart(bodyText, one, offset)) && rank > 0,
-    ),
+    faults: faults.filter(({ offset }, rank) => faults.slice(0, rank).every((one) => isApart(bodyText, one, offset))),
     body: mended,
     text,
-    isWhole: (start, end) => text.slice(start, end) === bodyText.slice(start, end),
+    isKept: (start, end) => text.slice(start, end) === bodyText.slice(start, end),
   };
 }
 

@@ -63,7 +63,13 @@ export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
-export { listPassages, listReferences, toPassage, type Passage, type Reference } from './references.ts';
+export {
+  listPassageReferences,
+  listReferences,
+  toPassageAddress,
+  type PassageAddress,
+  type Reference,
+} from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
