@@ -16,7 +16,7 @@ export interface RecordedText {
   body: Body;
 }
 
-/** What is to be written of the texts of a content folder, and what only the editor knows. */
+/** The records of a content folder to be written anew, and the questions that only the editor can answer. */
 export interface Renewal {
   /** The records that are not what they should be, as they should be. */
   records: { entry: string; text: string }[];
@@ -68,7 +68,7 @@ export function renewRecords(content: SourceContent, { today, first }: { today: 
   return renewal;
 }
 
-/** What the editor says of a passage that its text has lost. */
+/** The editor's answer about a passage that its text has lost. */
 export type Answer = { is: 'removed' } | { is: 'passage'; anchor: string } | { is: 'moved'; place: string };
 
 /**

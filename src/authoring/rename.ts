@@ -104,7 +104,7 @@ function withFiles(
   return { ...content, records, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
 }
 
-/** What names a file in another, or in itself: its fields, its links, the persons who speak, the passages pointed at. */
+/** The places in a file where another, or itself, is named: its fields, its links, the persons who speak, the passages pointed at. */
 function listReferencesTo({ kind, slug }: Address, name: string, file: CheckedFile): Fix[] {
   const { source } = file;
   const fields = file

@@ -32,7 +32,7 @@ import { writeEntry } from './typst/write-entry.ts';
 import { NOTICES } from './notices.ts';
 import { cutVolumes } from './volumes.ts';
 
-/** What was made, and what whoever made it has to know. */
+/** The files of a book, and what whoever made it has to know. */
 export interface MadeBook {
   downloads: Downloads;
   /** In French, a sentence or two each. */
@@ -74,7 +74,7 @@ export async function makeBook(
   return { downloads: shelf.downloads, notices };
 }
 
-/** What is not PDF, nor of it. */
+/** The files that are neither PDF nor for it. */
 async function makeOthers(book: Book, pictures: PictureShelf, shelf: Shelf, areFiles: boolean): Promise<void> {
   const { edition, sections } = book;
   await shelf.zip('epub', makeEpub(book, pictures, await drawCover(edition.proceedings.seminar)));
@@ -215,7 +215,7 @@ const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
     })
     .map(({ kind, slug }) => `${kind}/${slug}`);
 
-/** What another program needs to make the same PDF. */
+/** The sources from which another program makes the same PDF. */
 const listSources = (
   volumes: readonly SetVolume[],
   missing: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import type { PictureFault } from './pictures.ts';
 
-/** What whoever makes the book is told, in French whatever its language. */
+/** The notices to whoever makes the book, in French whatever its language. */
 export const NOTICES = {
   noCompiler:
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',

@@ -46,7 +46,7 @@ export function parseContent(source: SourceContent): CheckedContent {
 export interface CheckedContent {
   directory: string;
   strays: string[];
-  /** What the texts were when their anchors were last recorded. */
+  /** The records of the anchors of texts, as they were last written. */
   records: readonly RecordFile[];
   /** The lines of records that git has, and the folder no more. */
   committed: readonly RecordFile[];
@@ -62,7 +62,7 @@ export interface CheckedContent {
   /** The slugs that exist for a kind. */
   slugs(kind: Kind): ReadonlySet<string>;
   find(kind: Kind, slug: string): CheckedFile | undefined;
-  /** What the texts name; undefined while a file cannot be read or a field has a fault: too little is known then. */
+  /** The mentions of the texts; undefined while a file cannot be read or a field has a fault: too little is known then. */
   mentions(): Mentions | undefined;
   has(kind: Kind, slug: string): boolean;
   /** Whether the site serves a file as it is at an address. */

@@ -29,7 +29,7 @@ export interface Pointer {
   address: PassageAddress;
   /** The text; undefined where there is none of that name. */
   text: CheckedFile | undefined;
-  /** What stands there; undefined where nothing does. */
+  /** The block or note that stands there; undefined where none does. */
   passage: Block | Note | undefined;
   /** Whether the field says who holds it: the voice of the passage must then be theirs. */
   saysWhoHolds: boolean;

@@ -62,13 +62,13 @@ export class Proceedings {
   readonly quotations: readonly Quotation[];
   /** Who cooperates with whom, in the order of the proceedings. */
   readonly cooperations: readonly Cooperation[];
-  /** What happened when by the texts, in the order of time. */
+  /** The events by the texts, in the order of time. */
   readonly events: readonly ReportedEvent[];
   /** The addresses that resources once had. */
   readonly moved: readonly { from: Address; to: Resource }[];
   /** The texts that were withdrawn, by the addresses that they had. */
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
-  /** What readers type, and what the texts say for it. */
+  /** The words that readers type, with those of the texts for the same. */
   readonly synonyms: readonly Synonym[];
   readonly programme: Programme;
   /** The pictures of the content, by their paths in the site: `/fichiers/salle.jpg`. */
@@ -85,7 +85,7 @@ export class Proceedings {
   readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
   readonly #eventsByConcerned: ReadonlyMap<Resource, readonly ReportedEvent[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
-  /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
+  /** The lists that are asked for page after page, each put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #oppositions: Oppositions;
@@ -185,7 +185,7 @@ export class Proceedings {
     return this.#referrers.get(resource) ?? [];
   }
 
-  /** What the text of an entry names, in its order; what the editor alone names in a note left out. */
+  /** The mentions of the text of an entry, in its order; those of the editor alone, in a note, left out. */
   mentionsIn(entry: Entry): readonly ResolvedMention[] {
     return this.#mentions.get(entry) ?? [];
   }
@@ -201,12 +201,12 @@ export class Proceedings {
     return this.#mentionsByResource.get(resource) ?? [];
   }
 
-  /** What is said of a resource, in the order of the proceedings: the blocks that name it, with what makes them whole. */
+  /** The extracts on a resource, in the order of the proceedings: the blocks that name it, with what makes them whole. */
   extractsOn(resource: Resource): Extract[] {
     return extractsWith(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
-  /** What a person says, in the order of the proceedings: every block in that voice, whole. */
+  /** The words of a person, in the order of the proceedings: every block in that voice, whole. */
   statementsBy(person: Person): Statement[] {
     return this.#blocksOf(person).map(({ entry, block }) => ({
       ...statementAt(entry, block.anchor),
@@ -227,7 +227,7 @@ export class Proceedings {
     return this.mentionsOf(person).filter(({ entry, voice }) => !(voice ?? voiceOf(entry)).of.includes(person.slug));
   }
 
-  /** What is said of a person by others; what leads to the words of the person is shown with these. */
+  /** The extracts on a person by others; what leads to the words of the person is shown with these. */
   extractsAbout(person: Person): Extract[] {
     const shown = new Set(
       this.extractsBy(person).flatMap(({ entry, parts }) => parts.map(({ anchor }) => toKey(entry, anchor))),
@@ -235,7 +235,7 @@ export class Proceedings {
     return extractsWith(this.mentionsByOthers(person).filter(({ entry, anchor }) => !shown.has(toKey(entry, anchor))));
   }
 
-  /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
+  /** The relations of a resource to entries, as their pages say them: the cases that it presents, its partners' cases… */
   relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
     return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
   }
@@ -306,7 +306,7 @@ export class Proceedings {
     return this.#debatesByEntry.get(entry) ?? [];
   }
 
-  /** What a notion opposes or is opposed to, wherever that is written. */
+  /** The oppositions of a notion, wherever they are written. */
   oppositionsOf(notion: Definition): readonly Opposition[] {
     return this.#oppositions.byNotion.get(notion) ?? [];
   }

@@ -45,7 +45,7 @@ export function listBlocks(root: Root, cast: Cast = NO_CAST): Block[] {
 const NUMBERED: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'block quotation']);
 
 /**
- * What stands at the top level of a body, one thing under another: that a voice or a language is named around some, or that
+ * The flow of a body, one thing of its top level under another: that a voice or a language is named around some, or that
  * some are turns of a dialogue, changes nothing.
  */
 export const flowOf = (root: Root, cast: Cast = NO_CAST): FlowNode[] => flowIn(root.children, cast, {});
@@ -68,7 +68,7 @@ function flowIn(children: readonly RootContent[], cast: Cast, around: Around): F
   });
 }
 
-/** What is said around a node: by what contains it. */
+/** The voice and language that the containers of a node say. */
 type Around = Partial<Omit<FlowNode, 'node'>>;
 
 const CONTAINERS: readonly string[] = [VOICE_TAG, DIALOGUE_TAG, LANGUAGE_TAG];

@@ -8,7 +8,7 @@ export interface Caption {
   text: string;
 }
 
-/** What a file of captions holds, and what is wrong in it. */
+/** The captions of a file, and its faults. */
 export interface ReadCaptions {
   captions: Caption[];
   /** By line, from 1. */

@@ -5,7 +5,7 @@
  */
 export class Column {
   readonly #parts: (Row | string)[] = [];
-  /** What stands below the text. */
+  /** The places of former anchors, below the text. */
   readonly #gone: string[] = [];
   /** Notes written before any block: they stand beside the first. */
   #waiting: string[] = [];
@@ -36,7 +36,7 @@ export class Column {
     else this.#waiting.push(...notes);
   }
 
-  /** What an anchor leads to that has no row any more. */
+  /** Adds the target of an anchor that has no row any more. */
   addGone(html: string): void {
     this.#gone.push(html);
   }

@@ -40,7 +40,7 @@ export const toHtmlParts = (body: Body, setting: Setting): string[] => new Rende
 export interface Setting {
   /** A path from the root of the site, as links of the page write it. */
   link(path: string): string;
-  /** What makes the ids of this body unique on a page that holds several. */
+  /** The prefix that makes the ids of this body unique on a page that holds several. */
   idPrefix?: string;
   /** How many levels its headings go down, below those of the page. */
   headingShift?: number;
@@ -52,7 +52,7 @@ export interface Setting {
   minute?(anchor: string): Link | undefined;
   /** BCP 47 tag of the body, where it is not in the language of the page. */
   language?: string | undefined;
-  /** What is known of the picture at a path of the site, which is then shown without a jump, and as large as need be. */
+  /** The sides and sizes of the picture at a path of the site, which is then shown without a jump, and as large as need be. */
   picture?(path: string): PictureSource | undefined;
   /** In which role, capacity and name one speaks in this text: of a person by slug, of others by what they are called. */
   standing?(speaker: string): string | undefined;
@@ -80,12 +80,12 @@ export interface PictureSource {
   sizes: readonly { href: string; width: number }[];
 }
 
-/** What the page says beside the text. */
+/** The words of the page beside the text. */
 interface Words {
   paragraph(number: number): string;
   /** @param names whose words are reported; none for the source and the editor */
   voice(kind: Voice['kind'], names: readonly string[]): string;
-  /** What turns of a dialogue are, together: the words of each are those of whoever is named at its head. */
+  /** The label of the turns of a dialogue: the words of each are those of whoever is named at its head. */
   turns: string;
   verbatim: string;
   /** A licence by its identifier, with where its text is; undefined of one that the site does not know. */
@@ -240,12 +240,12 @@ class Rendering {
     return passage?.anchor ? ` id="${escapeAttribute(this.#id(passage.anchor))}"` : '';
   }
 
-  /** What the former anchors of a passage lead to: nothing to see, at its beginning, so that the passage is what is marked. */
+  /** The targets of the former anchors of a passage: nothing to see, at its beginning, so that the passage is what is marked. */
   #formerOf(passage: Anchored | undefined): string {
     return (passage?.former ?? []).map((anchor) => `<span id="${escapeAttribute(this.#id(anchor))}"></span>`).join('');
   }
 
-  /** What an anchor leads to whose passage has gone, and so does each that led there too: one is shown, the one asked for. */
+  /** The target of an anchor whose passage has gone, and of each that led there too: one is shown, the one asked for. */
   #gone(line: GoneLine): string {
     const { removed, movedTo } = this.#setting.words;
     const words =
@@ -409,7 +409,7 @@ class Rendering {
     return href === undefined ? words : `<a href="${href}"${this.#interest(url)}${titleOf(target)}>${words}</a>`;
   }
 
-  /** What is shown beside a link while it is pointed at. */
+  /** The attribute of a link that shows a gloss while it is pointed at. */
   #interest(path: string): string {
     const gloss = this.#setting.gloss?.(path);
     return gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
@@ -517,7 +517,7 @@ class Rendering {
     });
   }
 
-  /** What Markdown quotes: words of which the text does not say where they are from. */
+  /** The quotation of Markdown: words of which the text does not say where they are from. */
   #quotedBlock(quote: Parents, language: string | undefined): string {
     const isProse = quote.children.every(({ type }) => type === 'paragraph');
     const last = quote.children.length - 1;
@@ -581,7 +581,7 @@ interface Target {
 const titleOf = (target: Target | null | undefined): string =>
   target?.title ? ` title="${escapeAttribute(target.title)}"` : '';
 
-/** What a browser knows of a picture before it has it: its sides and, where it has several sizes, which there are. */
+/** The sides of a picture, which a browser knows before it has it, and where it has several sizes, which there are. */
 function sidesOf({ width, height, sizes }: PictureSource): [string, string | number][] {
   return [
     ['width', width],

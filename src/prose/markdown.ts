@@ -283,14 +283,14 @@ class Rendering {
 
 const quote = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 
-/** What follows the first line stands under its first word. */
+/** A text of which the lines stand under the first word of the first. */
 const indent = (text: string, width: number): string => text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
 
 /** As the target of a link: a parenthesis would end it. */
 const toDestination = (address: string): string =>
   address.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** What would begin a heading, a list or a rule. */
+/** A text whose beginning makes no heading, list or rule. */
 const escapeStart = (text: string): string => text.replace(/^[-+=#]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 const fence = (code: string): string => `${fenceFor(code, 3)}\n${code}\n${fenceFor(code, 3)}`;

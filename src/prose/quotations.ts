@@ -34,7 +34,7 @@ export function readWork(element: Element): QuotedWork | undefined {
     : { title, year, page, isItsOwnAuthor: author === undefined && attributesOf(element)['by'] === undefined };
 }
 
-/** What a quotation says of where its words are written. */
+/** The work in which the words of a quotation are written. */
 export interface QuotedWork {
   title: string | undefined;
   year: string | undefined;
@@ -54,7 +54,7 @@ export interface QuotationMarkup {
   work: QuotedWork | undefined;
   /** BCP 47 tag of the words when they are not in the language of the text. */
   language: string | undefined;
-  /** What a word left hanging refers to; shown in square brackets, outside the quoted words. */
+  /** The thing to which a word left hanging refers; shown in square brackets, outside the quoted words. */
   gloss?: string | undefined;
   /** Whose words they are, when they stand among what is reported of the speaker and are not the speaker's own. */
   reporting?: string | undefined;

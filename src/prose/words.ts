@@ -30,7 +30,7 @@ export class Word {
       this.letters.length > 1 && this.letters !== lower && this.letters === this.letters.toUpperCase();
   }
 
-  /** What its singular and its plural have in common; other words may have it too (`formsOf` tells). */
+  /** The stem of its singular and its plural; other words may have it too (`formsOf` tells). */
   get stem(): string {
     return (this.#stem ??= stemOf(this.folded));
   }
@@ -85,7 +85,7 @@ export class Words<W extends Word = Word> {
     return this.list.length;
   }
 
-  /** What stands before the word of that index, and after the one before it (see `gapOf`). */
+  /** The gap before the word of that index, after the one before it (see `gapOf`). */
   gapBefore(index: number): string {
     const end = this.ends[index - 1] ?? 0;
     const start = this.starts[index] ?? this.text.length;
@@ -97,8 +97,8 @@ export class Words<W extends Word = Word> {
 }
 
 /**
- * What parts two words, to be compared: ` ` white space, `'` an apostrophe, `-` a hyphen, `–` a dash, ` – ` a dash or a
- * hyphen between spaces, `’ ` an apostrophe and spaces, `,` a comma; else the signs without the spaces.
+ * The gap between two words, to be compared: ` ` white space, `'` an apostrophe, `-` a hyphen, `–` a dash, ` – ` a dash or
+ * a hyphen between spaces, `’ ` an apostrophe and spaces, `,` a comma; else the signs without the spaces.
  */
 function gapOf(between: string): string {
   const signs = between.replace(/\s+/g, '');
@@ -113,7 +113,7 @@ const GAPS = new Map(
   [' ', '\u00A0', '\u202F', '\n', '-', '‐', '‑', '’', "'", '\u02BC'].map((sign) => [sign.charCodeAt(0), gapOf(sign)]),
 );
 
-/** What stands for an address: nothing is spelled so. */
+/** The sign that stands for an address: nothing is spelled so. */
 const NO_NAME = '\uFFFC';
 
 /** One letter, « d’ », or the first of those with points: « O.N.U » (what ends the last is no part of it). */

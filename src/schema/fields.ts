@@ -15,7 +15,7 @@ export const KINDS = [
   'pages',
 ] as const;
 
-/** What a slug looks like: lower-case unaccented words joined by single hyphens. */
+/** The shape of a slug: lower-case unaccented words joined by single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A non-empty text on one line. */
@@ -96,7 +96,7 @@ export const partialDate = () =>
     // For the JSON Schemas of code editors, to which a bare year is a number.
     .meta({ type: ['string', 'integer'] });
 
-/** What the fault of a date says of itself that has the shape of one and is none. */
+/** The fault of a date that has the shape of one and is none. */
 export const NO_SUCH_DATE = { params: { sort: 'date' } } as const;
 
 /** How dates are written, for whoever has a field to fill in. */

@@ -80,7 +80,6 @@ export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchem
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
-/** What one does in an intervention besides speaking. */
 export type Role = (typeof ROLES)[number];
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;

@@ -3,7 +3,7 @@ import { position, sessionDay, textFields } from './entry-fields.ts';
 import { list, RARE_META, reference, text, USUAL_META } from './fields.ts';
 import { materials } from './materials.ts';
 
-/** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
+/** The roles in an intervention besides speaking in it: whoever has none of these is a speaker. */
 export const ROLES = ['modération', 'présidence', 'rapport', 'discussion', 'édition'] as const;
 
 /** The short name that heads turns; a colon would end it. */

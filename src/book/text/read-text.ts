@@ -161,7 +161,7 @@ class Reading {
     return children.flatMap((child) => this.#flow(child));
   }
 
-  /** What a node is as a block; nothing where it shows nothing. */
+  /** A node as a block; nothing where it shows nothing. */
   #flow(node: Nodes): Flow[] {
     const figure = readFigure(node);
     if (figure) return this.#figure(figure);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BookPicture } from '../pictures.ts';
 
-/** What stands for a sign that no face has. */
+/** The sign that stands for one that no face has. */
 const MISSING_SIGN = '□';
 
 /** The pages that the documents are set on. */
@@ -40,7 +40,7 @@ export async function openCompiler(pictures: readonly BookPicture[]): Promise<Pd
 
 /** Where the documents are said to be; nothing is read there. */
 const WORKSPACE = resolve('.livre');
-/** What is remembered of a compilation would take hundreds of megabytes, and the next has little in common with it. */
+/** The compilations remembered, none: each would take hundreds of megabytes, and the next has little in common with it. */
 const REMEMBERED = 0;
 
 export class PdfCompiler {

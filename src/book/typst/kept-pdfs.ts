@@ -68,7 +68,7 @@ interface Document {
   format: string;
 }
 
-/** What all documents are set with: the compiler, the pages, the faces. */
+/** The hash of what all documents are set with: the compiler, the pages, the faces. */
 function hashAround(): string {
   const hash = createHash('sha256').update(readTemplate());
   try {

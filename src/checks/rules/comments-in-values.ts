@@ -15,7 +15,7 @@ export const commentsInValues: Rule = {
   inFile: (file) => (MARK.test(file.source.text.slice(0, file.source.bodyStart)) ? inFile(file) : []),
 };
 
-/** What may begin a comment after a value. One that is meant to be one has a space after its « # ». */
+/** A mark that may begin a comment after a value. A comment that is meant to be one has a space after its « # ». */
 const MARK = /[ \t]#\S/;
 
 function inFile({ source }: CheckedFile): RuleIssue[] {

@@ -36,7 +36,7 @@ function inElement(file: CheckedFile, element: Element): RuleIssue[] {
   return [...issues, ...missing(file, element, admitted, seen)];
 }
 
-/** What a figure says between its tags. */
+/** The words of a figure between its tags. */
 const IN_FIGURES = /^(?:alt|src|legende|caption|title|titre|description|image)$/;
 
 function faultOf(element: Element, name: string, value: unknown): { message: string; hint: string } | undefined {

@@ -1,6 +1,6 @@
 import type { bubbleText as french } from '../fr/bubble-text.ts';
 
-/** What the page says where a paragraph or a few of its words are cited. */
+/** The words shown where a paragraph or a few of its words are cited. */
 export const bubbleText: typeof french = {
   citeParagraph: (number) => `Cite paragraph ${number}`,
   citePassage: 'Cite this passage',
