@@ -1,5 +1,6 @@
 import { rules } from '../checks/check-content.ts';
 import type { Example, Rule } from '../checks/rule.ts';
+import { codePointOf } from '../prose/escape.ts';
 import { typeset } from './value.ts';
 
 /** The consequence of a fault, by the severity of its rule. */
@@ -39,5 +40,5 @@ const FENCE = '~~~~';
 const visible = (text: string): string =>
   text.replace(
     /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u3164\u{E0000}-\u{E007F}\t]/gu,
-    (sign) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
+    (character) => `[${codePointOf(character)}]`,
   );

@@ -211,7 +211,7 @@ const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
       const words =
         'body' in resource ? [resource.summary ?? '', ...resource.body.passages.map(({ text }) => text)] : [];
       const name = 'name' in resource ? resource.name : resource.title;
-      return [name, ...words].some((text) => [...text].some((sign) => signs.has(sign)));
+      return [name, ...words].some((text) => [...text].some((character) => signs.has(character)));
     })
     .map(({ kind, slug }) => `${kind}/${slug}`);
 

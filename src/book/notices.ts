@@ -1,3 +1,4 @@
+import { codePointOf } from '../prose/escape.ts';
 import type { PictureFault } from './pictures.ts';
 
 /** The notices to whoever makes the book, in French whatever its language. */
@@ -27,5 +28,5 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {
 };
 
 /** A sign as it can be looked for: one that nobody sees, by its number. */
-const nameSign = (sign: string): string =>
-  /[\p{C}\p{M}\p{Z}]/u.test(sign) ? `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : sign;
+const nameSign = (character: string): string =>
+  /[\p{C}\p{M}\p{Z}]/u.test(character) ? codePointOf(character) : character;

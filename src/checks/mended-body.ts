@@ -79,6 +79,6 @@ function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray
 /** A text without some of it: in a sentence, a sign that is no word of ours stands for it; on a line of its own, nothing. */
 function hide(text: string, start: number, end: number): string {
   const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
-  const sign = isAlone ? ' ' : FOREIGN;
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, sign) + text.slice(end);
+  const character = isAlone ? ' ' : FOREIGN;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, character) + text.slice(end);
 }

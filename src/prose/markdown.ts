@@ -149,8 +149,8 @@ class Rendering {
 
   #list({ ordered, start, spread, children }: List): string {
     const items = children.map((item, rank) => {
-      const sign = ordered ? `${(start ?? 1) + rank}. ` : '- ';
-      return sign + indent(this.#inBlocks(item), sign.length);
+      const mark = ordered ? `${(start ?? 1) + rank}. ` : '- ';
+      return mark + indent(this.#inBlocks(item), mark.length);
     });
     return items.join(spread ? '\n\n' : '\n');
   }
@@ -257,10 +257,10 @@ class Rendering {
   }
 
   /** Words between two signs, which must touch them. */
-  #marked(sign: string, node: Parents): string {
+  #marked(mark: string, node: Parents): string {
     const words = node.children.map((child) => this.#inline(child)).join('');
     const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-    return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
+    return inner === '' ? words : `${before}${mark}${inner}${mark}${after}`;
   }
 
   #link(node: Parents, url: string | undefined): string {
@@ -288,7 +288,7 @@ const indent = (text: string, width: number): string => text.replace(/\n(?=[^\n]
 
 /** As the target of a link: a parenthesis would end it. */
 const toDestination = (address: string): string =>
-  address.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  address.replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A text whose beginning makes no heading, list or rule. */
 const escapeStart = (text: string): string => text.replace(/^[-+=#]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');

@@ -41,7 +41,7 @@ export class Word {
     if (this.folded !== foldLetters(accented)) return false;
     if (this.accented === this.folded) return true;
     const [own, others] = [signsOf(this.accented), signsOf(accented)];
-    return own.every((sign, index) => sign === others[index] || sign === foldLetters(sign));
+    return own.every((character, index) => character === others[index] || character === foldLetters(character));
   }
 }
 
@@ -110,7 +110,10 @@ function gapOf(between: string): string {
 
 /** Of one sign; all others stand for themselves. */
 const GAPS = new Map(
-  [' ', '\u00A0', '\u202F', '\n', '-', '‐', '‑', '’', "'", '\u02BC'].map((sign) => [sign.charCodeAt(0), gapOf(sign)]),
+  [' ', '\u00A0', '\u202F', '\n', '-', '‐', '‑', '’', "'", '\u02BC'].map((character) => [
+    character.charCodeAt(0),
+    gapOf(character),
+  ]),
 );
 
 /** The sign that stands for an address: nothing is spelled so. */
@@ -137,12 +140,12 @@ function endOfLetters(text: string, start: number): number {
 
 /** Where the address ends whose first word is that one; `end` when there is none. */
 function addressAt(text: string, start: number, end: number): number {
-  const sign = text[end];
-  if (sign !== ':' && sign !== '.' && sign !== '@') return end;
+  const character = text[end];
+  if (character !== ':' && character !== '.' && character !== '@') return end;
   const begins =
-    (sign === ':' && text.startsWith('://', end)) ||
-    (sign === '.' && end - start === 3 && text.startsWith('www', start)) ||
-    (sign === '@' && letterAt(text, end + 1) > 0);
+    (character === ':' && text.startsWith('://', end)) ||
+    (character === '.' && end - start === 3 && text.startsWith('www', start)) ||
+    (character === '@' && letterAt(text, end + 1) > 0);
   if (!begins) return end;
   AFTER_ADDRESS.lastIndex = end;
   return AFTER_ADDRESS.exec(text)?.index ?? text.length;
@@ -164,16 +167,16 @@ function letterAt(text: string, at: number): number {
 }
 
 /** To Unicode, U+02BC is a letter; here it is an apostrophe. */
-function isLetter(sign: string): boolean {
-  return LETTER.test(sign) && sign !== '\u02BC';
+function isLetter(character: string): boolean {
+  return LETTER.test(character) && character !== '\u02BC';
 }
 
-function isApostrophe(sign: string | undefined): boolean {
-  return sign === '’' || sign === "'" || sign === '\u02BC';
+function isApostrophe(character: string | undefined): boolean {
+  return character === '’' || character === "'" || character === '\u02BC';
 }
 
-function isCapital(sign: string): boolean {
-  return sign !== sign.toLowerCase();
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
 }
 
 /** Letters, each with its accents. */
@@ -182,6 +185,6 @@ function signsOf(word: string): string[] {
     word
       .normalize('NFD')
       .match(/\P{Mn}\p{Mn}*/gu)
-      ?.map((sign) => sign.normalize('NFC')) ?? []
+      ?.map((character) => character.normalize('NFC')) ?? []
   );
 }

@@ -64,7 +64,7 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
         else {
           const pdf = Buffer.from(set.pdf);
           if (set.missing.length === 0) kept?.keep(job, seconds, pictures, pdf);
-          for (const sign of set.missing) missing.add(sign);
+          for (const character of set.missing) missing.add(character);
           await job.put(pdf);
         }
         tell((done += 1), jobs.length);
