@@ -1,8 +1,9 @@
-import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
+import type { Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
 import type { Block, FlowNode } from './blocks.ts';
+import { indexBody, type BodyIndex } from './body-index.ts';
 import type { Body } from './body.ts';
 import { Column } from './column.ts';
 import {
@@ -113,23 +114,15 @@ const COLUMN = '(min-width: 48rem) 35rem, 100vw';
 class Rendering {
   readonly #body: Body;
   readonly #setting: Setting;
-  /** The block that a node of the top level is; of a list, its first item. */
-  readonly #blocks: ReadonlyMap<Nodes, Block>;
-  readonly #headings: ReadonlyMap<Nodes, string>;
-  /** The rank of a note, from 1, which of them stand at their place, and how many of its calls are written. */
-  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #index: BodyIndex;
+  /** The notes that stand at their place, by rank, and how many calls of each are written. */
   readonly #placed = new Set<number>();
   readonly #calls = new Map<string, number>();
-  readonly #definitions = new Map<string, Definition>();
 
   constructor(body: Body, setting: Setting) {
     this.#body = body;
     this.#setting = setting;
-    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
-    this.#headings = new Map(body.headings.map(({ node, anchor }) => [node, anchor]));
-    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    // Of two definitions of one name, the first counts.
-    for (const node of body.nodes.ofType('definition').toReversed()) this.#definitions.set(node.identifier, node);
+    this.#index = indexBody(body);
   }
 
   render(): string[] {
@@ -158,7 +151,7 @@ class Rendering {
         const html = inLanguage(this.#figure(figure), language);
         if (html !== '') column.add(html, { label: '', notes: this.#notesCalledIn(node), leadsIn: false });
       } else {
-        const block = this.#blocks.get(node);
+        const block = this.#index.blocks.get(node);
         const voice = block?.voice ?? marked ?? this.#setting.voice;
         const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
         const html = this.#block({ node, language }, block, { voice, head });
@@ -274,7 +267,7 @@ class Rendering {
     for (let within = waiting.pop(); within; within = waiting.pop()) {
       let inside: readonly Nodes[] = 'children' in within ? within.children : [];
       if (within.type === 'footnoteReference') {
-        const rank = this.#ranks.get(within.identifier);
+        const rank = this.#index.ranks.get(within.identifier);
         if (rank === undefined || this.#placed.has(rank)) continue;
         this.#placed.add(rank);
         const note = this.#body.notes[rank - 1]!;
@@ -305,16 +298,16 @@ class Rendering {
       case 'link':
         return this.#link(node, node);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier));
+        return this.#link(node, this.#index.definitions.get(node.identifier));
       case 'image':
         return this.#image(node, node);
       case 'imageReference':
-        return this.#image(node, this.#definitions.get(node.identifier));
+        return this.#image(node, this.#index.definitions.get(node.identifier));
       case 'footnoteReference':
         return this.#call(node.identifier);
       case 'heading': {
         const level = Math.min(node.depth + (this.#setting.headingShift ?? 0), LOWEST_HEADING);
-        return `<h${level} id="${escapeAttribute(this.#id(this.#headings.get(node)!))}">${this.#inside(node)}</h${level}>`;
+        return `<h${level} id="${escapeAttribute(this.#id(this.#index.headings.get(node)!))}">${this.#inside(node)}</h${level}>`;
       }
       case 'blockquote':
         return `<blockquote>\n${this.#inBlocks(node)}\n</blockquote>`;
@@ -365,7 +358,7 @@ class Rendering {
     const start = list.ordered && (list.start ?? 1) !== 1 ? ` start="${list.start}"` : '';
     const isLoose = list.spread || list.children.some(({ spread }) => spread);
     const items = list.children.map((item) => {
-      const block = this.#blocks.get(item);
+      const block = this.#index.blocks.get(item);
       const start = `<li${this.#idOf(block)}>${this.#formerOf(block)}`;
       return `${start}${isLoose ? `\n${this.#inBlocks(item)}\n` : this.#tightItem(item)}</li>`;
     });
@@ -426,7 +419,7 @@ class Rendering {
   /** A picture with what is written below it, and whose it is. */
   #figure({ picture, caption, credit, licence }: Figure): string {
     const isCaptioned = caption.length > 0;
-    const target = picture.type === 'image' ? picture : this.#definitions.get(picture.identifier);
+    const target = picture.type === 'image' ? picture : this.#index.definitions.get(picture.identifier);
     const image = this.#image(picture, target, isCaptioned);
     if (image === '') return '';
     const known = licence === undefined ? undefined : this.#setting.words.licenceOf(licence);
@@ -533,12 +526,12 @@ class Rendering {
   }
 
   #editorialNote(element: Element): string {
-    const block = this.#blocks.get(element);
+    const block = this.#index.blocks.get(element);
     return `<div class="editorial-note" role="note"${this.#idOf(block)}>${this.#formerOf(block)}<strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
   }
 
   #call(identifier: string): string {
-    const rank = this.#ranks.get(identifier);
+    const rank = this.#index.ranks.get(identifier);
     if (rank === undefined) return '';
     const call = (this.#calls.get(identifier) ?? 0) + 1;
     this.#calls.set(identifier, call);

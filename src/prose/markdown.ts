@@ -1,8 +1,9 @@
-import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
+import type { Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
 import { colon, ofName, quotes } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
+import { indexBody, type BodyIndex } from './body-index.ts';
 import type { Body } from './body.ts';
 import {
   attributesOf,
@@ -44,22 +45,12 @@ const SCHEMES = /^(?:https?:\/\/|mailto:)/i;
 class Rendering {
   readonly #body: Body;
   readonly #setting: MarkdownSetting;
-  readonly #blocks: ReadonlyMap<Nodes, Block>;
-  readonly #ranks: ReadonlyMap<string, number>;
-  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #index: BodyIndex;
 
   constructor(body: Body, setting: MarkdownSetting) {
     this.#body = body;
     this.#setting = setting;
-    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
-    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    // Of two definitions of one name, the first counts.
-    this.#definitions = new Map(
-      body.nodes
-        .ofType('definition')
-        .toReversed()
-        .map((node) => [node.identifier, node]),
-    );
+    this.#index = indexBody(body);
   }
 
   render(): string {
@@ -68,7 +59,7 @@ class Rendering {
     let turn: FlowNode['turn'];
     for (const flowing of this.#body.flow) {
       const { node, voice: marked } = flowing;
-      const block = this.#blocks.get(node);
+      const block = this.#index.blocks.get(node);
       const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
       const leads = node.type === 'paragraph' || isComponent(node, QUOTE_TAG);
       const markdown = this.#block(node, this.#number(block) + (leads ? head : ''));
@@ -237,13 +228,13 @@ class Rendering {
       case 'link':
         return this.#link(node, node.url);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier)?.url);
+        return this.#link(node, this.#index.definitions.get(node.identifier)?.url);
       case 'image':
         return this.#image(node, node.url);
       case 'imageReference':
-        return this.#image(node, this.#definitions.get(node.identifier)?.url);
+        return this.#image(node, this.#index.definitions.get(node.identifier)?.url);
       case 'footnoteReference': {
-        const rank = this.#ranks.get(node.identifier);
+        const rank = this.#index.ranks.get(node.identifier);
         return rank === undefined ? '' : `[^${rank}]`;
       }
       case 'mdxJsxFlowElement':
