@@ -1,5 +1,5 @@
 import type { Resource } from '../model/entities.ts';
-import type { Crumb } from '../site/breadcrumbs.ts';
+import type { Link } from '../site/sections.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** A page as what machines read of it is written. */
@@ -15,7 +15,7 @@ export interface PageFacts {
   isHome: boolean;
   /** The resource that it is the page of; undefined for a list, for the next pages of a long one, and for pages of the site's own. */
   about: Resource | undefined;
-  breadcrumb: readonly Crumb[];
+  breadcrumb: readonly Link[];
 }
 
 export type PageType = 'website' | 'article' | 'profile' | 'book';
