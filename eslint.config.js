@@ -13,11 +13,11 @@ const MAY_IMPORT = {
   prose: [],
   source: ['schema', 'prose'],
   model: ['schema', 'prose', 'source'],
-  checks: ['schema', 'prose', 'model', 'source'],
-  // Puts a folder in the place of another; knows nothing of what it holds.
+  checks: ['schema', 'prose', 'model', 'source', 'output'],
+  // Puts files and folders in the place of others; knows nothing of what they hold.
   output: [],
   // Of `site`, only what the kinds are called.
-  authoring: ['schema', 'prose', 'source', 'checks', 'site'],
+  authoring: ['schema', 'prose', 'source', 'checks', 'site', 'output'],
   // Finds the files to serve; knows nothing of what they hold.
   preview: ['hosting'],
   // What the site calls things, and where they stand; runs in plain Node.

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { listPaths, makeBook } from '../src/book/make-book.ts';
+import { listMadePaths, makeBook } from '../src/book/make-book.ts';
 import { buildProceedings } from '../src/model/proceedings.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
 import { downloadText } from '../src/words/fr/book-text.ts';
@@ -28,7 +28,7 @@ await runScript(async () => {
     return folder;
   });
   const { downloads, notices } = made!;
-  console.log(`Livre écrit dans ${directory}\u00A0: ${listPaths(downloads).length} fichiers.`);
+  console.log(`Livre écrit dans ${directory}\u00A0: ${listMadePaths(downloads).length} fichiers.`);
   for (const { path, size } of [...downloads.book.values()].flat())
     console.log(`  ${path.slice(1)}  ${downloadText.size(size)}`);
   for (const notice of notices) console.log(notice);

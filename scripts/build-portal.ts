@@ -13,7 +13,7 @@ import { LOCK } from './build-site.ts';
 import { prepareForAstro } from './prepare-for-astro.ts';
 
 const PAGE = 'index.html';
-/** What the page of a portal says, and that of a site does not. */
+/** The mark of the page of a portal, which no page of a site has. */
 const MARK = `${PORTAL_FOLDER}/`;
 
 /**

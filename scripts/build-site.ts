@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listUnrecorded } from '../src/authoring/records.ts';
-import { listPaths, makeBook } from '../src/book/make-book.ts';
+import { listMadePaths, makeBook } from '../src/book/make-book.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { allEnded } from '../src/output/all-ended.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
@@ -53,7 +53,7 @@ export interface BuiltSite {
   url: string | undefined;
   /** Of the check of its content. */
   warnings: number;
-  /** What of the book, or of the copy for a disk, is missing or is not as it should be. */
+  /** The notices of what is missing, or is not as it should be, of the book or of the copy for a disk. */
   notices: readonly string[];
   /** The texts that have no record of their anchors, and whether any has one: in a seminar that is begun, none has. */
   unrecorded: string[];
@@ -73,7 +73,7 @@ function tellWaiting(): void {
 /** Beyond it, PDFs, which take a tenth of a second for each text, would take most of the time of a first build. */
 const MOST_TEXTS_IN_PDF = 200;
 
-/** What is built, where it will be read, and what is to be told of it. */
+/** The build of a site: its content, where it will be read, and what is to be told of it. */
 interface Work {
   content: Content;
   url: string | undefined;
@@ -96,7 +96,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   notices.push(...(await writeCopyForDisk(site)));
   for (const file of publication.dataFiles!.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
-  for (const path of listPaths(publication.downloads!)) await rename(join(book, path), join(site, path));
+  for (const path of listMadePaths(publication.downloads!)) await rename(join(book, path), join(site, path));
   return site;
 
   /** The pages, after what they say something of: the files of open data, and the book. */

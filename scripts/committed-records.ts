@@ -23,11 +23,11 @@ function diff(directory: string): string {
   const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
   const args = ['-c', 'core.quotePath=off', 'diff', 'HEAD', ...plain, ...prefixes, '--', RECORDS_DIRECTORY];
   try {
-    return execFileSync('git', args, { cwd: directory, encoding: 'utf8', stdio: 'pipe', maxBuffer: MOST });
+    return execFileSync('git', args, { cwd: directory, encoding: 'utf8', stdio: 'pipe', maxBuffer: LONGEST_OUTPUT });
   } catch {
     return '';
   }
 }
 
 /** In bytes: the records of a very large collection, all of them changed. */
-const MOST = 1e9;
+const LONGEST_OUTPUT = 1e9;

@@ -11,15 +11,15 @@ const ENTRIES_PER_CHAPTER = 40;
 
 /**
  * Lays out a seminar of `count` entries (two or more) for measuring, in the place of whatever the folder holds: texts like
- * those of `model`, of some 700 words, with headings, tables, quotations, notes and links. The check finds nothing to say
- * of it. The same count and model always give the same seminar.
+ * those of `content/`, of some 700 words, with headings, tables, quotations, notes and links. The check finds nothing to say
+ * of it. The same count always gives the same seminar.
  */
-export function generateSeminar(directory: string, count: number, model = 'content'): void {
+export function generateSeminar(directory: string, count: number): void {
   rmSync(directory, { recursive: true, force: true });
   for (const kind of KINDS) mkdirSync(join(directory, kind), { recursive: true });
   const write = (path: string, text: string) => writeFileSync(join(directory, path), text);
   const chance = new Chance(count);
-  const language = new Language(model, chance);
+  const language = new Language('content', chance);
   const entities = writeEntities(count, chance, language, write);
 
   const chapters = Math.ceil(count / ENTRIES_PER_CHAPTER);

@@ -1,6 +1,6 @@
 import { renameFile } from '../src/authoring/rename.ts';
 import { Refusal } from '../src/authoring/refusal.ts';
-import { replaceFiles } from '../src/authoring/replace-files.ts';
+import { writeFiles } from '../src/output/write-files.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -16,7 +16,7 @@ await runScript(() => {
   }
   try {
     const files = renameFile(readContentFolder(), from, to);
-    replaceFiles(files);
+    writeFiles(files);
     console.log(`Renommé. Fichiers écrits\u00A0:\n${files.map(({ path }) => `  ${path}`).join('\n')}`);
     console.log('L’ancienne adresse mène à la nouvelle.');
   } catch (error) {

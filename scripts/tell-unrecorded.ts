@@ -3,7 +3,7 @@ import { formatCount } from '../src/words/fr/count.ts';
 const NAMED = 5;
 
 /**
- * What whoever is about to publish must know of texts whose anchors are not recorded: they are new, or their record is lost.
+ * The warning to whoever is about to publish texts whose anchors are not recorded: they are new, or their record is lost.
  * @param unrecorded their addresses: `interventions/x`
  */
 export function tellUnrecorded(unrecorded: readonly string[]): string[] {

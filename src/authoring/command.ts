@@ -1,10 +1,10 @@
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import type { Kind } from '../schema/index.ts';
 import { readContent } from '../source/read-content.ts';
+import { writeFiles, type WrittenFile } from '../output/write-files.ts';
 import { checkDrafts, type DraftedContent } from './drafted-content.ts';
 import { findGenre, nearestGenre, SEMINAR, type Genre } from './genre.ts';
 import { newEntry } from './new-entry.ts';
-import { writeNewFiles, type NewFile } from './new-files.ts';
 import { folderFault, newSeminar, openEmptyFolder } from './new-seminar.ts';
 import { Cancelled, type Questions } from './questions.ts';
 import { Refusal, refuseIf } from './refusal.ts';
@@ -61,7 +61,7 @@ async function create(genre: Genre, flags: string[], workplace: Workplace): Prom
     genre === SEMINAR ? await createSeminar(flags, workplace) : await createEntry(genre, flags, workplace);
   refuseIf(listFaults(drafted));
   const files = [...drafted.drafts, ...guides];
-  writeNewFiles(files);
+  writeFiles(files);
   return { code: 0, text: describeNextSteps(genre, drafted.content.directory, files) };
 }
 
@@ -100,5 +100,5 @@ async function askFolder(questions: Questions | undefined): Promise<string> {
 /** The files that a command writes: content, and the guides that go with it. */
 interface Creation {
   drafted: DraftedContent;
-  guides: NewFile[];
+  guides: WrittenFile[];
 }

@@ -38,7 +38,7 @@ const MATERIALS = {
   },
 };
 
-/** What catalogues say of a text, and what is said of it in other languages. */
+/** The fields of a text for catalogues and for readers of other languages. */
 const LANGUAGES = {
   'resume-long': 'On croit la crue soudaine. Elle se prépare en amont, par des choix que l’on fait dix ans plus tôt.',
   'mots-cles': ['crue', 'aménagement'],

@@ -1,5 +1,5 @@
 import { rules } from '../checks/check-content.ts';
-import { subjects } from '../schema/fields.ts';
+import { subjects } from '../schema/entry-fields.ts';
 import { SERVED_TYPES } from '../schema/served-files.ts';
 import { CORRECTIONS, EXAMPLES } from './examples.ts';
 import { describeFields, type Field, type FieldType } from './field.ts';

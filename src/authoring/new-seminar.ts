@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WrittenFile } from '../output/write-files.ts';
 import { SEMINAR_FILE, UNREADABLE } from '../source/read-content.ts';
 import { askEntry } from './ask-entry.ts';
 import { addDraft, slugFault, type DraftedContent } from './drafted-content.ts';
 import { describeFields } from './field.ts';
 import { readFlags } from './flags.ts';
 import { schemaOf, SEMINAR } from './genre.ts';
-import type { NewFile } from './new-files.ts';
 import { addReferred, withPlaceholders } from './placeholder.ts';
 import type { Questions } from './questions.ts';
 import { refuseIf } from './refusal.ts';
@@ -47,7 +47,7 @@ export function openEmptyFolder(folder: string): DraftedContent {
  * @returns the guide for editors, which is no content
  * @throws {Refusal} all that is wrong with the flags
  */
-export async function newSeminar(args: string[], drafted: DraftedContent, questions?: Questions): Promise<NewFile> {
+export async function newSeminar(args: string[], drafted: DraftedContent, questions?: Questions): Promise<WrittenFile> {
   const fields = describeFields(schemaOf(SEMINAR));
   const { data: given, faults } = readFlags(args, fields);
   const data = replaceReferences(SEMINAR, given, ({ kind, slug: name }) => {

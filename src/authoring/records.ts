@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { writeWhole } from '../output/write-files.ts';
 import { toRecordLines, type LostPassage } from '../prose/anchors/anchors.ts';
 import { findMoves } from '../prose/anchors/moves.ts';
 import { isPassage, writeRecord, type GoneLine, type RecordLine } from '../prose/anchors/record.ts';
@@ -16,7 +16,7 @@ export interface RecordedText {
   body: Body;
 }
 
-/** What is to be written of the texts of a content folder, and what only the editor knows. */
+/** The records of a content folder to be written anew, and the questions that only the editor can answer. */
 export interface Renewal {
   /** The records that are not what they should be, as they should be. */
   records: { entry: string; text: string }[];
@@ -68,7 +68,7 @@ export function renewRecords(content: SourceContent, { today, first }: { today: 
   return renewal;
 }
 
-/** What the editor says of a passage that its text has lost. */
+/** The editor's answer about a passage that its text has lost. */
 export type Answer = { is: 'removed' } | { is: 'passage'; anchor: string } | { is: 'moved'; place: string };
 
 /**
@@ -145,12 +145,5 @@ interface Moved {
 export function writeRecordFile(directory: string, entry: string, text: string): void {
   const path = recordPath(directory, entry);
   if (text === '') return rmSync(path, { force: true });
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  writeWhole(path, text);
 }

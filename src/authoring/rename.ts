@@ -8,14 +8,14 @@ import { listElements } from '../checks/elements.ts';
 import { applyFixes } from '../checks/fix.ts';
 import type { Fix } from '../checks/issue.ts';
 import { suggest } from '../checks/nearest.ts';
+import type { WrittenFile } from '../output/write-files.ts';
 import { isComponent, QUOTE_TAG, VOICE_TAG } from '../prose/elements.ts';
 import { readRecord } from '../prose/anchors/record.ts';
-import { KINDS, listPassages, type Kind } from '../schema/index.ts';
+import { KINDS, listPassageReferences, type Kind } from '../schema/index.ts';
 import { ADDRESSES_FILE, extensionOf, recordPath, type SourceContent } from '../source/read-content.ts';
 import { readSourceFile, type SourceFile } from '../source/source-file.ts';
 import { slugFault } from './drafted-content.ts';
 import { Refusal, refuseIf } from './refusal.ts';
-import type { ReplacedFile } from './replace-files.ts';
 
 /**
  * The files that another name for a content file changes: itself, those that refer to it or link to it, and the list of
@@ -24,7 +24,7 @@ import type { ReplacedFile } from './replace-files.ts';
  * @param name its new name, `jean-dumas-maire`
  * @throws {Refusal} when the content could not be published afterwards, or cannot now
  */
-export function renameFile(content: SourceContent, from: string, name: string): ReplacedFile[] {
+export function renameFile(content: SourceContent, from: string, name: string): WrittenFile[] {
   const { kind, slug, file } = findFile(content, from);
   refuseIf([
     name === slug ? `${file.path} porte déjà ce nom.` : undefined,
@@ -32,7 +32,7 @@ export function renameFile(content: SourceContent, from: string, name: string): 
     ...listErrors(content).map((error) => `Corriger d’abord\u00A0: ${error}`),
   ]);
   const path = join(dirname(file.path), name + extensionOf(kind));
-  const replaced = parseContent(content).files.flatMap((checked): ReplacedFile[] => {
+  const replaced = parseContent(content).files.flatMap((checked): WrittenFile[] => {
     const { source } = checked;
     const text = applyFixes(source.text, listReferencesTo({ kind, slug }, name, checked));
     if (source === file) return [{ path, text, former: source.path }];
@@ -79,7 +79,7 @@ function listRecords({ directory, records }: SourceContent, old: string, now: st
   });
 }
 
-interface ReplacedRecord extends ReplacedFile {
+interface ReplacedRecord extends WrittenFile {
   /** The address of its text. */
   entry: string;
 }
@@ -87,7 +87,7 @@ interface ReplacedRecord extends ReplacedFile {
 /** The content as it would be read once these files are written. */
 function withFiles(
   content: SourceContent,
-  replaced: readonly ReplacedFile[],
+  replaced: readonly WrittenFile[],
   replacedRecords: readonly ReplacedRecord[],
 ): SourceContent {
   const former = new Set([...replaced, ...replacedRecords].map((file) => file.former));
@@ -104,7 +104,7 @@ function withFiles(
   return { ...content, records, files: [...content.files.filter(({ path }) => !former.has(path)), ...files] };
 }
 
-/** What names a file in another, or in itself: its fields, its links, the persons who speak, the passages pointed at. */
+/** The places in a file where another, or itself, is named: its fields, its links, the persons who speak, the passages pointed at. */
 function listReferencesTo({ kind, slug }: Address, name: string, file: CheckedFile): Fix[] {
   const { source } = file;
   const fields = file
@@ -113,7 +113,7 @@ function listReferencesTo({ kind, slug }: Address, name: string, file: CheckedFi
     .flatMap(({ path }) => source.findText(path) ?? [])
     .map(({ start, end }) => ({ start, end, text: name }));
   const address = `${kind}/${slug}`;
-  const passages = listPassages(source.schema, source.data)
+  const passages = listPassageReferences(source.schema, source.data)
     .filter((passage) => passage.kind === kind && passage.slug === slug)
     .flatMap(({ path }) => source.findText(path) ?? [])
     .map(({ start }) => ({ start: start + kind.length + 1, end: start + address.length, text: name }));
@@ -160,7 +160,7 @@ function listSpeakers({ kind, slug }: Address, name: string, file: CheckedFile):
 const isAddresses = ({ directory }: SourceContent, path: string): boolean => path === join(directory, ADDRESSES_FILE);
 
 /** The list of former addresses with one more; those that led to the file lead to where it is now. */
-function listAddress(content: SourceContent, { kind, slug }: Address, name: string): ReplacedFile {
+function listAddress(content: SourceContent, { kind, slug }: Address, name: string): WrittenFile {
   const path = join(content.directory, ADDRESSES_FILE);
   const known = content.files.find((file) => isAddresses(content, file.path));
   const document = parseDocument(known?.text ?? `${HEADER}deplacees: []\n`);

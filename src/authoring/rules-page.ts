@@ -1,8 +1,9 @@
 import { rules } from '../checks/check-content.ts';
 import type { Example, Rule } from '../checks/rule.ts';
+import { codePointOf } from '../prose/escape.ts';
 import { typeset } from './value.ts';
 
-/** What becomes of a fault, by the severity of its rule. */
+/** The consequence of a fault, by the severity of its rule. */
 export const GRAVITIES: Readonly<Record<Rule['severity'], string>> = { error: 'faute', warning: 'remarque' };
 
 /** The page of all rules of the check, each under its identifier: why it is, what it refuses and what it wants. */
@@ -25,7 +26,7 @@ function toSection({ id, reason, severity, atPublication, examples: { bad, good 
 
 const capitalized = (text: string): string => text.replace(/[a-z]/, (letter) => letter.toUpperCase());
 
-/** What no text shows (a file that is missing, a link, an encoding) is left to the reason. */
+/** An example as a block of code; what no text shows (a file that is missing, a link, an encoding) is left to the reason. */
 function toExample(label: string, { file, text, encoding, linkTo }: Example): string[] {
   if (text === undefined || encoding !== undefined || linkTo !== undefined) return [];
   const where = file === undefined ? '' : `, dans \`${file}\``;
@@ -35,9 +36,9 @@ function toExample(label: string, { file, text, encoding, linkTo }: Example): st
 /** Examples have fences of their own. */
 const FENCE = '~~~~';
 
-/** What cannot be seen is called by its name. */
+/** A text in which characters that cannot be seen are called by their names. */
 const visible = (text: string): string =>
   text.replace(
     /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u3164\u{E0000}-\u{E007F}\t]/gu,
-    (sign) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
+    (character) => `[${codePointOf(character)}]`,
   );

@@ -4,7 +4,7 @@ import { describeFields, type Field } from './field.ts';
 import { listFlags } from './flags.ts';
 import { GENRES, labelOf, schemaOf, SEMINAR, singularOf, type Genre } from './genre.ts';
 import { listEntryFields } from './new-entry.ts';
-import type { NewFile } from './new-files.ts';
+import type { WrittenFile } from '../output/write-files.ts';
 import type { Option } from './questions.ts';
 import { describeCommands, type Command } from './shell.ts';
 
@@ -36,7 +36,7 @@ export function describeGenre(genre: Genre): string {
 }
 
 /** The news of what was created, what to write next, and with which commands. */
-export function describeNextSteps(genre: Genre, directory: string, files: readonly NewFile[]): string {
+export function describeNextSteps(genre: Genre, directory: string, files: readonly WrittenFile[]): string {
   const tasks = files.flatMap(listTasks);
   return [
     'Créé\u00A0:',
@@ -48,7 +48,7 @@ export function describeNextSteps(genre: Genre, directory: string, files: readon
 }
 
 /** The tasks that a new file leaves to the editor, a line for each. */
-function listTasks({ path, text }: NewFile): string[] {
+function listTasks({ path, text }: WrittenFile): string[] {
   if (!/\.(?:mdx|yaml)$/.test(path)) return [];
   const tasks = [
     path.includes(`/${SLUG_PLACEHOLDER}.`) && `renommer ce fichier, et écrire son nouveau nom dans ${SEMINAR_FILE}`,

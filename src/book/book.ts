@@ -15,7 +15,7 @@ export interface Book {
   edition: Edition;
   /** The texts in the order of reading. */
   sections: readonly Section[];
-  /** What stands after them. */
+  /** The programme and the debates, which stand after them. */
   matters: readonly Matter[];
   /** The notions in French order. */
   glossary: readonly GlossaryEntry[];

@@ -3,7 +3,7 @@ import type { Flow } from './text/tree.ts';
 import { fitTable } from './typst/write-table.ts';
 import { NOTICES } from './notices.ts';
 
-/** What of the texts a sheet cannot show as it should, for whoever can mend it. */
+/** The faults of the texts on a sheet, for whoever can correct them. */
 export const listFaults = ({ sections }: Book): string[] =>
   sections.flatMap(({ entry, text }) =>
     text.units

@@ -7,7 +7,7 @@ import { formatList } from '../words/list.ts';
 import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
 
-/** What a book says of itself at its beginning: what is known, a label and words each. */
+/** The imprint of a book: what is known of it, a label and words each. */
 export function describeEdition(edition: Edition): { label: string; words: string }[] {
   const { seminar } = edition.proceedings;
   const { source, publication, versions } = seminar;

@@ -32,7 +32,7 @@ import { writeEntry } from './typst/write-entry.ts';
 import { NOTICES } from './notices.ts';
 import { cutVolumes } from './volumes.ts';
 
-/** What was made, and what whoever made it has to know. */
+/** The files of a book, and what whoever made it has to know. */
 export interface MadeBook {
   downloads: Downloads;
   /** In French, a sentence or two each. */
@@ -74,7 +74,7 @@ export async function makeBook(
   return { downloads: shelf.downloads, notices };
 }
 
-/** What is not PDF, nor of it. */
+/** The files that are neither PDF nor for it. */
 async function makeOthers(book: Book, pictures: PictureShelf, shelf: Shelf, areFiles: boolean): Promise<void> {
   const { edition, sections } = book;
   await shelf.zip('epub', makeEpub(book, pictures, await drawCover(edition.proceedings.seminar)));
@@ -97,7 +97,7 @@ interface BookWork {
 }
 
 /** The paths of what was made, from the root of the site. */
-export const listPaths = ({ book, texts }: Downloads): string[] =>
+export const listMadePaths = ({ book, texts }: Downloads): string[] =>
   [...[...book.values()].flat(), ...[...texts.values()].flatMap(({ pdf, hal }) => [pdf, hal])].flatMap(
     (file) => file?.path ?? [],
   );
@@ -211,11 +211,11 @@ const findTexts = ({ edition }: Book, signs: ReadonlySet<string>): string[] =>
       const words =
         'body' in resource ? [resource.summary ?? '', ...resource.body.passages.map(({ text }) => text)] : [];
       const name = 'name' in resource ? resource.name : resource.title;
-      return [name, ...words].some((text) => [...text].some((sign) => signs.has(sign)));
+      return [name, ...words].some((text) => [...text].some((character) => signs.has(character)));
     })
     .map(({ kind, slug }) => `${kind}/${slug}`);
 
-/** What another program needs to make the same PDF. */
+/** The sources from which another program makes the same PDF. */
 const listSources = (
   volumes: readonly SetVolume[],
   missing: ReadonlySet<string>,

@@ -1,6 +1,7 @@
+import { codePointOf } from '../prose/escape.ts';
 import type { PictureFault } from './pictures.ts';
 
-/** What whoever makes the book is told, in French whatever its language. */
+/** The notices to whoever makes the book, in French whatever its language. */
 export const NOTICES = {
   noCompiler:
     'Le livre n’est pas fait en PDF\u00A0: le programme qui le compose (@myriaddreamin/typst-ts-node-compiler) n’est pas installé, ou n’existe pas pour cette machine. Les autres formats sont faits. «\u00A0npm ci\u00A0» l’installe là où il existe.',
@@ -27,5 +28,5 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {
 };
 
 /** A sign as it can be looked for: one that nobody sees, by its number. */
-const nameSign = (sign: string): string =>
-  /[\p{C}\p{M}\p{Z}]/u.test(sign) ? `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : sign;
+const nameSign = (character: string): string =>
+  /[\p{C}\p{M}\p{Z}]/u.test(character) ? codePointOf(character) : character;

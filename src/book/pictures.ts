@@ -19,7 +19,7 @@ export interface BookPicture {
 export interface PictureShelf {
   all: readonly BookPicture[];
   find(path: string): BookPicture | undefined;
-  /** What could not be shown, a sentence each. */
+  /** The pictures that could not be shown, a sentence each. */
   faults: readonly string[];
 }
 

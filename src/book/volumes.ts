@@ -6,7 +6,7 @@ import { narrowIndexes } from './text/indexes.ts';
  * Characters of text beyond which a book is set in volumes: some 300 pages of A5, which take half a gigabyte to be set, whatever
  * the length of the whole.
  */
-const MOST = 430_000;
+const MOST_IN_VOLUME = 430_000;
 
 /** Which of the volumes of a book one is, and the chapters that each has. */
 export interface Volume {
@@ -19,7 +19,7 @@ export interface Volume {
  * The volumes of a book that is too long for one, each a book of its own with its contents and its indexes; what stands after
  * the texts is in the last. They are parted between chapters, where a chapter is not too long itself.
  */
-export function cutVolumes(book: Book, most = MOST): Book[] {
+export function cutVolumes(book: Book, most = MOST_IN_VOLUME): Book[] {
   const all = gather(book.sections, most);
   if (all.length === 1) return [book];
   const chapters = all.map((sections) =>

@@ -70,7 +70,7 @@ function checkFile(file: CheckedFile, content: CheckedContent): readonly FoundIs
   return all;
 }
 
-/** What else is at fault in a file whose body cannot be read: what was taken out of it has been told. */
+/** The other faults of a file whose body cannot be read: what was taken out of it has been told. */
 function inRest(file: CheckedFile, told: readonly FoundIssue[], surroundings: NotingSurroundings): FoundIssue[] {
   const mended = file.mended();
   if (!mended?.file) return [];

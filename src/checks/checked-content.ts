@@ -9,7 +9,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { findBodyFault, type BodyFault } from './body-fault.ts';
 import { findFenceFault, type FenceFault } from './fence-fault.ts';
 import { listFieldFaults, type FieldFault } from './field-faults.ts';
-import { mendBody } from './mended-body.ts';
+import { mendBody, type MendedBody } from './mended-body.ts';
 import { listProse, type Prose } from './prose.ts';
 
 /** The content with what rules ask of it, worked out once: they only look. */
@@ -46,7 +46,7 @@ export function parseContent(source: SourceContent): CheckedContent {
 export interface CheckedContent {
   directory: string;
   strays: string[];
-  /** What the texts were when their anchors were last recorded. */
+  /** The records of the anchors of texts, as they were last written. */
   records: readonly RecordFile[];
   /** The lines of records that git has, and the folder no more. */
   committed: readonly RecordFile[];
@@ -62,7 +62,7 @@ export interface CheckedContent {
   /** The slugs that exist for a kind. */
   slugs(kind: Kind): ReadonlySet<string>;
   find(kind: Kind, slug: string): CheckedFile | undefined;
-  /** What the texts name; undefined while a file cannot be read or a field has a fault: too little is known then. */
+  /** The mentions of the texts; undefined while a file cannot be read or a field has a fault: too little is known then. */
   mentions(): Mentions | undefined;
   has(kind: Kind, slug: string): boolean;
   /** Whether the site serves a file as it is at an address. */
@@ -78,6 +78,8 @@ export interface CheckedFile {
   /** The body, or why it cannot be read; neither when its beginning is unknown. */
   body: Body | undefined;
   bodyFault: BodyFault | undefined;
+  /** All the faults of the syntax of the body, but those that follow from others. */
+  bodyFaults(): readonly BodyFault[];
   /** The same file with the rest of a body that cannot be read; undefined of one that can, or of which nothing is left. */
   mended(): MendedFile | undefined;
   /** The same file with a body that knows the place of everything, attributes too; undefined when there is none. */
@@ -89,13 +91,9 @@ export interface CheckedFile {
 }
 
 /** A file of which a body that cannot be read was taken apart. */
-interface MendedFile {
-  /** The faults of its syntax, the first aside. */
-  otherFaults: readonly BodyFault[];
+interface MendedFile extends Pick<MendedBody, 'faults' | 'isKept'> {
   /** The file with what can be read; undefined when nothing can. */
   file: CheckedFile | undefined;
-  /** Whether nothing between two offsets of the body was taken out. */
-  isKept(start: number, end: number): boolean;
 }
 
 const toMentions = ({ files, seminar }: Content): Mentions => new Mentions(files, seminar);
@@ -123,6 +121,7 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
     faults,
     body: read,
     bodyFault,
+    bodyFaults: () => mended()?.faults ?? [],
     mended: () => mended(),
     withPlaces: () => placed(),
     references,
@@ -131,8 +130,8 @@ const checkedOnce = onceForEach((source: SourceFile): CheckedFile => {
   });
   const mended = lazily(() => {
     if (!bodyFault) return undefined;
-    const { otherFaults, body: rest, text, isWhole: isKept } = mendBody(source, bodyFault);
-    return { otherFaults, file: rest && withBody(rest, text), isKept };
+    const { body: rest, text, ...told } = mendBody(source, bodyFault);
+    return { ...told, file: rest && withBody(rest, text) };
   });
   const placed = lazily(() => {
     const root = body && !body.isEmpty && !isTeeming(source.bodyText) ? tryToPlace(source.bodyText) : undefined;

@@ -18,16 +18,15 @@ export function listCorrectionIssues(
     .flatMap((prose) =>
       prose.corrections
         .filter((correction) => correction.kind === kind)
-        .map((correction) => ({ ...toIssue(file, prose, correction), message })),
+        .map((correction) => ({ ...toIssue(prose, correction), message })),
     );
 }
 
-function toIssue({ source }: CheckedFile, prose: Prose, correction: Correction): Omit<RuleIssue, 'message'> {
+function toIssue(prose: Prose, correction: Correction): Omit<RuleIssue, 'message'> {
   const { start, end, replacement } = correction;
   const written = prose.passage.locate(start, end);
   return {
-    file: source.path,
-    ...prose.positionAt(start),
+    ...prose.placeAt(start),
     hint: `Écrire : « …${show(excerpt(prose.passage.text, correction))}… ».`,
     fix: written && { start: prose.origin + written.start, end: prose.origin + written.end, text: replacement },
   };

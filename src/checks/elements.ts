@@ -26,7 +26,7 @@ export const listElements = onceForEach((file: CheckedFile): { element: Element;
   return found.map((element) => ({ element, isBlock: blocks.has(element) }));
 });
 
-/** What stands at the top level, and what does in that which only says a voice or a language of it. */
+/** The blocks of the top level, and those inside an element that only says their voice or their language. */
 const listBlocksIn = (children: readonly Nodes[], around: readonly string[]): Nodes[] =>
   children.flatMap((node): Nodes[] => {
     const name = isElement(node) ? (node.name ?? '') : '';
@@ -35,7 +35,7 @@ const listBlocksIn = (children: readonly Nodes[], around: readonly string[]): No
     return [node, ...listBlocksIn((node as Element).children as Nodes[], [...around, name])];
   });
 
-/** What contains blocks, and in which others it may stand: a voice has no turns, nor a turn other voices. */
+/** The containers of blocks, and in which others each may stand: a voice has no turns, nor a turn other voices. */
 const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
   [VOICE_TAG]: [LANGUAGE_TAG],
   [DIALOGUE_TAG]: [LANGUAGE_TAG],

@@ -1,5 +1,5 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { writeWhole } from '../output/write-files.ts';
 import type { SourceContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { checkContent } from './check-content.ts';
@@ -21,8 +21,8 @@ export function fixContent(read: (former?: readonly SourceFile[]) => SourceConte
     const fixable = issues.filter(({ fix }) => fix);
     if (fixable.length === 0) break;
     for (const [file, issues] of Map.groupBy(fixable, ({ file }) => file)) {
-      replaceFile(
-        file,
+      writeWhole(
+        realpathSync(file),
         applyFixes(
           texts.get(file)!,
           issues.flatMap(({ fix }) => fix ?? []),
@@ -54,17 +54,4 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
     reached = end;
   }
   return result + text.slice(reached);
-}
-
-/** Writes beside the file, then takes its place: whoever reads it meanwhile finds the old text or the new one. */
-function replaceFile(file: string, text: string): void {
-  const path = realpathSync(file);
-  // A name with a dot is not read as content.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    writeFileSync(temporary, text, { mode: statSync(path).mode });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }

@@ -1,6 +1,6 @@
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
-/** What accompanies a text, as its fields say it. */
+/** A document or a recording, as the fields of a text say it. */
 export interface Material {
   value: { fichier?: string | undefined; adresse?: string | undefined };
   /** Where it stands in the fields, and where its file is named. */
@@ -22,7 +22,7 @@ export function listMaterials(file: CheckedFile): Material[] {
   ].flatMap((material) => material ?? []);
 }
 
-/** What a group of fields says; undefined where it says nothing, or what the schema refuses. */
+/** A material from its group of fields; undefined where it says nothing, or what the schema refuses. */
 function toMaterial(
   group: unknown,
   path: Material['path'],

@@ -5,20 +5,20 @@ import { readCast } from '../source/read-cast.ts';
 import { countMarkup, findBodyFault, type BodyFault } from './body-fault.ts';
 
 /** More faults of syntax than these, and most of the rest would follow from them. */
-const MOST = 20;
+const MOST_FAULTS = 20;
 /** The body is read again for each fault: marks of Markdown read in all, beyond which the first faults are enough. */
 const MOST_READ = 10_000;
 
-/** What a body that cannot be read would be without what keeps it from that. */
+/** A body that cannot be read, without what keeps it from that. */
 export interface MendedBody {
-  /** The faults of its syntax, the first aside. */
-  otherFaults: readonly BodyFault[];
+  /** The faults of its syntax, but those that follow from others. */
+  faults: readonly BodyFault[];
   /** The rest of it, every sign where it is written; undefined when it still cannot be read. */
   body: Body | undefined;
-  /** What is left of its text, as long as the whole. */
+  /** Its text, as long as the whole. */
   text: string;
   /** Whether nothing between two offsets was taken out. */
-  isWhole(start: number, end: number): boolean;
+  isKept(start: number, end: number): boolean;
 }
 
 /**
@@ -31,7 +31,7 @@ export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data
   let text = bodyText;
   const faults = [first];
   let mended: Body | undefined;
-  const most = Math.min(MOST, MOST_READ / (1 + countMarkup(bodyText)));
+  const most = Math.min(MOST_FAULTS, MOST_READ / (1 + countMarkup(bodyText)));
   while (faults.length <= most) {
     const blanked = blank(text, faults.at(-1)!);
     if (blanked === text) break;
@@ -45,12 +45,10 @@ export function mendBody({ bodyText, data }: Pick<SourceFile, 'bodyText' | 'data
     faults.push(fault);
   }
   return {
-    otherFaults: faults.filter(
-      ({ offset }, rank) => faults.slice(0, rank).every((one) => isApart(bodyText, one, offset)) && rank > 0,
-    ),
+    faults: faults.filter(({ offset }, rank) => faults.slice(0, rank).every((one) => isApart(bodyText, one, offset))),
     body: mended,
     text,
-    isWhole: (start, end) => text.slice(start, end) === bodyText.slice(start, end),
+    isKept: (start, end) => text.slice(start, end) === bodyText.slice(start, end),
   };
 }
 
@@ -70,7 +68,7 @@ const isApart = (text: string, { offset }: BodyFault, at: number): boolean => /\
 
 /** A comment, a tag, or one sign. */
 const MARKUP = /<!--[^]*?(?:-->|$)|<\/?[^<>\n]*>|[^\n]/y;
-/** What stands between braces in one paragraph, a line of a program, or one sign. */
+/** An expression between braces in one paragraph, a line of a program, or one sign. */
 const CODE = /\{(?:[^{}\n]|\n(?!\s*\n))*\}|(?:import|export)\b[^\n]*|[^\n]/y;
 
 function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -78,9 +76,9 @@ function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** What is taken out of a sentence leaves a sign that is no word of ours; of a line of its own, nothing. */
+/** A text without some of it: in a sentence, a sign that is no word of ours stands for it; on a line of its own, nothing. */
 function hide(text: string, start: number, end: number): string {
   const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
-  const sign = isAlone ? ' ' : FOREIGN;
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, sign) + text.slice(end);
+  const character = isAlone ? ' ' : FOREIGN;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, character) + text.slice(end);
 }

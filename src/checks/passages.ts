@@ -2,12 +2,12 @@ import type { Block } from '../prose/blocks.ts';
 import type { Note } from '../prose/notes.ts';
 import { SOURCE_VOICE, type Voice } from '../prose/voice.ts';
 import { authorsAmong } from '../model/kinds/intervention.ts';
-import { keysAt, listPassages, schemas, type Passage } from '../schema/index.ts';
+import { keysAt, listPassageReferences, schemas, type PassageAddress } from '../schema/index.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
 /** Every passage to which the fields of a file point, with what stands there, and who is said to hold it. */
 export const listPointers = (file: CheckedFile, content: Pick<CheckedContent, 'find'>): Pointer[] =>
-  listPassages(file.source.schema, file.source.data).map(({ path, ...address }) => {
+  listPassageReferences(file.source.schema, file.source.data).map(({ path, ...address }) => {
     const around = path.slice(0, -1);
     const group = around.reduce<unknown>((inside, key) => (inside as Group | undefined)?.[key], file.source.data);
     const { personne, organisation } = (group ?? {}) as { personne?: unknown; organisation?: unknown };
@@ -26,10 +26,10 @@ export const listPointers = (file: CheckedFile, content: Pick<CheckedContent, 'f
 export interface Pointer {
   /** Where the field stands. */
   path: (string | number)[];
-  address: Passage;
+  address: PassageAddress;
   /** The text; undefined where there is none of that name. */
   text: CheckedFile | undefined;
-  /** What stands there; undefined where nothing does. */
+  /** The block or note that stands there; undefined where none does. */
   passage: Block | Note | undefined;
   /** Whether the field says who holds it: the voice of the passage must then be theirs. */
   saysWhoHolds: boolean;

@@ -1,8 +1,9 @@
 import type { Node } from 'unist';
+import type { SourceFile } from '../source/source-file.ts';
 import type { CheckedFile } from './checked-content.ts';
 import type { RuleIssue } from './rule.ts';
 
-type Place = Pick<RuleIssue, 'file' | 'line' | 'column'>;
+export type Place = Pick<RuleIssue, 'file' | 'line' | 'column'>;
 
 /** The very beginning of a file. */
 export const atTop = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -13,11 +14,15 @@ export const atField = ({ source }: CheckedFile, path: readonly (string | number
   ...source.locate(path),
 });
 
-/** Where an offset of the body stands. */
-export const atOffset = ({ source }: CheckedFile, offset: number): Place => ({
+/** Where a character of a file stands. */
+export const atCharacter = (source: SourceFile, offset: number): Place => ({
   file: source.path,
-  ...source.positionAt(source.bodyStart + offset),
+  ...source.positionAt(offset),
 });
+
+/** Where an offset of the body stands. */
+export const atOffset = ({ source }: CheckedFile, offset: number): Place =>
+  atCharacter(source, source.bodyStart + offset);
 
 /** Where something of the body begins. */
 export const atNode = (file: CheckedFile, { position }: Pick<Node, 'position'>): Place =>

@@ -3,9 +3,10 @@ import type { Body } from '../prose/body.ts';
 import { listPassages, Passage } from '../prose/passages.ts';
 import { listCorrections, type Correction } from '../prose/typography.ts';
 import { listTexts } from '../schema/index.ts';
-import type { Position, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { language as edition } from '../words/edition.ts';
 import { isOfEdition } from '../words/is-of-edition.ts';
+import { atCharacter, type Place } from './places.ts';
 
 /** A passage of a file, with what the typography finds in it. */
 export class Prose {
@@ -30,8 +31,8 @@ export class Prose {
   }
 
   /** Where in the file a character of the passage stands; where the passage begins when that cannot be told. */
-  positionAt(index: number): Position {
-    return this.#source.positionAt(this.origin + (this.passage.locate(index, index)?.start ?? this.passage.start));
+  placeAt(index: number): Place {
+    return atCharacter(this.#source, this.origin + (this.passage.locate(index, index)?.start ?? this.passage.start));
   }
 }
 

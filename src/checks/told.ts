@@ -31,7 +31,7 @@ interface Told {
 type CooperationFields = DataOf<'etudes-de-cas'>['cooperations'][number];
 export type PartnerFields = CooperationFields['partenaires'][number];
 
-/** What a partner is, as `organisations/x` or `lieux/x`; undefined unless it is one thing. */
+/** A partner as `organisations/x` or `lieux/x`; undefined unless it is one thing. */
 export function keyOf({ organisation, lieu }: PartnerFields): string | undefined {
   if ((organisation === undefined) === (lieu === undefined)) return undefined;
   return organisation === undefined ? `lieux/${lieu}` : `organisations/${organisation}`;
@@ -45,7 +45,7 @@ export function placeOf(partner: PartnerFields, content: CheckedContent): string
   return fields?.lieu ?? fields?.administre;
 }
 
-/** What is said of words that lead to no passage, or to several. */
+/** The message about words that lead to no passage, or to several. */
 export const aboutWords = (count: number) =>
   count === 0
     ? {

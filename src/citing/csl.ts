@@ -29,7 +29,7 @@ export interface CslItem {
   abstract?: string;
   /** The keywords of the text, parted by semicolons. */
   keyword?: string;
-  /** What the edition is made from, and its version. */
+  /** The source of the edition, and its version. */
   note: string;
   /** The document that the edition rewrites. */
   'original-title'?: string;
@@ -48,7 +48,7 @@ export type CslName = PersonName | { literal: string };
 export interface PersonName {
   family: string;
   given: string;
-  /** What comes before the family name and is no part of it: « de », « d’ », « van der ». */
+  /** The particle before the family name, which is no part of it: « de », « d’ », « van der ». */
   'non-dropping-particle'?: string;
 }
 

@@ -1,7 +1,7 @@
 import { formatList } from '../words/list.ts';
 import type { CslName, PersonName } from './csl.ts';
 
-/** What stands before the first capital of a family name: « de », « van der », « d’ ». */
+/** The particle before the first capital of a family name: « de », « van der », « d’ ». */
 const PARTICLE = /^((?:\p{Ll}+\s+)*(?:\p{Ll}[’'])?)(?=\p{Lu})/u;
 
 /**

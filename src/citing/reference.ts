@@ -77,7 +77,7 @@ export const pageReference = (
     custom: language === undefined ? undefined : { 'title-language': language },
   });
 
-/** What the references of an edition and of its texts have in common. */
+/** The fields common to the references of an edition and of its texts. */
 const publicationOf = (seminar: Seminar) => ({
   editor: seminar.publication.editors.map(toCslName),
   publisher: seminar.publication.publisher,
@@ -88,7 +88,7 @@ const publicationOf = (seminar: Seminar) => ({
   note: capitalize(noteOf(seminar)),
 });
 
-/** What the edition is made from, where the seminar was held and when; its version. */
+/** The source of the edition, where the seminar was held and when; its version. */
 function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): string {
   const note = citingText.rewrittenFrom(source.name, source.publisher ?? venue, formatPeriod(start, end));
   return latest ? `${note}, ${citingText.version(latest.version, formatDay(latest.date))}` : note;

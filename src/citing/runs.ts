@@ -9,7 +9,7 @@ export interface Run {
   language?: string | undefined;
 }
 
-/** What a sentence is made of; what is unknown is left out of it. */
+/** The pieces of a sentence; what is unknown is left out of it. */
 export type Words = string | Run | undefined;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * What pages opened from a disk run, in the site. Nothing else asks for it; no page of content can bear the name of the folder.
- */
+/** The script that pages opened from a disk run, in the site. Nothing else asks for it; no page of content can bear the name of the folder. */
 export const PAGE_SCRIPT = '_disque/page.js';
 /** The index that the search reads there. */
 export const INDEX_SCRIPT = '_disque/index.js';

@@ -12,7 +12,7 @@ import type { PagefindCode } from '../search/pagefind.ts';
 import { WAITING } from './files.ts';
 
 /**
- * What pages do that are opened from a disk, where browsers refuse modules: the same code as on a host, in one classic script
+ * The start of pages opened from a disk, where browsers refuse modules: the same code as on a host, in one classic script
  * (`write-copy.ts`). What has to fetch a file is left out, but for the search, whose index another script carries.
  */
 export function startOnDisk(pagefind: PagefindCode): void {

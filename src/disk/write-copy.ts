@@ -17,7 +17,7 @@ const MOST_BYTES = 6_000_000;
 const TOO_LARGE =
   'Ouvert depuis un disque, ce site ne se cherche pas\u00A0: l’édition est trop grande pour qu’une page porte son index, et la recherche y demande un serveur. Tout le reste s’y lit.';
 
-/** What no search reads of an index, or the page has already. */
+/** The files of an index that no search reads, or that the page has already. */
 const NOT_CARRIED = new RegExp(`^${PARTS.seminar}/|^${CODE_FILE}$`);
 
 /**

@@ -14,7 +14,7 @@ export interface Arc {
   toward: Point | undefined;
 }
 
-/** What stands around a line that is to be drawn. */
+/** The surroundings of a line that is to be drawn. */
 export interface Surroundings {
   width: number;
   height: number;
@@ -118,7 +118,7 @@ interface Candidate {
   curve: Curve;
   /** How far it is from the line that one would like most. */
   far: number;
-  /** What it spoils besides. */
+  /** The cost of what it spoils besides. */
   extra: number;
   toward: Point | undefined;
 }
@@ -145,7 +145,7 @@ const costOfLine = (curve: Curve, { points, taken, arcs, width, height }: Surrou
   count(arcs, (other) => isSameLine(curve, other)) * 30 +
   count(curve.line, ({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4) * 5;
 
-/** What a number stands on. */
+/** The cost of what a number stands on. */
 function costOfNumber(point: Point, { from, to }: Curve, around: Surroundings): number {
   const number = { ...point, box: NUMBER };
   return (

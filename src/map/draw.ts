@@ -68,7 +68,7 @@ interface DrawnArc {
   cooperation: Cooperation;
   /** The path of the line, in the units of the `viewBox`. */
   path: string;
-  /** What it passes through, or is told of towns that are not named. */
+  /** Whether it is dotted: it passes through towns, or is told of some that are not named. */
   isDotted: boolean;
   number: Point;
   toward: { at: Point; isLeft: boolean; place: Place } | undefined;

@@ -3,7 +3,7 @@ import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
 /** Lines shorter than this, in units of the drawing, are left out: no eye misses them. */
 const SHORTEST = 3;
 
-/** What a projection makes of shapes, as the data of an SVG path in whole units, each relative to the one before. */
+/** Shapes in a projection, as the data of an SVG path in whole units, each relative to the one before. */
 export function toPathData(shapes: GeoGeometryObjects, projection: GeoProjection): string {
   const pen = new Pen();
   geoPath(projection, pen)(shapes);

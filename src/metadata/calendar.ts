@@ -78,7 +78,8 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 /** A value of text: signs that part values are escaped, lines are joined. */
-const toText = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+const toText = (text: string): string =>
+  text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');
 
 /** A line of at most 75 bytes, and those that it goes on in, each after a space. */
 function fold(line: string): string {

@@ -52,7 +52,7 @@ export function fitLine(line: string, font: Font, size: number, room: number): s
 export const widthOf = (line: string, font: Font, size: number): number =>
   glyphsOf(line, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * (size / font.unitsPerEm);
 
-/** What the face has no sign for is a space. */
+/** The glyphs of a line; a sign that the face does not have is a space. */
 const glyphsOf = (line: string, font: Font) =>
   [...line].map((character) => {
     const code = character.codePointAt(0)!;

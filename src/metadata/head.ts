@@ -32,7 +32,7 @@ export function toHead(page: PageFacts, edition: Edition): Head {
   };
 }
 
-/** What the page of an entry, and that of the whole book, say for those who cite and catalogue. */
+/** The metadata of the page of an entry, and of the whole book, for those who cite and catalogue. */
 function describeAbout({ path, about, isHome }: PageFacts, edition: Edition): Pick<Head, 'metas' | 'links'> {
   const signposts = (list: (edition: AddressedEdition) => LinkElement[]): LinkElement[] =>
     isAddressed(edition) ? [...list(edition), linksetLink(edition.site)] : [];

@@ -52,5 +52,5 @@ export class Ids {
   }
 }
 
-/** What the page of a person, a place… is about. */
+/** The fragment for the thing that a page is about: a person, a place… */
 const SUBJECT = 'sujet';

@@ -6,7 +6,7 @@ import { paths } from '../site/paths.ts';
 import type { Ids } from './ids.ts';
 import type { AddressedEdition } from './page.ts';
 
-/** What the proceedings hold as tables, and each file that holds one. */
+/** The tables of the proceedings, and each file that holds one. */
 export function describeDataset({ proceedings }: AddressedEdition, ids: Ids): DatasetLeaf {
   const { seminar } = proceedings;
   const { licence } = seminar.publication;

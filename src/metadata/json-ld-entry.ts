@@ -61,7 +61,7 @@ function describeOccasion(entry: Entry, { proceedings }: AddressedEdition, ids: 
   return day === undefined ? event : { '@type': 'Event', startDate: day, superEvent: event };
 }
 
-/** What all texts say of themselves. */
+/** The properties common to all texts. */
 function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
   const { seminar } = edition.proceedings;
   const mentioned = mentionedIn(entry, edition);
@@ -87,13 +87,13 @@ function describeText(entry: Entry, edition: AddressedEdition, ids: Ids) {
   };
 }
 
-/** What it is called in other languages. */
+/** Its titles in other languages. */
 const alternatesOf = ({ translations }: Entry) => {
   const titles = translations.flatMap(({ title }) => title ?? []);
   return titles.length > 0 ? { alternateName: titles } : {};
 };
 
-/** What a text names besides its authors, and what its fields say that others are to it, each once. */
+/** The things that a text names besides its authors, and those that its fields relate to it, each once. */
 function mentionedIn(entry: Entry, { proceedings }: AddressedEdition): Resource[] {
   const authors = new Set<Resource>(authorsOf(entry, proceedings));
   const related = (descriptorOf(entry).relations?.(entry) ?? []).flatMap(({ those }) => those);

@@ -13,7 +13,7 @@ import type { Ids } from './ids.ts';
 import type { Node, OrganizationNode, PlaceNode } from './nodes.ts';
 import { text } from '../words/index.ts';
 
-/** What schema.org calls a place, by what it is. A territory may be no country: both are areas that are administered. */
+/** The types of places in schema.org. A territory may be no country: both are areas that are administered. */
 const PLACE_TYPES = {
   ville: 'City',
   quartier: 'Place',
@@ -40,7 +40,7 @@ export function refer(resource: Resource, ids: Ids): Node {
   return { '@type': typeOf(resource), ...id } as Node;
 }
 
-/** What schema.org calls a resource. */
+/** The type of a resource in schema.org. */
 const typeOf = (resource: Resource): string => types[resource.kind](resource as never);
 
 const types: { [K in Resource['kind']]: (resource: ResourceOf<K>) => string } = {

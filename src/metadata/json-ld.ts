@@ -11,7 +11,7 @@ import { Ids } from './ids.ts';
 import type { Graph, Node } from './nodes.ts';
 import type { AddressedEdition, PageFacts } from './page.ts';
 
-/** What a page holds in the words of schema.org: the page itself, where it stands, and what it is about. */
+/** A page in the words of schema.org: the page itself, where it stands, and what it is about. */
 export function describePage(page: PageFacts, edition: AddressedEdition): Graph {
   const ids = new Ids(edition);
   return { '@context': 'https://schema.org', '@graph': [...listNodes(page, edition, ids), ...trail(page, ids)] };

@@ -8,8 +8,8 @@ import { colon, text } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
 
 /**
- * What a language model should read of the site first (llmstxt.org): what it is, how its voices are to be understood, and
- * its texts in Markdown, in the order of the proceedings.
+ * The introduction of the site to a language model (llmstxt.org): what it is, how its voices are to be understood, and its
+ * texts in Markdown, in the order of the proceedings.
  * @param link writes the address of a path of the site
  */
 export function toLlmsText({ proceedings }: Edition, link: (path: string) => string): string {
@@ -37,7 +37,7 @@ export function toLlmsText({ proceedings }: Edition, link: (path: string) => str
   ].join('\n\n')}\n`;
 }
 
-/** What is said of an item after its name, as one; nothing where nothing is. */
+/** The words after the name of an item, as one; nothing where nothing is. */
 function listFilled(...said: (string | undefined)[]): string[] {
   const filled = said.filter(Boolean).join('. ');
   return filled === '' ? [] : [escapeMarkdown(filled)];

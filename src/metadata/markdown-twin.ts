@@ -111,7 +111,7 @@ function toFacts(entry: Entry, proceedings: Proceedings): string {
 
 const toSpeaker = (speaker: Appearance): string => [nameIn(speaker), standingOf(speaker)].filter(Boolean).join(', ');
 
-/** What a chapter holds. */
+/** The contents of a chapter. */
 function toContents(entry: Entry, toLink: (to: Entry) => string): string {
   if (entry.kind !== 'parties') return '';
   const held: (Entry | LeafEntry)[] = [...entry.entries, ...entry.children];

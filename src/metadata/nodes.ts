@@ -25,7 +25,7 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 
-/** What a page says in the words of schema.org. */
+/** A page in the words of schema.org. */
 export interface Graph {
   '@context': 'https://schema.org';
   '@graph': readonly Node[];

@@ -7,7 +7,7 @@ import { text } from '../words/index.ts';
 /** In pixels: what those who show links ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** What a page tells those who show a link to it. */
+/** The tags of a page for those who show a link to it. */
 export function presentPage({ title, description, type }: PageFacts, canonical: string | undefined, edition: Edition) {
   const { seminar } = edition.proceedings;
   return [

@@ -1,5 +1,5 @@
 import type { Resource } from '../model/entities.ts';
-import type { Crumb } from '../site/breadcrumbs.ts';
+import type { Link } from '../site/sections.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** A page as what machines read of it is written. */
@@ -13,9 +13,9 @@ export interface PageFacts {
   /** Open Graph type. */
   type: PageType;
   isHome: boolean;
-  /** What it is the page of; undefined for a list, for the next pages of a long one, and for pages of the site's own. */
+  /** The resource that it is the page of; undefined for a list, for the next pages of a long one, and for pages of the site's own. */
   about: Resource | undefined;
-  breadcrumb: readonly Crumb[];
+  breadcrumb: readonly Link[];
 }
 
 export type PageType = 'website' | 'article' | 'profile' | 'book';
@@ -33,7 +33,7 @@ export type Meta = { name: string; content: string } | { property: string; conte
 /** A `meta` element before it is known whether there is something to say. */
 export type Tag = [name: string, content: string | undefined];
 
-/** What is unknown has no element. */
+/** The elements of tags; one without a value has none. */
 export const toMetas = (tags: readonly Tag[]): Meta[] =>
   tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 

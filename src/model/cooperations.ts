@@ -11,11 +11,11 @@ export interface ToldCooperation {
   /** Two at least; the first is the one of whom the text speaks. */
   partners: Partner[];
   kind: CooperationKind;
-  /** What it is about, in a few words. */
+  /** Its subject, in a few words. */
   subject: string;
   /** When it began (partial date), where the source says so. */
   since: string | undefined;
-  /** What the source says of its age without a date. */
+  /** The words of the source on its age without a date. */
   duration: string | undefined;
   /** The words of the text that tell of it. */
   words: string;
@@ -26,7 +26,7 @@ export interface Partner {
   resource: Organisation | Place;
   /** Where it is on a map: itself, or the place of the organisation. */
   place: Place | undefined;
-  /** What the text calls it, where it does not name it. */
+  /** The words of the text for it, where it does not name it. */
   words: string | undefined;
 }
 

@@ -25,7 +25,7 @@ export function countryNamer(places: readonly DataOf<'lieux'>[]): (code: string)
   return (code) => ({ code, name: own.get(code) ?? displayNames.of(code) ?? code });
 }
 
-/** What editors call countries. */
+/** The French names of countries. */
 const frenchNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
 
 /** The code of the country of that name in French, whatever its accents and capitals; undefined for none. */

@@ -2,10 +2,7 @@ import { dateWords } from '../words/index.ts';
 import { readEdtf, type DatePoint } from '../schema/index.ts';
 import { toRoman } from '../words/roman.ts';
 
-/**
- * What texts write for a date (EDTF), the surest first: of a day, the whole, then its year alone. None for what
- * is no date.
- */
+/** The forms of a date (EDTF) in texts, the surest first: of a day, the whole, then its year alone. None of what is no date. */
 export function writtenForms(date: string): RegExp[] {
   const { start, end } = readEdtf(date) ?? {};
   return [start, end].flatMap((point) => (point ? formsOf(point) : [])).map(toPattern);

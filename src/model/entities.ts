@@ -36,7 +36,7 @@ type ResourcesByKind = { [K in Kind]: (typeof descriptors)[K] extends Descriptor
 export interface Seminar {
   title: string;
   shortTitle: string;
-  /** What this edition is, in a few words. */
+  /** The edition in a few words. */
   mention: string | undefined;
   description: string;
   /** ISO days. */
@@ -52,7 +52,7 @@ export interface Seminar {
   opening: Entry | undefined;
   language: SeminarData['langue'];
   source: Source;
-  /** What this edition is, in a sentence. */
+  /** The edition in a sentence. */
   edition: string;
   publication: Publication;
   /** The published states of the edition, the last first; the one that is built is the first. */
@@ -77,13 +77,13 @@ interface Version {
   version: string;
   /** ISO day. */
   date: string;
-  /** What was corrected since the one before, a sentence each. */
+  /** The corrections since the one before, a sentence each. */
   changes: string[];
 }
 
 /** The document from which the edition is made; what it does not say of itself is undefined. */
 interface Source {
-  /** What the pages call it, with its article: « la synthèse ». */
+  /** Its name on the pages, with its article: « la synthèse ». */
   name: string;
   title: string;
   authors: string[];
@@ -121,15 +121,14 @@ export interface EntryBase {
   summary: string | undefined;
   /** BCP 47 tag of the summary when it is not in the language of the edition. */
   summaryLanguage?: string | undefined;
-  /** What the author or a catalogue says of the text at more length, paragraph by paragraph; in the language of the summary. */
+  /** The summary of the author or a catalogue at more length, paragraph by paragraph; in the language of the summary. */
   abstract: readonly string[];
   /** The words under which the author or a catalogue files the text. */
   keywords: readonly string[];
-  /** What it is called, and what is said of it, in other languages. */
+  /** Its titles and summaries in other languages. */
   translations: readonly Translation[];
   themes: Theme[];
   events: DatedEvent[];
-  /** What accompanied what was said. */
   documents: Document[];
   recording: Recording | undefined;
   cooperations: ToldCooperation[];
@@ -138,7 +137,7 @@ export interface EntryBase {
   body: Body;
 }
 
-/** What a text is called, and what it says, in another language (BCP 47). */
+/** The title and summary of a text in another language (BCP 47). */
 interface Translation {
   language: string;
   title: string | undefined;
@@ -200,7 +199,7 @@ export const isRead = (entry: Entry): boolean =>
 /** The plain name of a resource. */
 export const nameOf = (resource: Resource): string => ('name' in resource ? resource.name : resource.title);
 
-/** What a resource is found on the page of: itself, or the place that it bears the name of. */
+/** The resource on whose page another is found: itself, or the place that it bears the name of. */
 export const hostOf = <R extends Resource>(resource: R): R | Place =>
   ('standsWith' in resource && resource.standsWith) || resource;
 

@@ -16,9 +16,9 @@ export interface ReportedEvent extends DatedEvent {
   block: Block | undefined;
   /** Its rank among those of its entry, from 1. */
   rank: number;
-  /** What those sentences name. */
+  /** The things that those sentences name. */
   concerned: readonly Resource[];
-  /** What the editor adds to them about that date. */
+  /** The editor's notes to them about that date. */
   notes: readonly Block[];
 }
 

@@ -18,7 +18,7 @@ export interface Extract {
 
 /** A block of an extract, or what is shown of it. */
 export interface Part extends Omit<Statement, 'text'> {
-  /** What is shown of its text, in order: between two pieces, something is left out. */
+  /** The pieces of its text that are shown, in order: between two, something is left out. */
   pieces: readonly Piece[];
   isItem: boolean;
   /** Whether it leads into the next: « Elle souligne : ». */
@@ -36,7 +36,7 @@ export const extractsWith = (mentions: readonly (ResolvedMention & { entry: Entr
     ),
   );
 
-/** What a text says, whole when it is short; of a long one, how it begins and the words spoken. */
+/** The extracts of a text: the whole when it is short; of a long one, how it begins and the words spoken. */
 export function extractsOf(entry: Entry): Extract[] {
   const said = entry.body.sayings.filter((block) => !isBesideText(block) && block.text !== '');
   const length = said.reduce((sum, { text }) => sum + text.length, 0);

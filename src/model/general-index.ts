@@ -23,7 +23,7 @@ export type Indexed = Extract<Resource, { kind: (typeof INDEXED_KINDS)[number] }
 /** A line of the index. */
 export type Heading = Subject | Referral;
 
-/** What the proceedings speak of, or who speaks. */
+/** A thing of which the proceedings speak, or a person who speaks. */
 export interface Subject {
   is: 'subject';
   /** As it is filed: « Dumas, Claire ». */
@@ -35,7 +35,6 @@ export interface Subject {
   places: readonly Locator[];
   /** Who speaks in its name, and in which texts. */
   speakers: readonly { person: Person; entries: readonly Entry[] }[];
-  /** What is filed under it. */
   inside: readonly Inside[];
   /** The neighbouring notions. */
   seeAlso: readonly Indexed[];
@@ -49,7 +48,7 @@ interface Referral {
   to: readonly Indexed[];
 }
 
-/** What a person says or what is said of them; or what stands on the page of a place. */
+/** A line under a subject: the words of a person or about them, or a thing that stands on the page of a place. */
 export interface Inside {
   as: 'own words' | 'words of others' | Organisation;
   places: readonly Locator[];
@@ -75,7 +74,7 @@ type Describer<R extends Indexed> = (
   proceedings: Proceedings,
 ) => Partial<Pick<Subject, 'places' | 'speakers' | 'inside' | 'seeAlso'>>;
 
-/** What the line of each kind has of its own. */
+/** The additions of each kind to its line. */
 const describers: { [K in Indexed['kind']]: Describer<Extract<Indexed, { kind: K }>> } = {
   intervenants: (person, proceedings) => {
     const inside: Inside[] = [
@@ -121,7 +120,7 @@ export function filedAs(resource: Indexed): string {
   return resource.kind === 'intervenants' ? label.replace(resource.name, resource.filedName) : label;
 }
 
-/** What stands before the first letter or figure files nothing. */
+/** The key by which a label is filed: signs before its first letter or figure file nothing. */
 const keyOf = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
 
 const placesOf = (resource: Resource, mentions: ReturnType<Proceedings['mentionsOf']>): Locator[] =>

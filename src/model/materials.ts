@@ -25,7 +25,7 @@ export interface Recording extends Located {
 interface Located {
   /** A path of the site from its root, or an address elsewhere. */
   address: string;
-  /** What is known of the file; undefined for what stands elsewhere. */
+  /** Its media type and size; undefined of one that stands elsewhere. */
   file: { mediaType: string; size: number } | undefined;
   credit: string | undefined;
   licence: Licence | undefined;

@@ -10,7 +10,7 @@ import { groupBy } from './group-by.ts';
 import { descriptors } from './kinds/index.ts';
 import type { Descriptor, Spelling } from './kinds/descriptor.ts';
 
-/** What the texts of a collection name: persons, places, organisations and notions, each found by its names. */
+/** The mentions in the texts of a collection: persons, places, organisations and notions, each found by its names. */
 export class Mentions {
   /** The files whose texts are read. */
   readonly files: readonly ContentFile[];
@@ -93,7 +93,6 @@ interface IdleCorrection {
   why: 'several' | 'unnamed' | 'unwritten';
 }
 
-/** What is named. */
 interface Target {
   kind: Kind;
   slug: string;
@@ -161,7 +160,7 @@ interface Placed {
   end: number;
 }
 
-/** What the author names by a link, whatever its words: of two persons of one name, this one. */
+/** The mentions that the author makes by links, whatever their words: of two persons of one name, this one. */
 function listLinked({ body }: ContentFile, passages: ReadonlyMap<Block | Note, Passage>): Placed[] {
   // The words of a link stand after those of the link before.
   const ends = new Map<Passage, number>();
@@ -241,7 +240,7 @@ function correct(
 
 type Named = { [Field in keyof typeof NAMED_BY]?: string | undefined };
 
-/** What a correction speaks of; undefined unless it is one thing. */
+/** The thing of which a correction speaks; undefined unless it is one. */
 function namedBy(item: Named): Target | undefined {
   const targets = (Object.keys(NAMED_BY) as (keyof Named)[]).flatMap((field) => {
     const slug = item[field];

@@ -1,7 +1,7 @@
 import { chapterOf, isRead, type Definition, type Entry, type Opposition } from './entities.ts';
 import { groupBy } from './group-by.ts';
 
-/** What notions oppose: by notion, and by the place where a chapter speaks of it. */
+/** The oppositions of notions: by notion, and by the place where a chapter speaks of it. */
 export interface Oppositions {
   byNotion: ReadonlyMap<Definition, readonly Opposition[]>;
   byPlace: ReadonlyMap<Entry, readonly Opposition[]>;

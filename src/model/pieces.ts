@@ -15,7 +15,7 @@ export interface Piece {
   named: readonly Span[];
 }
 
-/** What is to be shown of a block. */
+/** The part of a block that is to be shown. */
 export interface Wanted {
   /** All of it, however long. */
   isWhole?: boolean;
@@ -32,7 +32,7 @@ export const reachOf = (text: string, pieces: readonly Piece[]): { isFirstShown:
   isLastShown: text.endsWith(pieces.at(-1)!.text),
 });
 
-/** What is shown of a text. */
+/** The pieces of a text that are shown. */
 export function piecesOf(
   text: string,
   { isWhole, isBeginning, isEnd, named = [] }: Wanted,

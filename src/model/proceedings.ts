@@ -1,7 +1,6 @@
-import { KINDS, LICENCES, type Kind, type SeminarData } from '../schema/index.ts';
+import { KINDS, type Kind } from '../schema/index.ts';
 import type { PictureFile } from '../source/picture-file.ts';
 import type { Content } from '../source/content.ts';
-import { indexBacklinks, SPOKEN_FOR, type Backlink } from './backlinks.ts';
 import { buildResources, type Resources } from './build-resources.ts';
 import {
   isEntry,
@@ -18,7 +17,6 @@ import {
   type Organisation,
   type Person,
   type Place,
-  type Publication,
   type Quotation,
   type Resource,
   type ResourceOf,
@@ -35,6 +33,8 @@ import { getFrom } from './lookup.ts';
 import { indexOppositions, type Oppositions } from './oppositions.ts';
 import { isOfTheText, Mentions, type Mention } from './mentions.ts';
 import { extractsWith, toExtracts, type Extract } from './extracts.ts';
+import { indexReferrers } from './referrers.ts';
+import { toSeminar } from './seminar.ts';
 import { statementAt, type Statement } from './statements.ts';
 import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
@@ -62,13 +62,13 @@ export class Proceedings {
   readonly quotations: readonly Quotation[];
   /** Who cooperates with whom, in the order of the proceedings. */
   readonly cooperations: readonly Cooperation[];
-  /** What happened when by the texts, in the order of time. */
+  /** The events by the texts, in the order of time. */
   readonly events: readonly ReportedEvent[];
   /** The addresses that resources once had. */
   readonly moved: readonly { from: Address; to: Resource }[];
   /** The texts that were withdrawn, by the addresses that they had. */
   readonly withdrawn: readonly (Address & { title: string; date: string; reason: string })[];
-  /** What readers type, and what the texts say for it. */
+  /** The words that readers type, with those of the texts for the same. */
   readonly synonyms: readonly Synonym[];
   readonly programme: Programme;
   /** The pictures of the content, by their paths in the site: `/fichiers/salle.jpg`. */
@@ -80,13 +80,12 @@ export class Proceedings {
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
   readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
-  readonly #backlinks: ReadonlyMap<Resource, readonly Backlink[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
   readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
   readonly #eventsByConcerned: ReadonlyMap<Resource, readonly ReportedEvent[]>;
   readonly #referrers: ReadonlyMap<Resource, readonly Entry[]>;
-  /** What is asked for page after page is put in order once: a page must not cost more in a larger collection. */
+  /** The lists that are asked for page after page, each put in order once: a page must not cost more in a larger collection. */
   readonly #lists = new Map<Kind, readonly Resource[]>();
   readonly #organisationsByPlace: ReadonlyMap<Place, readonly Organisation[]>;
   readonly #oppositions: Oppositions;
@@ -133,13 +132,7 @@ export class Proceedings {
       this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
       ({ resource }) => [resource],
     );
-    this.#backlinks = indexBacklinks(this.readingOrder, this);
-    this.#referrers = new Map(
-      [...this.#backlinks].map(([to, links]) => [
-        to,
-        [...new Set(links.filter(({ how }) => how !== SPOKEN_FOR).map(({ entry }) => entry))],
-      ]),
-    );
+    this.#referrers = indexReferrers(this.readingOrder, this);
     this.#relations = indexRelations(this.readingOrder);
     this.#organisationsByPlace = groupBy(this.list('organisations'), ({ territory }) => (territory ? [territory] : []));
     this.#oppositions = indexOppositions(this.list('definitions'));
@@ -187,17 +180,12 @@ export class Proceedings {
       : { previous: this.#read[rank - 1], next: this.#read[rank + 1] };
   }
 
-  /** Every reference from another entry to this resource, in reading order. */
-  backlinks(resource: Resource): readonly Backlink[] {
-    return this.#backlinks.get(resource) ?? [];
-  }
-
   /** Every entry that refers to this resource, by its frontmatter or in its text, in reading order. */
   referrers(resource: Resource): readonly Entry[] {
     return this.#referrers.get(resource) ?? [];
   }
 
-  /** What the text of an entry names, in its order; what the editor alone names in a note left out. */
+  /** The mentions of the text of an entry, in its order; those of the editor alone, in a note, left out. */
   mentionsIn(entry: Entry): readonly ResolvedMention[] {
     return this.#mentions.get(entry) ?? [];
   }
@@ -213,12 +201,12 @@ export class Proceedings {
     return this.#mentionsByResource.get(resource) ?? [];
   }
 
-  /** What is said of a resource, in the order of the proceedings: the blocks that name it, with what makes them whole. */
+  /** The extracts on a resource, in the order of the proceedings: the blocks that name it, with what makes them whole. */
   extractsOn(resource: Resource): Extract[] {
     return extractsWith(this.mentionsOf(resource).filter(({ entry }) => entry !== resource));
   }
 
-  /** What a person says, in the order of the proceedings: every block in that voice, whole. */
+  /** The words of a person, in the order of the proceedings: every block in that voice, whole. */
   statementsBy(person: Person): Statement[] {
     return this.#blocksOf(person).map(({ entry, block }) => ({
       ...statementAt(entry, block.anchor),
@@ -239,7 +227,7 @@ export class Proceedings {
     return this.mentionsOf(person).filter(({ entry, voice }) => !(voice ?? voiceOf(entry)).of.includes(person.slug));
   }
 
-  /** What is said of a person by others; what leads to the words of the person is shown with these. */
+  /** The extracts on a person by others; what leads to the words of the person is shown with these. */
   extractsAbout(person: Person): Extract[] {
     const shown = new Set(
       this.extractsBy(person).flatMap(({ entry, parts }) => parts.map(({ anchor }) => toKey(entry, anchor))),
@@ -247,7 +235,7 @@ export class Proceedings {
     return extractsWith(this.mentionsByOthers(person).filter(({ entry, anchor }) => !shown.has(toKey(entry, anchor))));
   }
 
-  /** What a resource is to entries, as their pages say it of the resource: the cases that it presents, its partners' cases… */
+  /** The relations of a resource to entries, as their pages say them: the cases that it presents, its partners' cases… */
   relationsOf(resource: Resource): { as: Relation['as']; entries: Entry[] }[] {
     return [...(this.#relations.get(resource) ?? [])].map(([as, entries]) => ({ as, entries }));
   }
@@ -318,7 +306,7 @@ export class Proceedings {
     return this.#debatesByEntry.get(entry) ?? [];
   }
 
-  /** What a notion opposes or is opposed to, wherever that is written. */
+  /** The oppositions of a notion, wherever they are written. */
   oppositionsOf(notion: Definition): readonly Opposition[] {
     return this.#oppositions.byNotion.get(notion) ?? [];
   }
@@ -459,49 +447,3 @@ function toReference(address: string): Address {
   const [kind, slug] = address.split('/') as [Kind, string];
   return { kind, slug };
 }
-
-function toSeminar(data: SeminarData, get: BuildContext['get']): Seminar {
-  return {
-    title: data.titre,
-    shortTitle: data['titre-court'],
-    mention: data.mention,
-    description: data.description,
-    start: data.dates.debut,
-    end: data.dates.fin,
-    datesNote: data.dates.note,
-    venue: data.lieu,
-    city: data.ville === undefined ? undefined : get('lieux', data.ville),
-    organisers: data.organisateurs.map((slug) => get('organisations', slug)),
-    opening: data.citation === undefined ? undefined : get('interventions', data.citation),
-    language: data.langue,
-    source: {
-      name: data.source.nom,
-      title: data.source.titre,
-      authors: data.source.auteurs,
-      publisher: data.source.editeur,
-      year: data.source.annee,
-      pages: data.source.pages,
-      url: data.source.adresse,
-      keptAt: data.source.conservation,
-      note: data.source.note,
-    },
-    edition: data.edition,
-    publication: toPublication(data.publication),
-    versions: data.versions.map(({ version, date, changements }) => ({ version, date, changes: changements })),
-    contact: {
-      name: data.contact?.nom,
-      email: data.contact?.courriel,
-      page: data.contact?.page,
-      address: data.contact?.adresse,
-    },
-  };
-}
-
-const toPublication = (data: SeminarData['publication']): Publication => ({
-  publisher: data?.editeur,
-  place: data?.lieu,
-  editors: (data?.responsables ?? []).map(({ prenom, nom }) => ({ givenName: prenom ?? '', familyName: nom })),
-  licence: data?.licence && { id: data.licence, ...LICENCES[data.licence] },
-  isbn: data?.isbn,
-  doi: data?.doi,
-});

@@ -5,7 +5,7 @@ import type { Entry, Person, Place } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import type { BuildContext } from './kinds/descriptor.ts';
 
-/** What was held when: a part of the seminar with its hours, its room, those who led it and what was said there. */
+/** A session: a part of the seminar with its hours, its room, those who led it and what was said there. */
 export interface Session {
   /** The id on the page of the programme. */
   anchor: string;
@@ -23,7 +23,7 @@ export interface Session {
   url: string | undefined;
   chairs: Person[];
   moderators: Person[];
-  /** What was said there, in order. */
+  /** The texts said there, in order. */
   entries: Entry[];
   note: string | undefined;
 }

@@ -14,7 +14,7 @@ interface Flow {
   ranks: ReadonlyMap<Block, number>;
 }
 
-/** What is read of a body: once, however many things are said in it. */
+/** The flow of a body, read once, however many things are said in it. */
 export const flowOf = onceForEach((body: Body): Flow => {
   const blocks = body.blocks.filter((block) => !isBesideText(block) && block.kind !== 'cross-reference');
   return { blocks, ranks: new Map(blocks.map((block, rank) => [block, rank])) };
@@ -22,7 +22,7 @@ export const flowOf = onceForEach((body: Body): Flow => {
 
 const leans = onceForEach((block: Block) => leansBack(block.text));
 
-/** What is shown of a text. */
+/** The parts of a text that are shown. */
 export class Selection {
   readonly #flow: Flow;
   readonly #wanted = new Map<number, Wanted>();

@@ -2,7 +2,7 @@ import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, paths } from '../site/paths.ts';
 import type { Address } from './table.ts';
 
-/** What the tables call a page: whole, or from the root of the site. */
+/** The address of a page in the tables: whole, or from the root of the site. */
 export const addressIn =
   ({ site }: Edition): Address =>
   (path) =>

@@ -15,7 +15,7 @@ export const json: Format = {
   }),
 };
 
-/** What that JSON holds: the columns, their types and what they mean, by JSON Schema (draft 2020-12). */
+/** The JSON Schema (draft 2020-12) of that JSON: the columns, their types and what they mean. */
 export const jsonSchema: Format = {
   extension: 'schema.json',
   label: 'JSON Schema',

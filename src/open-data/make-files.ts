@@ -7,7 +7,7 @@ import { toCrate } from './ro-crate.ts';
 import { listColumns, type Row, type Table } from './table.ts';
 import { tablesOf } from './tables/index.ts';
 
-/** What is known of the files once they are made. */
+/** The measures of the files once they are made. */
 export interface Measures {
   /** Table → how many rows it has. */
   counts: ReadonlyMap<string, number>;

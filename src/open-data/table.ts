@@ -8,7 +8,7 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
   /** Stands in the names of its files, and never changes. */
   name: string;
   title: string;
-  /** What one row is, in a sentence. */
+  /** One row in a sentence. */
   description: string;
   /** Whether these proceedings have such a table; without it, all have: programs find it, be it empty. */
   isIn?(proceedings: Proceedings): boolean;
@@ -21,7 +21,7 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
 /** A row of any table, column by column. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a page of the site, or a place on it, is called outside the site. */
+/** The address outside the site of a page, or of a place on it. */
 export type Address = (path: string) => string;
 
 /** A table whose rows are checked against its columns by the compiler. */
@@ -48,10 +48,10 @@ const TABLES_META = 'tables';
 /** A whole number from 1. */
 export const rank = () => z.int().positive();
 
-/** What a page or a place on it is called. */
+/** The address of a page or of a place on it. */
 export const webAddress = () => z.string().describe(tableText.address);
 
-/** What a page of the site says of a column. */
+/** A column as a page of the site describes it. */
 export interface Column {
   name: string;
   description: string;

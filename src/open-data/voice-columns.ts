@@ -18,7 +18,7 @@ export const voiceColumns = {
   voix_nom: z.array(z.string()).describe(tableText.voice.voix_nom),
 };
 
-/** What they say of a voice. */
+/** Their values for a voice. */
 export const voiceValues = (voice: Voice) => ({
   voix: NAMES[voice.kind],
   voix_de: speakersOf(voice),

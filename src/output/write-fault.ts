@@ -41,14 +41,3 @@ const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException | nul
 
 const toError = (folder: string, sentence: string, cause: unknown): Error =>
   new Error(`Impossible d’écrire dans «\u00A0${folder}\u00A0»\u00A0: ${sentence}.`, { cause });
-
-/**
- * The write fault that the output of another program names, if it names one, and where:
- * `… EACCES: permission denied, open '/srv/x' …`.
- */
-export function findWriteFault(output: string): { code: string; path: string | undefined } | undefined {
-  const found = FAULT.exec(output);
-  return found ? { code: found[1]!, path: found[2] } : undefined;
-}
-
-const FAULT = new RegExp(`\\b(${Object.keys(SENTENCES).join('|')}): [^'\\n]*(?:'(.*?)'(?: ->|[^'\\n]*$))?`, 'm');

@@ -5,7 +5,7 @@ export interface SiteAddress {
   isWhole: boolean;
 }
 
-/** What is wrong with an address, and what to write instead. */
+/** The fault of an address, and what to write instead. */
 export interface AddressFault {
   message: string;
   hint: string;

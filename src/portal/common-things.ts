@@ -8,7 +8,7 @@ export interface NamingSeminar {
 }
 
 /**
- * What several seminars have in common: the same number in the file of an authority is the same thing; so is the same name
+ * The things common to several seminars: the same number in the file of an authority is the same thing; so is the same name
  * of the same kind, unless numbers or countries say otherwise. Other names join places of one country, never persons.
  */
 export function findCommonThings(seminars: readonly NamingSeminar[]): { known: KnownThings; shared: string[] } {
@@ -33,7 +33,7 @@ export function findCommonThings(seminars: readonly NamingSeminar[]): { known: K
   return { known, shared };
 }
 
-/** What tells a thing in its seminar: that of a place may be the page of an institution too. */
+/** The place of a thing in its seminar: that of a place may be the page of an institution too. */
 const toPlace = ({ kind, path }: Thing): string => `${kind}: ${path}`;
 
 interface Placed {

@@ -60,7 +60,7 @@ const NO_CONTENT = {
   publicFiles: new Set<string>(),
 };
 
-/** What a rule says of the content of a seminar, said of a list. */
+/** The reasons of rules on the content of a seminar, in words that suit a list. */
 const REASONS: Readonly<Record<string, string>> = {
   'en-tete-illisible': 'Une liste que le programme ne peut pas lire ne dit d’aucun séminaire où il est.',
   'champ-inconnu': 'Un champ que le portail ne connaît pas, souvent mal orthographié, n’y changerait rien.',

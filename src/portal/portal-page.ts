@@ -91,7 +91,7 @@ export function startPortal(): void {
   const askAgain = startSearchPage(searching);
 }
 
-/** What cannot be fetched is not known: things are then told by their names. */
+/** The things common to the seminars; where they cannot be fetched, things are told by their names. */
 const fetchCommonThings = async (): Promise<KnownThings> =>
   fetch(new URL(COMMON_THINGS, document.baseURI), { cache: 'no-cache' })
     .then((response) => (response.ok ? (response.json() as Promise<KnownThings>) : []))

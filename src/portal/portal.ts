@@ -1,12 +1,12 @@
 import type { SeminarPart } from '../search/seminar-part.ts';
 import type { KnownThings } from '../search/same-things.ts';
 
-/** What the page of several seminars shows. */
+/** The page of several seminars. */
 export interface Portal {
   title: string;
   presentation: string | undefined;
   seminars: PortalSeminar[];
-  /** What they have in common, for the search. */
+  /** The things that they have in common, for the search. */
   known: KnownThings;
   /** Searches to begin with. */
   examples: string[];

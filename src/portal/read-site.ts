@@ -3,7 +3,7 @@ import { FORMAT, type Manifest } from '../search/manifest.ts';
 import type { SeminarPart, Thing } from '../search/seminar-part.ts';
 import { Unreachable, type SiteFiles } from './site-files.ts';
 
-/** What was found where a site should be. */
+/** The findings where a site should be. */
 export interface FoundSite {
   /** Undefined when the site has not answered, or does not say it. */
   about: SeminarPart | undefined;
@@ -81,7 +81,7 @@ const tooOld = (files: SiteFiles): SiteFault => ({
   hint: 'Reconstruire ce site avec la version d’aujourd’hui, puis refaire le portail.',
 });
 
-/** What would keep readers' browsers from reading a site that stands elsewhere. */
+/** The faults that would keep readers' browsers from reading a site that stands elsewhere. */
 function listAccessFaults({ place, isOpen, movedTo }: SiteFiles): SiteFault[] {
   const moved: SiteFault[] =
     movedTo === undefined

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Node } from 'unist';
 import { NO_CAST, type Cast } from './cast.ts';
 import {
   attributesOf,
@@ -46,7 +45,7 @@ export function listBlocks(root: Root, cast: Cast = NO_CAST): Block[] {
 const NUMBERED: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'block quotation']);
 
 /**
- * What stands at the top level of a body, one thing under another: that a voice or a language is named around some, or that
+ * The flow of a body, one thing of its top level under another: that a voice or a language is named around some, or that
  * some are turns of a dialogue, changes nothing.
  */
 export const flowOf = (root: Root, cast: Cast = NO_CAST): FlowNode[] => flowIn(root.children, cast, {});
@@ -69,7 +68,7 @@ function flowIn(children: readonly RootContent[], cast: Cast, around: Around): F
   });
 }
 
-/** What is said around a node: by what contains it. */
+/** The voice and language that the containers of a node say. */
 type Around = Partial<Omit<FlowNode, 'node'>>;
 
 const CONTAINERS: readonly string[] = [VOICE_TAG, DIALOGUE_TAG, LANGUAGE_TAG];
@@ -142,10 +141,6 @@ export class Block {
     return (this.#text ??= this.#read());
   }
 
-  get position(): Point {
-    return startOf(this.node);
-  }
-
   #read(): string {
     const figure = this.kind === 'figure' ? readFigure(this.node) : undefined;
     return figure ? figureText(figure) : toText(this.node);
@@ -177,17 +172,6 @@ const ANCHORED: ReadonlySet<BlockKind> = new Set([
   'block quotation',
   'editorial note',
 ]);
-
-/** Line and column within the body, both from 1. */
-export interface Point {
-  line: number;
-  column: number;
-}
-
-/** Where a node begins in its body. */
-export function startOf(node: Node): Point {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
 
 /** The blocks that a node of the top level makes: a list, its items. A footnote is none: it stands apart (`notes.ts`). */
 function listOwnBlocks(node: RootContent): { kind: BlockKind; node: Nodes }[] {

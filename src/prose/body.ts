@@ -28,7 +28,7 @@ export const toBody = (root: Root, source: string, origin?: Origin): Body =>
 interface Origin {
   /** The address of the text: `interventions/x`. */
   entry: string;
-  /** What it was; undefined before the first record. */
+  /** The record of its past; undefined before the first. */
   record: AnchorRecord | undefined;
   /** Those who speak in it, as its fields declare; nobody unless they are given. */
   cast?: Cast;
@@ -60,7 +60,7 @@ export class Body {
     return this.root.children.length === 0;
   }
 
-  /** What stands at its top level, one thing under another. */
+  /** The things of its top level, one under another. */
   get flow(): readonly FlowNode[] {
     return (this.#flow ??= flowOf(this.root, this.cast));
   }
@@ -111,7 +111,7 @@ export class Body {
     return (this.#quotations ??= listQuotations(this.blocks, this.cast));
   }
 
-  /** What has an anchor of its own, in the order of the text, notes last. */
+  /** The parts that have an anchor of their own, in the order of the text, notes last. */
   get passages(): readonly (Block | Note)[] {
     return this.#anchor().passages;
   }
@@ -195,7 +195,7 @@ const isSaying = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'c
 interface Listed {
   blocks: readonly Block[];
   notes: readonly Note[];
-  /** What has an anchor of its own. */
+  /** The parts that have an anchor of their own. */
   passages: readonly (Block | Note)[];
 }
 

@@ -1,15 +1,14 @@
 import type { Block } from './blocks.ts';
 import { foldLetters } from './letters.ts';
 
-/** Words said between two moments of a recording. */
+/** Words said from a moment of a recording on. */
 export interface Caption {
   /** In seconds. */
   start: number;
-  end: number;
   text: string;
 }
 
-/** What a file of captions holds, and what is wrong in it. */
+/** The captions of a file, and its faults. */
 export interface ReadCaptions {
   captions: Caption[];
   /** By line, from 1. */
@@ -35,7 +34,7 @@ export function readCaptions(text: string): ReadCaptions {
     } else if (end <= start) faults.push({ line, message: 'Ce sous-titre finit avant d’avoir commencé.' });
     else if (start < (captions.at(-1)?.start ?? 0)) {
       faults.push({ line, message: 'Ce sous-titre commence avant le précédent.' });
-    } else captions.push({ start, end, text: words.join(' ').replace(/<[^>]*>/g, '') });
+    } else captions.push({ start, text: words.join(' ').replace(/<[^>]*>/g, '') });
   }
   if (captions.length + faults.length === 0) faults.push({ line: 1, message: 'Aucun sous-titre.' });
   return { captions, faults };

@@ -8,7 +8,7 @@ export interface CastMember {
   key?: string | undefined;
   /** The slug of a person; undefined of those who have no page: a voice in the room, a group. */
   slug?: string | undefined;
-  /** What those are called: « une voix dans la salle »; of a person, the name of that day, if it was another. */
+  /** The name of those: « une voix dans la salle »; of a person, the name of that day, if it was another. */
   name?: string | undefined;
 }
 

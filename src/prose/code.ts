@@ -4,8 +4,8 @@ import { isElement, type Element } from './elements.ts';
 import type { NodeList } from './nodes.ts';
 
 /**
- * What in a body would be run, were it a program or a page of its own: by the compiler of MDX, or by the reader's browser.
- * The renderer makes nothing of it.
+ * The code of a body, which would be run were it a program or a page of its own: by the compiler of MDX, or by the reader's
+ * browser. The renderer makes nothing of it.
  */
 export const findCode = (nodes: NodeList): Code[] => SUSPECT.flatMap((type) => nodes.ofType(type).flatMap(codeIn));
 
@@ -24,7 +24,7 @@ const SUSPECT = [
 export interface Code {
   node: Nodes;
   sort: 'module' | 'expression' | 'address' | 'attribute expression' | 'attribute' | 'element';
-  /** What is to be told of it: the address, the attribute, the element. */
+  /** The name to tell of it: the address, the attribute, the element. */
   name: string;
 }
 

@@ -1,17 +1,17 @@
 /**
  * A text as it is set: its blocks one under another, and beside each, in the margin of a wide screen, the word that says
- * who speaks and the notes. A passage goes from a block that has something beside it to the next that has: a long note
+ * who speaks and the notes. A row goes from a block that has something beside it to the next that has: a long note
  * takes the height of what follows, and parts no two paragraphs.
  */
 export class Column {
-  readonly #parts: (Passage | string)[] = [];
-  /** What stands below the text. */
+  readonly #parts: (Row | string)[] = [];
+  /** The places of former anchors, below the text. */
   readonly #gone: string[] = [];
   /** Notes written before any block: they stand beside the first. */
   #waiting: string[] = [];
   #leadsIn = false;
 
-  /** A heading parts passages: nothing of the text before stands beside what follows. */
+  /** A heading parts rows: nothing of the text before stands beside what follows. */
   addHeading(html: string): void {
     this.#parts.push(html);
   }
@@ -21,22 +21,22 @@ export class Column {
     const { label, leadsIn } = beside;
     const notes = [...this.#waiting, ...beside.notes];
     this.#waiting = [];
-    const passage = this.#parts.at(-1);
-    if (this.#leadsIn && typeof passage === 'object') {
-      passage.units.at(-1)!.push(html);
-      passage.notes.push(...notes);
-    } else if (typeof passage === 'object' && label === '' && notes.length === 0) passage.units.push([html]);
+    const row = this.#parts.at(-1);
+    if (this.#leadsIn && typeof row === 'object') {
+      row.units.at(-1)!.push(html);
+      row.notes.push(...notes);
+    } else if (typeof row === 'object' && label === '' && notes.length === 0) row.units.push([html]);
     else this.#parts.push({ label, notes, units: [[html]] });
     this.#leadsIn = leadsIn;
   }
 
   addNotes(notes: readonly string[]): void {
-    const passage = this.#parts.at(-1);
-    if (typeof passage === 'object') this.#beside(passage).notes.push(...notes);
+    const row = this.#parts.at(-1);
+    if (typeof row === 'object') this.#beside(row).notes.push(...notes);
     else this.#waiting.push(...notes);
   }
 
-  /** What an anchor leads to that has no passage any more. */
+  /** Adds the target of an anchor that has no row any more. */
   addGone(html: string): void {
     this.#gone.push(html);
   }
@@ -46,23 +46,23 @@ export class Column {
     return [...parts, ...this.#waiting, ...this.#gone].join('\n');
   }
 
-  /** The passage in which the last block comes first, so that a note stands beside that block. */
-  #beside(passage: Passage): Passage {
-    if (passage.units.length === 1) return passage;
-    const last: Passage = { label: '', notes: [], units: [passage.units.pop()!] };
+  /** The row in which the last block comes first, so that a note stands beside that block. */
+  #beside(row: Row): Row {
+    if (row.units.length === 1) return row;
+    const last: Row = { label: '', notes: [], units: [row.units.pop()!] };
     this.#parts.push(last);
     return last;
   }
 }
 
 /** A block with what stands beside it, and the blocks that follow; what belongs together is one unit. */
-interface Passage {
+interface Row {
   label: string;
   notes: string[];
   units: string[][];
 }
 
-function toHtml({ label, notes, units }: Passage): string {
+function toHtml({ label, notes, units }: Row): string {
   const [first, ...rest] = units.map((blocks) =>
     blocks.length > 1 ? `<div class="together">${blocks.join('\n')}</div>` : blocks.join(''),
   );

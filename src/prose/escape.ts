@@ -13,3 +13,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/&(?=#|[a-z]+\d*;)/gi, '&amp;')
     // Before a link, and at the end of a heading.
     .replace(/!$|#(?=#*\s*$)/g, '\\$&');
+
+/** The number of a character, by which one that nobody sees can be looked for: `U+200B`. */
+export const codePointOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,7 +5,7 @@ import { toText } from './text.ts';
 /** A picture that stands alone between blocks. */
 export interface Figure {
   picture: Image | ImageReference;
-  /** What is written below it: sentences, one after another. None where nothing is. */
+  /** The sentences below it, one after another. None where nothing is. */
   caption: readonly (readonly Nodes[])[];
   /** Whose it is. */
   credit: string | undefined;

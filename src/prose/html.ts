@@ -1,8 +1,9 @@
-import type { Definition, Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
+import type { Image, List, ListItem, Nodes, Parents, Table, TableCell, Text } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import type { GoneLine } from './anchors/record.ts';
 import type { Block, FlowNode } from './blocks.ts';
+import { indexBody, type BodyIndex } from './body-index.ts';
 import type { Body } from './body.ts';
 import { Column } from './column.ts';
 import {
@@ -40,7 +41,7 @@ export const toHtmlParts = (body: Body, setting: Setting): string[] => new Rende
 export interface Setting {
   /** A path from the root of the site, as links of the page write it. */
   link(path: string): string;
-  /** What makes the ids of this body unique on a page that holds several. */
+  /** The prefix that makes the ids of this body unique on a page that holds several. */
   idPrefix?: string;
   /** How many levels its headings go down, below those of the page. */
   headingShift?: number;
@@ -52,7 +53,7 @@ export interface Setting {
   minute?(anchor: string): Link | undefined;
   /** BCP 47 tag of the body, where it is not in the language of the page. */
   language?: string | undefined;
-  /** What is known of the picture at a path of the site, which is then shown without a jump, and as large as need be. */
+  /** The sides and sizes of the picture at a path of the site, which is then shown without a jump, and as large as need be. */
   picture?(path: string): PictureSource | undefined;
   /** In which role, capacity and name one speaks in this text: of a person by slug, of others by what they are called. */
   standing?(speaker: string): string | undefined;
@@ -80,12 +81,12 @@ export interface PictureSource {
   sizes: readonly { href: string; width: number }[];
 }
 
-/** What the page says beside the text. */
+/** The words of the page beside the text. */
 interface Words {
   paragraph(number: number): string;
   /** @param names whose words are reported; none for the source and the editor */
   voice(kind: Voice['kind'], names: readonly string[]): string;
-  /** What turns of a dialogue are, together: the words of each are those of whoever is named at its head. */
+  /** The label of the turns of a dialogue: the words of each are those of whoever is named at its head. */
   turns: string;
   verbatim: string;
   /** A licence by its identifier, with where its text is; undefined of one that the site does not know. */
@@ -113,23 +114,15 @@ const COLUMN = '(min-width: 48rem) 35rem, 100vw';
 class Rendering {
   readonly #body: Body;
   readonly #setting: Setting;
-  /** The block that a node of the top level is; of a list, its first item. */
-  readonly #blocks: ReadonlyMap<Nodes, Block>;
-  readonly #headings: ReadonlyMap<Nodes, string>;
-  /** The rank of a note, from 1, which of them stand at their place, and how many of its calls are written. */
-  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #index: BodyIndex;
+  /** The notes that stand at their place, by rank, and how many calls of each are written. */
   readonly #placed = new Set<number>();
   readonly #calls = new Map<string, number>();
-  readonly #definitions = new Map<string, Definition>();
 
   constructor(body: Body, setting: Setting) {
     this.#body = body;
     this.#setting = setting;
-    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
-    this.#headings = new Map(body.headings.map(({ node, anchor }) => [node, anchor]));
-    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    // Of two definitions of one name, the first counts.
-    for (const node of body.nodes.ofType('definition').toReversed()) this.#definitions.set(node.identifier, node);
+    this.#index = indexBody(body);
   }
 
   render(): string[] {
@@ -158,7 +151,7 @@ class Rendering {
         const html = inLanguage(this.#figure(figure), language);
         if (html !== '') column.add(html, { label: '', notes: this.#notesCalledIn(node), leadsIn: false });
       } else {
-        const block = this.#blocks.get(node);
+        const block = this.#index.blocks.get(node);
         const voice = block?.voice ?? marked ?? this.#setting.voice;
         const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
         const html = this.#block({ node, language }, block, { voice, head });
@@ -240,12 +233,12 @@ class Rendering {
     return passage?.anchor ? ` id="${escapeAttribute(this.#id(passage.anchor))}"` : '';
   }
 
-  /** What the former anchors of a passage lead to: nothing to see, at its beginning, so that the passage is what is marked. */
+  /** The targets of the former anchors of a passage: nothing to see, at its beginning, so that the passage is what is marked. */
   #formerOf(passage: Anchored | undefined): string {
     return (passage?.former ?? []).map((anchor) => `<span id="${escapeAttribute(this.#id(anchor))}"></span>`).join('');
   }
 
-  /** What an anchor leads to whose passage has gone, and so does each that led there too: one is shown, the one asked for. */
+  /** The target of an anchor whose passage has gone, and of each that led there too: one is shown, the one asked for. */
   #gone(line: GoneLine): string {
     const { removed, movedTo } = this.#setting.words;
     const words =
@@ -274,7 +267,7 @@ class Rendering {
     for (let within = waiting.pop(); within; within = waiting.pop()) {
       let inside: readonly Nodes[] = 'children' in within ? within.children : [];
       if (within.type === 'footnoteReference') {
-        const rank = this.#ranks.get(within.identifier);
+        const rank = this.#index.ranks.get(within.identifier);
         if (rank === undefined || this.#placed.has(rank)) continue;
         this.#placed.add(rank);
         const note = this.#body.notes[rank - 1]!;
@@ -305,16 +298,16 @@ class Rendering {
       case 'link':
         return this.#link(node, node);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier));
+        return this.#link(node, this.#index.definitions.get(node.identifier));
       case 'image':
         return this.#image(node, node);
       case 'imageReference':
-        return this.#image(node, this.#definitions.get(node.identifier));
+        return this.#image(node, this.#index.definitions.get(node.identifier));
       case 'footnoteReference':
         return this.#call(node.identifier);
       case 'heading': {
         const level = Math.min(node.depth + (this.#setting.headingShift ?? 0), LOWEST_HEADING);
-        return `<h${level} id="${escapeAttribute(this.#id(this.#headings.get(node)!))}">${this.#inside(node)}</h${level}>`;
+        return `<h${level} id="${escapeAttribute(this.#id(this.#index.headings.get(node)!))}">${this.#inside(node)}</h${level}>`;
       }
       case 'blockquote':
         return `<blockquote>\n${this.#inBlocks(node)}\n</blockquote>`;
@@ -365,7 +358,7 @@ class Rendering {
     const start = list.ordered && (list.start ?? 1) !== 1 ? ` start="${list.start}"` : '';
     const isLoose = list.spread || list.children.some(({ spread }) => spread);
     const items = list.children.map((item) => {
-      const block = this.#blocks.get(item);
+      const block = this.#index.blocks.get(item);
       const start = `<li${this.#idOf(block)}>${this.#formerOf(block)}`;
       return `${start}${isLoose ? `\n${this.#inBlocks(item)}\n` : this.#tightItem(item)}</li>`;
     });
@@ -409,7 +402,7 @@ class Rendering {
     return href === undefined ? words : `<a href="${href}"${this.#interest(url)}${titleOf(target)}>${words}</a>`;
   }
 
-  /** What is shown beside a link while it is pointed at. */
+  /** The attribute of a link that shows a gloss while it is pointed at. */
   #interest(path: string): string {
     const gloss = this.#setting.gloss?.(path);
     return gloss === undefined ? '' : ` interestfor="${escapeAttribute(gloss)}"`;
@@ -426,7 +419,7 @@ class Rendering {
   /** A picture with what is written below it, and whose it is. */
   #figure({ picture, caption, credit, licence }: Figure): string {
     const isCaptioned = caption.length > 0;
-    const target = picture.type === 'image' ? picture : this.#definitions.get(picture.identifier);
+    const target = picture.type === 'image' ? picture : this.#index.definitions.get(picture.identifier);
     const image = this.#image(picture, target, isCaptioned);
     if (image === '') return '';
     const known = licence === undefined ? undefined : this.#setting.words.licenceOf(licence);
@@ -517,7 +510,7 @@ class Rendering {
     });
   }
 
-  /** What Markdown quotes: words of which the text does not say where they are from. */
+  /** The quotation of Markdown: words of which the text does not say where they are from. */
   #quotedBlock(quote: Parents, language: string | undefined): string {
     const isProse = quote.children.every(({ type }) => type === 'paragraph');
     const last = quote.children.length - 1;
@@ -533,12 +526,12 @@ class Rendering {
   }
 
   #editorialNote(element: Element): string {
-    const block = this.#blocks.get(element);
+    const block = this.#index.blocks.get(element);
     return `<div class="editorial-note" role="note"${this.#idOf(block)}>${this.#formerOf(block)}<strong>${escapeText(this.#setting.words.editorialNote)}</strong> ${this.#words(element)}</div>`;
   }
 
   #call(identifier: string): string {
-    const rank = this.#ranks.get(identifier);
+    const rank = this.#index.ranks.get(identifier);
     if (rank === undefined) return '';
     const call = (this.#calls.get(identifier) ?? 0) + 1;
     this.#calls.set(identifier, call);
@@ -581,7 +574,7 @@ interface Target {
 const titleOf = (target: Target | null | undefined): string =>
   target?.title ? ` title="${escapeAttribute(target.title)}"` : '';
 
-/** What a browser knows of a picture before it has it: its sides and, where it has several sizes, which there are. */
+/** The sides of a picture, which a browser knows before it has it, and where it has several sizes, which there are. */
 function sidesOf({ width, height, sizes }: PictureSource): [string, string | number][] {
   return [
     ['width', width],

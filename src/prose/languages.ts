@@ -10,7 +10,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => {
   }
 };
 
-/** What an element says of words in a language, as attributes of HTML; nothing where it is that of what is around. */
+/** The attributes of an element of words in a language; none where it is that of what is around. */
 export const languageAttributes = (language: string | undefined): string =>
   language === undefined
     ? ''

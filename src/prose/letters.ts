@@ -13,7 +13,7 @@ function fold(text: string): string {
     .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter]!);
 }
 
-/** What most texts are written with: Latin letters, each of which folds to the same wherever it stands, and signs that do not fold. */
+/** A text as most are: Latin letters, each of which folds to the same wherever it stands, and signs that do not fold. */
 const KNOWN = /^[\0-\u024F\u2002-\u206F]*$/;
 const BEYOND_ASCII = /[\u0080-\u024F]/g;
 const FOLDED = Array.from({ length: 0x250 }, (_, code) => fold(String.fromCharCode(code)));

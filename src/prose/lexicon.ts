@@ -34,10 +34,10 @@ export type SpellingKind =
 /** One way to write the name of a thing. */
 export interface Spelling<T> {
   of: T;
-  /** What stands between parentheses is no part of it. */
+  /** The spelling; words between parentheses are no part of it. */
   text: string;
   as: SpellingKind;
-  /** What else is named so: « Ville d’Amiens » names the town too. */
+  /** Others that it names too: « Ville d’Amiens » names the town. */
   besides?: readonly T[];
 }
 
@@ -45,7 +45,7 @@ export interface Spelling<T> {
 export interface Mention<T> {
   start: number;
   end: number;
-  /** What is named: one thing, or those that share a spelling on purpose. Empty when it is one of `candidates`. */
+  /** The thing named, or those that share a spelling on purpose. Empty when it is one of `candidates`. */
   of: readonly T[];
   /** Persons of whom one is named, and the text does not say who. */
   candidates: readonly T[];
@@ -55,7 +55,7 @@ export interface Mention<T> {
 export class Lexicon<T> {
   /** By the words of a spelling, folded. */
   readonly #names: TrieNode<T> = { entries: [] };
-  /** What takes a plural and any case: by the stems of its words. */
+  /** The spellings that take a plural and any case: by the stems of their words. */
   readonly #terms: TrieNode<T> = { entries: [] };
   /** All words met, as they are written; a text is read in one look-up for each of its words. */
   readonly #words = new Map<string, KnownWord<T>>();
@@ -63,6 +63,10 @@ export class Lexicon<T> {
   readonly #givenNames = new Set<string>();
   readonly #givenNamesOf = new Map<T, string[][]>();
   readonly #familyNamesOf = new Map<T, Set<string>>();
+  /**
+   * Words that are no names: where all is in capitals, a name of one word that looks like one of them is not seen; nor is a
+   * family name that does, at the beginning of a sentence.
+   */
   readonly #ordinaryWords = new Set(ORDINARY_WORDS);
   /** Words of the names of places and bodies, after which the name of a place is still that: « Région Bretagne ». */
   readonly #placeNouns = new Set<string>();
@@ -71,11 +75,7 @@ export class Lexicon<T> {
   /** Whether several persons bear one name: where none do, no mention has candidates. */
   hasSharedNames = false;
 
-  /**
-   * @param ordinaryWords words that the texts write in lower case: where all is in capitals, a name of one word that looks
-   * like one of them is not seen; nor is a family name that does, at the beginning of a sentence
-   */
-  constructor(spellings: Iterable<Spelling<T>>, ordinaryWords: Iterable<string> = []) {
+  constructor(spellings: Iterable<Spelling<T>>) {
     const read = [...spellings].map((spelling) => ({ spelling, words: readSpelling(spelling.text) }));
     const placeNames = new Set<string>();
     for (const { spelling, words } of read) {
@@ -95,7 +95,6 @@ export class Lexicon<T> {
       if (spelling.as === 'person' || spelling.as === 'family name') this.#noteShared(spelling, words.list);
       this.#add(spelling, words, placeNames);
     }
-    for (const word of ordinaryWords) this.#ordinaryWords.add(new Word(word).folded);
   }
 
   /**
@@ -166,7 +165,7 @@ export class Lexicon<T> {
     }
   }
 
-  /** What may be a mention, for each word with which one may begin; the last first. */
+  /** The possible mentions, for each word with which one may begin; the last first. */
   #listMatches(context: Context<T>): Match<T>[] {
     const { words } = context;
     const matches: Match<T>[] = [];
@@ -413,7 +412,7 @@ export class Lexicon<T> {
     });
   }
 
-  /** What stands before a family name: initials with points, a given name of someone else, or nothing of the kind. */
+  /** The kind of words before a family name: initials with points, a given name of someone else, or nothing of the kind. */
   #nameBefore(first: number, context: Context<T>): 'another given name' | { initials: string } | undefined {
     const { words, last } = context;
     const before = words.list[first - 1];
@@ -472,7 +471,7 @@ interface Entry<T> {
   skipped: number;
 }
 
-/** What a word must have to be that of a spelling: a capital first; or the same capitals, or no other letters than those. */
+/** The letters that a word needs to be that of a spelling: a capital first; or the same capitals, or no other letters than those. */
 type Need = 'nothing' | 'capital' | 'capitals';
 
 const NOTHING: readonly never[] = [];
@@ -603,7 +602,7 @@ function casesIn<T>(entry: Entry<T>, first: number, words: Words<Word>): number 
   return entry.words.filter((word, index) => words.list[first + index]!.isInCapitals && !word.isInCapitals).length;
 }
 
-/** What may part the words of a name, where another of them does in its spelling. */
+/** The gaps that may part the words of a name, where another of them does in its spelling. */
 const LOOSE_GAPS = new Set([' ', "'", '-', '–']);
 
 function isSameGap(gap: string, wanted: string): boolean {
@@ -629,7 +628,7 @@ function isFreeBefore<T>({ as, forms }: Entry<T>, first: number, { words, last }
   return last === first - 1 || (!forms && PREFIXES.has(words.list[first - 1]!.folded));
 }
 
-/** What may end at a word: all, nothing, or, before a hyphen and another name, all but a family name. */
+/** The mentions that may end at a word: all, none, or, before a hyphen and another name, all but a family name. */
 function freedomAfter<T>(
   last: number,
   byFirst: ReadonlyMap<number, Match<T>>,

@@ -1,8 +1,9 @@
-import type { Definition, Image, List, Nodes, Parents, Table } from 'mdast';
+import type { Image, List, Nodes, Parents, Table } from 'mdast';
 import { capitalize } from '../words/capitalize.ts';
 import { colon, ofName, quotes } from '../words/index.ts';
 import { encodeAddress, isRootPath } from './addresses.ts';
 import { isBesideText, type Block, type FlowNode } from './blocks.ts';
+import { indexBody, type BodyIndex } from './body-index.ts';
 import type { Body } from './body.ts';
 import {
   attributesOf,
@@ -44,22 +45,12 @@ const SCHEMES = /^(?:https?:\/\/|mailto:)/i;
 class Rendering {
   readonly #body: Body;
   readonly #setting: MarkdownSetting;
-  readonly #blocks: ReadonlyMap<Nodes, Block>;
-  readonly #ranks: ReadonlyMap<string, number>;
-  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #index: BodyIndex;
 
   constructor(body: Body, setting: MarkdownSetting) {
     this.#body = body;
     this.#setting = setting;
-    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
-    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    // Of two definitions of one name, the first counts.
-    this.#definitions = new Map(
-      body.nodes
-        .ofType('definition')
-        .toReversed()
-        .map((node) => [node.identifier, node]),
-    );
+    this.#index = indexBody(body);
   }
 
   render(): string {
@@ -68,7 +59,7 @@ class Rendering {
     let turn: FlowNode['turn'];
     for (const flowing of this.#body.flow) {
       const { node, voice: marked } = flowing;
-      const block = this.#blocks.get(node);
+      const block = this.#index.blocks.get(node);
       const head = flowing.turn && flowing.turn !== turn ? this.#turnHead(flowing.turn) : '';
       const leads = node.type === 'paragraph' || isComponent(node, QUOTE_TAG);
       const markdown = this.#block(node, this.#number(block) + (leads ? head : ''));
@@ -149,8 +140,8 @@ class Rendering {
 
   #list({ ordered, start, spread, children }: List): string {
     const items = children.map((item, rank) => {
-      const sign = ordered ? `${(start ?? 1) + rank}. ` : '- ';
-      return sign + indent(this.#inBlocks(item), sign.length);
+      const mark = ordered ? `${(start ?? 1) + rank}. ` : '- ';
+      return mark + indent(this.#inBlocks(item), mark.length);
     });
     return items.join(spread ? '\n\n' : '\n');
   }
@@ -237,13 +228,13 @@ class Rendering {
       case 'link':
         return this.#link(node, node.url);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier)?.url);
+        return this.#link(node, this.#index.definitions.get(node.identifier)?.url);
       case 'image':
         return this.#image(node, node.url);
       case 'imageReference':
-        return this.#image(node, this.#definitions.get(node.identifier)?.url);
+        return this.#image(node, this.#index.definitions.get(node.identifier)?.url);
       case 'footnoteReference': {
-        const rank = this.#ranks.get(node.identifier);
+        const rank = this.#index.ranks.get(node.identifier);
         return rank === undefined ? '' : `[^${rank}]`;
       }
       case 'mdxJsxFlowElement':
@@ -257,10 +248,10 @@ class Rendering {
   }
 
   /** Words between two signs, which must touch them. */
-  #marked(sign: string, node: Parents): string {
+  #marked(mark: string, node: Parents): string {
     const words = node.children.map((child) => this.#inline(child)).join('');
     const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-    return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
+    return inner === '' ? words : `${before}${mark}${inner}${mark}${after}`;
   }
 
   #link(node: Parents, url: string | undefined): string {
@@ -283,14 +274,14 @@ class Rendering {
 
 const quote = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 
-/** What follows the first line stands under its first word. */
+/** A text of which the lines stand under the first word of the first. */
 const indent = (text: string, width: number): string => text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
 
 /** As the target of a link: a parenthesis would end it. */
 const toDestination = (address: string): string =>
-  address.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  address.replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** What would begin a heading, a list or a rule. */
+/** A text whose beginning makes no heading, list or rule. */
 const escapeStart = (text: string): string => text.replace(/^[-+=#]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 const fence = (code: string): string => `${fenceFor(code, 3)}\n${code}\n${fenceFor(code, 3)}`;

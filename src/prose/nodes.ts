@@ -19,7 +19,7 @@ export class NodeList {
     return (this.#byType.get(type) ?? []) as Extract<Nodes, { type: T }>[];
   }
 
-  /** What contains a node; undefined of the body itself. */
+  /** The container of a node; undefined of the body itself. */
   parentOf(node: Nodes): Parents | undefined {
     this.#parents ??= new Map(
       [...this.#byType.values()]

@@ -76,7 +76,7 @@ function settleElements<Parent extends Parents>(parent: Parent, body: string): P
   return { ...parent, children } as Parent;
 }
 
-/** What holds blocks, other than elements. */
+/** The holders of blocks, other than elements. */
 const HOLDERS: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem']);
 
 /** Whether a paragraph is made of components alone: `<Quote>…</Quote>` on one line. */

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { align, ESCAPES, type Written } from './alignment.ts';
 import { attributesOf, isComponent, isElement, LANGUAGE_TAG, QUOTE_TAG, type Element } from './elements.ts';
 
-/** What stands in a passage for what is not words of ours: code, a picture, an address, a word in another language. */
+/** The sign in a passage for what is not words of ours: code, a picture, an address, a word in another language. */
 export const FOREIGN = '\uFFFC';
 
 /**
@@ -67,7 +67,7 @@ export class Passage {
 }
 
 interface PassageSetting {
-  /** What the offsets of its pieces count in. */
+  /** The text in which the offsets of its pieces count. */
   source: string;
   language: string;
   isQuoted?: boolean;

@@ -1,4 +1,4 @@
-import type { Block, Point } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Cast } from './cast.ts';
 import { attributesOf, isElement, type Element } from './elements.ts';
 import type { Voice } from './voice.ts';
@@ -6,14 +6,12 @@ import type { Voice } from './voice.ts';
 /** The quotations among the blocks of a body, in order. */
 export function listQuotations(blocks: readonly Block[], cast: Cast): QuotationMarkup[] {
   return blocks.flatMap((block) => {
-    const { kind, node, anchor, position, language } = block;
+    const { kind, node, anchor, language } = block;
     if (kind !== 'quotation' || !isElement(node)) return [];
     const { gloss, reporting } = attributesOf(node);
     const { of, others } = readSpeaker(node, cast);
     const work = readWork(node);
-    return [
-      { by: of[0] ?? '', author: others?.[0], work, language, gloss, reporting, text: block.text, anchor, position },
-    ];
+    return [{ by: of[0] ?? '', author: others?.[0], work, language, gloss, reporting, text: block.text, anchor }];
   });
 }
 
@@ -36,7 +34,7 @@ export function readWork(element: Element): QuotedWork | undefined {
     : { title, year, page, isItsOwnAuthor: author === undefined && attributesOf(element)['by'] === undefined };
 }
 
-/** What a quotation says of where its words are written. */
+/** The work in which the words of a quotation are written. */
 export interface QuotedWork {
   title: string | undefined;
   year: string | undefined;
@@ -56,11 +54,10 @@ export interface QuotationMarkup {
   work: QuotedWork | undefined;
   /** BCP 47 tag of the words when they are not in the language of the text. */
   language: string | undefined;
-  /** What a word left hanging refers to; shown in square brackets, outside the quoted words. */
+  /** The thing to which a word left hanging refers; shown in square brackets, outside the quoted words. */
   gloss?: string | undefined;
   /** Whose words they are, when they stand among what is reported of the speaker and are not the speaker's own. */
   reporting?: string | undefined;
   text: string;
   anchor: string;
-  position: Point;
 }

@@ -57,7 +57,7 @@ export function sentenceAt(sentences: readonly Span[], start: number, end: numbe
 /** Signs that may end a sentence, with what closes after them and calls of notes; or an empty line. */
 const ENDS = /[.!?…]+(?:\s*[!?»)\]]|[.…”’"'⁰¹²³⁴-⁹*])*(?=\s|$)|\n\s*\n/g;
 
-/** What may stand before the first word of a sentence: an opening sign, a dash, an omission. */
+/** The signs that may stand before the first word of a sentence: an opening sign, a dash, an omission. */
 const OPENINGS = /(?:[([]\s*(?:…|\.{3})\s*[)\]]\s*|[«“"‘'([—–…-]\s*)*/y;
 
 interface Place {

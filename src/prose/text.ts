@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** What parts words where it stands: a line break, a paragraph of a list item, a cell of a table. */
+/** The nodes that part words: a line break, a paragraph of a list item, a cell of a table. */
 export const PARTS_WORDS: ReadonlySet<string> = new Set([
   'break',
   'paragraph',

@@ -12,8 +12,8 @@ export interface Turn {
   head: string;
   voice: Voice;
   /**
-   * What keeps a reader from knowing who speaks: nothing at its head, a stranger, a name that several bear, a head without
-   * its colon, or nothing said.
+   * The fault that keeps a reader from knowing who speaks: nothing at its head, a stranger, a name that several bear, a
+   * head without its colon, or nothing said.
    */
   fault?: 'headless' | 'stranger' | 'several' | 'bare' | 'silent';
   /** Where its head begins in the body. */
@@ -78,7 +78,7 @@ class Dialogue {
     return this.#waiting ? before : [...before, { ...paragraph, children: rest, data: { turn } }];
   }
 
-  /** What has no head goes on with what was said before; at the beginning, nobody said anything. */
+  /** A node without a head, which goes on with what was said before; at the beginning, nobody said anything. */
   #goOn(node: Nodes): Nodes {
     const turn: Turn | undefined =
       this.#waiting ??
@@ -118,10 +118,10 @@ const stranger = (head: string): Voice => ({ kind: 'reported', of: [], others: [
 /** In words: more of them before a colon are the beginning of a sentence. */
 const LONGEST_HEAD = 6;
 
-/** What the first thing of a dialogue must not be. */
+/** The nodes that bear words: none may come first in a dialogue. */
 const BEARS_WORDS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'blockquote']);
 
-/** What stands at the beginning of a paragraph, and may say who speaks. */
+/** The beginning of a paragraph, which may say who speaks. */
 interface Head {
   head: string;
   /** Whether it is set apart from what follows: in bold, in italics. */

@@ -36,7 +36,7 @@ export function listCorrections(text: string): Correction[] {
   });
 }
 
-/** What is to be written instead of the characters from `start` to `end`. */
+/** The replacement of the characters from `start` to `end`. */
 export interface Correction {
   kind: CorrectionKind;
   start: number;

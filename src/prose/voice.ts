@@ -13,7 +13,7 @@ export interface Voice {
 export const SOURCE_VOICE: Voice = { kind: 'source', of: [] };
 export const EDITOR_VOICE: Voice = { kind: 'editor', of: [] };
 
-/** What `<Voice of="…">` says of those who are no person. */
+/** The voices of those who are no person, by what `<Voice of="…">` says. */
 export const IMPERSONAL_VOICES: Readonly<Record<string, Voice>> = { source: SOURCE_VOICE, editeur: EDITOR_VOICE };
 
 /**
@@ -39,5 +39,5 @@ const withOthers = (others: readonly string[]): Pick<Voice, 'others'> => (others
 /** Whether two blocks are in one voice: what follows needs no word of its own. */
 export const isSameVoice = (a: Voice, b: Voice): boolean => voiceKey(a) === voiceKey(b);
 
-/** What two blocks have in common exactly when they are in one voice. */
+/** The key that two blocks share exactly when they are in one voice. */
 export const voiceKey = ({ kind, of, others = [] }: Voice): string => JSON.stringify([kind, of, others]);

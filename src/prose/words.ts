@@ -30,7 +30,7 @@ export class Word {
       this.letters.length > 1 && this.letters !== lower && this.letters === this.letters.toUpperCase();
   }
 
-  /** What its singular and its plural have in common; other words may have it too (`formsOf` tells). */
+  /** The stem of its singular and its plural; other words may have it too (`formsOf` tells). */
   get stem(): string {
     return (this.#stem ??= stemOf(this.folded));
   }
@@ -41,7 +41,7 @@ export class Word {
     if (this.folded !== foldLetters(accented)) return false;
     if (this.accented === this.folded) return true;
     const [own, others] = [signsOf(this.accented), signsOf(accented)];
-    return own.every((sign, index) => sign === others[index] || sign === foldLetters(sign));
+    return own.every((character, index) => character === others[index] || character === foldLetters(character));
   }
 }
 
@@ -85,7 +85,7 @@ export class Words<W extends Word = Word> {
     return this.list.length;
   }
 
-  /** What stands before the word of that index, and after the one before it (see `gapOf`). */
+  /** The gap before the word of that index, after the one before it (see `gapOf`). */
   gapBefore(index: number): string {
     const end = this.ends[index - 1] ?? 0;
     const start = this.starts[index] ?? this.text.length;
@@ -97,8 +97,8 @@ export class Words<W extends Word = Word> {
 }
 
 /**
- * What parts two words, to be compared: ` ` white space, `'` an apostrophe, `-` a hyphen, `–` a dash, ` – ` a dash or a
- * hyphen between spaces, `’ ` an apostrophe and spaces, `,` a comma; else the signs without the spaces.
+ * The gap between two words, to be compared: ` ` white space, `'` an apostrophe, `-` a hyphen, `–` a dash, ` – ` a dash or
+ * a hyphen between spaces, `’ ` an apostrophe and spaces, `,` a comma; else the signs without the spaces.
  */
 function gapOf(between: string): string {
   const signs = between.replace(/\s+/g, '');
@@ -110,10 +110,13 @@ function gapOf(between: string): string {
 
 /** Of one sign; all others stand for themselves. */
 const GAPS = new Map(
-  [' ', '\u00A0', '\u202F', '\n', '-', '‐', '‑', '’', "'", '\u02BC'].map((sign) => [sign.charCodeAt(0), gapOf(sign)]),
+  [' ', '\u00A0', '\u202F', '\n', '-', '‐', '‑', '’', "'", '\u02BC'].map((character) => [
+    character.charCodeAt(0),
+    gapOf(character),
+  ]),
 );
 
-/** What stands for an address: nothing is spelled so. */
+/** The sign that stands for an address: nothing is spelled so. */
 const NO_NAME = '\uFFFC';
 
 /** One letter, « d’ », or the first of those with points: « O.N.U » (what ends the last is no part of it). */
@@ -137,12 +140,12 @@ function endOfLetters(text: string, start: number): number {
 
 /** Where the address ends whose first word is that one; `end` when there is none. */
 function addressAt(text: string, start: number, end: number): number {
-  const sign = text[end];
-  if (sign !== ':' && sign !== '.' && sign !== '@') return end;
+  const character = text[end];
+  if (character !== ':' && character !== '.' && character !== '@') return end;
   const begins =
-    (sign === ':' && text.startsWith('://', end)) ||
-    (sign === '.' && end - start === 3 && text.startsWith('www', start)) ||
-    (sign === '@' && letterAt(text, end + 1) > 0);
+    (character === ':' && text.startsWith('://', end)) ||
+    (character === '.' && end - start === 3 && text.startsWith('www', start)) ||
+    (character === '@' && letterAt(text, end + 1) > 0);
   if (!begins) return end;
   AFTER_ADDRESS.lastIndex = end;
   return AFTER_ADDRESS.exec(text)?.index ?? text.length;
@@ -164,16 +167,16 @@ function letterAt(text: string, at: number): number {
 }
 
 /** To Unicode, U+02BC is a letter; here it is an apostrophe. */
-function isLetter(sign: string): boolean {
-  return LETTER.test(sign) && sign !== '\u02BC';
+function isLetter(character: string): boolean {
+  return LETTER.test(character) && character !== '\u02BC';
 }
 
-function isApostrophe(sign: string | undefined): boolean {
-  return sign === '’' || sign === "'" || sign === '\u02BC';
+function isApostrophe(character: string | undefined): boolean {
+  return character === '’' || character === "'" || character === '\u02BC';
 }
 
-function isCapital(sign: string): boolean {
-  return sign !== sign.toLowerCase();
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
 }
 
 /** Letters, each with its accents. */
@@ -182,6 +185,6 @@ function signsOf(word: string): string[] {
     word
       .normalize('NFD')
       .match(/\P{Mn}\p{Mn}*/gu)
-      ?.map((sign) => sign.normalize('NFC')) ?? []
+      ?.map((character) => character.normalize('NFC')) ?? []
   );
 }

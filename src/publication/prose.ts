@@ -33,7 +33,7 @@ function minuteOf(recording: Recording | undefined, anchor: string, link: Settin
   return { label: formatMinute(second), href: `${link(recording!.address)}#t=${Math.floor(second)}` };
 }
 
-/** What is known of the picture at a path, in the sizes that the site has of it. */
+/** The picture at a path, in the sizes that the site has of it. */
 function pictureAt(path: string, link: Setting['link']): PictureSource | undefined {
   const known = findPicture(path, proceedings);
   return known && { ...known, sizes: known.sizes.map((size) => ({ href: link(size.path), width: size.width })) };

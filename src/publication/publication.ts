@@ -10,9 +10,9 @@ export interface Publication {
   edition: number;
   proceedings: Proceedings;
   accessibility: Content['accessibility'];
-  /** What the page of open data says of its files, where they have been written. */
+  /** The measures of the files of open data, where they have been written. */
   dataFiles?: Measures;
-  /** What of the book has been made. */
+  /** The formats of the book that have been made. */
   downloads?: Downloads;
 }
 

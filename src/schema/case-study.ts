@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { cooperations } from './cooperations.ts';
-import { events } from './events.ts';
-import {
-  cataloguing,
-  languages,
-  list,
-  partialDate,
-  position,
-  reference,
-  sessionDay,
-  subjects,
-  text,
-  USUAL_META,
-} from './fields.ts';
+import { position, sessionDay, textFields } from './entry-fields.ts';
+import { list, partialDate, reference, text, USUAL_META } from './fields.ts';
 import { materials } from './materials.ts';
 
 /** `content/etudes-de-cas/*.mdx`: an action or a cooperation, told for itself. */
@@ -34,10 +22,6 @@ export const caseStudy = z.strictObject({
     .optional()
     .describe('L’action, en une phrase.')
     .meta({ [USUAL_META]: true }),
-  ...cataloguing,
-  ...languages,
-  ...subjects,
-  dates: events,
-  cooperations,
+  ...textFields,
   ...materials,
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { cooperations } from './cooperations.ts';
-import { events } from './events.ts';
-import { cataloguing, languages, reference, subjects, text, USUAL_META } from './fields.ts';
+import { textFields } from './entry-fields.ts';
+import { reference, text, USUAL_META } from './fields.ts';
 
 /** `content/parties/*.mdx`: the chapters, at any depth; the body is the framing text. */
 export const chapter = z.strictObject({
@@ -18,9 +17,5 @@ export const chapter = z.strictObject({
       'Ce que contient le chapitre, en une phrase ; sans elle, les pages n’en disent que le titre et le contenu.',
     )
     .meta({ [USUAL_META]: true }),
-  ...cataloguing,
-  ...languages,
-  ...subjects,
-  dates: events,
-  cooperations,
+  ...textFields,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DATE_FORMS, list, partialDate, reference, text } from './fields.ts';
 
-/** What two partners may be to each other. */
+/** The ties between two partners. */
 export const COOPERATION_KINDS = ['jumelage', 'coopération décentralisée', 'partenariat', 'projet', 'réseau'] as const;
 
 /** Who cooperates with whom, by a passage of the entry that says so. */

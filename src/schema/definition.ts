@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { cooperations } from './cooperations.ts';
 import { heldBy } from './debate.ts';
-import { events } from './events.ts';
-import { list, passage, position, reference, subjects, text } from './fields.ts';
+import { position, subjects } from './entry-fields.ts';
+import { list, passage, reference, text } from './fields.ts';
 
 /** `content/definitions/*.mdx`: a notion, its gloss, then the debate. */
 export const definition = z.strictObject({
@@ -53,8 +52,6 @@ export const definition = z.strictObject({
     ),
   ...position,
   ...subjects,
-  dates: events,
-  cooperations,
 });
 
 /** Persons and organisations, with what they do. */

@@ -89,7 +89,7 @@ export interface Identifier {
   url: string;
 }
 
-/** What a refinement says of a value that has the right shape and a last character that does not answer to the others. */
+/** The fault of a value that has the right shape and a last character that does not answer to the others. */
 export const WRONG_CHECK_CHARACTER = { params: { sort: 'check character' } };
 
 /** The group of identifiers that a file may have. */

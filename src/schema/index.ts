@@ -48,13 +48,13 @@ export const isSingleFile = (kind: string): kind is SingleFile => Object.hasOwn(
 
 export { COOPERATION_KINDS } from './cooperations.ts';
 export { descriptionAt, isOptionalAt, keysAt } from './describe.ts';
+export { NAMED_BY } from './entry-fields.ts';
 export { firstDayOf, lastDayOf, readEdtf, type DatePoint } from './edtf.ts';
 export {
   isWebAddress,
   KINDS,
-  LANGUAGE_TAG,
+  LANGUAGE_PATTERN,
   LONGEST_ADDRESS,
-  NAMED_BY,
   NO_SUCH_DATE,
   SLUG_PATTERN,
   type Kind,
@@ -63,7 +63,13 @@ export { ROLES } from './intervention.ts';
 export { toIdentifiers, WRONG_CHECK_CHARACTER, type Identifier } from './identifiers.ts';
 export { LICENCES, type Licence, type LicenceId } from './licences.ts';
 export { PLACE_TYPES } from './place.ts';
-export { listPassages, listReferences, toPassage, type Passage, type Reference } from './references.ts';
+export {
+  listPassageReferences,
+  listReferences,
+  toPassageAddress,
+  type PassageAddress,
+  type Reference,
+} from './references.ts';
 export { RESERVED_ADDRESSES, RESERVED_NAMES } from './reserved.ts';
 export { accessibility as accessibilitySchema } from './accessibility.ts';
 export { seminar as seminarSchema } from './seminar.ts';
@@ -74,7 +80,6 @@ export const PROSE_KINDS = Object.keys(proseSchemas) as (keyof typeof proseSchem
 
 /** Frontmatter of one kind, as validated. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
-/** What one does in an intervention besides speaking. */
 export type Role = (typeof ROLES)[number];
 export type SingleFile = keyof typeof singleFileSchemas;
 export type SeminarData = z.output<typeof seminar>;

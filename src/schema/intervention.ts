@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { cooperations } from './cooperations.ts';
-import { events } from './events.ts';
-import {
-  cataloguing,
-  languages,
-  list,
-  position,
-  RARE_META,
-  reference,
-  sessionDay,
-  subjects,
-  text,
-  USUAL_META,
-} from './fields.ts';
+import { position, sessionDay, textFields } from './entry-fields.ts';
+import { list, RARE_META, reference, text, USUAL_META } from './fields.ts';
 import { materials } from './materials.ts';
 
-/** What one does in an intervention besides speaking in it: whoever has none of these is a speaker. */
+/** The roles in an intervention besides speaking in it: whoever has none of these is a speaker. */
 export const ROLES = ['modération', 'présidence', 'rapport', 'discussion', 'édition'] as const;
 
 /** The short name that heads turns; a colon would end it. */
@@ -65,10 +53,6 @@ export const intervention = z.strictObject({
     .optional()
     .describe('Ce qui est dit, en une phrase.')
     .meta({ [USUAL_META]: true }),
-  ...cataloguing,
-  ...languages,
-  ...subjects,
-  dates: events,
-  cooperations,
+  ...textFields,
   ...materials,
 });

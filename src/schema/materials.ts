@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { webAddress, list, text } from './fields.ts';
 import { LICENCES, type LicenceId } from './licences.ts';
 
-/** What documents are. */
 const DOCUMENT_TYPES = ['diaporama', 'document distribué', 'affiche', 'article', 'document'] as const;
 
 /** The path of a file of the content; as links write it too, from the root of the site. */
@@ -30,7 +29,7 @@ export const rights = {
 /** Length of a recording: `42:10`, `1:02:03`. */
 const DURATION = /^(?:\d{1,2}:[0-5]\d|[0-5]?\d):[0-5]\d$/;
 
-/** What goes with what was said: slides, papers, the recording. */
+/** The materials of a text: slides, papers, the recording. */
 export const materials = {
   documents: list(
     z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aliases, editorialNote, list, text } from './fields.ts';
 import { placeIdentifiers } from './identifiers.ts';
 
-/** What a place may be, from the smallest to the largest. */
+/** The types of places, from the smallest to the largest. */
 export const PLACE_TYPES = [
   'ville',
   'quartier',

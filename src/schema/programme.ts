@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, webAddress, list, reference, text } from './fields.ts';
 
-/** What sessions are, in the words of programmes. */
+/** The types of sessions, in the words of programmes. */
 const SESSION_TYPES = [
   'accueil',
   'ouverture',

@@ -4,7 +4,7 @@ import { day, list, text } from './fields.ts';
 import { WRONG_CHECK_CHARACTER } from './identifiers.ts';
 import { LICENCES, type LicenceId } from './licences.ts';
 
-/** What `seminaire.yaml` says of the edition as a publication, for those who cite or catalogue it. */
+/** The edition as a publication, in `seminaire.yaml`, for those who cite or catalogue it. */
 export const publication = z
   .strictObject({
     editeur: text().optional().describe('Qui publie cette édition : organisme ou personne.'),

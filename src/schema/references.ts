@@ -22,28 +22,28 @@ export interface Reference {
 }
 
 /** Every passage that `data` points at: a field made with `passage()` does, wherever it stands. */
-export function listPassages(schema: z.ZodType, data: unknown): PassageReference[] {
+export function listPassageReferences(schema: z.ZodType, data: unknown): PassageReference[] {
   if (!holdsPassages(schema)) return [];
   return listFields(schema, data).flatMap(({ path, schema: field, value }) =>
     isPassage(field) && typeof value === 'string' && field.safeParse(value).success
-      ? [{ path, ...toPassage(value) }]
+      ? [{ path, ...toPassageAddress(value) }]
       : [],
   );
 }
 
 /** A passage of a text, and where it is pointed at. */
-export interface PassageReference extends Passage {
+export interface PassageReference extends PassageAddress {
   path: (string | number)[];
 }
 
-export interface Passage {
+export interface PassageAddress {
   kind: Kind;
   slug: string;
   anchor: string;
 }
 
 /** `interventions/x#k7f`, as the schema has checked it. */
-export function toPassage(address: string): Passage {
+export function toPassageAddress(address: string): PassageAddress {
   const [, kind, slug, anchor] = /^([^/]+)\/([^#]+)#(.+)$/.exec(address)!;
   return { kind: kind as Kind, slug: slug!, anchor: anchor! };
 }

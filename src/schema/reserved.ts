@@ -20,8 +20,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
 ];
 
 /**
- * What stands at the root of the site, folder or page, before any page of content does: none may bear such a name.
- * Names that no address can have, like `_astro`, need no mention.
+ * The names at the root of the site, of folders or pages, before any page of content: none may bear such a name. Names that
+ * no address can have, like `_astro`, need no mention.
  */
 export const RESERVED_NAMES: readonly string[] = [
   ...RESERVED_ADDRESSES,

@@ -9,7 +9,7 @@ import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from '../words/index.ts';
 
-/** What the bodies of an edition are shown with, where links are written so. */
+/** The setting of the bodies of an edition, where links are written so. */
 export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
   link,
   words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar), licenceOf },
@@ -19,7 +19,7 @@ export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Se
   },
 });
 
-/** What the body of an entry is shown with: also who speaks there, by the names and in the capacities of that day. */
+/** The setting of the body of an entry: also who speaks there, by the names and in the capacities of that day. */
 export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): Setting {
   const setting = bodySetting(proceedings, link);
   const { speakers = [], voices = [] } = entry.kind === 'interventions' ? entry : {};
@@ -52,7 +52,7 @@ function standingBeside({ person, role, capacity, organisations }: Appearance): 
   return [role && text.roles[role].toLowerCase(), standing].filter(Boolean).join(', ') || undefined;
 }
 
-/** What a page says of a voice: « rapporté de Claire Dumas », « la synthèse ». */
+/** The label of a voice on a page: « rapporté de Claire Dumas », « la synthèse ». */
 export function voiceLabel(kind: Voice['kind'], names: readonly string[], { source }: Seminar): string {
   if (kind === 'source') return source.name;
   if (kind === 'editor') return text.theEditor;

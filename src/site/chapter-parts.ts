@@ -4,7 +4,7 @@ import { paginateByWeight, partPath, type ListPart } from './pagination.ts';
 import { pathOf, sectionAnchor } from './paths.ts';
 import { USUAL_SCALE, type Scale } from './scale.ts';
 
-/** What a block or a title adds to its words: numbers, voices, addresses and what serves to cite. */
+/** The words that a block or a title counts for besides its own: numbers, voices, addresses and what serves to cite. */
 const AROUND = 20;
 
 const weightOf = (entry: Entry): number =>

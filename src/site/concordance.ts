@@ -5,7 +5,7 @@ import { onceForEach } from '../prose/lazily.ts';
 import { paginateAfter, type ListPart } from './pagination.ts';
 import { scaleOf } from './scale.ts';
 
-/** What is said of a notion, in the order of the proceedings: the first page is the notion's own. */
+/** The extracts on a notion, in the order of the proceedings: the first page is the notion's own. */
 export const partConcordance = (notion: Definition, proceedings: Proceedings): ListPart<Extract>[] =>
   concordancesOf(proceedings)(notion);
 

@@ -6,7 +6,7 @@ import { mapText, text } from '../words/index.ts';
 import { PAGE_SIZE, partPath } from './pagination.ts';
 import { pathOf, paths, sectionAnchor } from './paths.ts';
 
-/** What a partner is called beside others: a town as its council, an association by its acronym, what is not named as the text says. */
+/** The name of a partner beside others: a town as its council, an association by its acronym, what is not named as the text says. */
 export function partnerLabel({ resource, words }: Partner): string {
   if (words !== undefined) return words;
   if (resource.kind === 'lieux') return resource.name;

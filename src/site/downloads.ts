@@ -11,7 +11,7 @@ export interface Download {
   volume?: number | undefined;
 }
 
-/** What of the book was made; a format that could not be is not in it. */
+/** The formats of the book that were made; one that could not be is not in it. */
 export interface Downloads {
   /** The whole edition, by format, in the order in which they are offered: a file each, or one for each volume. */
   book: ReadonlyMap<BookFormat, readonly Download[]>;
@@ -24,7 +24,7 @@ export type BookFormat = 'a5' | 'a4' | 'epub' | 'tei' | 'openedition' | 'source'
 /** The files of one text. */
 export interface TextDownloads {
   pdf?: Download;
-  /** What HAL asks of whoever puts the text there. */
+  /** The record for HAL, for whoever puts the text there. */
   hal?: Download;
 }
 

@@ -6,6 +6,6 @@ export interface Edition {
   proceedings: Proceedings;
   /** The address that the site will have; undefined where nobody knows it yet. */
   site: URL | undefined;
-  /** What was made of it to be downloaded; undefined where that is not known. */
+  /** The files made of it to be downloaded; undefined where they are not known. */
   downloads?: Downloads | undefined;
 }

@@ -14,7 +14,7 @@ export interface Figure {
   id: string;
   title: string;
   counts: string;
-  /** What its rows are. */
+  /** The heading of its rows. */
   what: string;
   rows: FigureRow[];
   /** The rows that there are, of which it shows the first. */
@@ -30,7 +30,7 @@ interface FigureRow {
 /** Rows of a figure: beyond them, a list says more. */
 const MOST_ROWS = 15;
 
-/** What can be counted in the proceedings; nothing where there is only one thing, or none, to compare. */
+/** The figures of the proceedings; none where there is only one thing, or nothing, to compare. */
 export const listFigures = (proceedings: Proceedings): Figure[] =>
   [
     speakers(proceedings),

@@ -15,7 +15,7 @@ function letterOf(key: string): string {
 /** Texts that one line of the index names: those of which the proceedings speak everywhere have a page that names all. */
 export const MOST_TEXTS = 24;
 
-/** What a heading puts on its page, in lines. */
+/** The lines that a heading takes on its page. */
 export const weightOf = (heading: Heading): number =>
   heading.is === 'referral' ? 1 : 1 + sum([heading.places, ...heading.inside.map(({ places }) => places)]);
 

@@ -11,11 +11,11 @@ import { pathOf } from './paths.ts';
 export const resourceLabel = (resource: Resource): string =>
   descriptorOf(resource).label?.(resource) ?? nameOf(resource);
 
-/** What a resource is, in a word: « Étude de cas »; a chapter is called what it is among the others. */
+/** The kind of a resource, in a word: « Étude de cas »; a chapter is called by its rank among the others. */
 export const kindLabelOf = (resource: Resource): string =>
   resource.kind === 'parties' ? text.ranks[resource.rank] : kindNames[resource.kind].label;
 
-/** What a page is, for who is shown a link to it: its summary; of a chapter without one, the titles that it holds. */
+/** The description of a page, for who is shown a link to it: its summary; of a chapter without one, the titles that it holds. */
 export function descriptionOf(entry: Entry): string {
   if (entry.summary !== undefined) return entry.summary;
   const held = entry.kind === 'parties' ? [...entry.entries, ...entry.children].map(resourceLabel) : [];

@@ -1,5 +1,5 @@
 /** The first sentences of words spoken, as many as fit; always one, and nothing is cut inside it. */
-export function openingWords(words: string, most = MOST): string {
+export function openingWords(words: string, most = LONGEST_OPENING): string {
   const sentences = words.match(/[^.!?…]+[.!?…]+(?:\s|$)|[^.!?…]+$/g) ?? [words];
   let opening = sentences[0]!;
   for (const sentence of sentences.slice(1)) {
@@ -10,4 +10,4 @@ export function openingWords(words: string, most = MOST): string {
 }
 
 /** Characters of a quotation that opens the book: some four lines. */
-const MOST = 220;
+const LONGEST_OPENING = 220;

@@ -54,7 +54,7 @@ export function paginateByWeight<Item>(
   return toParts(pages, toLabel(labelOf));
 }
 
-/** What links call a page: its rank, or the first letters of its first item. */
+/** The name of a page in links: its rank, or the first letters of its first item. */
 const toLabel =
   <Item>(labelOf: ((item: Item) => string) | undefined) =>
   (first: Item | undefined, rank: number): string =>

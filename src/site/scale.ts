@@ -2,8 +2,8 @@ import { chapterOf, type Entry } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 
 /**
- * What a text and a thing have in files of their own, and how much a page holds. Hosts refuse sites of too many files (20,000
- * on the strictest of the usual ones): in a large collection texts share the files that stand beside pages, and pages hold more.
+ * The files of a text's and a thing's own, and how much a page holds. Hosts refuse sites of too many files (20,000 on the
+ * strictest of the usual ones): in a large collection texts share the files that stand beside pages, and pages hold more.
  */
 export interface Scale {
   /**

@@ -1,6 +1,6 @@
 import type { Proceedings } from '../model/proceedings.ts';
 
-/** What may be searched for, to begin with: a city, a person and a notion, those of which the most is said. */
+/** The first searches proposed: a city, a person and a notion, those of which the most is said. */
 export function searchExamples(proceedings: Proceedings): string[] {
   const { seminar } = proceedings;
   const mostMet = <R extends Parameters<Proceedings['referrers']>[0]>(resources: readonly R[]): R[] =>

@@ -104,6 +104,6 @@ export interface Link {
   href: string;
   /** BCP 47 tag of the label when it is not French. */
   language?: string | undefined;
-  /** What it is, where its name does not say so. */
+  /** A word on it, where its name does not say what it is. */
   detail?: string;
 }

@@ -29,7 +29,7 @@ export interface Content {
   accessibility: AccessibilityData | undefined;
   /** The addresses that the edition once had; undefined when it always had the same. */
   formerAddresses: FormerAddressesData | undefined;
-  /** What readers type for what the texts say; undefined where the editor has made no table. */
+  /** The words that readers type for those of the texts; undefined where the editor has made no table. */
   synonyms: SynonymsData | undefined;
   /** The sessions; undefined where the programme is not known. */
   programme: ProgrammeData | undefined;

@@ -4,7 +4,7 @@ import { readPictureSize, type PictureSize } from './picture-size.ts';
 
 /** A picture of the content, as its bytes say. */
 export interface PictureFile extends PictureSize {
-  /** What tells its bytes from those of any other, in the addresses of what is made of it. */
+  /** The digest of its bytes, in the addresses of what is made of it. */
   digest: string;
   /** Whether it moves: made smaller, it would be another picture. */
   isAnimated: boolean;

@@ -14,9 +14,8 @@ export const SEMINAR_FILE = 'seminaire.yaml';
 export const ACCESSIBILITY_FILE = 'accessibilite.yaml';
 /** The addresses that the edition once had. */
 export const ADDRESSES_FILE = 'adresses.yaml';
-/** What readers type for what the texts say. */
+/** The words that readers type for those of the texts. */
 export const SYNONYMS_FILE = 'synonymes.yaml';
-/** What was held when. */
 export const PROGRAMME_FILE = 'programme.yaml';
 /** The folder of the content whose files the site serves as they are, under the same name. */
 export const FILES_DIRECTORY = 'fichiers';
@@ -68,7 +67,7 @@ export const listPathsOf = (directory: string, kind: Kind): { slug: string; path
 export interface SourceContent {
   directory: string;
   files: SourceFile[];
-  /** What the texts were, whether they are still there or not. */
+  /** The records of texts, whether these are still there or not. */
   records: RecordFile[];
   /** Of the records as git has them, the lines that they have no more; known to whoever looks there. */
   committed: readonly RecordFile[];
@@ -94,7 +93,7 @@ export interface ServedFile {
   picture?: PictureFile;
 }
 
-/** What a text was, as a file of the folder. */
+/** The record of a text, as a file of the folder. */
 export interface RecordFile {
   /** `content/reperes/interventions/x.jsonl` */
   path: string;

@@ -70,7 +70,7 @@ export interface SourceFile {
   schema: z.ZodType;
   /** The data as the schema reads them, or its faults; worked out once. */
   validation(): z.ZodSafeParseResult<unknown>;
-  /** What its text was when its anchors were last recorded. */
+  /** The record of its anchors, as they were last written. */
   record: AnchorRecord | undefined;
   /**
    * The body, read once.

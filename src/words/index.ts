@@ -3,7 +3,7 @@ import * as english from './en/index.ts';
 import * as french from './fr/index.ts';
 import type { Language } from './languages.ts';
 
-/** What a language has to have: what these two have both, as French has it. What is asked of it is listed below. */
+/** The words that a language has to have: those that these two have both, as French has them. What is asked of it is listed below. */
 type Words = Pick<typeof french, keyof typeof french & keyof typeof english>;
 
 const TABLES: Readonly<Record<Language, Words>> = { fr: french, en: english };

@@ -21,7 +21,7 @@ export interface EpubPage {
   file: string;
   title: string;
   body: string;
-  /** What it is among the others, in the vocabulary of EPUB. */
+  /** Its part of the book, in the vocabulary of EPUB. */
   type: 'cover' | 'titlepage' | 'bodymatter' | 'backmatter' | 'glossary' | 'index';
 }
 
@@ -51,7 +51,7 @@ function writeSection({ entry, level, head, text: body }: Section, { edition }: 
     .join('\n');
 }
 
-/** What it says in a sentence, who speaks and in which capacity, and what else is known. */
+/** The head of a text: its summary, who speaks and in which capacity, and its other facts. */
 function writeHead({ summary, translations, participants, facts }: TextHead, places: EpubPlaces): string {
   const around = settingAround(places);
   const speakers = participants.map(({ role, name, standing }) => {
@@ -74,7 +74,7 @@ function writeHead({ summary, translations, participants, facts }: TextHead, pla
     .join('\n');
 }
 
-/** What stands after the texts: the programme, the debates. */
+/** The programme or the debates, after the texts. */
 export const writeMatter = ({ id, title, text: body }: Matter, places: EpubPlaces): EpubPage => ({
   file: `${id}.xhtml`,
   title,

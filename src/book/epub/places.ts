@@ -14,7 +14,7 @@ export interface EpubPlaces {
 }
 
 /**
- * What a text needs to be written into the book.
+ * The setting of a text in the book.
  * @param entry whose it is; undefined of what is no text of the seminar
  */
 export const settingOf = (entry: Entry | undefined, { notes }: BookText, places: EpubPlaces): XhtmlSetting => ({

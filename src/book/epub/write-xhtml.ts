@@ -4,7 +4,7 @@ import { quote, text } from '../../words/index.ts';
 import { inGuillemets } from '../text/walk.ts';
 import type { BookNote, Destination, Flow, Inline, Participant, Quotation, Side, Unit } from '../text/tree.ts';
 
-/** What a text that is written in XHTML has to know of the book around it. */
+/** The surroundings in the book of a text that is written in XHTML. */
 export interface XhtmlSetting {
   /** The id of an anchor of the text. */
   id(anchor: string): string;
@@ -61,7 +61,7 @@ const writeParticipants = (all: readonly Participant[], setting: XhtmlSetting): 
     .map(({ name, standing }) => writeInlines([name], setting) + (standing ? `, ${escapeText(standing)}` : ''))
     .join(' ; ');
 
-/** What says of its first element, or of each of several, in which language its words are. */
+/** The language of words, said of their first element, or of each of several. */
 const inLanguage = (xhtml: string, language: string | undefined): string =>
   language === undefined || xhtml === ''
     ? xhtml

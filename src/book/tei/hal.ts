@@ -5,8 +5,8 @@ import { absoluteUrl, pathOf } from '../../site/paths.ts';
 import { element, lines, TEI_NAMESPACE, toDocument, words } from './xml.ts';
 
 /**
- * What HAL, the open archive of French research, wants to be told of a text that is put there (AOfr, its profile of TEI).
- * It takes nothing without an author: a text that nobody signs has none.
+ * The record of a text for HAL, the open archive of French research (AOfr, its profile of TEI). It takes nothing without an
+ * author: a text that nobody signs has none.
  */
 export function writeHal(entry: Entry, { proceedings, site }: Edition): string | undefined {
   const { seminar } = proceedings;

@@ -27,11 +27,11 @@ export interface Vocabulary {
   quotation(attributes: Attributes, parts: QuotationParts): string;
   blockQuotation(attributes: Attributes, parts: readonly { isParagraph: boolean; inside: string }[]): string;
   picture(url: string, description: string): string;
-  /** What says of a row that it heads the others. */
+  /** The attributes of a row that heads the others. */
   labelRow: Readonly<Record<string, string>>;
   /** Whether blocks say by an attribute in which voice they are. */
   hasVoices: boolean;
-  /** What says that a heading is of a level. */
+  /** The attributes of a heading of a level. */
   headAttributes(level: number): Readonly<Record<string, string>>;
   editorialNote(attributes: Attributes, inside: string): string;
   see(inside: string): string;
@@ -42,7 +42,7 @@ type MarkedType = Extract<Inline, { language: string | undefined }>['type'] exte
   : never;
 
 interface QuotationParts {
-  /** What points at whoever said them; empty where the file has nobody. */
+  /** The pointer at whoever said them; empty where the file has nobody. */
   who: string;
   language: string | undefined;
   lines: string;
@@ -57,7 +57,7 @@ const NAMES: Partial<Record<Kind, string>> = {
   definitions: 'term',
 };
 
-/** What a thing is named by, for what points at it: a notion is not the text that defines it. */
+/** The pointer at a thing: a notion is not the text that defines it. */
 export const pointTo = (resource: Pick<Resource, 'kind' | 'slug'>): string =>
   resource.kind === 'definitions' ? `#notion.${resource.slug}` : `#${bookId(resource)}`;
 
@@ -121,7 +121,7 @@ export const RICH: Vocabulary = {
 
 const inLanguage = (language: string | undefined) => (language === undefined ? {} : { 'xml:lang': language });
 
-/** What the chains of OpenEdition take: form, hardly any meaning. */
+/** The vocabulary that the chains of OpenEdition take: form, hardly any meaning. */
 export const OPENEDITION: Vocabulary = {
   hasVoices: false,
   marked: (type, language, inside) => {

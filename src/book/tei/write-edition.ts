@@ -73,7 +73,7 @@ function writeSection(section: Section, inside: readonly string[], file: TeiFile
   return element('div', attributes, lines(...parts, parts.filter(Boolean).length === 1 ? element('p') : undefined));
 }
 
-/** What a division is, as TEI's own examples say it. */
+/** The types of divisions, in the words of TEI's own examples. */
 const TYPES: Record<Section['entry']['kind'], string> = {
   parties: 'chapter',
   interventions: 'intervention',

@@ -4,7 +4,7 @@ import { type BookNote, type Destination, type Flow, type Inline, type Quotation
 import type { Vocabulary } from './vocabulary.ts';
 import { element, lines, type Attributes } from './xml.ts';
 
-/** What a text that is written in TEI has to know of the file around it. */
+/** The surroundings in its file of a text that is written in TEI. */
 export interface TeiSetting {
   vocabulary: Vocabulary;
   id(anchor: string): string;
@@ -12,7 +12,7 @@ export interface TeiSetting {
   /** Undefined where nothing is there. */
   target(to: Destination): string | undefined;
   pictureAddress(path: string): string | undefined;
-  /** What points at those who speak, persons or not; empty where the file has nobody. */
+  /** The pointers at those who speak, persons or not; empty where the file has nobody. */
   who(persons: readonly string[], others: readonly string[]): string;
 }
 

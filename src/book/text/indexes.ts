@@ -7,7 +7,7 @@ import type { BookText } from './tree.ts';
 import { relationsIn } from './read-head.ts';
 import { listNamed } from './walk.ts';
 
-/** What of a kind the book names, in French order, each with the places where it does. */
+/** The things of a kind that the book names, in French order, each with the places where it does. */
 export interface BookIndex {
   kind: Indexed['kind'];
   items: readonly { resource: Indexed; occurrences: readonly Occurrence[] }[];
@@ -49,7 +49,7 @@ export function buildIndexes(
   })).filter(({ items }) => items.length > 0);
 }
 
-/** What of indexes leads to these texts. */
+/** The parts of indexes that lead to these texts. */
 export const narrowIndexes = (indexes: readonly BookIndex[], texts: ReadonlySet<Entry>): BookIndex[] =>
   indexes
     .map(({ kind, items }) => ({

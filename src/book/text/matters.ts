@@ -12,7 +12,7 @@ import { inLanguageOf, toNamed } from './read-head.ts';
 import { joinInlines, toText, type BookText, type Flow, type Inline, type Unit } from './tree.ts';
 import { capitalize } from '../../words/capitalize.ts';
 
-/** What stands around the texts and is made of what is known of them: the programme, the debates. */
+/** A part of the book that is no text and is made of what is known of them: the programme, the debates. */
 export interface Matter {
   id: string;
   title: string;

@@ -31,7 +31,7 @@ export function placeNames(mentions: readonly ResolvedMention[]): ReadonlyMap<No
   return placed;
 }
 
-/** What is named in one place together; of names that overlap, the place of the longest. */
+/** The mentions of one place together; of names that overlap, the place of the longest. */
 function joinMentions(mentions: readonly ResolvedMention[]): { start: number; end: number; what: Resource[] }[] {
   const joined: { start: number; end: number; what: Resource[] }[] = [];
   const inOrder = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);

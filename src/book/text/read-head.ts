@@ -10,13 +10,13 @@ import { nameIn, resourceLabel, standingOf } from '../../site/labels.ts';
 import { matterId } from '../places.ts';
 import { joinInlines, toText, type BookText, type Inline, type Participant } from './tree.ts';
 
-/** What stands under the title of a text. */
+/** The head of a text, under its title. */
 export interface TextHead {
-  /** What it says in a sentence that is not its own text: of a notion, its definition. */
+  /** A sentence about it that is not its own text: of a notion, its definition. */
   summary: Worded | undefined;
   translations: readonly { language: string; title: string | undefined; summary: string | undefined }[];
   participants: readonly Participant[];
-  /** What else is known of it, a label and words each. */
+  /** Its other facts, a label and words each. */
   facts: readonly { label: string; words: Inline[] }[];
 }
 
@@ -49,7 +49,7 @@ export function readHead(
   };
 }
 
-/** What others are to a text. */
+/** The relations of others to a text. */
 export const relationsIn = (entry: Entry) =>
   (descriptorOf(entry).relations?.(entry) ?? []).filter(({ those }) => those.length > 0);
 

@@ -1,8 +1,9 @@
-import type { Definition, FootnoteDefinition, Image, Nodes, Parents, Table, TableCell } from 'mdast';
+import type { FootnoteDefinition, Image, Nodes, Parents, Table, TableCell } from 'mdast';
 import type { Entry, Resource } from '../../model/entities.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import { decodeSigns, encodeAddress, isRootPath } from '../../prose/addresses.ts';
-import type { Block, FlowNode } from '../../prose/blocks.ts';
+import type { FlowNode } from '../../prose/blocks.ts';
+import { indexBody, type BodyIndex } from '../../prose/body-index.ts';
 import {
   attributesOf,
   EDITORIAL_NOTE_TAG,
@@ -53,10 +54,7 @@ class Reading {
   readonly #entry: Entry;
   readonly #proceedings: Proceedings;
   readonly #level: number;
-  readonly #blocks: ReadonlyMap<Nodes, Block>;
-  readonly #headings: ReadonlyMap<Nodes, string>;
-  readonly #ranks: ReadonlyMap<string, number>;
-  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #index: BodyIndex;
   readonly #names: ReadonlyMap<Nodes, readonly NameInText[]>;
   readonly #setting: Setting;
   readonly #introduced = new Set<string>();
@@ -66,16 +64,10 @@ class Reading {
   #depths: number[] = [];
 
   constructor(entry: Entry, proceedings: Proceedings, level: number) {
-    const { body } = entry;
     this.#entry = entry;
     this.#proceedings = proceedings;
     this.#level = level;
-    this.#blocks = new Map(body.blocks.map((block) => [block.node, block]));
-    this.#headings = new Map(body.headings.map(({ node, anchor }) => [node, anchor]));
-    this.#ranks = new Map(body.notes.map(({ node }, rank) => [node.identifier, rank + 1]));
-    // Of two definitions of one name, the first counts.
-    const definitions = body.nodes.ofType('definition').toReversed();
-    this.#definitions = new Map(definitions.map((node) => [node.identifier, node]));
+    this.#index = indexBody(entry.body);
     this.#setting = entrySetting(entry, proceedings, (path) => path);
     this.#names = placeNames(proceedings.mentionsIn(entry));
   }
@@ -85,7 +77,7 @@ class Reading {
     let current: Voice | undefined;
     let turn: FlowNode['turn'];
     for (const flowing of this.#entry.body.flow) {
-      const block = this.#blocks.get(flowing.node);
+      const block = this.#index.blocks.get(flowing.node);
       for (const flow of this.#flow(flowing.node)) {
         // Nobody says a picture: what stands before and after goes on around it.
         const isFigure = readFigure(flowing.node) !== undefined;
@@ -161,7 +153,7 @@ class Reading {
     return children.flatMap((child) => this.#flow(child));
   }
 
-  /** What a node is as a block; nothing where it shows nothing. */
+  /** A node as a block; nothing where it shows nothing. */
   #flow(node: Nodes): Flow[] {
     const figure = readFigure(node);
     if (figure) return this.#figure(figure);
@@ -170,7 +162,7 @@ class Reading {
         while (this.#depths.length > 0 && this.#depths.at(-1)! >= node.depth) this.#depths.pop();
         this.#depths.push(node.depth);
         const level = this.#level + this.#depths.length - 1;
-        return [{ type: 'heading', level, anchor: this.#headings.get(node)!, children: this.#inside(node) }];
+        return [{ type: 'heading', level, anchor: this.#index.headings.get(node)!, children: this.#inside(node) }];
       }
       case 'blockquote':
         // What Markdown quotes at the top of a text are words of which it does not say where they are from.
@@ -178,12 +170,12 @@ class Reading {
           {
             type: 'block quotation',
             flow: this.#flowsIn(node),
-            isSpoken: this.#blocks.has(node) && node.children.every(({ type }) => type === 'paragraph'),
+            isSpoken: this.#index.blocks.has(node) && node.children.every(({ type }) => type === 'paragraph'),
           },
         ];
       case 'list': {
         const items = node.children.map((item) => ({
-          anchor: this.#blocks.get(item)?.anchor,
+          anchor: this.#index.blocks.get(item)?.anchor,
           flow: this.#flowsIn(item),
         }));
         const start = node.ordered ? (node.start ?? 1) : undefined;
@@ -309,13 +301,13 @@ class Reading {
       case 'link':
         return this.#link(node, node.url);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier)?.url);
+        return this.#link(node, this.#index.definitions.get(node.identifier)?.url);
       case 'image':
         return this.#picture(node, node.url);
       case 'imageReference':
-        return this.#picture(node, this.#definitions.get(node.identifier)?.url);
+        return this.#picture(node, this.#index.definitions.get(node.identifier)?.url);
       case 'footnoteReference': {
-        const rank = this.#ranks.get(node.identifier);
+        const rank = this.#index.ranks.get(node.identifier);
         if (rank === undefined) return [];
         const call = (this.#calls.get(node.identifier) ?? 0) + 1;
         this.#calls.set(node.identifier, call);

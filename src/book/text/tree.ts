@@ -22,7 +22,7 @@ export interface Unit {
   voice?: Voice | undefined;
   /** The persons whose words they are, by slug: of words passed on from somebody else, nobody. */
   speakers?: readonly string[];
-  /** What the reader has to be told before it of who speaks: another voice than before, or the turns of a dialogue. */
+  /** The word to the reader, before it, on who speaks: another voice than before, or the turns of a dialogue. */
   label?: string | undefined;
   /** The turn of a dialogue of which it is a part, and who speaks where it begins. */
   turn?: Turn | undefined;
@@ -34,7 +34,7 @@ export interface Unit {
 
 /** Someone who takes part in a text. */
 export interface Participant {
-  /** What they do there; undefined of who speaks. */
+  /** Their role; undefined of who speaks. */
   role: string | undefined;
   /** One `speaker`. */
   name: Inline;

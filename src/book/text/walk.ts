@@ -11,7 +11,7 @@ export function* inlinesIn(flow: readonly Flow[]): Generator<Inline> {
   }
 }
 
-/** What blocks name, each once, in order. */
+/** The things that blocks name, each once, in order. */
 export function listNamed(flow: readonly Flow[]): Set<Resource> {
   const named = new Set<Resource>();
   for (const inline of inlinesIn(flow)) {

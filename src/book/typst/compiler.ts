@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BookPicture } from '../pictures.ts';
 
-/** What stands for a sign that no face has. */
+/** The sign that stands for one that no face has. */
 const MISSING_SIGN = '□';
 
 /** The pages that the documents are set on. */
@@ -40,7 +40,7 @@ export async function openCompiler(pictures: readonly BookPicture[]): Promise<Pd
 
 /** Where the documents are said to be; nothing is read there. */
 const WORKSPACE = resolve('.livre');
-/** What is remembered of a compilation would take hundreds of megabytes, and the next has little in common with it. */
+/** The compilations remembered, none: each would take hundreds of megabytes, and the next has little in common with it. */
 const REMEMBERED = 0;
 
 export class PdfCompiler {
@@ -71,9 +71,9 @@ export class PdfCompiler {
       try {
         return { pdf: this.#make(toSettable(source, missing), format, seconds), missing: [...missing] };
       } catch (error) {
-        const found = findMissing((error as Error).message).filter((sign) => !missing.has(sign));
+        const found = findMissing((error as Error).message).filter((character) => !missing.has(character));
         if (found.length === 0 || tries === MOST_TRIES) throw error;
-        for (const sign of found) missing.add(sign);
+        for (const character of found) missing.add(character);
       } finally {
         this.#compiler.evictCache(REMEMBERED);
       }
@@ -96,7 +96,9 @@ export class PdfCompiler {
 
 /** A document as it can be set: with a box for what no face has. */
 export const toSettable = (source: string, missing: ReadonlySet<string>): string =>
-  missing.size === 0 ? source : Array.from(source, (sign) => (missing.has(sign) ? MISSING_SIGN : sign)).join('');
+  missing.size === 0
+    ? source
+    : Array.from(source, (character) => (missing.has(character) ? MISSING_SIGN : character)).join('');
 
 const MOST_TRIES = 5;
 
@@ -110,5 +112,5 @@ function findMissing(message: string): string[] {
       .replace(/\\+u\{([\da-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
       .replace(/\\+(?=["'\\])/g, ''),
   );
-  return [...new Set(texts.flatMap((text) => [...text]))].filter((sign) => sign.codePointAt(0)! > 0x7f);
+  return [...new Set(texts.flatMap((text) => [...text]))].filter((character) => character.codePointAt(0)! > 0x7f);
 }

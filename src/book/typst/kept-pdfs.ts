@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { writeWhole } from '../../output/write-files.ts';
 import type { BookPicture } from '../pictures.ts';
 import { readFaces, readTemplate } from './compiler.ts';
 
@@ -34,14 +35,10 @@ export class KeptPdfs {
 
   keep(document: Document, seconds: number, pictures: readonly BookPicture[], pdf: Buffer): void {
     const name = this.#nameOf(document, seconds, pictures);
-    const partial = join(this.#folder, `.${name}.${process.pid}`);
     try {
-      mkdirSync(this.#folder, { recursive: true });
-      // Whole, or not at all.
-      writeFileSync(partial, pdf);
-      renameSync(partial, join(this.#folder, name));
+      writeWhole(join(this.#folder, name), pdf);
     } catch {
-      // What is left of it is taken away with what is not used.
+      // The next book sets it anew.
     }
   }
 
@@ -71,7 +68,7 @@ interface Document {
   format: string;
 }
 
-/** What all documents are set with: the compiler, the pages, the faces. */
+/** The hash of what all documents are set with: the compiler, the pages, the faces. */
 function hashAround(): string {
   const hash = createHash('sha256').update(readTemplate());
   try {

@@ -8,7 +8,7 @@ import { NOTICES } from '../notices.ts';
 
 /** A document to be set. */
 export interface PdfJob {
-  /** What it is called to whoever makes the book. */
+  /** Its name to whoever makes the book. */
   name: string;
   source: string;
   format: 'a5' | 'a4';
@@ -21,7 +21,7 @@ export interface PdfJob {
 /** A document that was set, and the signs for which a box stands in it; or why it could not be. */
 export type SetPdf = { pdf: Uint8Array; missing: readonly string[] } | { fault: string };
 
-/** What a program that sets documents is told: first the pictures, then one document after the other. */
+/** A message to a program that sets documents: first the pictures, then one document after the other. */
 export type SetterMessage =
   { pictures: readonly BookPicture[] } | { source: string; format: 'a5' | 'a4'; seconds: number };
 
@@ -64,7 +64,7 @@ export async function makePdfs(jobs: readonly PdfJob[], { pictures, seconds, kep
         else {
           const pdf = Buffer.from(set.pdf);
           if (set.missing.length === 0) kept?.keep(job, seconds, pictures, pdf);
-          for (const sign of set.missing) missing.add(sign);
+          for (const character of set.missing) missing.add(character);
           await job.put(pdf);
         }
         tell((done += 1), jobs.length);

@@ -1,6 +1,6 @@
 import type { Destination } from '../text/tree.ts';
 
-/** What a text that is written in Typst has to know of the document around it. */
+/** The surroundings in its document of a text that is written in Typst. */
 export interface TypstSetting {
   /** Whether the document has indexes, for which what is named is marked. */
   isIndexed: boolean;

@@ -19,7 +19,7 @@ export interface TypstDocument {
 }
 
 /**
- * What a text needs to be written into a document.
+ * The setting of a text in a document.
  * @param entry whose it is; undefined of what is no text of the seminar
  */
 export function settingOf(entry: Entry | undefined, { notes }: BookText, document: TypstDocument): UnitSetting {

@@ -10,7 +10,7 @@ import { quotes } from '../../words/index.ts';
 export const writeUnits = (units: readonly Unit[], setting: UnitSetting): string =>
   units.map((unit) => writeUnit(unit, setting)).join('\n\n');
 
-/** What units need besides what their blocks do. */
+/** The setting of units, beside that of their blocks. */
 export interface UnitSetting extends TypstSetting {
   /** The label of an anchor of the text. */
   id(anchor: string): string;

@@ -66,7 +66,7 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
   }
 }
 
-/** What has no place where a line could end is let end anywhere, rather than leave the sheet. */
+/** A text in which words without a place where a line could end may end anywhere, rather than leave the sheet. */
 const breakEndless = (text: string): string =>
   text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B'));
 

@@ -75,7 +75,7 @@ function faultOfBullets({ children }: List, markers: readonly string[], body: st
   };
 }
 
-/** What each item begins with: « - », « 12. ». */
+/** The markers of the items: « - », « 12. ». */
 const markersOf = ({ children }: List, { source }: CheckedFile): string[] =>
   children.map(({ position }) => MARKER.exec(source.bodyText.slice(position?.start.offset))?.[0] ?? '');
 

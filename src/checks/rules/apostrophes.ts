@@ -17,8 +17,7 @@ export const apostrophes: Rule = {
     }),
     ...file.prose().flatMap((prose) =>
       matchesOf(prose.passage.text, LONE_ACCENT).map(({ 0: accent, index }) => ({
-        file: file.source.path,
-        ...prose.positionAt(index),
+        ...prose.placeAt(index),
         message: `Un accent est seul, « ${accent} » : celui d’une lettre, ou une apostrophe ?`,
         hint: 'Récrire la lettre avec son accent (« é », « è »), ou mettre l’apostrophe : « ’ ».',
       })),

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../prose/matches.ts';
+import { listLoneMarks } from '../lone-marks.ts';
 import type { Rule } from '../rule.ts';
 
 export const balancedBraces: Rule = {
@@ -15,21 +15,10 @@ export const balancedBraces: Rule = {
       .prose()
       .filter(({ field }) => field !== undefined)
       .flatMap((prose) =>
-        listLoneBraces(prose.passage.text).map((index) => ({
-          file: file.source.path,
-          ...prose.positionAt(index),
+        listLoneMarks(prose.passage.text, /[{}]/g, '{').map((index) => ({
+          ...prose.placeAt(index),
           message: `L’accolade « ${prose.passage.text[index]} » n’a pas sa pareille.`,
           hint: 'L’enlever, ou écrire celle qui manque.',
         })),
       ),
 };
-
-function listLoneBraces(text: string): number[] {
-  const opened: number[] = [];
-  const lone: number[] = [];
-  for (const { 0: brace, index } of matchesOf(text, /[{}]/g)) {
-    if (brace === '{') opened.push(index);
-    else if (opened.pop() === undefined) lone.push(index);
-  }
-  return [...lone, ...opened];
-}

@@ -1,7 +1,6 @@
-import { matchesOf } from '../../prose/matches.ts';
-import type { CheckedFile } from '../checked-content.ts';
-import { isFrench, type Prose } from '../prose.ts';
-import type { Rule, RuleIssue } from '../rule.ts';
+import { listLoneMarks } from '../lone-marks.ts';
+import { isFrench } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 export const balancedQuotes: Rule = {
   id: 'guillemets-depareilles',
@@ -16,27 +15,14 @@ export const balancedQuotes: Rule = {
       .prose()
       // German closes with what French opens.
       .filter(({ passage }) => isFrench(passage.language))
-      .flatMap((prose) => inPassage(file, prose)),
+      .flatMap((prose) =>
+        listLoneMarks(prose.passage.text, /[«»]/g, '«').map((index) => ({
+          ...prose.placeAt(index),
+          message:
+            prose.passage.text[index] === '«'
+              ? 'Un guillemet n’est pas refermé.'
+              : 'Un guillemet est refermé sans avoir été ouvert.',
+          hint: 'Chaque « a son », dans le même paragraphe.',
+        })),
+      ),
 };
-
-const GUILLEMET = /[«»]/g;
-
-function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
-  const marks = matchesOf(prose.passage.text, GUILLEMET);
-  if (marks.length === 0) return [];
-  const opened: number[] = [];
-  const lone: number[] = [];
-  for (const { 0: character, index } of marks) {
-    if (character === '«') opened.push(index);
-    else if (opened.pop() === undefined) lone.push(index);
-  }
-  return [...lone, ...opened].map((index) => ({
-    file: source.path,
-    ...prose.positionAt(index),
-    message:
-      prose.passage.text[index] === '«'
-        ? 'Un guillemet n’est pas refermé.'
-        : 'Un guillemet est refermé sans avoir été ouvert.',
-    hint: 'Chaque « a son », dans le même paragraphe.',
-  }));
-}

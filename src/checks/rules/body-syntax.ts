@@ -12,15 +12,14 @@ export const bodySyntax: Rule = {
     bad: { text: '<EditorialNote>Une note.' },
     good: { text: '<EditorialNote>Une note.</EditorialNote>' },
   },
-  inFile: (file) => {
-    const faults = [...(file.bodyFault ? [file.bodyFault] : []), ...(file.mended()?.otherFaults ?? [])];
-    return faults
+  inFile: (file) =>
+    file
+      .bodyFaults()
       .filter(({ sort }) => sort !== 'code')
       .map((fault) => ({
         ...atOffset(file, startOfAddress(file.source.bodyText, fault.offset)),
         ...describe(fault, file.source.bodyText),
-      }));
-  },
+      })),
 };
 
 function describe({ sort, reason, offset }: BodyFault, body: string): { message: string; hint: string } {

@@ -1,5 +1,6 @@
 import { listTexts } from '../../schema/index.ts';
 import type { CheckedFile } from '../checked-content.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const commentsInValues: Rule = {
@@ -14,7 +15,7 @@ export const commentsInValues: Rule = {
   inFile: (file) => (MARK.test(file.source.text.slice(0, file.source.bodyStart)) ? inFile(file) : []),
 };
 
-/** What may begin a comment after a value. One that is meant to be one has a space after its « # ». */
+/** A mark that may begin a comment after a value. A comment that is meant to be one has a space after its « # ». */
 const MARK = /[ \t]#\S/;
 
 function inFile({ source }: CheckedFile): RuleIssue[] {
@@ -26,8 +27,7 @@ function inFile({ source }: CheckedFile): RuleIssue[] {
       ? []
       : [
           {
-            file: source.path,
-            ...source.positionAt(written.end + cut.indexOf('#')),
+            ...atCharacter(source, written.end + cut.indexOf('#')),
             message: `« ${cut.trim()} » ne fait pas partie de la valeur.`,
             hint: 'Mettre toute la valeur entre guillemets droits, ou le commentaire sur une ligne à lui.',
           },

@@ -5,7 +5,7 @@ import { foldLetters } from '../../prose/letters.ts';
 import { listElements } from '../elements.ts';
 import { suggest } from '../nearest.ts';
 import { attributesFor, type Element, FIGURE_TAG, LANGUAGE_TAG, QUOTE_TAG } from '../../prose/elements.ts';
-import { LANGUAGE_TAG as LANGUAGE, LICENCES } from '../../schema/index.ts';
+import { LANGUAGE_PATTERN, LICENCES } from '../../schema/index.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const componentAttributes: Rule = {
@@ -36,7 +36,7 @@ function inElement(file: CheckedFile, element: Element): RuleIssue[] {
   return [...issues, ...missing(file, element, admitted, seen)];
 }
 
-/** What a figure says between its tags. */
+/** The words of a figure between its tags. */
 const IN_FIGURES = /^(?:alt|src|legende|caption|title|titre|description|image)$/;
 
 function faultOf(element: Element, name: string, value: unknown): { message: string; hint: string } | undefined {
@@ -67,7 +67,7 @@ function faultOf(element: Element, name: string, value: unknown): { message: str
     };
   }
   const isLanguage = name === 'lang' || (name === 'code' && element.name === LANGUAGE_TAG);
-  return isLanguage && !LANGUAGE.test(value)
+  return isLanguage && !LANGUAGE_PATTERN.test(value)
     ? {
         message: `« ${value} » n’est pas un code de langue.`,
         hint: 'Deux ou trois lettres : « en », « de », « sr-Latn ».',

@@ -1,4 +1,5 @@
 import { NUL, type CheckedFile } from '../checked-content.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const encoding: Rule = {
@@ -17,8 +18,7 @@ function misencoded({ source }: CheckedFile): RuleIssue[] {
   if (nul >= 0) {
     return [
       {
-        file: source.path,
-        ...source.positionAt(nul),
+        ...atCharacter(source, nul),
         message: 'Le fichier est en UTF-16, ou n’est pas un texte.',
         hint: 'Le rouvrir dans son encodage, puis l’enregistrer en UTF-8 (sans BOM).',
       },
@@ -44,8 +44,7 @@ function damaged({ source }: CheckedFile): RuleIssue[] {
   return found
     ? [
         {
-          file: source.path,
-          ...source.positionAt(found.index),
+          ...atCharacter(source, found.index),
           message: `« ${found[0]} » est une lettre abîmée par un mauvais encodage.`,
           hint: 'Récrire les lettres accentuées de ce fichier, puis l’enregistrer en UTF-8.',
         },

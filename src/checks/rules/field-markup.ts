@@ -17,8 +17,7 @@ export const fieldMarkup: Rule = {
         matchesOf(prose.passage.text, MARKUP)
           .slice(0, 1)
           .map(({ 0: found, index }) => ({
-            file: file.source.path,
-            ...prose.positionAt(index),
+            ...prose.placeAt(index),
             message: `« ${found} » s’affichera tel quel : un champ ne prend pas de mise en forme.`,
             hint: 'Écrire les mots seuls.',
           })),

@@ -1,3 +1,4 @@
+import { atCharacter } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const frontmatterFences: Rule = {
@@ -12,8 +13,7 @@ export const frontmatterFences: Rule = {
     fenceFault
       ? [
           {
-            file: source.path,
-            ...source.positionAt(fenceFault.offset),
+            ...atCharacter(source, fenceFault.offset),
             message: fenceFault.message,
             hint: 'Le fichier commence par une ligne « --- », puis les champs, puis une autre ligne « --- ».',
           },

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { YamlCause, YamlFault } from '../../source/yaml-faults.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const frontmatterSyntax: Rule = {
@@ -15,8 +16,7 @@ export const frontmatterSyntax: Rule = {
       // The rule on tabs says it.
       .filter(({ cause }) => cause !== 'tab')
       .map((fault) => ({
-        file: source.path,
-        ...source.positionAt(fault.offset + indentAt(source, fault.offset)),
+        ...atCharacter(source, fault.offset + indentAt(source, fault.offset)),
         message: fault.cause === 'length' ? 'L’en-tête est trop long.' : 'Le YAML est mal formé.',
         hint: explain(fault, source),
       })),

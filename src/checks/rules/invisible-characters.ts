@@ -1,6 +1,8 @@
+import { codePointOf } from '../../prose/escape.ts';
 import { NUL, type CheckedFile } from '../checked-content.ts';
 import { readEscapes } from '../escapes.ts';
 import { INVISIBLE, PARTS_WORDS } from '../invisible.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 import { codeFinder, spanFinder } from '../spans.ts';
 
@@ -34,8 +36,7 @@ function inFile(file: CheckedFile): RuleIssue[] {
     const place = isAddress(index) ? 'une adresse' : isCode(start - source.bodyStart) ? 'du code' : undefined;
     const written = source.text.slice(start, end);
     return {
-      file: source.path,
-      ...source.positionAt(start),
+      ...atCharacter(source, start),
       message: fault.message + (written === character ? '.' : `, écrit « ${written} ».`),
       ...(place === undefined
         ? { hint: fault.hint, fix: { start, end, text: fault.text } }
@@ -63,7 +64,7 @@ interface Fault {
 const DECOMPOSED = /\p{L}\p{M}+/gu;
 
 const describeInvisible = (character: string): Fault => ({
-  message: `Un signe invisible se trouve dans le texte (${codeOf(character)})`,
+  message: `Un signe invisible se trouve dans le texte (${codePointOf(character)})`,
   ...(PARTS_WORDS.test(character)
     ? { hint: 'Le remplacer par une espace.', text: ' ' }
     : { hint: 'L’effacer.', text: '' }),
@@ -74,9 +75,6 @@ const describeDecomposed = (letter: string): Fault => ({
   hint: `Récrire la lettre : « ${letter} ».`,
   text: letter,
 });
-
-const codeOf = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Says of an index whether it stands in an address: what follows « :// », or the brackets of a link. */
 const addressFinder = (text: string): ((index: number) => boolean) =>

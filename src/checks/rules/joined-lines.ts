@@ -20,7 +20,7 @@ export const joinedLines: Rule = {
 const ALWAYS = /^[ \t]*(?:[•◦▪▫‣●○■□➢►→✓][ \t\u00A0\u202F]|:[ \t])/;
 /** Signs that may begin a point, or a speaker's turn, though not in Markdown. */
 const SOMETIMES = /^[ \t]*(?:[·–—−][ \t\u00A0\u202F]|[a-zA-Z][).][ \t]|\(?[a-zA-Z\d]{1,3}\)[ \t]|\d{1,2}°[ \t])/;
-/** What ends the line before a point; of a sentence under way, the next line goes on, even with a dash. */
+/** The end of the line before a point; of a sentence under way, the next line goes on, even with a dash. */
 const END = /[:;.!?…»][ \t]*$/u;
 function inParagraph(file: CheckedFile, { position }: Paragraph): RuleIssue[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];

@@ -21,7 +21,7 @@ export const materials: Rule = {
     content.files.flatMap((file) => listMaterials(file).flatMap((material) => listIssues(material, { file, content }))),
 };
 
-/** What each sort is called, and the media types that it may have. */
+/** The name of each sort, and the media types that it may have. */
 const SORTS: Record<Material['sort'], { name: string; types: RegExp; expected: string }> = {
   document: { name: 'ce document', types: /./, expected: '' },
   recording: {

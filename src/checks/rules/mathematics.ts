@@ -14,8 +14,7 @@ export const mathematics: Rule = {
       matchesOf(prose.passage.text, FORMULA)
         .slice(0, 1)
         .map(({ 0: written, index }) => ({
-          file: file.source.path,
-          ...prose.positionAt(index),
+          ...prose.placeAt(index),
           message: `« ${written} » semble une formule de TeX, que la page ne compose pas.`,
           hint: 'L’écrire en signes ordinaires (« mc² », « α », « × »), ou entre deux accents graves pour la montrer telle quelle.',
         })),

@@ -25,8 +25,7 @@ function missing(file: CheckedFile): RuleIssue[] {
     .filter(({ field }) => field === undefined)
     .flatMap((prose) =>
       matchesOf(prose.passage.text, CALL).map(({ 0: call, 1: name, index }) => ({
-        file: file.source.path,
-        ...prose.positionAt(index),
+        ...prose.placeAt(index),
         ...(/\s/.test(name!)
           ? describeMisnamed(call)
           : {

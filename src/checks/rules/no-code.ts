@@ -19,7 +19,8 @@ export const noCode: Rule = {
 
 /** Code so badly written that it breaks the body. */
 function unreadable(file: CheckedFile): RuleIssue[] {
-  return [...(file.bodyFault ? [file.bodyFault] : []), ...(file.mended()?.otherFaults ?? [])]
+  return file
+    .bodyFaults()
     .filter(({ sort }) => sort === 'code')
     .map(({ offset, reason }) => ({
       ...atOffset(file, offset),

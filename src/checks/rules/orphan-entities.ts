@@ -41,7 +41,7 @@ const keyOf = ({ kind, slug }: { kind: string; slug: string }): string => `${kin
 
 const ENTITIES = new Set<string>(['intervenants', 'lieux', 'organisations', 'themes']);
 
-/** What a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and who speaks in it. */
+/** The things that a file refers to other than itself, as `lieux/amiens`: by its fields, its links, and who speaks in it. */
 const listReferred = onceForEach((file: CheckedFile): string[] => {
   const linked = listLinks(file).flatMap(({ url }) => {
     const [kind = '', slug] = splitAddress(url).segments;

@@ -74,6 +74,6 @@ function inPassage({ source }: CheckedFile, prose: Prose): RuleIssue[] {
         return rest.startsWith(character) && isMeant(rest);
       })
       .slice(0, 1)
-      .map(({ index }) => ({ file: source.path, ...prose.positionAt(index), message, hint })),
+      .map(({ index }) => ({ ...prose.placeAt(index), message, hint })),
   );
 }

@@ -1,4 +1,4 @@
-import { listPassages } from '../../schema/index.ts';
+import { listPassageReferences } from '../../schema/index.ts';
 import { atField } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,11 +23,13 @@ export const repeatedReferences: Rule = {
     const seen = new Set<string>();
     // Several words of a text may stand for one thing.
     const named = file.references().filter(({ path }) => path[0] !== 'mentions');
-    const passages = listPassages(file.source.schema, file.source.data).map(({ path, kind, slug, anchor }) => ({
-      path,
-      kind,
-      slug: `${slug}#${anchor}`,
-    }));
+    const passages = listPassageReferences(file.source.schema, file.source.data).map(
+      ({ path, kind, slug, anchor }) => ({
+        path,
+        kind,
+        slug: `${slug}#${anchor}`,
+      }),
+    );
     // One person may hold the same in several passages, each of which is named once.
     const beside = new Set(passages.map(({ path }) => path.slice(0, -1).join('.')));
     const references = [

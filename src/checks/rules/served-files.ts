@@ -17,7 +17,7 @@ export const servedFiles: Rule = {
     files.flatMap((file): RuleIssue[] => [...inName(file, directory), ...inSize(file, directory)]),
 };
 
-/** What every host, browser and text writes alike. */
+/** A path that every host, browser and text writes alike. */
 const SAFE = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
 
 function inName({ path }: ServedFile, directory: string): RuleIssue[] {

@@ -16,8 +16,7 @@ export const straightQuotes: Rule = {
       .filter(({ passage }) => isFrench(passage.language))
       .flatMap((prose) =>
         matchesOf(prose.passage.text, STRAIGHT).map(({ index }) => ({
-          file: file.source.path,
-          ...prose.positionAt(index),
+          ...prose.placeAt(index),
           message: 'Un guillemet droit se trouve dans le texte.',
           hint: 'Écrire « … », et “ … ” à l’intérieur d’autres guillemets.',
         })),

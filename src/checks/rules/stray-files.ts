@@ -33,14 +33,14 @@ export const strayFiles: Rule = {
       }),
 };
 
-/** What to make of a file of a format that browsers do not show, or that could run a program in the page. */
+/** Advice on a file of a format that browsers do not show, or that could run a program in the page. */
 function insteadOf(file: string): string {
   const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = Object.keys(BETTER).find((better) => BETTER[better]!.split(' ').includes(extension));
   return format === undefined ? '' : `L’enregistrer ${format}. `;
 }
 
-/** What serves → the formats that it may stand for. */
+/** Served formats → those in whose place they may stand. */
 const BETTER: Readonly<Record<string, string>> = {
   'en PNG ou en WebP, car un dessin SVG peut contenir un programme': 'svg svgz',
   'en JPEG ou en WebP': 'heic heif tif tiff bmp raw dng cr2 nef jfif jp2 psd',

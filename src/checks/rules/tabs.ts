@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checked-content.ts';
+import { atCharacter } from '../places.ts';
 import type { Rule, RuleIssue } from '../rule.ts';
 
 export const tabs: Rule = {
@@ -15,8 +16,7 @@ export const tabs: Rule = {
 function inFrontmatter({ source }: CheckedFile): RuleIssue[] {
   if (!source.hasFrontmatter) return [];
   return [...source.text.slice(0, source.bodyStart).matchAll(/\t+/g)].map(({ index }) => ({
-    file: source.path,
-    ...source.positionAt(index),
+    ...atCharacter(source, index),
     message: 'Une tabulation se trouve dans l’en-tête.',
     hint: 'La remplacer par des espaces : deux pour chaque retrait.',
   }));

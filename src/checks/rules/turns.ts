@@ -35,7 +35,8 @@ export const turns: Rule = {
 const HOW = 'Un tour commence par qui parle, puis deux-points : « Ana Bel : Qui commence ? ».';
 
 /** A colon that belongs to the sentence. */
-const KEEP = 'Si ces mots ne disent pas qui parle, une barre oblique inversée devant les deux-points : « \\: ».';
+const ESCAPE_ADVICE =
+  'Si ces mots ne disent pas qui parle, une barre oblique inversée devant les deux-points : « \\: ».';
 
 interface Fault {
   message: string;
@@ -79,6 +80,6 @@ function ofStranger(head: string, { body }: CheckedFile, content: Surroundings):
   const near = findNearest(head, known) ?? findNearest(slug, known);
   return {
     message: `Personne n’est annoncé sous le nom de « ${head} »${near ? ` : vouliez-vous « ${near} » ?` : '.'}`,
-    hint: `L’annoncer dans l’en-tête : « intervenants » pour une personne, « voix » pour une voix sans nom. ${KEEP}`,
+    hint: `L’annoncer dans l’en-tête : « intervenants » pour une personne, « voix » pour une voix sans nom. ${ESCAPE_ADVICE}`,
   };
 }

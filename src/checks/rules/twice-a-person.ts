@@ -37,7 +37,7 @@ interface NamedPerson {
   fields: string;
   /** Each word of the given name; « J. » is « j ». */
   given: string[];
-  /** What spellings of one name have in common: its words in any order, and its initials before the family name. */
+  /** The keys that spellings of one name share: its words in any order, and its initials before the family name. */
   keys: string[];
 }
 

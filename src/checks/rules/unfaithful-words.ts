@@ -18,7 +18,7 @@ export const unfaithfulWords: Rule = {
   inFile,
 };
 
-/** What is quoted in a sentence stands in one of the passages named beside it. */
+/** The quotations in a sentence that stand in none of the passages named beside it. */
 function inFile(file: CheckedFile, content: Surroundings): RuleIssue[] {
   const pointers = listPointers(file, content).filter(({ saysWhoHolds }) => saysWhoHolds);
   if (pointers.length === 0) return [];

@@ -32,7 +32,7 @@ export const unknownFields: Rule = {
       }),
 };
 
-/** What people call a field that has another name here. */
+/** The usual field for a key that people write for it. */
 function suggestLikely(key: string, siblings: readonly string[]): string | undefined {
   const [field, inside] = findLikelyField(key, siblings)?.split('.') ?? [];
   if (field === undefined) return undefined;

@@ -21,10 +21,10 @@ function inFields(file: CheckedFile): RuleIssue[] {
     .map(({ value, path }) => ({ ...atField(file, path), ...describe(String(value)) }));
 }
 
-function inBody({ source, prose }: CheckedFile): RuleIssue[] {
+function inBody({ prose }: CheckedFile): RuleIssue[] {
   return prose()
     .filter(({ field, passage }) => field === undefined && isUnwritten(passage.text))
-    .map((prose) => ({ file: source.path, ...prose.positionAt(0), ...describe(prose.passage.text.trim()) }));
+    .map((prose) => ({ ...prose.placeAt(0), ...describe(prose.passage.text.trim()) }));
 }
 
 function isUnwritten(passage: string): boolean {

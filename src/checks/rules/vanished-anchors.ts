@@ -21,7 +21,7 @@ export const vanishedAnchors: Rule = {
   inContent: (content) => content.committed.flatMap((file) => describe(file, content)),
 };
 
-/** What is said of the lines that a record has lost since git last kept it. */
+/** The issues about the lines that a record has lost since git last kept it. */
 function describe(file: RecordFile, content: CheckedContent): RuleIssue[] {
   const { moved, withdrawn } = readAddresses(content);
   const address = isThere(file.entry, content) ? file.entry : moved.get(file.entry);

@@ -14,7 +14,7 @@ export function citeParagraph(number: HTMLAnchorElement): Promise<void> {
  */
 export async function openBubble(
   block: HTMLElement,
-  { before, label, passage }: { before: HTMLElement; label: string; passage?: Passage },
+  { before, label, passage }: { before: HTMLElement; label: string; passage?: ChosenWords },
 ): Promise<void> {
   const { page, anchor } = placeOf(block);
   const references = await fetchReferences(page);
@@ -59,7 +59,7 @@ export async function openBubble(
 }
 
 /** Words chosen in a paragraph, and the text fragment that leads to them. */
-export interface Passage {
+export interface ChosenWords {
   words: string;
   fragment: string;
 }

@@ -1,6 +1,7 @@
 /**
- * What reading pages wait for before they fetch what cites: the number of a paragraph is followed, words are selected in one,
- * the references of the page are unfolded. Without it, a number is the address of its paragraph, and references are read.
+ * The code that cites, fetched by reading pages at the first need of it: the number of a paragraph is followed, words are
+ * selected in one, the references of the page are unfolded. Without it, a number is the address of its paragraph, and
+ * references are read.
  */
 const load = () => import('./index.ts');
 

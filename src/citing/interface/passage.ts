@@ -1,6 +1,6 @@
 import { bubbleText } from '../../words/index.ts';
 import { textFragment } from '../text-fragment.ts';
-import { openBubble, type Passage } from './bubble.ts';
+import { openBubble, type ChosenWords } from './bubble.ts';
 import { announce } from './copy.ts';
 
 let withdraw = (): void => undefined;
@@ -62,7 +62,7 @@ function decline(words: string): void {
 }
 
 /** The words to the letter, the calls of notes left out; and where they are, calls of notes included, as browsers look for them. */
-function readPassage(range: Range, block: HTMLElement): Passage {
+function readPassage(range: Range, block: HTMLElement): ChosenWords {
   const whole = rangeOfWords(block);
   if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
     range.setStart(whole.startContainer, whole.startOffset);

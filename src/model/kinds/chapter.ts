@@ -11,7 +11,7 @@ export interface Chapter extends EntryBase {
   children: Chapter[];
   /** The entries of this chapter itself, in order. */
   entries: LeafEntry[];
-  /** What it is among the others: a text before the parts or after them, a part, or a chapter in one. */
+  /** Its rank among the others: a text before the parts or after them, a part, or a chapter in one. */
   rank: ChapterRank;
   /** The number, « I », « I.2 »; undefined for an introduction or a conclusion. */
   number: string | undefined;

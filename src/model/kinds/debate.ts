@@ -13,14 +13,13 @@ export interface Debate {
   summary: string;
   /** The positions, at least two. */
   positions: readonly Position[];
-  /** What those who debate agree on. */
   agreements: readonly Position[];
-  /** What stays open; what shows it may be nothing. */
+  /** The open questions; nothing may show one. */
   open: readonly Position[];
   themes: Theme[];
 }
 
-/** What is held, in a sentence of the editor's, and where it is. */
+/** A position, in a sentence of the editor's, and where it is held. */
 interface Position {
   /** Where it stands on the page of the debate. */
   anchor: string;

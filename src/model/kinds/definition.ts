@@ -19,7 +19,7 @@ export interface Definition extends EntryBase {
   variants: string[];
   /** The passage from which its gloss comes; undefined of one that the editor put together. */
   readonly origin: Statement | undefined;
-  /** What it opposes, or is opposed to. */
+  /** The notion's opposition to others. */
   readonly opposition: Opposition | undefined;
   /** The persons, then the organisations that propose it. */
   proposers: (Person | Organisation)[];
@@ -33,7 +33,7 @@ export interface Definition extends EntryBase {
 
 /** Notions, or senses of one, face to face. */
 export interface Opposition {
-  /** What is compared. */
+  /** The subject of the comparison. */
   subject: string;
   terms: readonly OpposedTerm[];
 }
@@ -42,7 +42,7 @@ interface OpposedTerm {
   name: string;
   /** The notion that it is; undefined of one that has no page. */
   notion: Definition | undefined;
-  /** What it is, in a sentence of the editor's. */
+  /** The term in a sentence of the editor's. */
   sentence: string;
   held: Holding;
 }

@@ -28,7 +28,7 @@ export interface Descriptor<R extends { kind: Kind }> {
   voice?(resource: R): Voice;
   /** The organisations in whose name they speak. */
   spokenFor?(resource: R): readonly Organisation[];
-  /** What the source says that others are to it, in the order in which its page says so. */
+  /** The relations of others to it by the source, in the order in which its page says so. */
   relations?(resource: R): readonly Relation[];
   /** The entries that the editor set beside it. */
   besides?(resource: R): readonly Entry[];

@@ -1,4 +1,4 @@
-import { toPassage, type DataOf } from '../../schema/index.ts';
+import { toPassageAddress, type DataOf } from '../../schema/index.ts';
 import type { Entry, Organisation, Person } from '../entities.ts';
 import { statementIn, type Statement } from '../statements.ts';
 import type { BuildContext } from './descriptor.ts';
@@ -25,7 +25,7 @@ export function toHolding({ personne, organisation, passage }: WrittenHolding, c
  * @throws {Error} when there is no such passage
  */
 export function toStatement(address: string, { get }: BuildContext): Statement {
-  const { kind, slug, anchor } = toPassage(address);
+  const { kind, slug, anchor } = toPassageAddress(address);
   const statement = statementIn(get(kind, slug) as Entry, anchor);
   if (!statement) throw new Error(`Passage inconnu : ${address}. Lancez « npm run check ».`);
   return statement;

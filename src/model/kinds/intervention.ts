@@ -5,7 +5,7 @@ import type { Descriptor } from './descriptor.ts';
 import { buildEntry } from './entry.ts';
 import { namesOf } from './organisation.ts';
 
-/** What one or several persons said. */
+/** A text of one or several speakers. */
 export interface Intervention extends EntryBase {
   kind: 'interventions';
   summary: string | undefined;
@@ -25,7 +25,7 @@ export interface Appearance {
   person: Person;
   /** The name of that day, when it was not that of the person's page. */
   name: string | undefined;
-  /** What the person does there; undefined of a speaker. */
+  /** The person's role; undefined of a speaker. */
   role: Role | undefined;
   /** The capacity as it was stated; undefined when the source gives none. */
   capacity: string | undefined;
@@ -35,7 +35,7 @@ export interface Appearance {
 
 /** A voice without a name, or of several: « une voix dans la salle », « les élus de… ». */
 interface UnnamedVoice {
-  /** What the source calls it, as in a sentence. */
+  /** Its name in the source, as in a sentence. */
   name: string;
   /** The organisations in whose name it speaks. */
   organisations: Organisation[];

@@ -12,7 +12,7 @@ export interface Person extends EntityBase {
   familyName: string;
   /** The name as a list in alphabetical order shows it: « Dumas, Claire », « Brogny, Paul de ». */
   filedName: string;
-  /** What tells the person from another of the same name: a capacity, or else the editor's note; undefined where there is no other. */
+  /** The distinction of the person from another of the same name: a capacity, or else the editor's note; undefined where there is no other. */
   distinction: string | undefined;
   /** Who the person is, in a sentence or two. */
   biography: string | undefined;
@@ -23,7 +23,6 @@ export interface Person extends EntityBase {
 export interface Portrait {
   /** A path of the site. */
   path: string;
-  /** What it shows. */
   description: string;
   credit: string | undefined;
   licence: Licence | undefined;

@@ -11,7 +11,7 @@ export interface Place extends EntityBase {
   countries: Country[];
   /** The position in decimal degrees (WGS 84), north and east positive. */
   coordinates: { latitude: number; longitude: number } | undefined;
-  /** What its inhabitants are called, and what is of it. */
+  /** The names of its inhabitants, and the adjectives of it. */
   inhabitants: string[];
   /** The larger wholes of which it is a part and that have no page. */
   wholes: string[];

@@ -21,7 +21,7 @@ const NAMES = {
 
 const said = tableText.blocs.columns;
 
-/** What the texts are made of. */
+/** The blocks of the texts. */
 export const blocks = defineTable({
   name: 'blocs',
   title: tableText.blocs.title,

@@ -8,7 +8,7 @@ import { tableText } from '../../words/index.ts';
 
 const said = tableText.evenements.columns;
 
-/** What happened when, by the texts. */
+/** The events by the texts. */
 export const events = defineTable({
   name: 'evenements',
   title: tableText.evenements.title,

@@ -6,7 +6,7 @@ import { tableText } from '../../words/index.ts';
 
 const said = tableText.mentions.columns;
 
-/** What the texts name. */
+/** The mentions of the texts. */
 export const mentions = defineTable({
   name: 'mentions',
   title: tableText.mentions.title,

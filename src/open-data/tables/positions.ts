@@ -9,7 +9,7 @@ const PARTS = ['positions', 'agreements', 'open'] as const;
 
 const said = tableText.positions.columns;
 
-/** What is held on the questions that were debated. */
+/** The positions held on the questions that were debated. */
 export const positions = defineTable({
   name: 'positions',
   title: tableText.positions.title,

@@ -6,7 +6,7 @@ import { tableText } from '../../words/index.ts';
 
 const said = tableText.citations.columns;
 
-/** What was said to the letter. */
+/** The words said to the letter. */
 export const quotations = defineTable({
   name: 'citations',
   title: tableText.citations.title,

@@ -16,7 +16,7 @@ import { idOf, listParts, speakersOf } from '../ids.ts';
 import { defineTable, idIn, rank } from '../table.ts';
 import { tableText } from '../../words/index.ts';
 
-/** What others are to an entry. */
+/** The relations of others to an entry, by field. */
 const FIELDS = {
   partners: 'a pour partenaire',
   networks: 'passe par le réseau',
@@ -77,7 +77,7 @@ interface Row {
   role: Role | null;
 }
 
-/** What a text says: who speaks there, then what it is, then what it names. */
+/** The relations in a text: who speaks there, then what it is, then what it names. */
 function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
   const self = idOf(entry);
   const toRow = (
@@ -137,7 +137,7 @@ function relationsIn(entry: Entry, proceedings: Proceedings): Row[] {
   ];
 }
 
-/** What an organisation is to places, whatever the texts say. */
+/** The relations of an organisation to places, whatever the texts say. */
 function relationsOf(organisation: Organisation): Row[] {
   const { territory, place } = organisation;
   const toPlaces = (relation: Row['relation'], those: (Place | undefined)[]): Row[] =>

@@ -51,7 +51,7 @@ export const toRecordLines = (
   ...lost,
 ];
 
-/** What has an anchor of its own: a paragraph, an item of a list, a note… */
+/** A part of a text with an anchor of its own: a paragraph, an item of a list, a note… */
 export interface Passage {
   /** Its words, without markup. */
   text: string;

@@ -19,7 +19,7 @@ export function matchWords(before: readonly string[], after: readonly string[]):
 interface Texts {
   before: readonly string[];
   after: readonly string[];
-  /** What is found, in order. */
+  /** The pairs found, in order. */
   pairs: Pair[];
 }
 

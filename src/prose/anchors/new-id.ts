@@ -7,7 +7,7 @@ const SHORTEST = 3;
 /** Draws after which one more sign is taken. */
 const PATIENCE = 8;
 
-/** What an id looks like: `k7f`. */
+/** The shape of an id: `k7f`. */
 export const ID = new RegExp(`^[${LETTERS}][${SIGNS}]{${SHORTEST - 1},}$`);
 
 /**

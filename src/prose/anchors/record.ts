@@ -1,14 +1,14 @@
 import { ID } from './new-id.ts';
 
 /**
- * What a text has been, kept beside it: one line for each anchor that was ever published, in the order of the text, those
+ * The past of a text, kept beside it: one line for each anchor that was ever published, in the order of the text, those
  * that lead to nothing any more last. A line is an object of JSON, so that git merges what was changed in two places.
  */
 export interface AnchorRecord {
   /** As it is written. */
   text: string;
   lines: readonly RecordLine[];
-  /** What cannot be read in it; the other lines are read all the same. */
+  /** The lines that cannot be read; the others are read all the same. */
   faults: readonly RecordFault[];
 }
 
@@ -47,7 +47,7 @@ export interface RecordFault {
   /** From 1. */
   line: number;
   cause: 'conflict' | 'form' | 'key' | 'id' | 'state' | 'taken';
-  /** What is at fault: a key, an id. */
+  /** The thing at fault: a key, an id. */
   what: string;
 }
 
@@ -90,7 +90,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const PLACE = /^[a-z-]+\/[^/#\s]+#[^#\s]+$/;
 /** An anchor of any time. */
 const ANCHOR = /^[^\s"<>#]+$/;
-/** What git leaves in a file that two have changed in one place. */
+/** The marks that git leaves in a file that two have changed in one place. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 function toWritten(line: RecordLine) {

@@ -12,7 +12,7 @@ const megabytes = /* @__PURE__ */ new Intl.NumberFormat('en', {
   maximumFractionDigits: 1,
 });
 
-/** What the book says beside its texts, in all its formats, and the page that offers it. */
+/** The words of the book beside its texts, in all its formats, and of the page that offers it. */
 export const bookText: typeof frenchBook = {
   contents: 'Table of contents',
   glossary: 'Glossary',
@@ -30,7 +30,6 @@ export const bookText: typeof frenchBook = {
   indexLead: 'In bold, the pages where the person speaks.',
   indexLeadWithoutPages: 'In bold, the passages where the person speaks.',
   inNote: 'in a note',
-  notes: 'Notes',
   paragraphs: 'Paragraphs',
   ofEdition: 'This edition',
   source: 'Source',
@@ -71,7 +70,7 @@ polices/     Spectral, by Production Type, and Scheherazade New, by SIL, under t
     `Text in English, in which words of other languages are marked; headings in order, table of contents, list of numbered paragraphs, indexes and glossary linked to the text; notes linked both ways. ${hasPictures ? 'Pictures have a description. ' : ''}No sound, no movement. This book has not been audited by a person.`,
 };
 
-/** What `/telecharger/` says. */
+/** The words of `/telecharger/`. */
 export const downloadText: typeof frenchDownloads = {
   title: 'Download',
   lead: 'The whole edition in one file, to read, to print, to keep or to reuse: the same texts, the same paragraph numbers.',

@@ -1,6 +1,6 @@
 import type { bubbleText as french } from '../fr/bubble-text.ts';
 
-/** What the page says where a paragraph or a few of its words are cited. */
+/** The words shown where a paragraph or a few of its words are cited. */
 export const bubbleText: typeof french = {
   citeParagraph: (number) => `Cite paragraph ${number}`,
   citePassage: 'Cite this passage',
@@ -12,6 +12,5 @@ export const bubbleText: typeof french = {
   copied: 'Copied',
   notCopied: 'The browser refused to copy',
   otherFormats: 'Other formats',
-  close: 'Close',
   quote: (words) => `“${words}”`,
 };

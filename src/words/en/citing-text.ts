@@ -1,7 +1,7 @@
 import type { citingText as french } from '../fr/citing-text.ts';
 import { text } from './text.ts';
 
-/** What the site says where it is cited: in the references themselves, and around them. */
+/** The words of the site where it is cited: in the references themselves, and around them. */
 export const citingText: typeof french = {
   citeThisText: 'Cite this text',
   citeThisEdition: 'Cite this edition',

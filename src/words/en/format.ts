@@ -34,7 +34,6 @@ export function formatDays([first, last]: readonly string[]): string {
 /** A colon, with the space that is before it: none. */
 export const colon: string = ':';
 
-/** What stands before and after words quoted. */
 export const quotes: readonly [string, string] = ['“', '”'];
 
 /** Words between quotation marks. */

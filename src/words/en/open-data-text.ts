@@ -8,7 +8,7 @@ const kilobytes = /* @__PURE__ */ new Intl.NumberFormat('en', {
   maximumFractionDigits: 1,
 });
 
-/** What the page of open data says. */
+/** The words of the page of open data. */
 export const openDataText: typeof french = {
   title: 'Data',
   lead: 'What the edition holds, as tables to open in a spreadsheet, a map, a graph or a program.',

@@ -106,7 +106,7 @@ export const WELL_KNOWN_PLACES: readonly string[] = [];
 /** No list: the content names who speaks. */
 export const isGivenName = (_word: string): boolean => false;
 
-/** What joins a word and is none: « pre-war », « Anglo-French ». */
+/** The prefixes that join a word and are none: « pre-war », « Anglo-French ». */
 export const COMBINING = /^(?:co|ex|inter|non|post|pre|re|sub|super|trans|vice)$|[io]$/;
 
 /** A text of the index as pages show it: the index holds straight apostrophes. */

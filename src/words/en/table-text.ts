@@ -1,6 +1,6 @@
 import type { tableText as french } from '../fr/table-text.ts';
 
-/** What the tables of open data are, and what each of their columns holds. */
+/** The tables of open data, and each of their columns. */
 export const tableText: typeof french = {
   blocs: {
     title: 'Blocks of text',

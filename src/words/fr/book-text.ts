@@ -11,7 +11,7 @@ const megabytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
   maximumFractionDigits: 1,
 });
 
-/** What the book says beside its texts, in all its formats, and the page that offers it. */
+/** The words of the book beside its texts, in all its formats, and of the page that offers it. */
 export const bookText = {
   contents: 'Table des matières',
   glossary: 'Glossaire',
@@ -29,7 +29,6 @@ export const bookText = {
   indexLead: 'En gras, les pages où la personne parle.',
   indexLeadWithoutPages: 'En gras, les passages où la personne parle.',
   inNote: 'en note',
-  notes: 'Notes',
   paragraphs: 'Paragraphes',
   ofEdition: 'Cette édition',
   source: 'Source',
@@ -48,7 +47,7 @@ export const bookText = {
     `Un filet double et l’encre bleue sont ceux des paroles reprises mot pour mot\u00A0; un filet simple, des propos rapportés d’une personne, résumés ou remaniés\u00A0; un filet interrompu, de ce qu’ajoute l’éditeur. Sans filet, c’est ${source} qui parle. Un mot le dit aussi, chaque fois que la voix change. Les numéros des paragraphes sont ceux de l’édition en ligne\u00A0: ils permettent de les citer.`,
   volumes: 'Volumes',
   volume: (number: number) => `Volume\u00A0${number}`,
-  /** What of the chapters each volume has, after its number. */
+  /** The chapters that each volume has, after its number. */
   chaptersOf: (chapters: readonly string[]) => (chapters.length > 0 ? chapters.join(', ') : 'suite'),
   sourceReadMe: (volumes: number) => `Le livre en Typst (https://typst.app), version 0.14 ou plus récente.
 
@@ -72,7 +71,7 @@ polices/     Spectral, de Production Type, et Scheherazade New, de SIL, sous lic
     `Texte en français, dont les mots d’autres langues sont marqués\u00A0; titres hiérarchisés, table des matières, liste des paragraphes numérotés, index et glossaire reliés au texte\u00A0; notes liées dans les deux sens. ${hasPictures ? 'Les images ont une description. ' : ''}Aucun son, aucun mouvement. Ce livre n’a pas été audité par une personne.`,
 };
 
-/** What `/telecharger/` says. */
+/** The words of `/telecharger/`. */
 export const downloadText = {
   title: 'Télécharger',
   lead: 'Toute l’édition en un fichier, à lire, à imprimer, à garder ou à réutiliser\u00A0: les mêmes textes, les mêmes numéros de paragraphe.',

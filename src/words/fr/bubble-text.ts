@@ -1,4 +1,4 @@
-/** What the page says where a paragraph or a few of its words are cited, by a script: apart, because browsers fetch it. */
+/** The words shown where a paragraph or a few of its words are cited, by a script: apart, because browsers fetch it. */
 export const bubbleText = {
   citeParagraph: (number: string) => `Citer le paragraphe ${number}`,
   citePassage: 'Citer ce passage',
@@ -10,7 +10,6 @@ export const bubbleText = {
   copied: 'Copié',
   notCopied: 'Copie refusée par le navigateur',
   otherFormats: 'Autres formats',
-  close: 'Fermer',
   /** As elsewhere, but fetched with nothing else. */
   quote: (words: string) => `«\u00A0${words}\u00A0»`,
 };

@@ -2,7 +2,7 @@ import { withDe } from './elision.ts';
 import { text } from './text.ts';
 import { formatList } from '../list.ts';
 
-/** What the site says where it is cited: in the references themselves, and around them. */
+/** The words of the site where it is cited: in the references themselves, and around them. */
 export const citingText = {
   citeThisText: 'Citer ce texte',
   citeThisEdition: 'Citer cette édition',

@@ -6,7 +6,7 @@ interface Point {
   month?: number | undefined;
 }
 
-/** What stands around dates that are no plain day. */
+/** The words around dates that are no plain day. */
 export const dateWords = {
   from: (point: Point): string => FROM[articleOf(point)],
   to: (point: Point): string => ` ${TO[articleOf(point)]}`,
@@ -24,7 +24,7 @@ export const dateWords = {
     `${rankOf(rank, roman)}\u00A0siècle${isBefore ? '\u00A0av.\u00A0J.-C.' : ''}`,
   /** The same before another century, after which the word is said: « du XVIIIe au XXe siècle ». */
   firstCentury: (rank: number, roman: string): string => rankOf(rank, roman),
-  /** What texts write for a date, the surest first. */
+  /** The forms of a date in texts, the surest first. */
   written: {
     day: (year: number, month: number, day: number): string[] => [writeDay(year, month, day)],
     month: (year: number, month: number): string[] => [writeMonth(year, month)],
@@ -35,7 +35,7 @@ export const dateWords = {
 
 const rankOf = (rank: number, roman: string): string => `${roman}${rank === 1 ? 'er' : 'e'}`;
 
-/** What French puts before a date of some precision. */
+/** The article of French before a date of some precision. */
 type Article = 'the' | 'the plural' | 'the elided' | 'none' | 'elided';
 
 const FROM: Record<Article, string> = {

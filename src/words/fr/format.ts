@@ -41,7 +41,7 @@ export function formatDays([first, last]: readonly string[]): string {
 /** A colon, with the space that is before it. */
 export const colon: string = '\u00A0:';
 
-/** What stands before and after words quoted. */
+/** The marks around words quoted. */
 export const quotes: readonly [string, string] = ['«\u00A0', '\u00A0»'];
 
 /** Words between guillemets. */

@@ -7,7 +7,7 @@ const OF_SOMEBODY = /^(?:Selon|Pour|D[’']après|Avec|Comme|Chez) (?:(?:M\.|Mme
 /** « Il y a », « il existe »: nobody is meant. */
 const IMPERSONAL = /^il (?:y (?:a|avait|aura|eut)|existe|existait|convient)(?!\p{L})/u;
 
-/** What is said next: « ce que », « celles et ceux qui », « c’est à Lyon que ». */
+/** The announcements of what is said next: « ce que », « celles et ceux qui », « c’est à Lyon que ». */
 const AHEAD =
   /^(?:(?:ce|celui|celle|ceux|celles) (?:qu|dont|et |a qui)|c'est (?:a|au|aux|en|dans|pour|sur|par) (?!ce|elle|eux|lui|leur|son|sa))/u;
 

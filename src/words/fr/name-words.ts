@@ -8,37 +8,37 @@ const LINKING =
   'a au aux avec chez contre dans de des du en entre et hors l la le les ou par pour sans sous sur un une vers';
 export const LINK_WORDS = listed(LINKING);
 
-/** What may stand between a common noun and the place that it administers: « Ville de La Haye ». */
+/** The words that may stand between a common noun and the place that it administers: « Ville de La Haye ». */
 export const ARTICLES_OF_PLACES = listed('de des du l la le les');
 
-/** What may stand with a capital before the bare name of a place: « Université Lille 2 ». */
+/** The words that may stand with a capital before the bare name of a place: « Université Lille 2 ». */
 export const NOUNS_OF_PLACES = listed(
   `aeroport agglomeration assemblee bassin canton centre comite commune communaute conseil departement district etat
   festival gare institut mairie maison metropole parc pole port prefecture province region republique universite ville`,
 );
 
-/** What acts for a country, or is its own: « le gouvernement français ». */
+/** The nouns of what acts for a country, or is its own: « le gouvernement français ». */
 export const NOUNS_OF_STATES = listed(
   `ambassade ambassadeur ambassadrice armee constitution consul consulat diplomatie etat gouvernement legislation loi
   ministere ministre parlement president presidente republique senat`,
 );
 
-/** What stands before the name of a language: « en turc », « le turc ». */
+/** The words before the name of a language: « en turc », « le turc ». */
 export const ARTICLES_OF_LANGUAGES = listed('au du en l le');
 
-/** What an article becomes after « de » and « à »: « Le Havre », « du Havre », « au Havre ». */
+/** The forms of an article after « de » and « à »: « Le Havre », « du Havre », « au Havre ». */
 export const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
 
-/** What loses its vowel before another: an apostrophe after another word is inside that word (« presqu’île »). */
+/** The words that lose their vowel before another: an apostrophe after another word is inside that word (« presqu’île »). */
 export const ELIDED_WORDS = listed('c d de j jusqu l lorsqu m n puisqu qu quoiqu s t');
 
-/** What stands before a name with a hyphen, and leaves it a name: « l’ex-Yougoslavie », « la non-Europe ». */
+/** The prefixes that leave a name a name, with a hyphen: « l’ex-Yougoslavie », « la non-Europe ». */
 export const PREFIXES = listed('anti ex hors non pro');
 
-/** What stands after a name with a hyphen: « cette Europe-là ». */
+/** The suffixes of a name, with a hyphen: « cette Europe-là ». */
 export const SUFFIXES = listed('ci la');
 
-/** What stands before a family name, and before no place. */
+/** The titles before a family name, and before no place. */
 export const CIVIL_TITLES = listed(
   `docteur dr m madame mademoiselle maitre me mesdames messieurs mgr mlle mlles mm mme mmes monsieur mr mrs pr
   professeur professeure`,
@@ -47,7 +47,7 @@ export const CIVIL_TITLES = listed(
 /** Those of several persons: of whom a family name after them is, it does not say. */
 export const PLURAL_TITLES = listed('mesdames messieurs mlles mm mmes mrs');
 
-/** What some write with a capital before a family name. */
+/** The offices that some write with a capital before a family name. */
 export const OFFICES = listed(
   `adjoint adjointe ambassadeur ambassadrice conseiller conseillere consul depute deputee directeur directrice general
   maire ministre prefet prefete president presidente recteur rectrice senateur senatrice`,
@@ -73,7 +73,7 @@ export const ORDINARY_WORDS = listed(
 export const SHORTENED = {
   /** A name, when they are written with a capital: « M. », « Ph. » (« à 300 m. » is no title). */
   names: listed('M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Ch Cl Fr Ph Th'),
-  /** What is the last word of no sentence. */
+  /** The words that end no sentence. */
   all: listed('av cf conf ex i.e voy vs'),
   /** A number, or Roman figures: « art. 3 », « t. IV »; after a number, they are units (« 230 p. »). */
   numbers: listed(
@@ -93,7 +93,7 @@ export function formsOf(accented: string): readonly string[] {
   return forms;
 }
 
-/** What the singular and the plural of a folded word have in common; other words may have it too (`formsOf` tells). */
+/** The stem of the singular and the plural of a folded word; other words may have it too (`formsOf` tells). */
 export const stemOf = (folded: string): string => folded.replace(/[sx]$/, '').replace(/(?<!e)au$|ail$/, 'al');
 
 /** Who or what is of somewhere, as a man and as a woman is called: « malien », « malienne ». */
@@ -103,7 +103,7 @@ export function gendersOf(accented: string): readonly string[] {
   return [accented, masculine, feminine];
 }
 
-/** What may stand behind the apostrophe after a name that is whole: of English, its « s ». */
+/** The endings behind the apostrophe after a name that is whole: of English, its « s ». */
 export const AFTER_APOSTROPHE: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** The endings of verbs that may begin a sentence before a name: « Relier Lille à Lyon ». */

@@ -9,7 +9,7 @@ const kilobytes = /* @__PURE__ */ new Intl.NumberFormat('fr', {
 const NO_LICENCE =
   'Aucune licence n’est donnée pour cette édition\u00A0: tous les droits sont réservés. La loi permet de lire ces fichiers et d’en citer de courts extraits en nommant la source\u00A0; les republier ou les adapter demande l’accord de qui publie l’édition.';
 
-/** What the page of open data says. */
+/** The words of the page of open data. */
 export const openDataText = {
   title: 'Données',
   lead: 'Ce que contient l’édition, en tables à ouvrir dans un tableur, une carte, un graphe ou un programme.',

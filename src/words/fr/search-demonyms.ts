@@ -4,7 +4,7 @@ import { isGivenName } from './search-given-names.ts';
 const ENDINGS = /(?:ti|i|e)?(?:(?:ais|ois)(?:es?)?|en(?:ne)?s?|(?:ain|in|ot)e?s?|iques?)$/;
 /** The feminine and plural of an adjective that is the name less its last letters: « serbe », « serbes ». */
 const BARE = /es?$/;
-/** What may end a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
+/** The endings of a name after what it has in common with its inhabitants: « Nant-es », « Chin-e », « Serb-ie », « Bamak-o ». */
 const TAILS = new Set(['', 'a', 'e', 'es', 'i', 'ie', 'o', 's', 'y']);
 /** Letters that a name and its inhabitants have in common: fewer would do for too many. */
 const MIN_COMMON = 4;

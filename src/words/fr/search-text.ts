@@ -85,7 +85,7 @@ export const searchText = {
   },
   /** Words that are somebody else's than those, named next, whose words stand around them. */
   reporting: (whose: string) => `selon ${whose}, mots rapportés avec les propos`,
-  /** What those named under the title of a text that is not theirs are to it. */
+  /** The ties to a text of those named under its title who are not its authors. */
   bylines: { 'etudes-de-cas': 'présentée par', definitions: 'proposée par' } as Partial<Record<string, string>>,
   paragraph: (number: number) => `§\u00A0${number}`,
   note: 'la note',
@@ -108,7 +108,7 @@ export const searchText = {
   },
 };
 
-/** What a number is, where not everything was counted. */
+/** The bounds of a number, where not everything was counted. */
 interface Counted {
   isLeast: boolean;
   isMost: boolean;

@@ -48,7 +48,7 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
-/** What « est » follows when it is the east. */
+/** The words that « est » follows when it is the east. */
 export const BEFORE_EAST: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'l',
   'sud',
@@ -69,7 +69,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['pdt', 'president'],
 ]);
 
-/** What joins a word and is none: « pré-accord », « franco-malien ». */
+/** The prefixes that join a word and are none: « pré-accord », « franco-malien ». */
 export const COMBINING =
   /^(?:ex|extra|hyper|infra|inter|intra|non|post|pre|re|sous|sub|super|sur|trans|ultra|vice)$|[io]$/;
 
@@ -91,7 +91,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** The words of queries about the seminar itself. */
 export const SEMINAR_WORDS = {
-  /** What the edition of a seminar, and the seminar, are called. */
+  /** The names of the edition of a seminar, and of the seminar. */
   seminar: /* @__PURE__ */ listed(
     'seminaire seminaires colloque congres journee journees rencontre rencontres formation edition actes',
   ),
@@ -100,7 +100,7 @@ export const SEMINAR_WORDS = {
     'intervenant intervenants intervenante intervenantes participant participants orateur orateurs oratrices organisateur ' +
       'organisateurs organisatrice conferencier conferenciers',
   ),
-  /** What is asked of them. */
+  /** The words that ask about them. */
   asked: /* @__PURE__ */ listed(
     'organise organisee organiser programme date dates lieu ville adresse jour jours annee duree dure sujet theme titre nom noms ' +
       'auteur auteurs source sources tenu tient deroule deroulee deroulait lieu eu passe but objectif objectifs objet liste nombre ' +

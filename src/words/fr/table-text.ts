@@ -1,4 +1,4 @@
-/** What the tables of open data are, and what each of their columns holds. */
+/** The tables of open data, and each of their columns. */
 export const tableText = {
   blocs: {
     title: 'Blocs de texte',

@@ -59,7 +59,7 @@ export const text = {
   /** @param ofNames those whose words stand around them, after « de » */
   reportedWith: (ofNames: string) => `mots rapportés avec les propos ${ofNames}`,
   speakers: { one: 'Qui parle', many: 'Qui parle' },
-  /** What one does in a text, before the name. */
+  /** The roles in a text, before the name. */
   roles: {
     modération: 'Modération',
     présidence: 'Présidence',
@@ -67,7 +67,7 @@ export const text = {
     discussion: 'Discussion',
     édition: 'Texte établi par',
   },
-  /** What those named under the title of a text that is not theirs are to it. */
+  /** The ties to a text of those named under its title who are not its authors. */
   bylines: {
     parties: '',
     interventions: '',
@@ -141,7 +141,7 @@ export const text = {
     mer: 'mer',
     continent: 'continent',
   },
-  /** What an authority calls itself. */
+  /** The types of organisations that are authorities. */
   authority:
     /^(?:commune|municipalité|ville|intercommunalité|communauté|métropole|département|région|ministère|collectivité|État)\b/u,
   started: 'Début',

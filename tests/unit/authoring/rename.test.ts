@@ -2,12 +2,12 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renameFile } from '../../../src/authoring/rename.ts';
-import { replaceFiles } from '../../../src/authoring/replace-files.ts';
+import { writeFiles } from '../../../src/output/write-files.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { contentFolder, temporaryFolder, type Changes } from '../../support/content-folder.ts';
 
-const rename = (folder: string, from: string, to: string) => replaceFiles(renameFile(readContent(folder), from, to));
+const rename = (folder: string, from: string, to: string) => writeFiles(renameFile(readContent(folder), from, to));
 
 function readFolder(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());

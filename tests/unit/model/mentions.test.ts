@@ -107,7 +107,7 @@ describe('a text names what it gives the name of', () => {
     const proceedings = proceedingsOf(...AROUND, file);
     const text = proceedings.get('parties', 'texte');
     expect(proceedings.namedIn(text, 'lieux').map(({ slug }) => slug)).toEqual(['nantes']);
-    expect(proceedings.backlinks(proceedings.get('lieux', 'angers'))).toEqual([]);
+    expect(proceedings.referrers(proceedings.get('lieux', 'angers'))).toEqual([]);
   });
 });
 

@@ -29,7 +29,9 @@ test.each(['intervenants', 'themes'] as const)('%s: all are met by an entry', (k
 
 /** Whether a text names it, or someone speaks in its name. */
 const isHeard = (entity: Place | Organisation): boolean =>
-  proceedings.backlinks(entity).some(({ how }) => how === 'mention' || how === 'spoken for');
+  proceedings.mentionsOf(entity).length > 0 ||
+  (entity.kind === 'organisations' &&
+    (proceedings.speakersFor(entity).length > 0 || proceedings.voicesFor(new Set([entity])).length > 0));
 
 test('each place is named by a text, or someone speaks in the name of an institution of it', () => {
   const silent = proceedings

@@ -30,15 +30,6 @@ test.each([
   ['nothing', '', []],
 ])('%s', (_, body, expected) => expect(blocksOf(body)).toEqual(expected));
 
-test('a block knows where it begins in its body', () => {
-  const { blocks } = readBody('un\n\n  deux\n\n<Quote by="a">\nmots\n</Quote>\n');
-  expect(blocks.map(({ position }) => position)).toEqual([
-    { line: 1, column: 1 },
-    { line: 3, column: 3 },
-    { line: 5, column: 1 },
-  ]);
-});
-
 test('what is counted or listed has an anchor of its own; what parts or leads on, that of the number before', () => {
   const body = readBody('## T\n\nun\n\n## U\n\n- a\n- b\n\n| c |\n|---|\n\n> d\n\n<See>e</See>\n\ndeux');
   const own = body.passages.map(({ anchor }) => anchor);

@@ -471,25 +471,6 @@ describe('persons', () => {
   });
 });
 
-describe('ordinary words of the edition', () => {
-  const names: Spelling<string>[] = [
-    { of: 'club', text: 'PONT', as: 'acronym' },
-    { of: 'Luc Petit', text: 'Luc Petit', as: 'person' },
-    { of: 'Luc Petit', text: 'Petit', as: 'family name' },
-  ];
-  const find = (words: string[], text: string) =>
-    new Lexicon(names, words).find(text, new Set(['Luc Petit'])).map(({ start }) => start);
-
-  test.each([
-    ['LE PONT NEUF', [3], []],
-    ['le PONT', [3], [3]],
-    ['Petit à petit', [0], []],
-    ['M. Petit, selon Petit', [3, 16], [3, 16]],
-  ])('%s', (text, without, withThem) => {
-    expect([find([], text), find(['pont', 'petit'], text)]).toEqual([without, withThem]);
-  });
-});
-
 /** A generator of the same numbers at each run (Lehmer’s, as Park and Miller set it). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;

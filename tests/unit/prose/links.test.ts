@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { startOf } from '../../../src/prose/blocks.ts';
 import { readBody } from '../../../src/prose/body.ts';
 
 const linksOf = (body: string) => readBody(body).links;
@@ -40,14 +39,9 @@ Fin[^1].
 
 [^1]: Voir [f](/lieux/f/).
 `;
-  expect(linksOf(body).map(({ slug, node }) => `${slug} ${startOf(node).line}:${startOf(node).column}`)).toEqual([
-    'a 1:4',
-    'b 2:3',
-    'c 4:3',
-    'd 6:20',
-    'e 10:6',
-    'f 16:12',
-  ]);
+  expect(
+    linksOf(body).map(({ slug, node }) => `${slug} ${node.position!.start.line}:${node.position!.start.column}`),
+  ).toEqual(['a 1:4', 'b 2:3', 'c 4:3', 'd 6:20', 'e 10:6', 'f 16:12']);
 });
 
 test('a link by reference is one too, where its address is', () => {

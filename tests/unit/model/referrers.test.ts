@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../../src/model/entities.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
-import { placeOf } from '../../support/places.ts';
 
 describe('an entry refers to what its fields name', () => {
   const proceedings = proceedingsOf(
@@ -48,13 +47,6 @@ describe('an entry refers to what its fields name', () => {
     expect(referrersOf(proceedings.get(kind, slug))).toEqual(expected);
   });
 
-  test('in whose name one speaks is known, and is no one of whom one speaks', () => {
-    const links = proceedings.backlinks(proceedings.get('organisations', 'mandante'));
-    expect(links.map(({ entry, anchor, how }) => `${entry.slug}#${placeOf(entry.body, anchor)} ${how}`)).toEqual([
-      'intervention# spoken for',
-    ]);
-  });
-
   function referrersOf(resource: Resource): string[] {
     return proceedings.referrers(resource).map((entry) => entry.slug);
   }
@@ -97,35 +89,4 @@ test('referrers come once each, in reading order', () => {
   );
   const referrers = proceedings.referrers(proceedings.get('lieux', 'nantes'));
   expect(referrers.map(({ slug }) => slug)).toEqual(['premiere', 'seconde']);
-});
-
-test('a reference keeps its place and the way in which it is made', () => {
-  const body = `Avant tout, [la ville](/lieux/nantes/).
-
-Puis des mots, puis Nantes encore[^1].
-
-<Quote by="citee">Des mots.</Quote>
-
-- Une liste, avec Nantes.
-
-[^1]: Et [là-bas](/lieux/nantes/).
-`;
-  const proceedings = proceedingsOf(
-    contentFile('interventions', 'accueil', { intervenants: [{ personne: 'citee' }] }, body),
-    contentFile('lieux', 'nantes', { nom: 'Nantes' }),
-    contentFile('intervenants', 'citee'),
-  );
-  const show = (resource: Resource) =>
-    proceedings
-      .backlinks(resource)
-      .map(({ entry, anchor, how }) => `${entry.slug}#${placeOf(entry.body, anchor)} ${how}`);
-  expect(show(proceedings.get('lieux', 'nantes'))).toEqual([
-    'accueil#p1 mention',
-    'accueil#p2 mention',
-    'accueil#(Une liste, avec Nantes.) mention',
-    'accueil#fn-1 mention',
-    'accueil#p1 link',
-    'accueil#fn-1 link',
-  ]);
-  expect(show(proceedings.get('intervenants', 'citee'))).toEqual(['accueil# intervenants', 'accueil#p3 quotation']);
 });
