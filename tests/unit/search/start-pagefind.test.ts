@@ -10,7 +10,11 @@ import { startPagefind } from '../../../src/search/start-pagefind.ts';
 
 const BASE = 'https://exemple.fr/';
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  // Other files run in the same process.
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
 
 /** So many words that begin alike, of which one part of the index is not enough. */
 const LETTERS = [...'bcdfghjklmnp'];
