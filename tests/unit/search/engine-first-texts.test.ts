@@ -17,6 +17,21 @@ describe('the words of the first texts, looked at because they are about to be s
     expect(namesOf(texts)).toEqual(['armée 5', 'arme']);
   });
 
+  test.each([
+    [5000, 5],
+    [5001, 3],
+  ])(
+    'of %i pages, %i are: in a very large collection, each weighs as much as those with which it shares a file',
+    async (count, looked) => {
+      const cities = Array.from({ length: count - confused.length }, (_, place): FakePage => {
+        return { name: `ville ${place}`, kind: 'lieux' };
+      });
+      const index = fakeIndex([...confused, ...cities]);
+      await search({ query: 'arme', ...REQUEST }, index);
+      expect(index.fetched).toHaveLength(looked);
+    },
+  );
+
   test('none while a word is being typed: they would be fetched for every letter', async () => {
     const index = fakeIndex([...confused, armed]);
     await search({ query: 'arme', ...REQUEST, typing: true }, index);
