@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ENGLISH_SEMINAR } from './tests/support/build-english-seminar.ts';
 import { SECOND_SEMINAR } from './tests/support/build-second-seminar.ts';
 import { THIRD_SEMINAR } from './tests/support/build-third-seminar.ts';
@@ -14,8 +15,47 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache
 
 /** In milliseconds: what a loaded machine may need; nothing waits for as long where all is well. */
 const timeouts = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
-/** The built site is looked at by two projects, but built once for both (`tests/support/built-site.ts`). */
-const onBuiltSite = { globalSetup: 'tests/support/build-site-once.ts', ...timeouts };
+/** Of projects that look at a built site: builds begin with the run, and go on while others are tested. */
+const onBuiltSite = (...globalSetup: string[]) => ({
+  globalSetup: globalSetup.map((name) => `tests/support/${name}.ts`),
+  setupFiles: 'tests/support/wait-for-site.ts',
+  isolate: false,
+  ...timeouts,
+});
+
+/**
+ * In which order projects are tested, on both cores to the end: while sites are built, what needs none; the preview, in the
+ * way of which no build is then; at last browsers, those that take longest first.
+ */
+const ORDER = [
+  'unit',
+  'site/reproducible',
+  'site',
+  'second',
+  'third',
+  'english',
+  'dev',
+  'browser/audit',
+  'browser/disk',
+  'browser/republication',
+  'browser/layout-shift',
+  'browser/search',
+  'browser/anywhere',
+  'browser/safety',
+  'browser',
+];
+
+/** The sequencer of a run: the order above, then Vitest's own. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ project, moduleId }: TestSpecification) => {
+      const file = /([\w-]+)\.test\.ts$/.exec(moduleId)![1];
+      const rank = ORDER.indexOf(`${project.name}/${file}`);
+      return rank < 0 ? ORDER.indexOf(project.name) : rank;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 /** Queries written for the first seminar, and what does not depend on the seminar. */
 const OF_THE_FIRST = [
@@ -32,55 +72,51 @@ export default defineConfig({
   test: {
     // Both cores; by itself, Vitest leaves one.
     maxWorkers: 2,
+    sequence: { sequencer: InOrder },
     projects: [
-      // By its name the first of its group, beside tests that build nothing: builds wait until a preview has ended.
-      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], isolate: false, ...timeouts } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, ...onBuiltSite } },
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], isolate: false, ...timeouts } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          ...onBuiltSite('build-site-once', 'build-with-address'),
+        },
+      },
       {
         // What holds for the site of one seminar holds for the site of another.
         test: {
           name: 'second',
-          isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/second/**/*.test.ts'],
           exclude: OF_THE_FIRST,
-          globalSetup: 'tests/support/build-second-seminar.ts',
           env: SECOND_SEMINAR,
-          ...timeouts,
+          ...onBuiltSite('build-second-seminar', 'build-with-address'),
         },
       },
       {
         test: {
           name: 'third',
-          isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/third/**/*.test.ts'],
           exclude: OF_THE_FIRST,
-          globalSetup: 'tests/support/build-third-seminar.ts',
           env: THIRD_SEMINAR,
-          ...timeouts,
+          ...onBuiltSite('build-third-seminar', 'build-with-address'),
         },
       },
       {
         // What depends on no language holds for an edition in English too; its words have tests of their own.
         test: {
           name: 'english',
-          isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/english/**/*.test.ts'],
           exclude: [...OF_THE_FIRST, 'tests/site/french.test.ts'],
-          globalSetup: 'tests/support/build-english-seminar.ts',
           env: ENGLISH_SEMINAR,
-          ...timeouts,
+          ...onBuiltSite('build-english-seminar', 'build-with-address'),
         },
       },
       {
-        // After the others: browsers want both cores.
         test: {
           name: 'browser',
-          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-site-once.ts', 'tests/support/build-second-seminar.ts'],
-          sequence: { groupOrder: 1 },
-          ...timeouts,
+          ...onBuiltSite('build-site-once', 'build-second-seminar'),
         },
       },
     ],

@@ -4,8 +4,8 @@ import { visitAll } from '../support/visit-all.ts';
 import { addAxe } from './axe.ts';
 import { WIDE, type Check } from './check.ts';
 
-/** The settings of a browser of which nothing is asked. */
-const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
+/** The settings of a browser of which nothing is asked. In this order, themes are looked at before what gives the focus. */
+const PLAIN = { reducedMotion: 'no-preference', forcedColors: 'none', colorScheme: 'light' } as const;
 
 /** The outcome of one check. */
 export interface Outcome {
@@ -31,10 +31,12 @@ export async function runChecks(
   const outcomes = checks.map((check) => ({ check, pages: 0, faults: [] as Fault[] }));
   const sample = new Set(listSample());
   await addAxe(context);
-  // A window is resized as seldom as can be: each time, the whole page is laid out anew.
-  const byWindow = outcomes.toSorted((a, b) => b.check.window.width - a.check.window.width);
+  // A window is resized and a theme switched as seldom as can be: each time, the whole page is laid out or drawn anew.
+  const inTurn = outcomes.toSorted(
+    ({ check: a }, { check: b }) => b.window.width - a.window.width || mediaOf(a).localeCompare(mediaOf(b)),
+  );
   await visitAll(context, addresses, async (page, address) => {
-    for (const outcome of byWindow) {
+    for (const outcome of inTurn) {
       if (outcome.check.scope === 'sample' && !sample.has(address)) continue;
       await prepare(page, outcome.check);
       const faults = await outcome.check.look(page);
@@ -46,9 +48,16 @@ export async function runChecks(
   return outcomes;
 }
 
-async function prepare(page: Page, { window, media }: Pick<Check, 'window' | 'media'>): Promise<void> {
-  await page.emulateMedia({ ...PLAIN, ...media });
-  if (page.viewportSize()?.width !== window.width) await page.setViewportSize(window);
+async function prepare(page: Page, check: Pick<Check, 'window' | 'media'>): Promise<void> {
+  const media = mediaOf(check);
+  if (emulated.get(page) !== media) await page.emulateMedia({ ...PLAIN, ...check.media });
+  emulated.set(page, media);
+  if (page.viewportSize()?.width !== check.window.width) await page.setViewportSize(check.window);
   // As it is when it is opened: a look at what has the focus has gone down to its end.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
+
+/** What each page is told of its reader's settings. */
+const emulated = new WeakMap<Page, string>();
+
+const mediaOf = ({ media }: Pick<Check, 'media'>): string => JSON.stringify({ ...PLAIN, ...media });

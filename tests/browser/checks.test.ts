@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addAxe, ALL_RULES, listViolations, SIZE_RULES } from '../audit/axe.ts';
-import { NARROW } from '../audit/check.ts';
+import { NARROW, type Check } from '../audit/check.ts';
+import { CHECKS } from '../audit/checks.ts';
 import { listMoving, listStopsAgainstReading, listUnseenFocus } from '../audit/focus.ts';
 import { enlarged, listLost, listLostWithSpacing, listSideways } from '../audit/text.ts';
+import { runChecks } from '../audit/run-checks.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 /** Each check of the audit sees the fault for which it is there. */
@@ -64,6 +66,25 @@ test('a title that is cut is seen, but in a button that shows it whole', async (
   };
   expect(await show('autre chose')).toEqual([expect.stringContaining('cut <span')]);
   expect(await show(title)).toEqual([]);
+});
+
+test('each check looks at a page in its own window, with the settings that it asks for', async () => {
+  const look: Check['look'] = (page) =>
+    page.evaluate(() => [
+      `${innerWidth}`,
+      matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+      matchMedia('(forced-colors: active)').matches ? 'active' : 'none',
+      matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduce' : 'no-preference',
+    ]);
+  const telling = CHECKS.map((check): Check => ({ ...check, scope: 'every', look }));
+  const outcomes = await runChecks(await site.newContext(), telling, ['/lieux/', '/parties/']);
+  expect(outcomes.map(({ faults }) => faults.map(({ fault }) => fault))).toEqual(
+    CHECKS.map(({ window, media = {} }) => {
+      const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = media;
+      const seen = [`${window.width}`, colorScheme, forcedColors, reducedMotion];
+      return [...seen, ...seen];
+    }),
+  );
 });
 
 function box(style: string, text: string): string {

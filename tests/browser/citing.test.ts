@@ -152,9 +152,10 @@ test('words selected in a paragraph are offered to be cited, to the letter, by k
   // A word by the hand, the following ones by the keyboard, from where Tab goes on.
   await page.locator(`${blockOf(reported.anchor)} p`).dblclick({ position: { x: 60, y: 14 } });
   for (let word = 0; word < 4; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
-  await page.locator('.cite-passage').waitFor();
   const words = await page.evaluate(() => getSelection()!.toString());
   expect(words.split(' ').length).toBeGreaterThan(3);
+  // Offers follow the selection: Tab leads to the last one.
+  await page.locator(`.cite-passage[data-words="${words.trim()}"]`).waitFor();
   await expect.poll(() => page.locator('[role=status]').last().textContent()).toContain('Citer ce passage');
   await page.keyboard.press('Tab');
   await expect.poll(() => page.locator('.cite-passage:focus').count()).toBe(1);

@@ -15,6 +15,7 @@ import { loadContent } from '../../src/source/content.ts';
 import { addAxe, ALL_RULES, listViolations } from '../audit/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SECOND_SEMINAR } from '../support/build-second-seminar.ts';
+import { whenBuilt } from '../support/build-site-once.ts';
 import { SITE } from '../support/built-site.ts';
 import { watchPolicy } from '../support/policy-violations.ts';
 import { serveUnder } from '../support/serve-under.ts';
@@ -25,6 +26,7 @@ let browser: Browser;
 /** Folders that go away with these tests. */
 const folders: string[] = [];
 beforeAll(async () => {
+  await whenBuilt(SECOND_SEMINAR);
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -2,12 +2,18 @@ import { renameSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { usePreview } from '../support/dev-server.ts';
+import { toEntry, toPage, useHostileCode } from '../support/hostile-code.ts';
 
 const CHAPTER = 'parties/trois-journees.mdx';
 const SPEECH = 'interventions/hugo-ouverture.mdx';
 const FAULTS = 'Le contenu a des fautes';
-/** Broken before the preview starts: that must not end it, and fixing it must show. */
-const preview = usePreview((content) => content.replace(SPEECH, 'partie: trois-journees', 'partie: trois-journee'));
+const { hostile, listTraces } = useHostileCode();
+/** Broken before the preview starts, with code too: that must not end it, nor run, and fixing it must show. */
+const preview = usePreview((content) => {
+  content.replace(SPEECH, 'partie: trois-journees', 'partie: trois-journee');
+  content.write('pages/aide.mdx', toPage(hostile.block));
+  content.write('interventions/hostile.mdx', toEntry('Du code', 92, hostile.expression));
+});
 const { content } = preview;
 
 afterEach(() => expect(preview.isAlive(), preview.said()).toBe(true));
@@ -15,6 +21,14 @@ afterEach(() => expect(preview.isAlive(), preview.said()).toBe(true));
 test('takes another port than one that is taken, and says so', () => {
   expect(preview.said()).toContain(`Le port ${preview.wantedPort} est occupé`);
   expect(preview.url).not.toContain(String(preview.wantedPort));
+});
+
+test('runs no code of the content, and shows that there is some instead', async () => {
+  await preview.shows('/', 500, 'code-interdit');
+  await preview.shows('/aide/', 500, 'code-interdit');
+  expect(listTraces()).toEqual([]);
+  content.remove('pages');
+  content.remove('interventions/hostile.mdx');
 });
 
 test('begins with a fault, and shows the site once it is fixed', async () => {

@@ -5,7 +5,10 @@ import { isThere } from './seen.ts';
 /** In milliseconds: a loaded machine, not the site, may need as many. */
 const PATIENCE = 60_000;
 
-/** Clicks in the middle of the first element that a selector names, once it is there. */
+/** Milliseconds between two looks at a page. */
+const LOOK_AGAIN = 50;
+
+/** Clicks in the middle of the first element that a selector names, once it is there and at rest. */
 export async function click(browser: DrivenBrowser, selector: string): Promise<void> {
   await until(browser, `${selector} is there`, isThere, selector);
   const middle = (wanted: string) => {
@@ -14,8 +17,14 @@ export async function click(browser: DrivenBrowser, selector: string): Promise<v
     const { left, top, width, height } = element.getClientRects()[0]!;
     return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   };
-  const { x, y } = await browser.evaluate(middle, selector);
-  await browser.clickAt(x, y);
+  let place = await browser.evaluate(middle, selector);
+  let before: typeof place;
+  do {
+    before = place;
+    await wait(LOOK_AGAIN);
+    place = await browser.evaluate(middle, selector);
+  } while (before.x !== place.x || before.y !== place.y);
+  await browser.clickAt(place.x, place.y);
 }
 
 /**
@@ -33,7 +42,7 @@ export async function until<Given extends unknown[]>(
   while (Date.now() < end) {
     answer = await browser.evaluate(isSo, ...given).catch(String);
     if (answer === true) return;
-    await wait(50);
+    await wait(LOOK_AGAIN);
   }
   throw new Error(`Not so: ${what} (${String(answer)}).`);
 }

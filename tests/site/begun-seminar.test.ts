@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNew } from '../../src/authoring/command.ts';
-import { buildOnce } from '../support/build-site-once.ts';
+import { buildNow } from '../support/build-site-once.ts';
 
 /** A seminar that was just begun with `npm run new`, built once for all that its pages must do. */
 const folder = mkdtempSync(join(tmpdir(), 'actes-'));
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const entry = ['--titre', "<script>L'eau</script> : {x}", '--intervenants', 'lea-martin', '--partie', 'introduction'];
   await create('intervention', ...entry, '--resume', '"Une" crue # se prépare', '--slug', 'eau');
   for (const [path, text] of Object.entries(ADDED)) writeFileSync(join(directory, path), text);
-  buildOnce({ CONTENT_DIR: directory, OUT_DIR: site, SITE_URL: 'https://exemple.fr/actes/' });
+  buildNow({ CONTENT_DIR: directory, OUT_DIR: site, SITE_URL: 'https://exemple.fr/actes/' });
 });
 
 test('a new seminar builds as it is, and so does what is added to it', () => {

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSeminar } from '../../scripts/generate-seminar.ts';
 import { PAGE_SIZE } from '../../src/site/pagination.ts';
-import { buildOnce } from '../support/build-site-once.ts';
+import { buildNow } from '../support/build-site-once.ts';
 
 /** Enough for interventions and for the texts themselves to be more than a page shows. */
 const ENTRIES = 500;
@@ -18,7 +18,7 @@ beforeAll(() => {
     const path = join(content, file);
     writeFileSync(path, readFileSync(path, 'utf8').split('\n\n').map(shorten).join('\n\n'));
   }
-  buildOnce({ CONTENT_DIR: content, OUT_DIR: site });
+  buildNow({ CONTENT_DIR: content, OUT_DIR: site });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

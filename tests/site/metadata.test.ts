@@ -1,29 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isRead, type Entry } from '../../src/model/entities.ts';
 import { voiceOf } from '../../src/model/voices.ts';
 import { eventPlaceOf } from '../../src/metadata/facts.ts';
 import { toText } from '../../src/prose/text.ts';
 import { absoluteUrl, markdownPath, pathOf } from '../../src/site/paths.ts';
-import { buildOnce } from '../support/build-site-once.ts';
+import { whenBuilt } from '../support/build-site-once.ts';
+import { SITE_URL, withAddress } from '../support/build-with-address.ts';
 import { foldSpace, loadProceedings, readPages } from '../support/built-site.ts';
 import { readAsZotero } from '../support/zotero.ts';
 import { listDefined, listFaultsOf, type JsonNode } from '../support/schema-org.ts';
 
-/** Where the site is told that it will be: in a folder. */
-const SITE_URL = new URL('https://exemple.org/actes/');
-const folder = mkdtempSync(join(tmpdir(), 'actes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const SITE = join(folder, 'site');
-buildOnce({ OUT_DIR: SITE, SITE_URL: SITE_URL.href });
+const TOLD = withAddress(process.env);
+const SITE = TOLD.OUT_DIR;
+await whenBuilt(TOLD);
 
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 const proceedings = loadProceedings();

@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { nameOf } from '../../src/model/entities.ts';
 import { buildProceedings, type Proceedings } from '../../src/model/proceedings.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { lazily } from '../../src/prose/lazily.ts';
 import { resourceLabel } from '../../src/site/labels.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { loadContent } from '../../src/source/content.ts';
-import { SITE } from './built-site.ts';
+import { loadProceedings, SITE } from './built-site.ts';
 
 /** A word that only the second publication has. */
 export const NEW_WORD = 'abélardise';
 
-/** A copy of the built site, and its next publication: two corrections, a person and a text more, first of their kinds. */
-export function copyToPublish() {
-  const folder = mkdtempSync(join(tmpdir(), 'published-'));
-  const [site, content] = [join(folder, 'site'), join(folder, 'content')];
-  cpSync(SITE, site, { recursive: true });
+/** The next publication: two corrections, a person and a text more, first of their kinds. Read once for all copies. */
+const readNext = lazily((): Proceedings => {
+  const content = mkdtempSync(join(tmpdir(), 'published-'));
   cpSync('content', content, { recursive: true });
-  const before = buildProceedings(loadContent(content));
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
   edit('interventions/viltard-jumelages.mdx', (text) => text.replace('Il faut alors', 'Il fallait alors'));
@@ -30,14 +28,22 @@ export function copyToPublish() {
       .replace(/^titre: .*$/m, `titre: Une ${NEW_WORD} des villes`)
       .replace('personne: yves-viltard', 'personne: aaron-abel'),
   );
-  const after = buildProceedings(loadContent(content));
+  const proceedings = buildProceedings(loadContent(content));
+  rmSync(content, { recursive: true });
+  return proceedings;
+});
+
+/** A copy of the built site, and what publishes the next one there. */
+export function copyToPublish() {
+  const site = mkdtempSync(join(tmpdir(), 'published-'));
+  cpSync(SITE, site, { recursive: true });
   return {
     site,
     /** What each page may be called, before and after. */
-    titles: [titlesOf(before), titlesOf(after)] as const,
+    listTitles: () => [titlesOf(loadProceedings()), titlesOf(readNext())] as const,
     /** Publishes the second one, in the place of the first. */
-    publishAgain: () => writeSearchIndex(after, site),
-    remove: () => rmSync(folder, { recursive: true }),
+    publishAgain: () => writeSearchIndex(readNext(), site),
+    remove: () => rmSync(site, { recursive: true }),
   };
 }
 

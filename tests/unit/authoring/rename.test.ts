@@ -1,11 +1,13 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renameFile } from '../../../src/authoring/rename.ts';
 import { writeFiles } from '../../../src/output/write-files.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
-import { contentFolder, temporaryFolder, type Changes } from '../../support/content-folder.ts';
+import type { SourceFile } from '../../../src/source/source-file.ts';
+import { contentFolder, type Changes } from '../../support/content-folder.ts';
 
 const rename = (folder: string, from: string, to: string) => writeFiles(renameFile(readContent(folder), from, to));
 
@@ -71,27 +73,42 @@ test('all that names a file names it anew, and nothing else changes', () => {
   expect(checkContent(readContent(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test.each([
-  'intervenants/yves-viltard',
-  'lieux/angers',
-  'organisations/cnfpt',
-  'themes/jumelages',
-  'definitions/jumelage',
-  'interventions/viltard-jumelages',
-  'etudes-de-cas/angers-bamako',
-  'parties/premiers-jumelages',
-  'pages/a-propos',
-])('there and back, the seminar is what it was: %s', (address) => {
-  const folder = join(temporaryFolder(), 'content');
-  cpSync('content', folder, { recursive: true });
-  const [kind, slug] = address.split('/') as [string, string];
-  rename(folder, address, `${slug}-autre`);
-  expect(Object.keys(readFolder(folder))).toContain('adresses.yaml');
-  rename(folder, `${kind}/${slug}-autre`, slug);
-  const { 'adresses.yaml': addresses, ...files } = readFolder(folder);
-  expect(files).toEqual(readFolder('content'));
-  expect(addresses).toContain(`vers: ${kind}/${slug}\n`);
-  expect(addresses!.match(/- de:/g)).toHaveLength(1);
+describe('there and back, the seminar is what it was', () => {
+  const workplace = mkdtempSync(join(tmpdir(), 'actes-'));
+  const folder = join(workplace, 'content');
+  const before = readFolder('content');
+  beforeAll(() => cpSync('content', folder, { recursive: true }));
+  afterAll(() => rmSync(workplace, { recursive: true }));
+
+  /** What has been read already: most of the seminar stays as it is. */
+  let known: readonly SourceFile[] = [];
+  const renameThere = (from: string, to: string) => {
+    const content = readContent(folder, known);
+    known = content.files;
+    replaceFiles(renameFile(content, from, to));
+  };
+
+  test.each([
+    'intervenants/yves-viltard',
+    'lieux/angers',
+    'organisations/cnfpt',
+    'themes/jumelages',
+    'definitions/jumelage',
+    'interventions/viltard-jumelages',
+    'etudes-de-cas/angers-bamako',
+    'parties/premiers-jumelages',
+    'pages/a-propos',
+  ])('%s', (address) => {
+    const [kind, slug] = address.split('/') as [string, string];
+    renameThere(address, `${slug}-autre`);
+    expect(Object.keys(readFolder(folder))).toContain('adresses.yaml');
+    renameThere(`${kind}/${slug}-autre`, slug);
+    const { 'adresses.yaml': addresses, ...files } = readFolder(folder);
+    expect(files).toEqual(before);
+    expect(addresses).toContain(`vers: ${kind}/${slug}\n`);
+    expect(addresses!.match(/- de:/g)).toHaveLength(1);
+    rmSync(join(folder, 'adresses.yaml'));
+  });
 });
 
 test('what a text was goes with it, and what other texts sent to it still finds it', () => {

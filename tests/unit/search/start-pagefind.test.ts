@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { PackedList } from '../../../src/search/packed-list.ts';
 import type { PagefindCode } from '../../../src/search/pagefind.ts';
 import { runPagefind } from '../../../src/search/run-pagefind.ts';
@@ -27,6 +27,7 @@ test('of a word, one part of the index is fetched, and not those of all words th
   writeFileSync(join(folder, 'pagefind.mjs'), String(files.get('pagefind.js')));
   const code = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as PagefindCode;
   const fetched: string[] = [];
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.slice(BASE.length).replace(/\?.*$/, '');
     fetched.push(path);
