@@ -2,41 +2,41 @@ import type { HookParameters } from 'astro';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { Proceedings } from '../model/proceedings.ts';
 import { INDEX_DIRECTORY } from '../search/files.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 
-/** Milliseconds that the index waits: whoever has just saved a text looks at its page first, and it is made by the same process. */
-const PATIENCE = 1000;
-
-/** The search index of the preview: written once the pages are there, and served with them. */
+/**
+ * The search index of the preview, written when it is searched: whoever has just saved a text looks at its page, which is made
+ * by the same process, and seldom searches.
+ */
 export class PreviewIndex {
   readonly #folder = mkdtempSync(join(tmpdir(), 'search-'));
   readonly #logger: Logger;
+  /** The proceedings of which no index has been written. */
   #wanted: Proceedings | undefined;
-  #work: Promise<void> | undefined;
+  #work = Promise.resolve();
 
   constructor({ server, logger }: Pick<Setup, 'server' | 'logger'>) {
     this.#logger = logger;
-    server.middlewares.use(`/${INDEX_DIRECTORY}`, sirv(join(this.#folder, INDEX_DIRECTORY), { dev: true }));
+    const serve = sirv(join(this.#folder, INDEX_DIRECTORY), { dev: true });
+    server.middlewares.use(`/${INDEX_DIRECTORY}`, (request, response, next) => {
+      this.#work = this.#work.then(() => this.#write());
+      void this.#work.then(() => serve(request, response, next));
+    });
   }
 
-  /** Writes the index anew; of what is asked for while it is being written, only the last is. */
+  /** To be called when the content has changed. */
   refresh(proceedings: Proceedings): void {
     this.#wanted = proceedings;
-    this.#work ??= this.#catchUp();
   }
 
-  async #catchUp(): Promise<void> {
-    while (this.#wanted) {
-      await pause(PATIENCE, undefined, { ref: false });
-      const proceedings = this.#wanted;
-      this.#wanted = undefined;
-      await writeSearchIndex(proceedings, this.#folder).catch((error: unknown) => this.#logger.warn(String(error)));
-    }
-    this.#work = undefined;
+  async #write(): Promise<void> {
+    if (!this.#wanted) return;
+    const proceedings = this.#wanted;
+    this.#wanted = undefined;
+    await writeSearchIndex(proceedings, this.#folder).catch((error: unknown) => this.#logger.warn(String(error)));
   }
 }
 

@@ -8,7 +8,7 @@ import { readContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Milliseconds without a change after which the content is looked at: editors write a file in several goes. */
-const QUIET = 100;
+const QUIET = 50;
 /** Milliseconds between two looks for a content folder that has gone: no watcher tells its return. */
 const ABSENCE = 500;
 

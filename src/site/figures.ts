@@ -32,14 +32,14 @@ const MOST_ROWS = 15;
 
 /** The figures of the proceedings; none where there is only one thing, or nothing, to compare. */
 export const listFigures = (proceedings: Proceedings): Figure[] =>
-  [
-    speakers(proceedings),
-    voices(proceedings),
-    places(proceedings),
-    countries(proceedings),
-    themes(proceedings),
-    decades(proceedings),
-  ].filter(({ rows }) => rows.length > 1);
+  COUNTS.map((count) => count(proceedings)).filter(isTelling);
+
+/** Whether there is a figure of anything: no more is counted than tells it. */
+export const hasFigures = (proceedings: Proceedings): boolean => COUNTS.some((count) => isTelling(count(proceedings)));
+
+const COUNTS = [speakers, voices, places, countries, themes, decades];
+
+const isTelling = ({ rows }: Figure): boolean => rows.length > 1;
 
 function speakers(proceedings: Proceedings): Figure {
   const spoke = proceedings.list('intervenants').filter((person) => proceedings.appearancesOf(person).length > 0);

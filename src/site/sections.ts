@@ -13,7 +13,7 @@ import {
   searchText,
   text,
 } from '../words/index.ts';
-import { listFigures } from './figures.ts';
+import { hasFigures } from './figures.ts';
 import { listPath, pathOf, paths } from './paths.ts';
 
 /** The kinds that have a list, in the order of the menus. */
@@ -62,7 +62,7 @@ export const threadLinks = onceForEach((proceedings: Proceedings): Link[] => [
     ? [{ label: proceedings.cooperations.length > 0 ? mapText.title : mapText.placesTitle, href: paths.map }]
     : []),
   ...(proceedings.events.length > 0 ? [{ label: chronologyText.title, href: paths.chronology }] : []),
-  ...(listFigures(proceedings).length > 0 ? [{ label: figuresText.title, href: paths.figures }] : []),
+  ...(hasFigures(proceedings) ? [{ label: figuresText.title, href: paths.figures }] : []),
 ]);
 
 /** The words of the header; the map is one where it shows who cooperates with whom. */

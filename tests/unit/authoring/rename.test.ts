@@ -85,7 +85,7 @@ describe('there and back, the seminar is what it was', () => {
   const renameThere = (from: string, to: string) => {
     const content = readContent(folder, known);
     known = content.files;
-    replaceFiles(renameFile(content, from, to));
+    writeFiles(renameFile(content, from, to));
   };
 
   test.each([
