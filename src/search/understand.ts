@@ -1,7 +1,7 @@
 import { COMBINING } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PROPER } from './names.ts';
-import { MAX_LENGTH, parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { parseQuery, wordsOfPhrase, type Query } from './query.ts';
 import { weigh, type Draft, type Term } from './term.ts';
 import { understandWord } from './understand-word.ts';
 import { takeUnits, type Unit } from './units.ts';
@@ -47,7 +47,7 @@ export function understandWithout(
 
 async function understandParts(
   typed: string,
-  { phrases, words, compounds, excluded }: Query,
+  { asked, phrases, words, compounds, excluded }: Query,
   { lexicon, typing, literal }: Understander,
 ): Promise<Understanding> {
   const phraseWords = phrases.flatMap((phrase) => listWords(phrase));
@@ -56,7 +56,7 @@ async function understandParts(
     ...phraseWords,
     ...excluded.flatMap((word) => listWords(word)),
   ]);
-  const whole = listWords(typed.slice(0, MAX_LENGTH)).join('');
+  const whole = listWords(asked).join('');
   const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
   const units = takeUnits(words, compounds, lexicon);
@@ -80,16 +80,16 @@ async function understandParts(
   const weighed = terms.map((term): Term => ({ ...term, weight: weigh(term, lexicon) }));
   const corrections = weighed.filter(({ correction }) => correction !== undefined);
   await lexicon.load(weighed.flatMap(({ correction, means }) => [correction ?? '', ...means].flatMap(listWords)));
-  const dropped = new Set([...ignored, ...excluded].flatMap((word) => listWords(word)));
+  const dropped = new Set(ignored.flatMap((word) => listWords(word)));
   const replaced = new Map(
     weighed.flatMap(({ typed: word, correction, completed = correction }) =>
       completed === undefined ? [] : [[word, listWords(completed)] as const],
     ),
   );
-  const nameWords = listWords(typed.slice(0, MAX_LENGTH).replace(/["«»“”]/g, ' '))
+  const nameWords = listWords(asked)
     .filter((word) => !dropped.has(word))
     .flatMap((word) => replaced.get(word) ?? [word]);
-  const before = QUALIFIED.exec(typed.slice(0, MAX_LENGTH))?.[1] ?? '';
+  const before = QUALIFIED.exec(asked)?.[1] ?? '';
   return {
     phrases,
     headWords: listWords(before),
@@ -131,7 +131,7 @@ export interface Understanding {
   unknown: string[];
   /** Whether the last of the words is known: in French, what comes last is what the others are about. */
   endsKnown: boolean;
-  /** The words that no page found may hold, as typed after a minus. */
+  /** The words and the phrases that no page found may hold, as typed after a minus. */
   excluded: string[];
   /** What may be meant, and is not sure enough to be done. */
   proposals: Proposal[];
