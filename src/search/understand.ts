@@ -1,7 +1,9 @@
-import { COMBINING } from '../words/index.ts';
+import { COMBINING, MAYBE_ELIDED } from '../words/index.ts';
+import { fetchCode } from './fetch-code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PROPER } from './names.ts';
 import { parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { replaceWord } from './replace-word.ts';
 import { weigh, type Draft, type Term } from './term.ts';
 import { understandWord } from './understand-word.ts';
 import { takeUnits, type Unit } from './units.ts';
@@ -20,21 +22,23 @@ const MAX_TERMS = 16;
  * the index answers for an absent word with another one that begins alike.
  */
 export async function understandQuery(typed: string, understander: Understander): Promise<Understanding> {
-  const query = parseQuery(typed);
-  return understandParts(typed, query, understander);
+  const restored = await restoreSigns(typed, understander);
+  const understanding = await understandParts(restored, parseQuery(restored), understander);
+  return sayRestored(understanding, restored, typed);
 }
 
 /** What is understood of a query of which some phrases are in no text: their words are taken instead. */
-export function understandWithout(
+export async function understandWithout(
   typed: string,
   phrases: readonly string[],
   understander: Understander,
 ): Promise<Understanding> {
-  const query = parseQuery(typed);
+  const restored = await restoreSigns(typed, understander);
+  const query = parseQuery(restored);
   const loose = phrases.map(wordsOfPhrase);
   const words = [...query.words, ...loose.flatMap((part) => part.words)];
-  return understandParts(
-    typed,
+  const understanding = await understandParts(
+    restored,
     {
       ...query,
       phrases: query.phrases.filter((phrase) => !phrases.includes(phrase)),
@@ -43,7 +47,23 @@ export function understandWithout(
     },
     understander,
   );
+  return sayRestored(understanding, restored, typed);
 }
+
+/** A query with the signs that were forgotten in it: it is read as if they were there. */
+async function restoreSigns(typed: string, { lexicon, typing, literal }: Understander): Promise<string> {
+  const query = parseQuery(typed);
+  const asked = literal ? [] : query.words.map(({ word }) => word).filter((word) => MAYBE_ELIDED.test(word));
+  if (asked.length === 0) return typed;
+  await lexicon.load(asked);
+  if (asked.every((word) => lexicon.beginningWith(word).length > 0)) return typed;
+  const { restoreApostrophes } = await fetchCode(() => import('./forgotten-apostrophes.ts'));
+  return restoreApostrophes(typed, query, { lexicon, typing });
+}
+
+/** What is understood, said to be corrected where signs were restored. */
+const sayRestored = (understanding: Understanding, restored: string, typed: string): Understanding =>
+  restored === typed ? understanding : { ...understanding, corrected: understanding.corrected ?? restored };
 
 async function understandParts(
   typed: string,
@@ -194,12 +214,4 @@ function asTyped({ words }: Unit, typed: string): string {
 function keepTelling(terms: readonly Term[]): Term[] {
   const heaviest = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
   return terms.filter((term) => heaviest.has(term));
-}
-
-/** A query with one of its words replaced. */
-function replaceWord(query: string, from: string, to: string): string {
-  const found = new RegExp(`(^|[^\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u').exec(query);
-  if (!found) return to;
-  const at = found.index + found[1]!.length;
-  return query.slice(0, at) + to + query.slice(at + from.length);
 }

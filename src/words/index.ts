@@ -3,6 +3,8 @@ import * as english from './en/index.ts';
 import * as french from './fr/index.ts';
 import type { Language } from './languages.ts';
 
+export type { Elision } from './fr/search-elisions.ts';
+
 /** What a language has to have: what these two have both, as French has it. What is asked of it is listed below. */
 type Words = Pick<typeof french, keyof typeof french & keyof typeof english>;
 
@@ -38,6 +40,7 @@ export const {
   downloadText,
   ELIDED_WORDS,
   familyOf,
+  findElision,
   figuresText,
   findPlacesOf,
   formatCoordinates,
@@ -58,6 +61,7 @@ export const {
   listOtherFigures,
   listPlurals,
   mapText,
+  MAYBE_ELIDED,
   NOUNS_OF_PLACES,
   NOUNS_OF_STATES,
   OFFICES,

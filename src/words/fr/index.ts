@@ -20,6 +20,7 @@ export * from './portal-text.ts';
 export * from './search-text.ts';
 export * from './search-areas.ts';
 export * from './search-demonyms.ts';
+export * from './search-elisions.ts';
 export * from './search-families.ts';
 export * from './search-figures.ts';
 export * from './search-given-names.ts';
