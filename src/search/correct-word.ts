@@ -1,10 +1,11 @@
 import { isGivenName, soundOf } from '../words/index.ts';
 import { completeWord } from './complete-word.ts';
+import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import { PROPER, stands } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
-import { findCorrections } from './spelling.ts';
+import { areNear, findCorrections, soundAlike, type Standing } from './spelling.ts';
 import { splitGlued } from './splitting.ts';
 import { SHORTEST, toTerm, WORTH, type Draft } from './term.ts';
 import { isCapitalized, MAX_CORRECTIONS, type WordContext } from './understand-word.ts';
@@ -25,13 +26,16 @@ export async function correctWord(asked: QueryWord, context: WordContext): Promi
     return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
   }
   const others = words.map((other) => other.word).filter((other) => other !== word);
-  const sounding = word.length < SHORTEST ? [] : await lexicon.soundingLike(soundOf(word));
+  const sound = soundOf(/é(?:e?s?)$/.test(toLetter(typed)) ? word.replace(/e(?=e?s?$)/, 'é') : word);
+  const sounding = word.length < SHORTEST ? [] : await lexicon.soundingLike(sound);
   const alike = [...lexicon.beginningWith(word.slice(0, 2)), ...sounding];
   const found = findCorrections(
     {
       word,
+      sound,
       isCapitalized: isCapitalized(typed),
-      standsWith: (candidate) => isInNameWith(candidate, others, lexicon),
+      isAcronym: isInCapitals(asked) && !(words.length > 1 && words.every(isInCapitals)),
+      standsWith: (candidate) => standsWith(candidate, others, lexicon),
       isProper: ({ word: other }) => stands(other, PROPER, lexicon.named),
       isOfPerson: ({ word: other }) => stands(other, PERSONS, lexicon.named),
     },
@@ -66,8 +70,16 @@ async function joinToArticle({ word, typed, after }: QueryWord, { lexicon }: Wor
   return { ...toTerm(word, alternatives, known.inName), written: `${after} ${typed}` };
 }
 
-/** Whether a word stands in a name with one of others. */
-const isInNameWith = ({ word }: KnownWord, others: readonly string[], { named }: Lexicon): boolean =>
-  named.some(({ names }) =>
-    names.some(({ meaningful }) => meaningful.includes(word) && others.some((other) => meaningful.includes(other))),
-  );
+const isInCapitals = ({ typed }: QueryWord): boolean => /^\p{Lu}{2,}$/u.test(typed);
+
+/** How one of the other words of a query stands in a name with a word. */
+function standsWith({ word }: KnownWord, others: readonly string[], { named, find }: Lexicon): Standing | undefined {
+  const beside = named
+    .flatMap(({ names }) => names.filter(({ meaningful }) => meaningful.includes(word)))
+    .flatMap(({ meaningful }) => meaningful.filter((other) => other !== word));
+  if (others.some((other) => beside.includes(other))) return 'as typed';
+  const unknown = others.filter((other) => find(other) === undefined);
+  const isBeside = (isOne: (a: string, b: string) => boolean) =>
+    unknown.some((other) => beside.some((one) => isOne(other, one)));
+  return isBeside(soundAlike) ? 'by its sound' : isBeside(areNear) ? 'nearly' : undefined;
+}

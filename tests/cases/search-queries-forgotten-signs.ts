@@ -48,6 +48,30 @@ const whatLacksNoApostrophe: LabelledQuery[] = [
   ['louvre', NOTHING],
 ];
 
+/** A name of which each word was heard and never read. */
+const bothMisspelt: LabelledQuery[] = [
+  ['sofi kotrass', ['intervenants/sophie-kotras/', 'interventions/kotras-angers/']],
+  ['patric debus', 'intervenants/patrick-debut/'],
+  ['toma kairo', 'intervenants/thomas-quero/'],
+  ['tomas kéro', ['intervenants/thomas-quero/', 'interventions/quero-climat/']],
+  ['pière pougno', ['intervenants/pierre-pougnaud/', 'interventions/pougnaud-prerogatives/']],
+  ['bertran galé', ['intervenants/bertrand-gallet/', 'interventions/gallet-role-fondamental/']],
+  ['kristof mestr', ['intervenants/christophe-mestre/', 'interventions/mestre-mondialisations/']],
+  ['ellene crépo', ['intervenants/helene-crepeau/', 'interventions/crepeau-consensus/']],
+  ['nikola mézéti', ['intervenants/nicolas-maisetti/', 'interventions/maisetti-paca/']],
+  ['yochio chibatta', ['intervenants/yoshio-shibata/', 'interventions/shibata-abolition/']],
+];
+
+/** Somebody else, whose name is near that of somebody here. */
+const namesakesNearly: LabelledQuery[] = [
+  ['Catherine Besson', NOTHING],
+  ['Patrice Debot', NOTHING],
+  ['sofia costa', NOTHING],
+  ['Claudie Nicole', NOTHING],
+  ['UNITAID', NOTHING],
+  ['viltz', NOTHING],
+];
+
 /** A phrase that no answer may hold. */
 const excludedPhrases: LabelledQuery[] = [
   ['Kotras -"place intermédiaire"', ['intervenants/sophie-kotras/', 'interventions/kotras-angers/']],
@@ -59,5 +83,7 @@ const excludedPhrases: LabelledQuery[] = [
 export const searchQueriesOfForgottenSigns: Readonly<Record<string, readonly LabelledQuery[]>> = {
   forgottenApostrophes,
   whatLacksNoApostrophe,
+  bothMisspelt,
+  namesakesNearly,
   excludedPhrases,
 };

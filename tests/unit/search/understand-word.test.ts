@@ -206,3 +206,25 @@ describe('of a long query', () => {
 function page(kind: CataloguePage['kind'], title: string, names: string[]): CataloguePage {
   return { kind, path: '', title, byline: '', names, facets: {}, textId: undefined };
 }
+
+describe('two words of one name, both misspelt', () => {
+  const PERSONS: Known = {
+    named: [
+      ['intervenants', 'Sophie Kotras'],
+      ['intervenants', 'Patrick Debut'],
+    ],
+  };
+  const correctionOf = async (typed: string) => (await understand(typed, PERSONS)).corrected;
+
+  test.each([
+    ['each sounds as it should', 'sofie cotras', 'Sophie Kotras'],
+    ['in the other order', 'cotras sofie', 'Kotras Sophie'],
+    ['each of four letters', 'patric debu', 'Patrick Debut'],
+    ['one of them by a letter', 'patric debot', 'Patrick Debut'],
+  ])('%s: %s', async (_, typed, expected) => expect(await correctionOf(typed)).toBe(expected));
+
+  test('not where neither sounds as it should, nor where the other is of no name with it', async () => {
+    expect(await correctionOf('patrice debot')).toBeUndefined();
+    expect(await correctionOf('sofie debot')).toBe('Sophie debot');
+  });
+});
