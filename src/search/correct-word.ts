@@ -6,10 +6,10 @@ import { PROPER, stands } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { areNear, findCorrections, soundAlike, type Standing } from './spelling.ts';
-import { splitGlued } from './splitting.ts';
+import { findGluedName, splitGlued } from './splitting.ts';
 import { SHORTEST, toTerm, WORTH, type Draft } from './term.ts';
 import { isCapitalized, MAX_CORRECTIONS, type WordContext } from './understand-word.ts';
-import { isAsking, isMeaningful, listWords } from './words.ts';
+import { isAsking, isMeaningful, listMeaningful, listWords } from './words.ts';
 
 const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
 
@@ -17,7 +17,9 @@ const PERSONS: ReadonlySet<string> = new Set(['intervenants']);
 export async function correctWord(asked: QueryWord, context: WordContext): Promise<Draft> {
   const { word, typed } = asked;
   const { lexicon, words, literal } = context;
-  const told = literal ? undefined : ((await joinToArticle(asked, context)) ?? completeWord(asked, context));
+  const told = literal
+    ? undefined
+    : ((await joinToArticle(asked, context)) ?? (await partName(asked, lexicon)) ?? completeWord(asked, context));
   if (told !== undefined) return told;
   const glued = literal ? undefined : await splitGlued(word, lexicon);
   if (glued !== undefined) {
@@ -68,6 +70,15 @@ async function joinToArticle({ word, typed, after }: QueryWord, { lexicon }: Wor
   if (known?.inName === undefined) return undefined;
   const alternatives = new Map(known.indexed === undefined ? [] : [[whole, 1]]);
   return { ...toTerm(word, alternatives, known.inName), written: `${after} ${typed}` };
+}
+
+/** « larochesuryon », where a name is « La Roche-sur-Yon ». */
+async function partName({ word, typed }: QueryWord, lexicon: Lexicon): Promise<Draft | undefined> {
+  const name = await findGluedName(word, lexicon);
+  if (name === undefined) return undefined;
+  const words = listMeaningful(name);
+  await lexicon.load(words);
+  return { ...toTerm(word, new Map([[words.join(' '), WORTH.correction]]), name), written: typed, means: [name] };
 }
 
 const isInCapitals = ({ typed }: QueryWord): boolean => /^\p{Lu}{2,}$/u.test(typed);

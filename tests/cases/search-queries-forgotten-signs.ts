@@ -48,6 +48,18 @@ const whatLacksNoApostrophe: LabelledQuery[] = [
   ['louvre', NOTHING],
 ];
 
+/** A name without its spaces, beside another word. */
+const gluedNames: LabelledQuery[] = [
+  ['larochesuryon', ['lieux/la-roche-sur-yon/', 'organisations/ville-la-roche-sur-yon/']],
+  ['larochesuryon consensus', ['interventions/crepeau-consensus/', 'lieux/la-roche-sur-yon/']],
+  ['lemarchand nord-nord', ['interventions/le-marchand-nord-nord/', 'intervenants/anne-sophie-le-marchand/']],
+  ['louangprabang chinon', 'etudes-de-cas/chinon-louang-prabang/'],
+  ['sremskamitrovica nevers', 'etudes-de-cas/nevers-sremska-mitrovica/'],
+  ['desarmement mairespourlapaix', ['organisations/maires-pour-la-paix/', 'definitions/approches-desarmement/']],
+  ['culturedelapaix unesco', ['definitions/culture-de-la-paix/', 'organisations/unesco/']],
+  ['droitsdelhomme diyarbakir', ['etudes-de-cas/rennes-diyarbakir/', 'themes/droits-homme/', 'lieux/diyarbakir/']],
+];
+
 /** A name of which each word was heard and never read. */
 const bothMisspelt: LabelledQuery[] = [
   ['sofi kotrass', ['intervenants/sophie-kotras/', 'interventions/kotras-angers/']],
@@ -83,6 +95,7 @@ const excludedPhrases: LabelledQuery[] = [
 export const searchQueriesOfForgottenSigns: Readonly<Record<string, readonly LabelledQuery[]>> = {
   forgottenApostrophes,
   whatLacksNoApostrophe,
+  gluedNames,
   bothMisspelt,
   namesakesNearly,
   excludedPhrases,

@@ -228,3 +228,12 @@ describe('two words of one name, both misspelt', () => {
     expect(await correctionOf('sofie debot')).toBe('Sophie debot');
   });
 });
+
+test('a name whose spaces are left out is one beside other words too', async () => {
+  const { corrected, terms } = await understand('larochesuryon paix', {
+    words: ['roche', 'yon', 'paix'],
+    named: [['lieux', 'La Roche-sur-Yon']],
+  });
+  expect(corrected).toBe('La Roche-sur-Yon paix');
+  expect(terms[0]).toMatchObject({ alternatives: [{ word: 'roche yon' }], means: ['La Roche-sur-Yon'] });
+});
