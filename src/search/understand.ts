@@ -89,7 +89,12 @@ async function understandParts(
     const isLast = unit === units.at(-1);
     const context = { lexicon, words, literal, isLast, name, prefix: isUnfinished && isLast };
     // What means nothing here may be the beginning of what does.
-    const told = context.prefix && unit.words.length === 1 && unit.term?.means.length === 0 ? undefined : unit.term;
+    const mayBegin =
+      context.prefix &&
+      unit.words.length === 1 &&
+      unit.term?.means.length === 0 &&
+      lexicon.find(unit.words[0]!.word) === undefined;
+    const told = mayBegin ? undefined : unit.term;
     const { proposed, ...drafted } = told ?? (await understandWord(unit.words[0]!, context));
     const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
     isKnownLast = isHeld(term, lexicon) && !isOfUnknown(unit, compounds, ignored, lexicon);

@@ -80,6 +80,8 @@ const namesakesNearly: LabelledQuery[] = [
   ['Patrice Debot', NOTHING],
   ['sofia costa', NOTHING],
   ['Claudie Nicole', NOTHING],
+  ['Christophe Maé', NOTHING],
+  ['Maë', NOTHING],
   ['UNITAID', NOTHING],
   ['viltz', NOTHING],
 ];

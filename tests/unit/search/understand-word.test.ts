@@ -237,3 +237,18 @@ test('a name whose spaces are left out is one beside other words too', async () 
   expect(corrected).toBe('La Roche-sur-Yon paix');
   expect(terms[0]).toMatchObject({ alternatives: [{ word: 'roche yon' }], means: ['La Roche-sur-Yon'] });
 });
+
+test('an accent that an acronym has not makes another word of it', async () => {
+  const known: Known = {
+    words: ['mae'],
+    named: [
+      ['organisations', 'MAE'],
+      ['organisations', 'DÉAL'],
+      ['lieux', 'Sète'],
+    ],
+  };
+  const isHeld = async (typed: string, request = {}) => (await understand(typed, known, request)).ignored.length === 0;
+  for (const typed of ['MAE', 'mae', 'MAÉ', 'déal', 'deal', 'séte']) expect(await isHeld(typed), typed).toBe(true);
+  for (const typed of ['Maé', 'maë', 'dèal']) expect(await isHeld(typed), typed).toBe(false);
+  expect(await isHeld('Maé', { typing: true })).toBe(false);
+});
