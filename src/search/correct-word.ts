@@ -2,7 +2,7 @@ import { isGivenName, soundOf } from '../words/index.ts';
 import { completeWord } from './complete-word.ts';
 import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
-import { PROPER, stands } from './names.ts';
+import { PROPER, stands, writeWord } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { areNear, findCorrections, soundAlike, type Standing } from './spelling.ts';
@@ -23,7 +23,7 @@ export async function correctWord(asked: QueryWord, context: WordContext): Promi
   if (told !== undefined) return told;
   const glued = literal ? undefined : await splitGlued(word, lexicon);
   if (glued !== undefined) {
-    const pieces = glued.map((piece) => lexicon.find(piece)!.inName ?? piece);
+    const pieces = glued.map((piece) => writeWord(lexicon.find(piece)!, lexicon.named));
     const alternatives = new Map([[glued.join(' '), WORTH.correction]]);
     return { ...toTerm(word, alternatives, pieces.join(' ')), written: typed, means: pieces };
   }
@@ -43,12 +43,14 @@ export async function correctWord(asked: QueryWord, context: WordContext): Promi
     },
     new Set(alike.filter((candidate) => isMeaningful(candidate.word) && !isAsking(candidate.word))),
   );
+  const write = (known: KnownWord) =>
+    isCapitalized(typed) ? (known.inName ?? known.word) : writeWord(known, lexicon.named);
   const isAnother = literal || isGivenName(word);
   const sure = !isAnother && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
   if (sure.length === 0) {
     const proposed = found.map(({ candidate }) => ({
       from: typed,
-      to: candidate.inName ?? candidate.word,
+      to: write(candidate),
     }));
     return { ...toTerm(word, new Map()), proposed };
   }
@@ -58,7 +60,7 @@ export async function correctWord(asked: QueryWord, context: WordContext): Promi
   }
   const { candidate } = sure[0]!;
   addFamily(alternatives, candidate.word, lexicon);
-  return { ...toTerm(word, alternatives, candidate.inName ?? candidate.word), written: typed };
+  return { ...toTerm(word, alternatives, write(candidate)), written: typed };
 }
 
 /** « Le Roux », where a name is « Leroux ». */
