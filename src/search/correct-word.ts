@@ -1,4 +1,4 @@
-import { isGivenName, soundOf } from '../words/index.ts';
+import { isGivenName, soundOf, toSingular } from '../words/index.ts';
 import { completeWord } from './complete-word.ts';
 import { toLetter } from './fold.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
@@ -45,7 +45,7 @@ export async function correctWord(asked: QueryWord, context: WordContext): Promi
   );
   const write = (known: KnownWord) =>
     isCapitalized(typed) ? (known.inName ?? known.word) : writeWord(known, lexicon.named);
-  const isAnother = literal || isGivenName(word);
+  const isAnother = literal || isGivenName(word) || [word, toSingular(word)].some(lexicon.isOfLanguage);
   const sure = !isAnother && found[0]?.sure === true ? found.filter((one) => one.sure).slice(0, MAX_CORRECTIONS) : [];
   if (sure.length === 0) {
     const proposed = found.map(({ candidate }) => ({

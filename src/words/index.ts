@@ -34,6 +34,7 @@ export const {
   citingText,
   colon,
   COMBINING,
+  COMMON_WORDS,
   CIVIL_TITLES,
   CONTRACTIONS,
   dateWords,

@@ -86,6 +86,17 @@ const namesakesNearly: LabelledQuery[] = [
   ['viltz', NOTHING],
 ];
 
+/** A common word that no text holds, near one that they hold. */
+const commonWords: LabelledQuery[] = [
+  ['polémique', NOTHING],
+  ['série', NOTHING],
+  ['la reine', NOTHING],
+  ['sobre', NOTHING],
+  ['interview', NOTHING],
+  ['rédaction', NOTHING],
+  ['franchises', NOTHING],
+];
+
 /** A phrase that no answer may hold. */
 const excludedPhrases: LabelledQuery[] = [
   ['Kotras -"place intermédiaire"', ['intervenants/sophie-kotras/', 'interventions/kotras-angers/']],
@@ -100,5 +111,6 @@ export const searchQueriesOfForgottenSigns: Readonly<Record<string, readonly Lab
   gluedNames,
   bothMisspelt,
   namesakesNearly,
+  commonWords,
   excludedPhrases,
 };

@@ -108,6 +108,9 @@ export const WELL_KNOWN_PLACES: readonly string[] = [];
 export const MAYBE_ELIDED = /(?!)/;
 export const findElision: typeof frenchElision = () => undefined;
 
+/** No list: nothing is corrected by its sound. */
+export const COMMON_WORDS: readonly string[] = [];
+
 /** No list: the content names who speaks. */
 export const isGivenName = (_word: string): boolean => false;
 

@@ -19,6 +19,7 @@ export * from './open-data-text.ts';
 export * from './portal-text.ts';
 export * from './search-text.ts';
 export * from './search-areas.ts';
+export * from './search-common-words.ts';
 export * from './search-demonyms.ts';
 export * from './search-elisions.ts';
 export * from './search-families.ts';

@@ -11,14 +11,17 @@ interface Known {
   named?: [kind: CataloguePage['kind'], title: string, ...names: string[]][];
   /** What stands for others, or for nothing. */
   expansions?: { typed: string[]; means: string[] }[];
+  /** Common words that are near those. */
+  near?: string[];
 }
 
-const lexiconOf = ({ words = [], named = [], expansions = [] }: Known): Lexicon =>
+const lexiconOf = ({ words = [], named = [], expansions = [], near = [] }: Known): Lexicon =>
   makeLexicon({
     textCount: 20,
     words: words.map((indexed) => ({ indexed, frequency: 1 })),
     named: indexNames(named.map(([kind, title, ...names]) => page(kind, title, names))),
     expansions,
+    near,
   });
 
 const understand = (query: string, known: Known, request = {}): Promise<Understanding> =>
@@ -251,4 +254,11 @@ test('an accent that an acronym has not makes another word of it', async () => {
   for (const typed of ['MAE', 'mae', 'MAÉ', 'déal', 'deal', 'séte']) expect(await isHeld(typed), typed).toBe(true);
   for (const typed of ['Maé', 'maë', 'dèal']) expect(await isHeld(typed), typed).toBe(false);
   expect(await isHeld('Maé', { typing: true })).toBe(false);
+});
+
+test('a common word of the language is none of the texts misspelt: it is proposed', async () => {
+  const words = ['politiques'];
+  expect((await understand('polemiques', { words })).corrected).toBe('politiques');
+  const { corrected, proposals } = await understand('polemiques', { words, near: ['polemique'] });
+  expect([corrected, proposals.map(({ word }) => word)]).toEqual([undefined, ['politiques']]);
 });
