@@ -97,6 +97,14 @@ const commonWords: LabelledQuery[] = [
   ['franchises', NOTHING],
 ];
 
+/** A name after the words with which one asks. */
+const namesAskedFor: LabelledQuery[] = [
+  ['que veut dire nord-nord', 'definitions/relations-nord-nord/'],
+  ['ca veut dire quoi la culture de la paix', 'definitions/culture-de-la-paix/'],
+  ['que dire de la roche sur yon', 'lieux/la-roche-sur-yon/'],
+  ['parle moi des droits de l’homme', 'themes/droits-homme/'],
+];
+
 /** A phrase that no answer may hold. */
 const excludedPhrases: LabelledQuery[] = [
   ['Kotras -"place intermédiaire"', ['intervenants/sophie-kotras/', 'interventions/kotras-angers/']],
@@ -112,5 +120,6 @@ export const searchQueriesOfForgottenSigns: Readonly<Record<string, readonly Lab
   bothMisspelt,
   namesakesNearly,
   commonWords,
+  namesAskedFor,
   excludedPhrases,
 };
