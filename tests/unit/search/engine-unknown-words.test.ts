@@ -74,7 +74,7 @@ test.each([
 });
 
 test('a minus stuck to words of which nothing holds one leaves all', async () => {
-  const pages: FakePage[] = [{ name: 'ici', words: 'la paix ici' }];
+  const pages: FakePage[] = [{ name: 'ici', words: 'de la paix ici' }];
   expect(namesOf((await ask('paix -"paix perpétuelle"', pages)).texts)).toEqual(['ici']);
   expect(namesOf((await ask('paix -"de la"', pages)).texts)).toEqual(['ici']);
 });

@@ -262,3 +262,8 @@ test('a common word of the language is none of the texts misspelt: it is propose
   const { corrected, proposals } = await understand('polemiques', { words, near: ['polemique'] });
   expect([corrected, proposals.map(({ word }) => word)]).toEqual([undefined, ['politiques']]);
 });
+
+test('a word with which one asks is no other misspelt', async () => {
+  const { proposals, unknown } = await understand('dune ville', { words: ['dure', 'ville'] });
+  expect([proposals, unknown]).toEqual([[], []]);
+});
