@@ -1,8 +1,8 @@
 import type { CataloguePage } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
-import { findNamesWithin, matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
+import { findNamesWithin, matchNames, WHOLE_NAME, type NamedPage, type NameMatch } from './names.ts';
 import { listAsked, type Understanding } from './understand.ts';
-import { isAsking, listWords } from './words.ts';
+import { isAsking, isMeaningful, listWords } from './words.ts';
 
 /**
  * The things that a query names: outright when it says nothing else, by the way otherwise. Where a word is unknown, a part
@@ -11,7 +11,10 @@ import { isAsking, listWords } from './words.ts';
 export function findCards(understanding: Understanding, { lexicon }: Pick<SearchIndex, 'lexicon'>): Cards {
   const { nameWords, terms, unknown, phrases } = understanding;
   const isWhole = ({ closeness }: NameMatch) => closeness >= WHOLE_NAME;
-  const told = nameWords.filter((word) => !isAsking(word));
+  const told = trimToName(
+    nameWords.filter((word) => !isAsking(word)),
+    lexicon.named,
+  );
   const meant = terms.flatMap(({ means }) =>
     means.flatMap((mean) =>
       matchNames(listWords(mean), lexicon.named).filter(({ closeness }) => closeness >= WHOLE_NAME),
@@ -19,7 +22,9 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
   );
   const isAllMeant = terms.length > 0 && listAsked(understanding).every(({ means }) => means.length > 0);
   const headed = matchNames(understanding.headWords, lexicon.named).filter(isWhole);
-  const matched = headed.length > 0 ? headed : matchNames(nameWords, lexicon.named);
+  // What is quoted is asked for as it stands.
+  const asked = phrases.length > 0 ? nameWords : trimToName(nameWords, lexicon.named);
+  const matched = headed.length > 0 ? headed : matchNames(asked, lexicon.named);
   const direct = matched.length > 0 ? matched : matchNames(told, lexicon.named);
   const named = unknown.length > 0 ? direct.filter(({ closeness }) => closeness >= WHOLE_NAME) : direct;
   const within = findNamesWithin(nameWords, lexicon.named);
@@ -29,6 +34,16 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
   const seen = new Set<CataloguePage>();
   const all = chosen.filter(({ page }) => seen.size < seen.add(page).size);
   return { all, outright, areByTheWay: outright.length === 0 };
+}
+
+/** Words without the small ones before them, but for those that begin a name: « que dire de la Roche-sur-Yon ». */
+function trimToName(words: readonly string[], named: readonly NamedPage[]): readonly string[] {
+  const small = Math.max(0, words.findIndex(isMeaningful));
+  const trimmed = words.slice(0, small + 1).map((_, place) => words.slice(place));
+  const isName = (joined: string) => named.some(({ names }) => names.some((name) => name.joined === joined));
+  const told = words.slice(small);
+  // One word is in more names than « en œuvre ».
+  return trimmed.find((rest) => isName(rest.join(''))) ?? (told.length > 1 ? told : words);
 }
 
 /** The things that a query names, closest first. */

@@ -1,5 +1,5 @@
 import { COMBINING, familyOf, isGivenName } from '../words/index.ts';
-import { stands } from './names.ts';
+import { stands, writeWord } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { toTerm, type Draft } from './term.ts';
 import { addCompletions, isCapitalized, mayBeBegun, type WordContext } from './understand-word.ts';
@@ -35,7 +35,7 @@ export function completeWord({ word, typed }: QueryWord, { lexicon, isLast }: Wo
   if (!isShortened && !(isLast && isLong)) return undefined;
   const alternatives = new Map<string, number>();
   addCompletions(alternatives, begun);
-  const correction = shortest!.inName ?? shortest!.word;
+  const correction = isCapitalized(typed) ? shortest!.inName! : writeWord(shortest!, lexicon.named);
   return {
     ...toTerm(word, alternatives, correction),
     written: typed,

@@ -5,13 +5,13 @@ import { isSaidBy } from './excerpt.ts';
 import { chosenFacets, countFacet, passesFilters, type Facet, type FacetCount, type Filters } from './facets.ts';
 import { fetchCode } from './fetch-code.ts';
 import { findTexts, type Found, type TextMatch, type TextResult } from './find-texts.ts';
-import type { Lexicon } from './lexicon.ts';
-import { matchNames, WHOLE_NAME, type NameMatch } from './names.ts';
+import { toIndexed, type Lexicon } from './lexicon.ts';
+import { matchNames, WHOLE_NAME, type Name, type NameMatch } from './names.ts';
 import type { MissingParts } from './parts.ts';
 import { isTelling } from './telling.ts';
 import { listAsked, understandQuery, understandWithout, type Understanding } from './understand.ts';
 import { whoSpeaks } from './voices.ts';
-import { listWords } from './words.ts';
+import { isMeaningful, listWords } from './words.ts';
 
 /** Cards shown above the texts. */
 const MAX_CARDS = 6;
@@ -116,21 +116,25 @@ function toMatch(page: CataloguePage, texts: readonly TextMatch[], asked: number
   return { page, matched: asked, weight: 0, reach: 0, score, result: index.resultOf(page) };
 }
 
-/** The pages that hold a word which the reader does not want. */
+/** The pages that hold a word or a phrase which the reader does not want. */
 async function findExcluded(
   { excluded }: Understanding,
   { pagefind, lexicon }: SearchIndex,
 ): Promise<Set<CataloguePage>> {
-  const words = excluded.flatMap((word) => listWords(word)).filter((word) => lexicon.find(word) !== undefined);
-  const perWord = await Promise.all(
-    words
-      .filter((word) => lexicon.find(word)?.indexed !== undefined)
-      .map((word) => pagefind.search(lexicon.find(word)!.indexed!, true)),
+  // What a word that nothing holds is a part of, nothing holds either.
+  const held = excluded
+    .map((phrase) => listWords(phrase))
+    .filter((words) => words.some(isMeaningful))
+    .filter((words) => words.every((word) => !isMeaningful(word) || lexicon.find(word) !== undefined));
+  const perPhrase = await Promise.all(
+    held
+      .filter((words) => words.every((word) => !isMeaningful(word) || lexicon.find(word)?.indexed !== undefined))
+      .map((words) => toIndexed(words, lexicon))
+      .map((words) => pagefind.search(words.includes(' ') ? `"${words}"` : words, true)),
   );
-  const texts = perWord.flat().map(({ page }) => page);
-  const named = lexicon.named
-    .filter(({ names }) => names.some((name) => name.words.some((word) => words.includes(word))))
-    .map(({ page }) => page);
+  const texts = perPhrase.flat().map(({ page }) => page);
+  const isHeldBy = (name: Name) => held.some((words) => ` ${name.words.join(' ')} `.includes(` ${words.join(' ')} `));
+  const named = lexicon.named.filter(({ names }) => names.some(isHeldBy)).map(({ page }) => page);
   return new Set([...texts, ...named]);
 }
 

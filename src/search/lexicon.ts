@@ -20,6 +20,8 @@ export interface Lexicon {
   relatedTo(word: string): readonly KnownWord[];
   /** Whether so many texts hold a word that only those that say it most are found by it (see `indexed-words.ts`). */
   isCommon(word: string): boolean;
+  /** Whether a word that is none of these is a common one of the language, which is near one of them. */
+  isOfLanguage(word: string): boolean;
   /** What other words may be typed for these texts, by the first of them. */
   expansionsOf(firstWord: string): readonly Expansion[];
   /** The named pages that have a word known so far in one of their names. */
@@ -64,10 +66,12 @@ export interface LexiconContent {
   words: readonly CountedWord[];
   named: readonly NamedPage[];
   expansions: readonly Expansion[];
+  /** Common words of the language that are none of these, and near one of them. */
+  near?: readonly string[];
 }
 
 /** The lexicon of which everything is in memory. */
-export function makeLexicon({ textCount, words, named, expansions }: LexiconContent): Lexicon {
+export function makeLexicon({ textCount, words, named, expansions, near = [] }: LexiconContent): Lexicon {
   const known = new Map<string, KnownWord>();
   for (const { indexed, frequency } of words) {
     const word = listWords(indexed)[0] ?? indexed;
@@ -96,6 +100,7 @@ export function makeLexicon({ textCount, words, named, expansions }: LexiconCont
     relatedTo: (word) => families.get(familyOf(word)) ?? [],
     expansionsOf: (firstWord) => byFirstWord.get(firstWord) ?? [],
     isCommon: () => false,
+    isOfLanguage: (word) => near.includes(word),
     soundingLike: async (key) => bySound.get(key) ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { CataloguePage } from './catalogue.ts';
+import type { KnownWord } from './lexicon.ts';
 import { familyOf } from '../words/index.ts';
 import { isMeaningful, listWords } from './words.ts';
 
@@ -87,6 +88,19 @@ export function matchNames(typed: readonly string[], named: readonly NamedPage[]
 /** Whether a word stands in the name of something of some kinds. */
 export const stands = (word: string, kinds: ReadonlySet<string>, named: readonly NamedPage[]): boolean =>
   named.some(({ page, names }) => kinds.has(page.kind) && names.some(({ words }) => words.includes(word)));
+
+/**
+ * A known word as it is said in place of what was typed: as names write it, but for a capital that it only has at the beginning
+ * of a title: « diplomatie des villes ».
+ */
+export function writeWord({ word, inName = word }: KnownWord, named: readonly NamedPage[]): string {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(inName)) return inName;
+  const spellings = named.flatMap(({ written }) =>
+    written.filter(([one]) => one === word).map(([, spelling]) => spelling),
+  );
+  const isCommon = spellings.some((spelling) => /^\p{Ll}/u.test(spelling)) || !stands(word, PROPER, named);
+  return isCommon ? inName.toLowerCase() : inName;
+}
 
 /** The pages one of whose names stands whole among the words: « qui a parlé de Lyon » names Lyon. */
 export function findNamesWithin(typed: readonly string[], named: readonly NamedPage[]): NameMatch[] {

@@ -5,6 +5,7 @@ import { FacetFiles } from './facet-files.ts';
 import { pathOfPart } from './files.ts';
 import { REST } from './indexed-words.ts';
 import { Latest } from './latest.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';
 import { numberOf } from './numbered-texts.ts';
 import type { Pagefind, ScoredText } from './pagefind.ts';
@@ -16,6 +17,8 @@ import { isMeaningful, listWords } from './words.ts';
 
 /** Answers kept: most words that an unfinished one may be are asked for again after its next letter. */
 const ANSWERS_KEPT = 60;
+/** Common words of a phrase that are looked for with their mark and without: each makes twice as many searches. */
+const MAX_MARKED = 3;
 
 /**
  * The search index that a manifest describes, in a browser or in Node: all of its parts are of one version.
@@ -52,14 +55,26 @@ export function openIndex(manifest: Manifest, pagefind: Pagefind, read: PartRead
     resultOf: (page) => toResult(page, 0),
     pagefind: {
       search: async (query, everywhere = false) => {
-        const results = await find(leaveStopWordsOut(query));
-        const isCut = everywhere && lexicon.isCommon(listWords(query)[0] ?? '');
-        const others = isCut ? await find(REST + query) : [];
-        return [...results, ...others].map(({ id, score }) => toResult(catalogue[numberOf(id)]!, score));
+        const asked = leaveStopWordsOut(query);
+        const results = await Promise.all((everywhere ? withRest(asked, lexicon) : [asked]).map(find));
+        return results.flat().map(({ id, score }) => toResult(catalogue[numberOf(id)]!, score));
       },
     },
   };
 }
+
+/** Words, and the same with the mark of the texts that say less of it before each that is common, or before some of them. */
+const withRest = (query: string, { isCommon }: Lexicon): string[] =>
+  (query.match(/[^ "]+/g) ?? [])
+    .filter((word) => listWords(word).some(isCommon))
+    .slice(0, MAX_MARKED)
+    .reduce(
+      (queries, word) => [
+        ...queries,
+        ...queries.map((one) => one.replace(/[^ "]+/g, (other) => (other === word ? REST + word : other))),
+      ],
+      [query],
+    );
 
 /** In a phrase, only the words that the index holds: there, those that others part stand next to each other. */
 function leaveStopWordsOut(query: string): string {

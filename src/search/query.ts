@@ -2,13 +2,16 @@ import { toPlainSigns } from './fold.ts';
 import { isMeaningful, listMeaningful, listWords } from './words.ts';
 
 /** Nobody types a longer query by hand; whoever pastes one finds its beginning. */
-export const MAX_LENGTH = 1500;
+const MAX_LENGTH = 1500;
 const MAX_WORDS = 40;
 const MAX_PHRASES = 4;
 
-/** « -mot »: a hyphen stuck to a word, with nothing before it. */
-const EXCLUDED = /(^|\s)-(\p{L}[\p{L}\p{M}\p{N}'’-]*)/gu;
-const QUOTES = /[«»“”„]/g;
+/**
+ * « -mot », « -"deux mots" »: a hyphen stuck to a word or to a phrase, with nothing before it. The phrase may be between single
+ * quotes, and lack those at its end while it is typed.
+ */
+const EXCLUDED = /(^|\s)-(?:"([^"]+)(?:"|$)|['‘’‹](.+?)(?:['’›](?!\S)|$)|(\p{L}[\p{L}\p{M}\p{N}'’-]*))/gu;
+const QUOTES = /[«»“”„‟〝〞＂]/g;
 /** A quotation in which others may stand: « Les effets « ici » et « là-bas » ». */
 const AROUND = /«((?:[^«»]|«[^«»]*»)+)»/g;
 const QUOTED = /"([^"]+)"/g;
@@ -25,12 +28,13 @@ export function parseQuery(typed: string): Query {
     .replace(ADDRESS, nameOfAddress)
     .replace(AROUND, (_, phrase: string) => `"${phrase.replace(QUOTES, '')}"`)
     .replace(QUOTES, '"');
-  const phrases = [...text.matchAll(QUOTED)].map(([, phrase]) => phrase!.replace(/\s+/g, ' ').trim());
-  const kept = phrases.filter((phrase) => listWords(phrase).length > 0).slice(0, MAX_PHRASES);
-  const unquoted = text.replace(QUOTED, ' ');
-  const excluded = [...unquoted.matchAll(EXCLUDED)].map(([, , word]) => word!);
-  const asked = unquoted.replace(EXCLUDED, '$1').replace(/(\p{L})-[ \t]*[\r\n]\s*(?=\p{Ll})/gu, '$1-');
-  return { ...takeWords(asked, kept.length > 0), phrases: kept, excluded };
+  const toPhrases = (quoted: string[]) =>
+    quoted.map((phrase) => phrase.replace(/\s+/g, ' ').trim()).filter((phrase) => listWords(phrase).length > 0);
+  const excluded = toPhrases([...text.matchAll(EXCLUDED)].map(([, , ...one]) => one.find(Boolean)!));
+  const asked = text.replace(EXCLUDED, '$1');
+  const phrases = toPhrases([...asked.matchAll(QUOTED)].map(([, phrase]) => phrase!)).slice(0, MAX_PHRASES);
+  const unquoted = asked.replace(QUOTED, ' ').replace(/(\p{L})-[ \t]*[\r\n]\s*(?=\p{Ll})/gu, '$1-');
+  return { ...takeWords(unquoted, phrases.length > 0), asked, phrases, excluded };
 }
 
 /** « Tours », of « https://fr.wikipedia.org/wiki/Tours?a=b ». */
@@ -66,13 +70,15 @@ function takeWords(text: string, isBesidePhrase: boolean): Pick<Query, 'words' |
 }
 
 export interface Query {
+  /** The query without what no answer may hold. */
+  asked: string;
   /** As typed, without their quotation marks. */
   phrases: string[];
   /** Each once, in order. */
   words: QueryWord[];
   /** The words that hyphens join, folded. */
   compounds: readonly (readonly string[])[];
-  /** The words that no answer may hold, as typed. */
+  /** The words and the phrases that no answer may hold, as typed, without their quotation marks. */
   excluded: string[];
 }
 

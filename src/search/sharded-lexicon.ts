@@ -26,6 +26,7 @@ export class ShardedLexicon implements Lexicon {
   readonly #expansions = new Map<string, Expansion[]>();
   readonly #common = new Set<string>();
   readonly #foreign = new Set<string>();
+  readonly #near = new Set<string>();
   readonly #namedPages = new Set<CataloguePage>();
 
   constructor({ starts, sounds, pages, read, missing }: LexiconSource) {
@@ -57,6 +58,8 @@ export class ShardedLexicon implements Lexicon {
     this.#foreign.has(word) ? [this.#words.get(word)!] : (this.#families.get(familyOf(word)) ?? []);
 
   readonly expansionsOf = (firstWord: string): readonly Expansion[] => this.#expansions.get(firstWord) ?? [];
+
+  readonly isOfLanguage = (word: string): boolean => this.#near.has(word);
 
   readonly isCommon = (word: string): boolean => this.#common.has(word);
 
@@ -99,6 +102,7 @@ export class ShardedLexicon implements Lexicon {
     const words = unpackWords(file);
     this.#shards.set(shard, words);
     for (const word of file.foreign ?? []) this.#foreign.add(word);
+    for (const word of file.near ?? []) this.#near.add(word);
     for (const word of words) {
       this.#words.set(word.word, word);
       // The endings of another language are not those of French.

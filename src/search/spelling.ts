@@ -31,7 +31,7 @@ export function findCorrections(unknown: UnknownWord, candidates: Iterable<Known
   const { word } = unknown;
   const found: (Correction & { distance: number })[] = [];
   if (word.length < SHORTEST || /\d/.test(word)) return found;
-  const sound = soundOf(word);
+  const { sound } = unknown;
   for (const candidate of candidates) {
     if (candidate.word.length < SHORTEST || /\d/.test(candidate.word)) continue;
     const sounds = sound.length >= 3 && sound === sounded.get(candidate.word, () => soundOf(candidate.word));
@@ -54,15 +54,22 @@ export function findCorrections(unknown: UnknownWord, candidates: Iterable<Known
 export interface UnknownWord {
   /** Folded. */
   word: string;
+  /** How it sounds, as it is typed. */
+  sound: string;
   /** Whether it is typed with a capital, as names are. */
   isCapitalized: boolean;
-  /** Whether the other words of the query stand in a name with a word. */
-  standsWith(candidate: KnownWord): boolean;
+  /** Whether it is typed in capitals that the rest of the query is not in, as acronyms are. */
+  isAcronym: boolean;
+  /** How another word of the query stands in a name with a word: as it is typed, or where nothing holds it as one that it may be. */
+  standsWith(candidate: KnownWord): Standing | undefined;
   /** Whether a word stands in the name of somebody or of some place. */
   isProper(candidate: KnownWord): boolean;
   /** Whether it stands in the name of somebody. */
   isOfPerson(candidate: KnownWord): boolean;
 }
+
+/** Whether a word stands in a name as it is typed, or another there sounds so, or is one edit from it. */
+export type Standing = 'as typed' | 'by its sound' | 'nearly';
 
 /** A known word that an unknown one may be. */
 export interface Correction {
@@ -71,19 +78,23 @@ export interface Correction {
 }
 
 function isSure(unknown: UnknownWord, candidate: KnownWord, { sounds, distance }: Nearness): boolean {
-  const { word, isCapitalized } = unknown;
+  const { word, sound, isCapitalized } = unknown;
   const alike = word.slice(0, 2) === candidate.word.slice(0, 2);
   const shorter = Math.min(word.length, candidate.word.length);
   // A capital tells a name: it is no common word misspelt.
   if (isCapitalized && !/^\p{Lu}/u.test(candidate.inName ?? '')) return false;
-  if (distance <= 2 && (sounds || alike) && unknown.standsWith(candidate)) return true;
+  // Nor are acronyms written as they sound.
+  if (unknown.isAcronym && distance > 1) return false;
+  const stands = sounds || (distance <= 2 && alike) ? unknown.standsWith(candidate) : undefined;
+  // Of two words misspelt, one sounds as it should: one letter in each makes the name of somebody else.
+  if (stands === 'nearly' ? sounds : stands !== undefined && (sounds || distance <= 1)) return true;
+  if (stands === 'as typed' && shorter >= LONG_NAME) return true;
   // One letter makes of a short name that of somebody else, or a word of the language: « Perret », « perré », « Peret ».
   const isOneLetter = distance <= 1 && !isDoubled(word, candidate.word);
   const isPerson = unknown.isOfPerson(candidate);
   if (isOneLetter && shorter < LONG_NAME && isPerson) return false;
   if (sounds) {
-    const isTold =
-      unknown.isProper(candidate) || (alike && soundOf(word).length >= SOUND_TOLD) || shorter >= SOUND_ENOUGH;
+    const isTold = unknown.isProper(candidate) || (alike && sound.length >= SOUND_TOLD) || shorter >= SOUND_ENOUGH;
     return isTold && (alike || shorter >= SOUND_ENOUGH);
   }
   // Another letter in the place of one, far from it on the keyboard: « Durant » is not Dupant.
@@ -123,6 +134,13 @@ function isSlip(typed: string, meant: string): boolean {
   if (typed.length > meant.length) return letter === typed[place - 1] || isNextTo(letter, typed[place - 1] ?? '');
   return isNextTo(letter, meant[place]!);
 }
+
+/** Whether two words sound alike. */
+export const soundAlike = (a: string, b: string): boolean => soundOf(a).length >= 3 && soundOf(a) === soundOf(b);
+
+/** Whether two words that begin alike are one edit from each other. */
+export const areNear = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SLIP && a.slice(0, 2) === b.slice(0, 2) && editDistance(a, b, 1) <= 1;
 
 function isNextTo(a: string, b: string): boolean {
   return KEYBOARD.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);

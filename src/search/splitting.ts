@@ -1,8 +1,11 @@
+import { ARTICLES_OF_PLACES } from '../words/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Letters of the least of the names that may be glued together. */
 const MIN_PIECE = 4;
 const MAX_PIECES = 4;
+/** Letters of a name whose spaces are left out: « Le Roux ». */
+const MIN_NAME = 6;
 const MAX_LETTERS = 60;
 
 /**
@@ -13,6 +16,21 @@ export async function splitGlued(word: string, lexicon: Lexicon): Promise<string
   if (word.length < 2 * MIN_PIECE || word.length > MAX_LETTERS) return undefined;
   const pieces = await splitAt(word, MAX_PIECES, lexicon);
   return pieces && pieces.length > 1 ? pieces : undefined;
+}
+
+/**
+ * The name that a word which nothing holds is, its spaces left out: « larochesuryon ». What begins with an article is known by
+ * the word after it.
+ */
+export async function findGluedName(word: string, lexicon: Lexicon): Promise<string | undefined> {
+  if (word.length < MIN_NAME || word.length > MAX_LETTERS) return undefined;
+  const articles = [...ARTICLES_OF_PLACES].filter((article) => article.length > 1 && word.startsWith(article));
+  await lexicon.load([word, ...articles.map((article) => word.slice(article.length))]);
+  for (const { page, names } of lexicon.named) {
+    const place = names.findIndex(({ words, joined }) => words.length > 1 && joined === word);
+    if (place >= 0) return [page.title, ...page.names][place];
+  }
+  return undefined;
 }
 
 async function splitAt(word: string, pieces: number, lexicon: Lexicon): Promise<string[] | undefined> {

@@ -7,6 +7,7 @@ import { PROPER, type Name } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
 import { toTerm, WORTH, type Draft } from './term.ts';
+import { isAsking } from './words.ts';
 
 /** Beyond this many, the words that begin with a few letters say nothing. */
 const MAX_COMPLETIONS = 8;
@@ -54,14 +55,16 @@ export async function understandWord(asked: QueryWord, context: WordContext): Pr
     return { ...toTerm(word, alternatives), means: begins.slice(0, MAX_CORRECTIONS).map(({ inName }) => inName!) };
   }
   if (name !== undefined) return { ...toTerm(word, alternatives), means: [name.words.join(' ')] };
+  // What asks is never what is looked for, misspelt or not.
+  if (isAsking(word)) return toTerm(word, alternatives);
   const { correctWord } = await fetchCode(() => import('./correct-word.ts'));
   return correctWord(asked, context);
 }
 
 /** The one name that the other words of a query and the beginning of its last one are of: « victor hu ». */
-function findNameBegun(
+export function findNameBegun(
   begun: string,
-  { lexicon, words }: WordContext,
+  { lexicon, words }: Pick<WordContext, 'lexicon' | 'words'>,
 ): { word: string; inName: string; name: string } | undefined {
   const others = words.map(({ word }) => word).filter((word) => word !== begun);
   if (others.length === 0) return undefined;

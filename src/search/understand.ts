@@ -1,7 +1,9 @@
-import { COMBINING } from '../words/index.ts';
+import { COMBINING, MAYBE_ELIDED } from '../words/index.ts';
+import { fetchCode } from './fetch-code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PROPER } from './names.ts';
-import { MAX_LENGTH, parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { parseQuery, wordsOfPhrase, type Query } from './query.ts';
+import { replaceWord } from './replace-word.ts';
 import { weigh, type Draft, type Term } from './term.ts';
 import { understandWord } from './understand-word.ts';
 import { takeUnits, type Unit } from './units.ts';
@@ -20,21 +22,23 @@ const MAX_TERMS = 16;
  * the index answers for an absent word with another one that begins alike.
  */
 export async function understandQuery(typed: string, understander: Understander): Promise<Understanding> {
-  const query = parseQuery(typed);
-  return understandParts(typed, query, understander);
+  const restored = await restoreSigns(typed, understander);
+  const understanding = await understandParts(restored, parseQuery(restored), understander);
+  return sayRestored(understanding, restored, typed);
 }
 
 /** What is understood of a query of which some phrases are in no text: their words are taken instead. */
-export function understandWithout(
+export async function understandWithout(
   typed: string,
   phrases: readonly string[],
   understander: Understander,
 ): Promise<Understanding> {
-  const query = parseQuery(typed);
+  const restored = await restoreSigns(typed, understander);
+  const query = parseQuery(restored);
   const loose = phrases.map(wordsOfPhrase);
   const words = [...query.words, ...loose.flatMap((part) => part.words)];
-  return understandParts(
-    typed,
+  const understanding = await understandParts(
+    restored,
     {
       ...query,
       phrases: query.phrases.filter((phrase) => !phrases.includes(phrase)),
@@ -43,11 +47,27 @@ export function understandWithout(
     },
     understander,
   );
+  return sayRestored(understanding, restored, typed);
 }
+
+/** A query with the signs that were forgotten in it: it is read as if they were there. */
+async function restoreSigns(typed: string, { lexicon, typing, literal }: Understander): Promise<string> {
+  const query = parseQuery(typed);
+  const asked = literal ? [] : query.words.map(({ word }) => word).filter((word) => MAYBE_ELIDED.test(word));
+  if (asked.length === 0) return typed;
+  await lexicon.load(asked);
+  if (asked.every((word) => lexicon.beginningWith(word).length > 0)) return typed;
+  const { restoreApostrophes } = await fetchCode(() => import('./forgotten-apostrophes.ts'));
+  return restoreApostrophes(typed, query, { lexicon, typing });
+}
+
+/** What is understood, said to be corrected where signs were restored. */
+const sayRestored = (understanding: Understanding, restored: string, typed: string): Understanding =>
+  restored === typed ? understanding : { ...understanding, corrected: understanding.corrected ?? restored };
 
 async function understandParts(
   typed: string,
-  { phrases, words, compounds, excluded }: Query,
+  { asked, phrases, words, compounds, excluded }: Query,
   { lexicon, typing, literal }: Understander,
 ): Promise<Understanding> {
   const phraseWords = phrases.flatMap((phrase) => listWords(phrase));
@@ -56,7 +76,7 @@ async function understandParts(
     ...phraseWords,
     ...excluded.flatMap((word) => listWords(word)),
   ]);
-  const whole = listWords(typed.slice(0, MAX_LENGTH)).join('');
+  const whole = listWords(asked).join('');
   const name = lexicon.named.flatMap(({ names }) => names).find(({ joined }) => joined === whole);
   const isUnfinished = typing && /[\p{L}\d]$/u.test(typed);
   const units = takeUnits(words, compounds, lexicon);
@@ -69,7 +89,12 @@ async function understandParts(
     const isLast = unit === units.at(-1);
     const context = { lexicon, words, literal, isLast, name, prefix: isUnfinished && isLast };
     // What means nothing here may be the beginning of what does.
-    const told = context.prefix && unit.words.length === 1 && unit.term?.means.length === 0 ? undefined : unit.term;
+    const mayBegin =
+      context.prefix &&
+      unit.words.length === 1 &&
+      unit.term?.means.length === 0 &&
+      lexicon.find(unit.words[0]!.word) === undefined;
+    const told = mayBegin ? undefined : unit.term;
     const { proposed, ...drafted } = told ?? (await understandWord(unit.words[0]!, context));
     const term = { ...drafted, alternatives: drafted.alternatives.filter(({ word }) => isInTexts(word, lexicon)) };
     isKnownLast = isHeld(term, lexicon) && !isOfUnknown(unit, compounds, ignored, lexicon);
@@ -80,16 +105,16 @@ async function understandParts(
   const weighed = terms.map((term): Term => ({ ...term, weight: weigh(term, lexicon) }));
   const corrections = weighed.filter(({ correction }) => correction !== undefined);
   await lexicon.load(weighed.flatMap(({ correction, means }) => [correction ?? '', ...means].flatMap(listWords)));
-  const dropped = new Set([...ignored, ...excluded].flatMap((word) => listWords(word)));
+  const dropped = new Set(ignored.flatMap((word) => listWords(word)));
   const replaced = new Map(
     weighed.flatMap(({ typed: word, correction, completed = correction }) =>
       completed === undefined ? [] : [[word, listWords(completed)] as const],
     ),
   );
-  const nameWords = listWords(typed.slice(0, MAX_LENGTH).replace(/["«»“”]/g, ' '))
+  const nameWords = listWords(asked)
     .filter((word) => !dropped.has(word))
     .flatMap((word) => replaced.get(word) ?? [word]);
-  const before = QUALIFIED.exec(typed.slice(0, MAX_LENGTH))?.[1] ?? '';
+  const before = QUALIFIED.exec(asked)?.[1] ?? '';
   return {
     phrases,
     headWords: listWords(before),
@@ -131,7 +156,7 @@ export interface Understanding {
   unknown: string[];
   /** Whether the last of the words is known: in French, what comes last is what the others are about. */
   endsKnown: boolean;
-  /** The words that no page found may hold, as typed after a minus. */
+  /** The words and the phrases that no page found may hold, as typed after a minus. */
   excluded: string[];
   /** What may be meant, and is not sure enough to be done. */
   proposals: Proposal[];
@@ -194,12 +219,4 @@ function asTyped({ words }: Unit, typed: string): string {
 function keepTelling(terms: readonly Term[]): Term[] {
   const heaviest = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
   return terms.filter((term) => heaviest.has(term));
-}
-
-/** A query with one of its words replaced. */
-function replaceWord(query: string, from: string, to: string): string {
-  const found = new RegExp(`(^|[^\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u').exec(query);
-  if (!found) return to;
-  const at = found.index + found[1]!.length;
-  return query.slice(0, at) + to + query.slice(at + from.length);
 }

@@ -1,4 +1,5 @@
 import { listPlurals, readNumber, toSingular } from '../words/index.ts';
+import { toLetter } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord } from './query.ts';
 import { addFamily } from './relatives.ts';
@@ -10,7 +11,11 @@ export function takeUnits(words: readonly QueryWord[], compounds: Query['compoun
   const units: Unit[] = [];
   for (let place = 0; place < words.length;) {
     const rest = words.slice(place);
-    const unit = takeExpansion(rest, lexicon) ?? takeNumber(rest, lexicon) ?? takeJoined(rest, compounds, lexicon);
+    const unit =
+      takeNoAcronym(rest[0]!, lexicon) ??
+      takeExpansion(rest, lexicon) ??
+      takeNumber(rest, lexicon) ??
+      takeJoined(rest, compounds, lexicon);
     units.push(unit ?? { words: [rest[0]!] });
     place += units.at(-1)!.words.length;
   }
@@ -22,6 +27,16 @@ export interface Unit {
   words: readonly QueryWord[];
   /** What several words together are, where they are one thing. */
   term?: Draft;
+}
+
+/** A word with an accent that is no acronym, which has none: « Maé » is not the MAE. Nothing holds it as it is typed. */
+function takeNoAcronym(first: QueryWord, { find }: Lexicon): Unit | undefined {
+  const { word, typed } = first;
+  const letters = toLetter(typed);
+  if (letters === word || /^\p{Lu}+$/u.test(typed)) return undefined;
+  const { inName = '' } = find(word) ?? {};
+  const isAnother = /^\p{Lu}{2,}$/u.test(inName) && letters !== toLetter(inName);
+  return isAnother ? { words: [first], term: toTerm(typed, new Map()) } : undefined;
 }
 
 /** The words at the beginning that stand for others, the longest of them: « human rights ». */

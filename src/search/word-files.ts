@@ -17,6 +17,8 @@ export interface WordFile {
   common: string[];
   /** Those that are of another language, folded; none where there is no such list. */
   foreign?: string[];
+  /** Common words of the language that are none of these, and near one of them (see `near-words.ts`), folded. */
+  near?: string[];
   /** The pages that have one of them in a name. */
   named: PackedPage[];
   expansions: Expansion[];
@@ -32,11 +34,13 @@ type PackedPage = [number: number, title: string, byline: string, path: string, 
  * The files of words of a lexicon, and where each begins.
  * @param isCommon whether a folded word is common (see `indexed-words.ts`)
  * @param foreign the folded words of other languages (see `foreign-words.ts`)
+ * @param near the common words that are near those of the texts (see `near-words.ts`)
  */
 export function makeWordFiles(
   { words, named, expansions }: Omit<LexiconContent, 'textCount'>,
   isCommon: (word: string) => boolean = () => false,
   foreign: ReadonlySet<string> = new Set(),
+  near: readonly string[] = [],
 ): {
   starts: string[];
   files: WordFile[];
@@ -73,6 +77,7 @@ export function makeWordFiles(
     lines: [] as string[],
     common: [] as string[],
     foreign: [] as string[],
+    near: [] as string[],
     named: new Set<CataloguePage>(),
     expansions: [] as Expansion[],
   }));
@@ -83,6 +88,7 @@ export function makeWordFiles(
     if (foreign.has(word.word)) file.foreign.push(word.word);
     for (const page of pages.get(word.word) ?? []) file.named.add(page);
   }
+  for (const word of near) files[shardOf(word, starts)]?.near.push(word);
   for (const expansion of expansions) files[shardOf(expansion.typed[0]!, starts)]!.expansions.push(expansion);
   const bySound = groupBy(
     sorted.filter(({ inName }) => inName !== undefined),
@@ -100,6 +106,7 @@ export function makeWordFiles(
       words: file.lines.join('\n'),
       common: file.common,
       ...(file.foreign.length > 0 && { foreign: file.foreign }),
+      ...(file.near.length > 0 && { near: file.near }),
       named: [...file.named].map(packPage),
       expansions: file.expansions,
     })),

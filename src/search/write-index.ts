@@ -14,6 +14,7 @@ import { toIndexDocument, type IndexDocument } from './index-document.ts';
 import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 import { indexNames } from './names.ts';
+import { listNearWords } from './near-words.ts';
 import { numberOf } from './numbered-texts.ts';
 import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -21,6 +22,7 @@ import { describeSeminar } from './seminar-part.ts';
 import { countFiles, cutIntoFiles, nameTextFile, packText } from './text-files.ts';
 import { listVocabulary } from './vocabulary.ts';
 import { makeWordFiles } from './word-files.ts';
+import { listWords } from './words.ts';
 
 /** How many files are written at the same time: each waits for the disk. */
 const WRITTEN_AT_A_TIME = 8;
@@ -63,14 +65,20 @@ function makeParts(
   { isCommon }: IndexedWords,
 ): { parts: [path: string, content: string][]; manifest: Omit<Manifest, 'version'> } {
   const catalogue = buildCatalogue(proceedings);
+  const vocabulary = listVocabulary(documents.map(({ html }) => readableText(html)));
+  const named = indexNames(catalogue);
   const words = makeWordFiles(
     {
-      words: listVocabulary(documents.map(({ html }) => readableText(html))),
-      named: indexNames(catalogue),
+      words: vocabulary,
+      named,
       expansions: listExpansions(proceedings),
     },
     isCommon,
     listForeignWords(proceedings.resources),
+    listNearWords([
+      ...vocabulary.flatMap(({ indexed }) => listWords(indexed)),
+      ...named.flatMap(({ written }) => written.map(([word]) => word)),
+    ]),
   );
   const facets = makeFacetFiles(catalogue);
   const byKind = [...groupBy(catalogue, ({ kind }) => [kind])];

@@ -3,6 +3,8 @@ import * as english from './en/index.ts';
 import * as french from './fr/index.ts';
 import type { Language } from './languages.ts';
 
+export type { Elision } from './fr/search-elisions.ts';
+
 /** The words that a language has to have: those that these two have both, as French has them. What is asked of it is listed below. */
 type Words = Pick<typeof french, keyof typeof french & keyof typeof english>;
 
@@ -32,12 +34,14 @@ export const {
   citingText,
   colon,
   COMBINING,
+  COMMON_WORDS,
   CIVIL_TITLES,
   CONTRACTIONS,
   dateWords,
   downloadText,
   ELIDED_WORDS,
   familyOf,
+  findElision,
   figuresText,
   findPlacesOf,
   formatCoordinates,
@@ -58,6 +62,7 @@ export const {
   listOtherFigures,
   listPlurals,
   mapText,
+  MAYBE_ELIDED,
   NOUNS_OF_PLACES,
   NOUNS_OF_STATES,
   OFFICES,

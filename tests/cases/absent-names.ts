@@ -19,5 +19,7 @@ export const absentNames: readonly string[] = (
   'Cardiff Anvers Bruges Liège Namur Genève Lausanne Zurich Salzbourg Innsbruck Tunis Alger Rabat Tripoli Nouakchott ' +
   'Conakry Cotonou Ouagadougou Kinshasa Douala Yaoundé Libreville Kigali Nairobi Hanoï Saigon Bangkok Rangoun Manille ' +
   'Jakarta Séoul Shanghai Canton Osaka Sapporo Okinawa Bombay Delhi Karachi Kaboul Téhéran Bagdad Damas Beyrouth Amman ' +
-  'Izmir Trabzon Erzurum Adana Konya Bursa Tetovo Bitola Kalgan Ségou Kayes Mopti Sikasso'
+  'Izmir Trabzon Erzurum Adana Konya Bursa Tetovo Bitola Kalgan Ségou Kayes Mopti Sikasso ' +
+  // What looks like an elision and a word that it says
+  'Lallemand Lespagnol Durban Lacoste Lhomme Delage'
 ).split(' ');

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
 import { searchQueriesAsTyped } from '../cases/search-queries-as-typed.ts';
 import { searchQueriesByTrade } from '../cases/search-queries-by-trade.ts';
+import { searchQueriesOfForgottenSigns } from '../cases/search-queries-forgotten-signs.ts';
 import { searchQueriesOfOneSitting } from '../cases/search-queries-of-one-sitting.ts';
 import { searchQueriesOfReaders } from '../cases/search-queries-of-readers.ts';
 import { searchQueries, type LabelledQuery } from '../cases/search-queries.ts';
@@ -47,6 +48,7 @@ beforeAll(async () => {
     ...searchQueriesOfReaders,
     ...searchQueriesByTrade,
     ...searchQueriesOfOneSitting,
+    ...searchQueriesOfForgottenSigns,
   })) {
     for (const labelled of queries) runs.push(await run(category, labelled));
   }

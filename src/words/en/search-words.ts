@@ -1,4 +1,5 @@
 import type { AREAS as frenchAreas, OTHER_COUNTRY_NAMES as frenchNames } from '../fr/search-areas.ts';
+import type { findElision as frenchElision } from '../fr/search-elisions.ts';
 import type { findPlacesOf as frenchFind } from '../fr/search-demonyms.ts';
 import type { SEMINAR_WORDS as frenchSeminar } from '../fr/search-words.ts';
 import { MONTHS } from './days.ts';
@@ -102,6 +103,13 @@ export const AREAS: typeof frenchAreas = [];
 export const OTHER_COUNTRY_NAMES: typeof frenchNames = {};
 
 export const WELL_KNOWN_PLACES: readonly string[] = [];
+
+/** Nothing is elided in English. */
+export const MAYBE_ELIDED = /(?!)/;
+export const findElision: typeof frenchElision = () => undefined;
+
+/** No list: nothing is corrected by its sound. */
+export const COMMON_WORDS: readonly string[] = [];
 
 /** No list: the content names who speaks. */
 export const isGivenName = (_word: string): boolean => false;

@@ -3,16 +3,19 @@
  * the order in which they are replaced. Capitals are sounds that no single letter writes.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ch(?=[lr])/g, 'k'],
   [/([csp]h)|h/g, '$1'],
+  [/tz$/, 'Z'],
+  [/gn/g, 'ni'],
   [/(?:sch|ch|sh)/g, 'S'],
   [/ph/g, 'f'],
   [/(?:eaux?|aux?)/g, 'o'],
   [/oeu|oe/g, 'e'],
   [/tion/g, 'sion'],
   [/qu|q|ck|k/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
+  [/c(?=[eiyE])/g, 's'],
   [/c/g, 'k'],
-  [/ge(?=[ao])|g(?=[eiy])/g, 'j'],
+  [/ge(?=[ao])|g(?=[eiyE])/g, 'j'],
   [/(?:ain|ein|aim|in|im|yn|ym)(?![aeiouynm])/g, 'I'],
   [/(?:an|en|am|em)(?![aeiouynm])/g, 'A'],
   [/(?:on|om)(?![aeiouynm])/g, 'O'],
@@ -28,8 +31,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/E/g, 'e'],
 ];
 
-/** The key that words which sound alike have in common; empty for what is not in Latin letters. */
+/**
+ * The key that words which sound alike have in common; empty for what is not in Latin letters.
+ * @param word folded, but for an « é » at its end, which is heard
+ */
 export function soundOf(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return '';
-  return SPELLINGS.reduce((sound, [spelling, heard]) => sound.replace(spelling, heard), word);
+  const spoken = word.replace(/ée?s?$/, 'E');
+  if (!/^[a-z]{3,}$|^[a-z]{2,}E$/.test(spoken)) return '';
+  return SPELLINGS.reduce((sound, [spelling, heard]) => sound.replace(spelling, heard), spoken);
 }

@@ -44,7 +44,9 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'general generale ' +
     // As they are typed on a telephone
     'cest cetait def jai jaimerais jveux kan kel kelle keske ki koi kesako kestion pk pkoi pq quesako qqn qqun qqch quesqui ' +
-    'parl quest questce rdv slt bjr tt tjs vs yatil yaura'
+    'parl quest questce rdv slt bjr tt tjs vs yatil yaura ' +
+    // Of which the apostrophe was forgotten
+    'dun dune jusqua lon nest nont quau quen quil quils quon quun quune sest'
   ).split(' '),
 );
 
@@ -68,6 +70,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['gvt', 'gouvernement'],
   ['pdt', 'president'],
 ]);
+
+/** Words that may begin with an elision whose apostrophe was forgotten, folded: « lhomme », « dangers » (`search-elisions.ts`). */
+export const MAYBE_ELIDED = /^(?:(?:jus|lors|puis)?qu|[ld])[aeiouh]./;
 
 /** The prefixes that join a word and are none: « pré-accord », « franco-malien ». */
 export const COMBINING =

@@ -4,6 +4,18 @@ import { ask, namesOf, type FakePage } from '../../support/fake-search-index.ts'
 const LYON: FakePage = { name: 'Lyon', kind: 'lieux' };
 
 describe('what the query names, above the texts', () => {
+  test('after words with which one asks, as if these were not there', async () => {
+    const pages: FakePage[] = [
+      { name: 'Macédoine du Nord', kind: 'lieux' },
+      { name: 'Relations nord-nord', kind: 'definitions' },
+      { name: 'La Roche', kind: 'lieux' },
+      { name: 'Roche', kind: 'themes' },
+    ];
+    const firstOf = async (query: string) => namesOf((await ask(query, pages)).named)[0];
+    expect(await firstOf('que veut dire nord-nord')).toBe('Relations nord-nord');
+    expect(await firstOf('parle de la Roche')).toBe('La Roche');
+  });
+
   test('six cards at most: more would push the texts off the screen', async () => {
     const towns = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'].map((name): FakePage => {
       return { name: `Saint ${name}`, kind: 'lieux' };

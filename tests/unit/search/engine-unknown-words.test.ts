@@ -57,6 +57,28 @@ test('a minus stuck to a word: neither texts nor cards that hold it', async () =
   expect(namesOf((await ask('-Lyon', pages)).texts)).toEqual(['Paix', 'ici']);
 });
 
+test.each([
+  ['between quotation marks', 'paix -"culture de paix"'],
+  ['between those of French', 'paix -« culture de paix »'],
+  ['joined by hyphens', 'paix -culture-de-paix'],
+])('a minus stuck to a phrase %s: neither texts nor cards that hold it whole', async (_, query) => {
+  const pages: FakePage[] = [
+    { name: 'Paix', kind: 'themes' },
+    { name: 'Culture de paix', kind: 'definitions' },
+    { name: 'ici', words: 'la paix ici' },
+    { name: 'là-bas', words: 'une culture de paix' },
+  ];
+  const { named, texts, understanding } = await ask(query, pages);
+  expect([namesOf(named), namesOf(texts)]).toEqual([['Paix'], ['ici']]);
+  expect(understanding.phrases).toEqual([]);
+});
+
+test('a minus stuck to words of which nothing holds one leaves all', async () => {
+  const pages: FakePage[] = [{ name: 'ici', words: 'de la paix ici' }];
+  expect(namesOf((await ask('paix -"paix perpétuelle"', pages)).texts)).toEqual(['ici']);
+  expect(namesOf((await ask('paix -"de la"', pages)).texts)).toEqual(['ici']);
+});
+
 test('a quoted phrase that no text holds falls back on its words, and says so', async () => {
   const pages = [
     { name: 'pêche', words: 'la pêche en rivière' },

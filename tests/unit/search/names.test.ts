@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CataloguePage } from '../../../src/search/catalogue.ts';
-import { indexNames, matchNames } from '../../../src/search/names.ts';
+import { indexNames, matchNames, writeWord } from '../../../src/search/names.ts';
 import { listWords } from '../../../src/search/words.ts';
 
 const index = indexNames([
@@ -94,3 +94,29 @@ test('the words of names are kept as they are written', () => {
 function named(kind: CataloguePage['kind'], title: string, ...names: string[]): CataloguePage {
   return { kind, path: `${kind}/x/`, title, byline: '', names, facets: {}, textId: undefined };
 }
+
+describe('a word said in place of what was typed', () => {
+  const named = indexNames(
+    (
+      [
+        ['definitions', 'Diplomatie des villes'],
+        ['organisations', 'Coopération et paix'],
+        ['organisations', 'Fonds de coopération'],
+        ['organisations', 'Agence de l’Eau'],
+        ['lieux', 'Limoges'],
+        ['organisations', 'ONU'],
+      ] as const
+    ).map(([kind, title]) => ({ kind, title, path: title, byline: '', names: [], facets: {}, textId: undefined })),
+  );
+
+  test.each([
+    ['has no capital that it only has at the beginning of a title', 'diplomatie', 'Diplomatie', 'diplomatie'],
+    ['nor one that names write without', 'cooperation', 'Coopération', 'coopération'],
+    ['has that of a name', 'limoges', 'Limoges', 'Limoges'],
+    ['and what an institution has within its own', 'eau', 'Eau', 'Eau'],
+    ['has those of an acronym', 'onu', 'ONU', 'ONU'],
+    ['is as it is, in no name', 'porcelaine', undefined, 'porcelaine'],
+  ])('%s: %s', (_, word, inName, said) =>
+    expect(writeWord({ word, inName, indexed: word, frequency: 1 }, named)).toBe(said),
+  );
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REST } from '../../../src/search/indexed-words.ts';
 import { FORMAT, type Manifest } from '../../../src/search/manifest.ts';
 import { nameOf } from '../../../src/search/numbered-texts.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
@@ -36,6 +37,26 @@ test.each([
   const index = openIndex(MANIFEST, pagefind, () => Promise.reject(new Error('Nothing is read.')));
   const results = await index.pagefind.search(query);
   expect(results.map(({ page }) => page)).toEqual(expected.map((number) => index.catalogue[number]));
+});
+
+test('everywhere, common words are looked for with their mark too, in each place of a phrase', async () => {
+  const asked: string[] = [];
+  const index = openIndex(
+    MANIFEST,
+    {
+      search: async (query) => {
+        asked.push(query);
+        return [];
+      },
+    },
+    // As parts are read, so are words.
+    <Part>() => Promise.resolve({ words: 'rare\nville 900', common: ['ville'], named: [], expansions: [] } as Part),
+  );
+  await index.lexicon.load(['ville']);
+  await index.pagefind.search('"ville rare"');
+  expect(asked).toEqual(['"ville rare"']);
+  await index.pagefind.search('"rare ville rare"', true);
+  expect(asked.slice(1)).toEqual(['"rare ville rare"', `"rare ${REST}ville rare"`]);
 });
 
 test('a word is looked for once, and once more when it could not be', async () => {

@@ -64,8 +64,26 @@ describe('words to be without', () => {
     ['Rennes - Diyarbakir', ['rennes', 'diyarbakir'], []],
     ['Rennes –Diyarbakir', ['rennes', 'diyarbakir'], []],
     ['il fait -5', ['5'], []],
+    ['paix -"culture de la paix" ville', ['paix', 'ville'], ['culture de la paix']],
+    ['paix -« culture   de paix »', ['paix'], ['culture de paix']],
+    ['paix -“culture” -„guerre“', ['paix'], ['culture', 'guerre']],
+    ["paix -'droits de l'homme' ville", ['paix', 'ville'], ["droits de l'homme"]],
+    ['paix -‘culture de paix’', ['paix'], ['culture de paix']],
+    ['paix -‹culture de paix›', ['paix'], ['culture de paix']],
+    // While it is typed.
+    ['paix -"culture de', ['paix'], ['culture de']],
+    ['paix -" "', ['paix'], []],
   ])('%s', (typed, words, excluded) => {
     expect([wordsOf(typed), parseQuery(typed).excluded]).toEqual([words, excluded]);
+  });
+});
+
+test('a phrase to be without is none to find, nor is what is asked told by it', () => {
+  const { phrases, excluded, asked } = parseQuery('"la paix" -"culture de la paix"');
+  expect({ phrases, excluded, asked: asked.trim() }).toEqual({
+    phrases: ['la paix'],
+    excluded: ['culture de la paix'],
+    asked: '"la paix"',
   });
 });
 

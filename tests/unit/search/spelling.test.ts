@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldLetters } from '../../../src/prose/letters.ts';
-import { editDistance, findCorrections } from '../../../src/search/spelling.ts';
+import { areNear, editDistance, findCorrections, soundAlike, type Standing } from '../../../src/search/spelling.ts';
+import { soundOf } from '../../../src/words/index.ts';
 
 test.each([
   ['angers', 'angers', 0],
@@ -19,11 +20,17 @@ test.each([
 test('past the limit, only that it is past', () => expect(editDistance('angers', 'montpellier', 2)).toBeGreaterThan(2));
 
 /** What is made of an unknown word among known ones: a correction, proposals, or nothing. */
-function judge(typed: string, known: string[], { isProper = true, isOfPerson = false, beside = false } = {}) {
+function judge(
+  typed: string,
+  known: string[],
+  { isProper = true, isOfPerson = false, beside = undefined as Standing | undefined } = {},
+) {
   const found = findCorrections(
     {
       word: foldLetters(typed),
-      isCapitalized: /^\p{Lu}/u.test(typed),
+      sound: soundOf(foldLetters(typed)),
+      isCapitalized: /^\p{Lu}\p{Ll}/u.test(typed),
+      isAcronym: /^\p{Lu}+$/u.test(typed),
       isProper: () => isProper,
       isOfPerson: () => isOfPerson,
       standsWith: () => beside,
@@ -65,9 +72,9 @@ describe('sure', () => {
   });
 
   test('two letters are, beside another word of the same name', () => {
-    expect(judge('Prabong', ['Prabang'], { beside: true })).toEqual(['=Prabang']);
-    expect(judge('Besxe', ['Besse'], { beside: true })).toEqual(['=Besse']);
-    expect(judge('Praxxng', ['Prabang'], { beside: true })).toEqual(['=Prabang']);
+    expect(judge('Prabong', ['Prabang'], { beside: 'as typed' })).toEqual(['=Prabang']);
+    expect(judge('Besxe', ['Besse'], { beside: 'as typed' })).toEqual(['=Besse']);
+    expect(judge('Praxxng', ['Prabang'], { beside: 'as typed' })).toEqual(['=Prabang']);
   });
 });
 
@@ -94,8 +101,24 @@ describe('only proposed', () => {
     expect(judge(typed, [meant], { isProper: false })).toEqual([`?${meant}`]);
   });
 
+  test('two letters of a short name, beside another word of it', () => {
+    expect(judge('Besson', ['Besse'], { isOfPerson: true, beside: 'as typed' })).toEqual(['?Besse']);
+  });
+
+  test('one letter, beside a word that may be another of the same name, unless that one sounds so', () => {
+    expect(judge('Debot', ['Debut'], { isOfPerson: true, beside: 'nearly' })).toEqual(['?Debut']);
+    expect(judge('Debot', ['Debut'], { isOfPerson: true, beside: 'by its sound' })).toEqual(['=Debut']);
+    expect(judge('Debu', ['Debut'], { isOfPerson: true, beside: 'nearly' })).toEqual(['=Debut']);
+  });
+
+  test('an acronym that sounds so', () => {
+    expect(judge('UNITAID', ['United'])).toEqual(['?United']);
+    expect(judge('unitaid', ['United'])).toEqual(['=United']);
+    expect(judge('LIMGOES', ['Limoges'])).toEqual(['=Limoges']);
+  });
+
   test('three letters, beside another word of the same name', () => {
-    expect(judge('Diyxxxakir', ['Diyarbakir'], { beside: true })).toEqual(['?Diyarbakir']);
+    expect(judge('Diyxxxakir', ['Diyarbakir'], { beside: 'as typed' })).toEqual(['?Diyarbakir']);
   });
 
   test('a common word, for what is written with a capital', () => {
@@ -140,7 +163,15 @@ describe('in which order', () => {
 
   test('the nearest before the others, a name before a word as near, then what more texts say', () => {
     const found = findCorrections(
-      { word: 'monxoria', isCapitalized: false, isProper: () => true, isOfPerson: () => true, standsWith: () => false },
+      {
+        word: 'monxoria',
+        sound: soundOf('monxoria'),
+        isCapitalized: false,
+        isAcronym: false,
+        isProper: () => true,
+        isOfPerson: () => true,
+        standsWith: () => undefined,
+      },
       [
         { word: 'monsotia', indexed: 'monsotia', frequency: 1, inName: 'Monsotia' },
         { word: 'motsoria', indexed: 'motsoria', frequency: 1, inName: undefined },
@@ -164,5 +195,18 @@ test.each([
 });
 
 test('unless the rest of the query is of the same name', () => {
-  expect(judge('gallé', ['Gallet'], { isOfPerson: true, beside: true })).toEqual(['=Gallet']);
+  expect(judge('gallé', ['Gallet'], { isOfPerson: true, beside: 'as typed' })).toEqual(['=Gallet']);
+});
+
+test('what two words have in common', () => {
+  expect([soundAlike('cotras', 'kotras'), soundAlike('kotras', 'kotrat'), soundAlike('as', 'az')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([areNear('piere', 'pierre'), areNear('pier', 'piere'), areNear('kierre', 'pierre')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

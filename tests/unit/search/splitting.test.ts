@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CataloguePage } from '../../../src/search/catalogue.ts';
 import { makeLexicon } from '../../../src/search/lexicon.ts';
 import { indexNames } from '../../../src/search/names.ts';
-import { splitGlued } from '../../../src/search/splitting.ts';
+import { findGluedName, splitGlued } from '../../../src/search/splitting.ts';
 
 const split = (word: string, names: string[], { frequency = 1, textCount = 10 } = {}) =>
   splitGlued(
@@ -48,6 +48,26 @@ describe('a word that stands in names and in many texts tells nothing: « ville 
   ])('%s', async (_, frequency, textCount, isTelling) => {
     const found = await split('lyonnantes', ['lyon', 'nantes'], { frequency, textCount });
     expect(found !== undefined).toBe(isTelling);
+  });
+});
+
+describe('a name whose spaces are left out', () => {
+  const NAMES = ['La Roche-sur-Yon', 'Maires pour la paix', 'Le Roy', 'Lyon'];
+  const lexicon = makeLexicon({ textCount: 10, words: [], named: indexNames(NAMES.map(place)), expansions: [] });
+
+  test.each([
+    ['larochesuryon', 'La Roche-sur-Yon'],
+    ['mairespourlapaix', 'Maires pour la paix'],
+    ['mairespourla', undefined],
+    // Too short; of one word.
+    ['leroy', undefined],
+    ['lyonlyon', undefined],
+  ])('%s: %s', async (word, name) => expect(await findGluedName(word, lexicon)).toBe(name));
+
+  test('is known by the word after its article, which is fetched', async () => {
+    const asked: string[] = [];
+    await findGluedName('larochesuryon', { ...lexicon, load: async (words) => void asked.push(...words) });
+    expect(asked).toEqual(['larochesuryon', 'rochesuryon']);
   });
 });
 

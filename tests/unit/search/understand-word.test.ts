@@ -11,14 +11,17 @@ interface Known {
   named?: [kind: CataloguePage['kind'], title: string, ...names: string[]][];
   /** What stands for others, or for nothing. */
   expansions?: { typed: string[]; means: string[] }[];
+  /** Common words that are near those. */
+  near?: string[];
 }
 
-const lexiconOf = ({ words = [], named = [], expansions = [] }: Known): Lexicon =>
+const lexiconOf = ({ words = [], named = [], expansions = [], near = [] }: Known): Lexicon =>
   makeLexicon({
     textCount: 20,
     words: words.map((indexed) => ({ indexed, frequency: 1 })),
     named: indexNames(named.map(([kind, title, ...names]) => page(kind, title, names))),
     expansions,
+    near,
   });
 
 const understand = (query: string, known: Known, request = {}): Promise<Understanding> =>
@@ -206,3 +209,61 @@ describe('of a long query', () => {
 function page(kind: CataloguePage['kind'], title: string, names: string[]): CataloguePage {
   return { kind, path: '', title, byline: '', names, facets: {}, textId: undefined };
 }
+
+describe('two words of one name, both misspelt', () => {
+  const PERSONS: Known = {
+    named: [
+      ['intervenants', 'Sophie Kotras'],
+      ['intervenants', 'Patrick Debut'],
+    ],
+  };
+  const correctionOf = async (typed: string) => (await understand(typed, PERSONS)).corrected;
+
+  test.each([
+    ['each sounds as it should', 'sofie cotras', 'Sophie Kotras'],
+    ['in the other order', 'cotras sofie', 'Kotras Sophie'],
+    ['each of four letters', 'patric debu', 'Patrick Debut'],
+    ['one of them by a letter', 'patric debot', 'Patrick Debut'],
+  ])('%s: %s', async (_, typed, expected) => expect(await correctionOf(typed)).toBe(expected));
+
+  test('not where neither sounds as it should, nor where the other is of no name with it', async () => {
+    expect(await correctionOf('patrice debot')).toBeUndefined();
+    expect(await correctionOf('sofie debot')).toBe('Sophie debot');
+  });
+});
+
+test('a name whose spaces are left out is one beside other words too', async () => {
+  const { corrected, terms } = await understand('larochesuryon paix', {
+    words: ['roche', 'yon', 'paix'],
+    named: [['lieux', 'La Roche-sur-Yon']],
+  });
+  expect(corrected).toBe('La Roche-sur-Yon paix');
+  expect(terms[0]).toMatchObject({ alternatives: [{ word: 'roche yon' }], means: ['La Roche-sur-Yon'] });
+});
+
+test('an accent that an acronym has not makes another word of it', async () => {
+  const known: Known = {
+    words: ['mae'],
+    named: [
+      ['organisations', 'MAE'],
+      ['organisations', 'DÉAL'],
+      ['lieux', 'Sète'],
+    ],
+  };
+  const isHeld = async (typed: string, request = {}) => (await understand(typed, known, request)).ignored.length === 0;
+  for (const typed of ['MAE', 'mae', 'MAÉ', 'déal', 'deal', 'séte']) expect(await isHeld(typed), typed).toBe(true);
+  for (const typed of ['Maé', 'maë', 'dèal']) expect(await isHeld(typed), typed).toBe(false);
+  expect(await isHeld('Maé', { typing: true })).toBe(false);
+});
+
+test('a common word of the language is none of the texts misspelt: it is proposed', async () => {
+  const words = ['politiques'];
+  expect((await understand('polemiques', { words })).corrected).toBe('politiques');
+  const { corrected, proposals } = await understand('polemiques', { words, near: ['polemique'] });
+  expect([corrected, proposals.map(({ word }) => word)]).toEqual([undefined, ['politiques']]);
+});
+
+test('a word with which one asks is no other misspelt', async () => {
+  const { proposals, unknown } = await understand('dune ville', { words: ['dure', 'ville'] });
+  expect([proposals, unknown]).toEqual([[], []]);
+});
