@@ -29,6 +29,24 @@ describe('in how many texts a phrase is looked for', () => {
     expect(index.fetched).toHaveLength(15);
   });
 
+  test.each([
+    [1000, 15],
+    [1001, 13],
+  ])(
+    'of %i texts, in %i: in a large collection, where each weighs more, no more once ten were',
+    async (count, looked) => {
+      const index = fakeIndex([...texts(1, 'la paix locale'), ...texts(count - 1, 'locale est la paix')]);
+      await findPhrase('paix locale', index);
+      expect(index.fetched).toHaveLength(looked);
+    },
+  );
+
+  test('where one of the first five does not, in two more: no fewer are worth waiting for', async () => {
+    const index = fakeIndex(texts(1001, 'la paix locale').with(4, { name: 'autre', words: 'locale est la paix' }));
+    expect((await findPhrase('paix locale', index)).found.size).toBe(6);
+    expect(index.fetched).toHaveLength(7);
+  });
+
   test('where its words stand nowhere side by side, in five of those that hold them', async () => {
     const index = scattered(texts(40, 'la paix locale'));
     const { found, areSome } = await findPhrase('paix locale', index);
