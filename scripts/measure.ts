@@ -32,7 +32,6 @@ await measureBook(join(workplace, 'book'), content);
 measureWeights(site);
 // The pages are those of the engine, and generated texts mean nothing: Lighthouse has no more to say of them.
 if (values.entries === undefined) await printLighthouse(site);
-// After Lighthouse: Pagefind in Node wants a `fetch` of its own.
 await measureSearch(site, buildProceedings(read));
 await measureCheck(content);
 // Last: the content is no longer the same.

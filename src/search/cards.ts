@@ -36,7 +36,7 @@ export function findCards(understanding: Understanding, { lexicon }: Pick<Search
   return { all, outright, areByTheWay: outright.length === 0 };
 }
 
-/** Words without the small ones before them, but for those that begin a name: « que dire de la Roche-sur-Yon ». */
+/** Words without the small ones before them, but for those that begin a name: « que dire de la Ferté-Alais ». */
 function trimToName(words: readonly string[], named: readonly NamedPage[]): readonly string[] {
   const small = Math.max(0, words.findIndex(isMeaningful));
   const trimmed = words.slice(0, small + 1).map((_, place) => words.slice(place));

@@ -74,7 +74,7 @@ async function joinToArticle({ word, typed, after }: QueryWord, { lexicon }: Wor
   return { ...toTerm(word, alternatives, known.inName), written: `${after} ${typed}` };
 }
 
-/** « larochesuryon », where a name is « La Roche-sur-Yon ». */
+/** « laferte », where a name is « La Ferté ». */
 async function partName({ word, typed }: QueryWord, lexicon: Lexicon): Promise<Draft | undefined> {
   const name = await findGluedName(word, lexicon);
   if (name === undefined) return undefined;

@@ -19,7 +19,7 @@ export async function splitGlued(word: string, lexicon: Lexicon): Promise<string
 }
 
 /**
- * The name that a word which nothing holds is, its spaces left out: « larochesuryon ». What begins with an article is known by
+ * The name that a word which nothing holds is, its spaces left out: « lafertealais ». What begins with an article is known by
  * the word after it.
  */
 export async function findGluedName(word: string, lexicon: Lexicon): Promise<string | undefined> {

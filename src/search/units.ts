@@ -29,7 +29,7 @@ export interface Unit {
   term?: Draft;
 }
 
-/** A word with an accent that is no acronym, which has none: « Maé » is not the MAE. Nothing holds it as it is typed. */
+/** A word with an accent that is no acronym, which has none: « Oné » is not the ONE. Nothing holds it as it is typed. */
 function takeNoAcronym(first: QueryWord, { find }: Lexicon): Unit | undefined {
   const { word, typed } = first;
   const letters = toLetter(typed);

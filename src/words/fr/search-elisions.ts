@@ -7,7 +7,7 @@ const ELIDED = /^((?:jus|lors|puis)?qu|[ld])([aeiouh].+)$/;
 // @__NO_SIDE_EFFECTS__
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that begin as an elision and a word do, folded: a « larme » is no « l’arme », « dangers » are not those of Angers. */
+/** Words that begin as an elision and a word do, folded: a « larme » is no « l’arme », « danses » are no « d’anses ». */
 const WHOLE_WORDS = /* @__PURE__ */ listed(
   'daine dais dalle daller dame damer danger dans danse davantage debat debattre debauche debaucher debourrer debrancher ' +
     'decaler decharner deche decheance dechoir dechu decime decimer declore decorer decote decoulement decouler decreter ' +
