@@ -34,7 +34,7 @@ export async function describeSite({
   ].join('\n');
 }
 
-/** What Cloudflare Pages, the strictest of the usual hosts, refuses of a site. */
+/** The reasons for which Cloudflare Pages, the strictest of the usual hosts, refuses a site, in French. */
 export function listRefused(files: readonly { path: string; size: number }[]): string[] {
   const heavy = files.filter(({ size }) => size > HEAVIEST).map(({ path }) => path);
   return [

@@ -15,13 +15,13 @@ import { listFiles } from './weights.ts';
 
 /** Texts that the search page shows at first. */
 const SHOWN = 5;
-/** What Pagefind alone writes, compressed by itself: no file of ours is as large as the largest of these. */
+/** The files that Pagefind alone writes, compressed by itself: no file of ours is as large as the largest of these. */
 const OF_PAGEFIND = /\.pf_\w+$|\.pagefind$|pagefind\.js$/;
 
-/** What stands beside pages: references, and the texts in Markdown. */
+/** Files beside pages: references, and the texts in Markdown. */
 const BESIDE = /\.(?:bib|ris|json|md)$/;
 
-/** What a first answer may weigh, in bytes, by the number of texts: a little more than they are generated for has room. */
+/** The bound of a first answer, in bytes, by the number of texts: a little more than they are generated for has room. */
 const boundOf = (texts: number): number => (texts < 500 ? 105_000 : texts < 3000 ? 130_000 : 180_000);
 
 /** Measures how many files the search of a site has, what a first answer fetches, and how long the next key takes. */
@@ -73,7 +73,7 @@ async function weighFirstAnswer(site: string, query: string): Promise<number> {
 /** A query that nothing answers: there are no results to wait for. */
 const NOTHING: [string, string[]][] = [['un mot absent', ['zyxomorphe']]];
 
-/** What a query in quotes has, and what a bundle of the code for it, or for words that nothing holds, is called. */
+/** The signs of a query in quotes, and the names of the bundles of code for it, and for words that nothing holds. */
 const QUOTES = /["«]/;
 const [QUOTING, CORRECTING] = [/find-phrase/, /correct-word/];
 

@@ -1,10 +1,10 @@
-/** What Pagefind's files are written in, as far as its list of texts needs it (RFC 8949). */
+/** Values in CBOR, which Pagefind's files are written in, as far as its list of texts needs it (RFC 8949). */
 export type Cbor = number | string | readonly Cbor[];
 
 const [NUMBER, TEXT, ARRAY] = [0, 3, 4];
 
 /**
- * What bytes in CBOR say.
+ * The value that bytes in CBOR say.
  * @throws {Error} on anything but whole numbers, texts and lists whose lengths are told beforehand
  */
 export function readCbor(bytes: Uint8Array): Cbor {

@@ -193,7 +193,7 @@ export interface SearchAnswer {
   countFacet(facet: Facet): Promise<FacetCount>;
   /** Whether a part of the index could not be fetched: the answer is made of the rest. */
   lacksParts: boolean;
-  /** What its numbers of pages are: there may be more, or fewer, where not all texts were looked at. */
+  /** The limits of its numbers of pages: there may be more, or fewer, where not all texts were looked at. */
   counted: { isLeast: boolean; isMost: boolean };
   /** Whole queries to offer: corrections that are not sure enough to be made. */
   proposals: string[];
@@ -264,7 +264,7 @@ async function listFiled(named: readonly NameMatch[], index: SearchIndex): Promi
   return [...new Set((await Promise.all(filed)).flatMap((pages) => pages ?? []))];
 }
 
-/** What may be meant by a word that nothing holds, and what it names. */
+/** The near words of one that nothing holds, and what they name. */
 const suggest = ({ proposals }: Understanding, { lexicon }: SearchIndex): SearchAnswer['suggestions'] =>
   proposals.map(({ word }) => ({
     word,

@@ -9,7 +9,7 @@ import { listMeaningful } from './words.ts';
 const MAX_PLACES = 8;
 
 /**
- * What readers may type for what these proceedings name: the inhabitants of places, the countries and areas in which they
+ * The words that readers may type for what these proceedings name: the inhabitants of places, the countries and areas in which they
  * lie, and the editor's own table. Places that all know and of which these proceedings say nothing stand for nothing.
  */
 export function listExpansions(proceedings: Proceedings): Expansion[] {

@@ -73,7 +73,7 @@ function listRuns(piece: readonly string[], many: number): (readonly string[])[]
   return places.slice(0, 1 - many).map((place, rank) => piece.slice(place, places[rank + many - 1]! + 1));
 }
 
-/** What stands between the words of which something holds. */
+/** The runs between the words of which something holds. */
 function splitAt(words: readonly string[], parts: (word: string) => boolean): string[][] {
   const runs: string[][] = [[]];
   for (const word of words) {

@@ -8,7 +8,7 @@ import { weightOf, type Term } from './term.ts';
 import { listAsked, type Understanding } from './understand.ts';
 import { listWords } from './words.ts';
 
-/** What another number or gender of a word is worth in a text, and another word for it. */
+/** The worth, in a text, of another number or gender of a word, and of another word for it. */
 const INFLECTED = 0.9;
 const RELATED = 0.5;
 /** The score of a text that is filed under what the query names without saying the word: less than any that says it. */
@@ -159,7 +159,7 @@ export interface TextResult {
 export type Found = Map<CataloguePage, { score: number; worth: number; result: TextResult }>;
 
 /**
- * What is found of each word; nothing of those whose part of the index is missing.
+ * The texts found of each word; none of those whose part of the index is missing.
  * @throws {Error} when all are missing
  */
 async function allThatCan(searches: readonly (() => Promise<Found>)[], missing: MissingParts): Promise<Found[]> {
@@ -208,6 +208,6 @@ export interface TextMatch {
   score: number;
   /** Its text, fetched only if it is shown; entities have none. */
   result: TextResult | undefined;
-  /** What was understood of the query where several seminars are searched: their words are not the same. */
+  /** The understanding of the query where several seminars are searched: their words are not the same. */
   understanding?: Understanding;
 }

@@ -1,6 +1,6 @@
 import { foldLetters } from '../prose/letters.ts';
 
-/** What is seen of nobody: soft hyphens, joiners, marks of direction and of the order of bytes. */
+/** Characters that nobody sees: soft hyphens, joiners, marks of direction and of the order of bytes. */
 const FORMAT_CHARACTERS = /\p{Cf}/gu;
 /** Every apostrophe, and what is typed or read for one. */
 const APOSTROPHES = /[’‘ʼʹ′`´＇]/g;

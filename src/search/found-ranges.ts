@@ -22,7 +22,7 @@ interface FoundRanges {
   worth: number;
 }
 
-/** What a query asks of a text. */
+/** The part of an understanding that is asked of a text. */
 export type Asked = Pick<Understanding, 'phrases'> & { terms: readonly AskedTerm[] };
 
 /** A term, with what understanding may say of it beside its words. */
@@ -36,7 +36,7 @@ type AskedTerm = Pick<Term, 'typed' | 'alternatives'> & {
 };
 
 /**
- * What finds in a text the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
+ * The finder, in a text, of the words of a query, in all the forms in which it was understood, and its quoted phrases. What is found
  * is the words alone: not the article elided before one, nor the comma after it.
  */
 export function rangeFinder({ terms, phrases }: Asked): RangeFinder {
@@ -161,7 +161,7 @@ function locateWords(text: string): Located[] {
   return located;
 }
 
-/** What is written again and again is read once: the same texts are looked at after each key. */
+/** The words of tokens, each read once: the same texts are looked at after each key. */
 const tokens = new Latest<readonly Located[]>(20_000);
 
 /** The words of a run of signs without space, placed in it. */

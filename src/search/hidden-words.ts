@@ -6,7 +6,7 @@ import { isMeaningful, listWords } from './words.ts';
 const INDEX_SEPARATORS = /[\s!-/:-@[-`{-~]+/;
 const COMPOUND = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+/gu;
 const DASH = /[-‐‑]/;
-/** What is folded already, as most words are: folding costs most of what a text does. */
+/** A word that is folded already, as most are: folding costs most of what a text does. */
 const PLAIN = /^[a-z\d]*$/;
 
 /**

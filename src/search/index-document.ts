@@ -65,7 +65,7 @@ function listPassagesOf(resource: Resource, proceedings: Proceedings): IndexedPa
   return resource.kind === 'debats' ? listSides(resource) : describeEntity(resource, proceedings);
 }
 
-/** What a debate is about, then what is held on it: sentences of the editor's. */
+/** The question of a debate, then what is held on it: sentences of the editor's. */
 const listSides = ({ summary, positions, agreements, open }: Debate): IndexedPassage[] => [
   { anchor: TOP, text: summary },
   ...[...positions, ...agreements, ...open].map(({ anchor, sentence }) => ({ anchor, text: sentence })),
@@ -125,7 +125,7 @@ const cataloguingOf = ({ abstract, keywords }: Pick<Entry, 'abstract' | 'keyword
   ...(keywords.length > 0 ? [`${text.keywords}${colon} ${keywords.join(', ')}.`] : []),
 ];
 
-/** What is shown with a block and is not its text: what the editor adds to a quotation, what describes pictures. */
+/** The words shown with a block that are not its text: what the editor adds to a quotation, what describes pictures. */
 function listBeside(node: Nodes): string[] {
   const inside = 'children' in node ? node.children.flatMap(listBeside) : [];
   if (node.type === 'image') return node.alt ? [node.alt] : [];

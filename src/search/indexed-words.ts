@@ -17,7 +17,7 @@ const CHAMPIONS = 300;
  */
 const OCCURRENCES = 4;
 
-/** What stands before a common word in a text that is not among those that say it most, and where it says it again. */
+/** The mark before a common word in a text that is not among those that say it most, and where it says it again. */
 export const REST = 'qqq';
 
 /** A word and its forms, which the index does not tell apart, and the texts that say it most. */

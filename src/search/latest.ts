@@ -1,4 +1,4 @@
-/** What was made last, by what it was made of: beyond so many, the oldest is let go. */
+/** The last values made, by their sources: beyond so many, the oldest is let go. */
 export class Latest<Made> {
   readonly #most: number;
   readonly #made = new Map<string, Made>();
@@ -7,7 +7,7 @@ export class Latest<Made> {
     this.#most = most;
   }
 
-  /** What was made of a source, or is made now. */
+  /** The value of a source, made now where it is not there. */
   get(source: string, make: () => Made): Made {
     const known = this.#made.get(source);
     if (known !== undefined) return known;
@@ -17,7 +17,7 @@ export class Latest<Made> {
     return made;
   }
 
-  /** What turned out to be no good is made anew. */
+  /** Lets a value go that turned out to be no good. */
   forget(source: string): void {
     this.#made.delete(source);
   }

@@ -4,7 +4,7 @@ import type { NamedPage } from './names.ts';
 import { listWords } from './words.ts';
 
 /**
- * What is known of the words of the texts and of the names. A word is only ever asked for once it was loaded, with all
+ * The knowledge of the words of the texts and of the names. A word is only ever asked for once it was loaded, with all
  * those that have the same first two letters: so it can be kept in one file for each pair of letters.
  */
 export interface Lexicon {
@@ -22,7 +22,7 @@ export interface Lexicon {
   isCommon(word: string): boolean;
   /** Whether a word that is none of these is a common one of the language, which is near one of them. */
   isOfLanguage(word: string): boolean;
-  /** What other words may be typed for these texts, by the first of them. */
+  /** The other words that may be typed for these texts, by the first of them. */
   expansionsOf(firstWord: string): readonly Expansion[];
   /** The named pages that have a word known so far in one of their names. */
   readonly named: readonly NamedPage[];
@@ -47,7 +47,7 @@ export interface Expansion {
   /** The words typed, folded, in their order. */
   typed: readonly string[];
   /**
-   * What they mean: each a name, a word or a few words of the texts, as written; nothing for a place that all know and these
+   * Their meanings: each a name, a word or a few words of the texts, as written; nothing for a place that all know and these
    * texts do not name.
    */
   means: readonly string[];
@@ -60,7 +60,7 @@ export interface CountedWord {
   frequency: number;
 }
 
-/** What a lexicon is made of. */
+/** The content of a lexicon. */
 export interface LexiconContent {
   textCount: number;
   words: readonly CountedWord[];

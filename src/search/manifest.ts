@@ -5,7 +5,7 @@ import type { Facet } from './facets.ts';
 export const FORMAT = 3;
 
 /**
- * What has to be known of an index before its parts can be asked for. Always fetched anew: it is small, and it is all that
+ * The description of an index, needed before its parts can be asked for. Always fetched anew: it is small, and it is all that
  * may change under the same name.
  */
 export interface Manifest {

@@ -144,7 +144,7 @@ export interface Name {
   joined: string;
 }
 
-/** What is asked of names: words that say something, each with its family, and all that is typed, in one. */
+/** The words asked of names: those that say something, each with its family, and all that is typed, in one. */
 interface Wanted {
   wanted: readonly string[];
   families: readonly string[];

@@ -82,7 +82,7 @@ function tellApart(last: string, first: string): string {
   return letters.slice(0, shared + 1).join('');
 }
 
-/** What comes after every word before a beginning, and before it. */
+/** A word after every word before a beginning, and before it. */
 function lastBefore(beginning: string): string {
   const letters = [...beginning];
   return letters.slice(0, -1).join('') + String.fromCodePoint(letters.at(-1)!.codePointAt(0)! - 1) + LAST;

@@ -36,7 +36,7 @@ interface PagefindBackend {
   ): string;
 }
 
-/** What answers for the words of an index. */
+/** The program that answers for the words of an index. */
 export interface Pagefind {
   /**
    * The texts that hold words of the index, best first.

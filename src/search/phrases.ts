@@ -1,6 +1,6 @@
 import { toLetter } from './fold.ts';
 
-/** What stands in a quotation for words left out. */
+/** The signs that stand in a quotation for words left out. */
 const LEFT_OUT = /\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\./;
 /** Words that an editor added or changed. */
 const ADDED = /\[[^\]]*\]/;

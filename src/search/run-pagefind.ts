@@ -6,7 +6,7 @@ import { packList } from './packed-list.ts';
 import { trimPagefind } from './trim-pagefind.ts';
 import { language } from '../words/edition.ts';
 
-/** What searches an index in the language of the edition, in WebAssembly. */
+/** The program that searches an index in the language of the edition, in WebAssembly. */
 const PROGRAM = `wasm.${language}.pagefind`;
 /** Bytes at the beginning of a file of Pagefind's that say that it is one. */
 const SIGNATURE = 12;

@@ -3,7 +3,7 @@ import type { Facet, FacetCount, Filters } from './facets.ts';
 import { listWords } from './words.ts';
 
 /**
- * What several seminars have in common, as it was found out when their portal was made: for each of them, in order, the key
+ * The things that several seminars have in common, as it was found out when their portal was made: for each of them, in order, the key
  * of what cannot be told by its kind and name alone, and the name by which all call what it calls otherwise.
  */
 export type KnownThings = readonly { keys: Record<string, string>; names: Record<string, string> }[];
@@ -19,7 +19,7 @@ export class SameThings {
     this.#known = known;
   }
 
-  /** What the pages of one thing have in common. */
+  /** The key that the pages of one thing share. */
   keyOf({ kind, path, title }: Pick<CataloguePage, 'kind' | 'path' | 'title'>, seminar: number): string {
     return this.#known[seminar]?.keys[`${kind}: ${path}`] ?? keyOfName(kind, title);
   }

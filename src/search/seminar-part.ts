@@ -4,7 +4,7 @@ import { pathOf } from '../site/paths.ts';
 /** In characters: things of more share several files. */
 const MOST = 40_000;
 
-/** What a site tells of itself to who lists several seminars (`src/portal`). */
+/** The part of an index that a site tells of itself to who lists several seminars (`src/portal`). */
 export interface SeminarPart {
   title: string;
   shortTitle: string;
@@ -36,7 +36,7 @@ export interface Thing {
   countries?: string[];
 }
 
-/** What a seminar is, and the things that it names, some in each file. */
+/** The description of a seminar, and the things that it names, some in each file. */
 export function describeSeminar(proceedings: Proceedings): { seminar: SeminarPart; things: Thing[][] } {
   const { seminar } = proceedings;
   const things = cutByWeight(listThings(proceedings));

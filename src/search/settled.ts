@@ -1,4 +1,4 @@
-/** What became of something that was waited for. */
+/** The state of something that was waited for. */
 export interface Settled<Value> {
   status: 'fulfilled' | 'rejected' | 'pending';
   value?: Value;
@@ -6,7 +6,7 @@ export interface Settled<Value> {
 }
 
 /**
- * What several works have come to: all are waited for until one is done, then the others for a while.
+ * The states of several works: all are waited for until one is done, then the others for a while.
  * @param patience in milliseconds
  */
 export async function listSettled<Value>(

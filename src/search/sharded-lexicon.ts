@@ -126,7 +126,7 @@ export class ShardedLexicon implements Lexicon {
   }
 }
 
-/** What a lexicon is read from. */
+/** The source of a lexicon. */
 interface LexiconSource {
   /** Where each file of words begins, and each file of sounds. */
   starts: readonly string[];

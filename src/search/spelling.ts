@@ -5,7 +5,7 @@ import { KEYBOARD, soundOf } from '../words/index.ts';
 
 /** Edits forgiven in a word of this many letters. */
 const editsForgiven = (length: number): number => (length <= 7 ? 1 : 2);
-/** What is near enough to be proposed, beyond what is corrected. */
+/** Edits proposed, beyond those that are corrected. */
 const editsProposed = (length: number): number => Math.min(3, Math.floor(length / 2) - 1);
 
 /** Letters of a word whose sound alone tells it; sounds of one that begins as it is typed: « atomic ». */
@@ -122,7 +122,7 @@ const isDoubled = (typed: string, meant: string): boolean =>
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
-/** What fingers do: two letters swapped, a neighbouring key, a letter twice or not at all. */
+/** A slip of the fingers: two letters swapped, a neighbouring key, a letter twice or not at all. */
 function isSlip(typed: string, meant: string): boolean {
   const shorter = Math.min(typed.length, meant.length);
   if (shorter < SLIP) return false;

@@ -20,7 +20,7 @@ export async function startPagefind(
 }
 
 /**
- * What Pagefind's own `search` does, without what nobody asks of it here: to take a query apart, to sort, to filter, and to say
+ * The search that Pagefind's own `search` makes, without what nobody asks of it here: to take a query apart, to sort, to filter, and to say
  * where in each text the words are, which on a telephone took longer than the search.
  */
 async function searchTexts(query: string, pagefind: PagefindInstance): Promise<ScoredText[]> {

@@ -42,7 +42,7 @@ export const toTerm = (typed: string, alternatives: ReadonlyMap<string, number>,
   isAsking: typed.split(' ').every(isAsking),
 });
 
-/** What a word says of what is looked for: the logarithm of how few texts hold it. */
+/** The weight of a word: the logarithm of how few texts hold it. */
 export function weigh({ typed, alternatives, isAsking: asks }: Draft, { textCount, find }: Lexicon): number {
   const frequencies = alternatives.map(({ word }) =>
     Math.min(...word.split(' ').map((part) => find(part)?.frequency ?? 0)),

@@ -5,7 +5,7 @@ import { parseAst } from 'rolldown/parseAst';
 const SEARCHING_CLASS = 'PagefindInstance';
 
 /**
- * What of it is not called: texts and filters are kept by this program (`text-files.ts`, `facet-files.ts`), and so is the
+ * The methods of it that are not called: texts and filters are kept by this program (`text-files.ts`, `facet-files.ts`), and so is the
  * list of texts, without which it has no addresses to find (`packed-list.ts`); its program is asked by `start-pagefind.ts`.
  */
 const UNUSED = [

@@ -15,10 +15,10 @@ const MAX_COMPLETIONS = 8;
 export const MAX_CORRECTIONS = 2;
 /** Letters from which a word is completed while it is typed: fewer begin too many words. */
 const MIN_PREFIX = 3;
-/** What the two last figures of a year leave to guess. */
+/** The centuries that the two last figures of a year leave to guess. */
 const CENTURIES = ['19', '20', '18'];
 
-/** What one word of a query may stand for. */
+/** The words that one word of a query may stand for. */
 export async function understandWord(asked: QueryWord, context: WordContext): Promise<Draft> {
   const { word, typed } = asked;
   const { lexicon, prefix, literal, isLast, name } = context;
@@ -84,7 +84,7 @@ export function mayBeBegun(typed: string, { inName }: KnownWord): boolean {
   return inName === undefined || letters === foldLetters(letters) || toLetter(inName).startsWith(letters);
 }
 
-/** What is known around a word of a query. */
+/** The context of a word of a query. */
 export interface WordContext {
   lexicon: Lexicon;
   /** All the words of the query. */
@@ -104,7 +104,7 @@ export function addCompletions(alternatives: Map<string, number>, begun: readonl
   for (const { word } of added.slice(0, MAX_COMPLETIONS)) alternatives.set(word, WORTH.prefix);
 }
 
-/** What a word is the other name of is called by its first in the texts, where these hardly ever say that word. */
+/** Adds the first of the names of what a word is another name of, which texts that hardly ever say that word have for it. */
 async function addTitles(alternatives: Map<string, number>, word: string, lexicon: Lexicon): Promise<void> {
   const called = lexicon.named.filter(
     ({ page, names }) => PROPER.has(page.kind) && names.slice(1).some(({ joined }) => joined === word),

@@ -11,7 +11,7 @@ import { isAsking, listWords } from './words.ts';
 
 /** Queries proposed where a correction is not sure. */
 const MAX_PROPOSALS = 3;
-/** What librarians write after a name: « Calais (France ; ville) ». */
+/** The qualifier that librarians write after a name: « Calais (France ; ville) ». */
 const QUALIFIED = /^([^()"«]+)\([^()]*\)\s*$/;
 /** Words that are looked for in the texts: of a longer query, those that say most. */
 const MAX_TERMS = 16;
@@ -27,7 +27,7 @@ export async function understandQuery(typed: string, understander: Understander)
   return sayRestored(understanding, restored, typed);
 }
 
-/** What is understood of a query of which some phrases are in no text: their words are taken instead. */
+/** The understanding of a query of which some phrases are in no text: their words are taken instead. */
 export async function understandWithout(
   typed: string,
   phrases: readonly string[],
@@ -61,7 +61,7 @@ async function restoreSigns(typed: string, { lexicon, typing, literal }: Underst
   return restoreApostrophes(typed, query, { lexicon, typing });
 }
 
-/** What is understood, said to be corrected where signs were restored. */
+/** The understanding, said to be corrected where signs were restored. */
 const sayRestored = (understanding: Understanding, restored: string, typed: string): Understanding =>
   restored === typed ? understanding : { ...understanding, corrected: understanding.corrected ?? restored };
 
@@ -158,7 +158,7 @@ export interface Understanding {
   endsKnown: boolean;
   /** The words and the phrases that no page found may hold, as typed after a minus. */
   excluded: string[];
-  /** What may be meant, and is not sure enough to be done. */
+  /** Meanings that are not sure enough to be acted on. */
   proposals: Proposal[];
 }
 

@@ -25,7 +25,7 @@ export function takeUnits(words: readonly QueryWord[], compounds: Query['compoun
 /** Words of a query that say one thing. */
 export interface Unit {
   words: readonly QueryWord[];
-  /** What several words together are, where they are one thing. */
+  /** The one thing that several words together are. */
   term?: Draft;
 }
 

@@ -18,7 +18,7 @@ export const voiceNamed = (value: string): PassageKind =>
 /** Whether nobody speaks in a passage. */
 export const isVoiceless = ({ kind }: PassageId): boolean => kind === 'summary' || kind === 'heading';
 
-/** What the facet of voices calls the voice of a passage. */
+/** The name of the voice of a passage in the facet of voices. */
 export const nameOfVoice = (passage: PassageId): string | undefined => {
   if (isVoiceless(passage)) return undefined;
   const { kind, speakers } = passage;

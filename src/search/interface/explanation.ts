@@ -25,7 +25,7 @@ export interface Explained {
 }
 
 /**
- * What was understood of a query, where it is not what was typed: words that were corrected, left out or excluded, phrases
+ * The understanding of a query in words, where it is not what was typed: words that were corrected, left out or excluded, phrases
  * that are not to be found; then other queries that are offered.
  */
 export function explain(

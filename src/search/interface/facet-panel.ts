@@ -75,7 +75,7 @@ const VOICES_FACET: Facet = 'voix';
 /** The facets that never fold. */
 const STANDING: readonly Facet[] = ['seminaire', VOICES_FACET];
 
-/** What stands for the line behind which facets are. */
+/** The name of the line behind which facets are. */
 const MORE = 'autres';
 
 function toGroup(facet: Facet, content: readonly HTMLElement[]): HTMLElement {
@@ -161,7 +161,7 @@ export function toChips(filters: Filters, toggle: Toggle, clear: () => void): HT
 type Toggle = (facet: Facet, value: string) => void;
 /** How a number of pages is written. */
 type SayCount = (count: number | undefined) => string;
-/** What a value does, and how it is written. */
+/** The ways of a value: its action, and how its count is written. */
 interface Ways {
   toggle: Toggle;
   say: SayCount;

@@ -4,7 +4,7 @@ import { toPageText } from '../../words/index.ts';
 import { readPassageId } from '../passage-id.ts';
 import type { Source } from './searching.ts';
 
-/** What a notion is, in a sentence, and the question of the debate in which it stands. */
+/** The sentence that says a notion, and the question of the debate in which it stands. */
 export interface Gloss {
   sentence: string;
   debate: string | undefined;

@@ -1,7 +1,7 @@
 /** Milliseconds for which a search may keep silent. */
 const SILENCE = 300;
 
-/** What a search says of itself, in a region that screen readers announce: how many results, and what was understood. */
+/** The message of a search on itself, in a region that screen readers announce: how many results, and what was understood. */
 export class LiveMessage {
   readonly #status: HTMLElement;
   readonly #notice: HTMLElement;

@@ -4,7 +4,7 @@ import { search, type SearchAnswer, type SearchIndex, type SearchRequest } from 
 import type { PagefindText } from '../pagefind.ts';
 import { forgetIndex, withIndex } from './browser-index.ts';
 
-/** What a search page asks: the index of its own site, or those of several. */
+/** The source that a search page asks: the index of its own site, or those of several. */
 export interface Source {
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** The place of each page in the order of the proceedings. */
@@ -21,7 +21,7 @@ export interface Searching {
   forget(): void;
   /** Whether the facets of everything stand there while nothing is asked. */
   showsEverything: boolean;
-  /** What is said when nothing could be fetched. */
+  /** The words for when nothing could be fetched. */
   failed: string;
 }
 

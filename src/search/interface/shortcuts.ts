@@ -6,7 +6,7 @@
 const header = document.querySelector<HTMLInputElement>('#recherche-site');
 const own = document.querySelector<HTMLInputElement>('main [name=q]');
 
-/** What this browser keeps, where it keeps anything. */
+/** The store of this browser, where it keeps anything. */
 function kept(name: string): unknown {
   try {
     return localStorage[name];

@@ -1,6 +1,6 @@
 import { readAddress, writeAddress, type SearchState } from './address.ts';
 
-/** What an entry of the history keeps beside its address: where its reader was. */
+/** The place of a reader, which an entry of the history keeps beside its address. */
 interface Place {
   /** Whether typing alone made it, so that the end of its last word may still change it. */
   isDraft?: boolean;
@@ -44,7 +44,7 @@ export function settle(state: SearchState): void {
   else visit(state, { isDraft: true });
 }
 
-/** What the present entry keeps. */
+/** The place that the present entry keeps. */
 export const place = (): Place => (history.state as Place | null) ?? {};
 
 /** Keeps more of where the reader is. */

@@ -1,6 +1,6 @@
 import { NOUNS_OF_PLACES, OFFICES } from './name-words.ts';
 
-/** What loses its vowel before another: what its apostrophe was forgotten after. */
+/** Words that lose their vowel before another, and the rest, where the apostrophe was forgotten. */
 const ELIDED = /^((?:jus|lors|puis)?qu|[ld])([aeiouh].+)$/;
 
 // Browsers are not given what they do not use.
@@ -23,15 +23,15 @@ const WHOLE_WORDS = /* @__PURE__ */ listed(
     'quantique quart quatre querable quete queue queux quimper quota quote quotite',
 );
 
-/** What calls for the noun that it stands before: no article is between them, elided or not. */
+/** Words that call for the noun that they stand before: no article is between them, elided or not. */
 const BEFORE_NOUN = /* @__PURE__ */ listed(
   'le la les l un une des du aux au ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle ' +
     'quels quelles chaque plusieurs quelques certains certaines',
 );
-/** What « de » stands after no more than after those. */
+/** Words after which « de » stands no more than after those. */
 const BEFORE_NO_OF = /* @__PURE__ */ listed('de d a en par pour sur sous dans chez vers');
 
-/** What was elided at the beginning of a word, and the word that follows. */
+/** An elision at the beginning of a word, and the word that follows. */
 export interface Elision {
   elided: string;
   rest: string;
@@ -40,7 +40,7 @@ export interface Elision {
 }
 
 /**
- * What is elided at the beginning of a folded word, where the apostrophe may have been forgotten: « lhomme » after « de », not
+ * The elision at the beginning of a folded word, where the apostrophe may have been forgotten: « lhomme » after « de », not
  * after « le ».
  * @param before the word before, folded; none where it is the first
  */
