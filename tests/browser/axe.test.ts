@@ -25,6 +25,13 @@ test('nor with the search open over a page', async () => {
   expect(await listViolationsInBothThemes(page)).toEqual([]);
 });
 
+test('nor targets too small for a finger, where what shows under a pointer always does', async () => {
+  const finger = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true };
+  const page = await (await addAxe(await site.newContext(finger))).newPage();
+  await page.goto('/texte-integral/');
+  expect(await listViolations(page, { type: 'rule', values: ['target-size'] })).toEqual([]);
+});
+
 async function open(address: string): Promise<Page> {
   const context = await addAxe(await site.newContext(WIDE));
   const page = await context.newPage();
