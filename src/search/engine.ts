@@ -23,7 +23,7 @@ const MAX_CARDS = 6;
 const VERIFIED = 5;
 /** In a collection of so many pages that several texts share a file, fewer: each weighs as much as those around it. */
 const MANY = 5000;
-const VERIFIED_OF_MANY = 3;
+const VERIFIED_OF_MANY = 2;
 /** Texts looked at for what some voices say. */
 const VOICES_VERIFIED = 30;
 

@@ -19,7 +19,7 @@ describe('the words of the first texts, looked at because they are about to be s
 
   test.each([
     [5000, 5],
-    [5001, 3],
+    [5001, 2],
   ])(
     'of %i pages, %i are: in a very large collection, each weighs as much as those with which it shares a file',
     async (count, looked) => {
