@@ -28,7 +28,7 @@ export const chosenFacets = (filters: Filters): Facet[] => FACETS.filter((facet)
 /** Whether a page has, for every facet chosen, one of the values chosen. */
 export function passesFilters(page: CataloguePage, filters: Filters, except?: Facet): boolean {
   for (const facet in filters) {
-    const chosen = facet === except ? [] : filters[facet as Facet]!;
+    const chosen = facet === except ? [] : (filters[facet as Facet] ?? []);
     if (chosen.length > 0 && !chosen.some((value) => page.facets[facet as Facet]?.includes(value))) return false;
   }
   return true;
