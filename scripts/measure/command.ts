@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { treeMemory } from './memory.ts';
 import { childrenProcessorTime } from './processor-time.ts';
@@ -12,16 +12,18 @@ const PAUSE = 100;
 /** Folders that a build may keep for the next one. */
 const KEPT = ['.astro', 'node_modules/.astro'];
 
-/**
- * How commands that make much run Node. What it sets aside for new objects is bounded, and what it lets the others grow by
- * before it collects them: it would otherwise take as much as the machine has, twice what a build has a use for.
- */
-const SPARING = ['--max-semi-space-size=16', '--heap-growing-percent=20'];
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<'build' | 'book', string> };
 
-/** The arguments by which `npm run build` runs Node. */
-export const BUILD = [...SPARING, 'scripts/build.ts'];
-/** Those of `npm run book`. */
-export const BOOK = [...SPARING, '--import', './scripts/compile-cache.js', 'scripts/book.ts'];
+/**
+ * The arguments by which these commands of package.json run Node. What it sets aside for new objects is bounded there, and what
+ * it lets the others grow by before it collects them: it would otherwise take as much as the machine has, twice what a build
+ * has a use for.
+ */
+export const [BUILD, BOOK] = [argumentsOf('build'), argumentsOf('book')];
+
+function argumentsOf(command: keyof typeof scripts): string[] {
+  return scripts[command].split(' ').slice(1);
+}
 
 /** The cost of a command, with all that it started. */
 export interface Cost {

@@ -52,6 +52,23 @@ test('shows at once what is written: title, body, entity', async () => {
   await preview.shows('/interventions/rien.ris', 404);
 });
 
+test('what is written is found by its search, each time', async () => {
+  const browser = await launchBrowser();
+  for (const [former, written] of [
+    ['Le négoce et la pensée', 'Le négoce et la zibeline'],
+    ['la zibeline', 'l’obsidienne'],
+  ] as const) {
+    content.replace(SPEECH, former, written);
+    await preview.shows('/interventions/hugo-ouverture/', 200, written);
+    const page = await browser.newPage();
+    await page.goto(`${preview.url}/recherche/?q=${written.split(/[ ’]/).at(-1)}`);
+    await page.locator('#search-results a[href*="hugo-ouverture"]').first().waitFor();
+    // An open page is loaded again when its content changes.
+    await page.close();
+  }
+  await browser.close();
+});
+
 test('adds, renames and deletes pages', async () => {
   await preview.shows('/lieux/geneve/', 404);
   content.write('lieux/geneve.yaml', 'nom: Genève\ntype: ville\npays: [CH]\n');
