@@ -158,7 +158,7 @@ function drawMap(
   const at = new Map(named.flatMap(({ items }) => items.map((item) => [item, frame.place(items[0]!)!] as const)));
   const shown = new Set([...at.keys(), ...leftOut]);
   const points = named.map(({ items }) => at.get(items[0]!)!);
-  const taken: Placed[] = named.map(({ items, written }) => ({ ...at.get(items[0]!)!, box: written.box }));
+  const taken: Placed[] = named.map(({ written }) => written);
   // What a closer frame shows has no point in the frame of all: a line only ends there.
   const closer = rank === 0 ? chosen.slice(1) : [];
   const shownTogether = ({ from, to }: Line) =>

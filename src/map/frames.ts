@@ -64,8 +64,12 @@ function frameOfCrowd<T extends NamedPosition>({ items, leftOut, links, whole }:
     const nameless = crowds
       .filter((crowd) => crowd.some((item) => leftOut.includes(item)))
       .sort((a, b) => b.length - a.length);
-    const core = nameless.find((crowd) => isWorthIt(frameAround(crowd, items, links)));
-    if (!core) continue;
+    const first = nameless
+      .values()
+      .map((core) => ({ core, best: frameAround(core, items, links) }))
+      .find(({ best }) => isWorthIt(best));
+    if (!first) continue;
+    const { core } = first;
     const isLinked = (crowd: readonly T[]) =>
       links.some(([a, b]) => (core.includes(a) && crowd.includes(b)) || (core.includes(b) && crowd.includes(a)));
     const others = crowds.filter((crowd) => crowd !== core && (nameless.includes(crowd) || isLinked(crowd)));
@@ -78,7 +82,7 @@ function frameOfCrowd<T extends NamedPosition>({ items, leftOut, links, whole }:
             ? { inside: [...inside, ...crowd], best: tried }
             : { inside, best };
         },
-        { inside: [...core], best: frameAround(core, items, links) },
+        { inside: core, best: first.best },
       ).best;
   }
   return undefined;

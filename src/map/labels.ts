@@ -8,11 +8,10 @@ export interface Named extends Point {
 }
 
 /** Where a name stands: from its point, in pixels, to where it begins, ends or has its middle, and to the middle of its line. */
-export interface Written {
+export interface Written extends Placed {
   anchor: 'start' | 'end' | 'middle';
   dx: number;
   dy: number;
-  box: Box;
 }
 
 /** A rectangle around a point, in pixels from it: they do not grow with the map. */
@@ -33,16 +32,18 @@ export interface Placed extends Point {
  * that leave no room for a name have none.
  * @param taken what stands there already
  */
-export function writeNames(names: readonly Named[], { width, height }: Size, taken: readonly Placed[]): Written[] {
+export function writeNames(names: readonly Named[], size: Size, taken: readonly Placed[]): Written[] {
   const dots = names.map(({ x, y }): Placed => ({ x, y, box: DOT }));
-  const sides = names.map(listSides);
+  const isPossible = (side: Written, rank: number) =>
+    isFree(side, taken, size) && !dots.some((dot, other) => other !== rank && touch(side, dot));
+  const sides = names.map((name, rank) => listSides(name).filter((side) => isPossible(side, rank)));
   // Those with the most neighbours have the least choice.
   const crowd = names.map((name) => names.filter((other) => isNear(name, other)).length);
   const order = names.map((_, rank) => rank).sort((a, b) => crowd[b]! - crowd[a]! || a - b);
   const orders = [order, [...order].reverse(), names.map((_, rank) => rank)];
   let best: (Written | undefined)[] = [];
   for (const each of orders) {
-    const written = writeInOrder(each, { names, dots, sides, taken, width, height });
+    const written = writeInOrder(each, sides);
     if (written.filter(Boolean).length > best.filter(Boolean).length || best.length === 0) best = written;
     if (best.every(Boolean)) break;
   }
@@ -114,7 +115,7 @@ function listSides({ label, x, y, linked = [] }: Named): Written[] {
   const width = widthOf(label);
   const sides = SIDES.map(([anchor, dx, dy]): Written => {
     const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : -width / 2;
-    return { anchor, dx, dy, box: { left, top: dy - HALF, right: left + width, bottom: dy + HALF } };
+    return { x, y, anchor, dx, dy, box: { left, top: dy - HALF, right: left + width, bottom: dy + HALF } };
   });
   const isStruck = ({ box }: Written) => linked.some((end) => leavesUnder({ x: end.x - x, y: end.y - y }, box));
   const struck = new Set(sides.filter(isStruck));
@@ -155,56 +156,33 @@ const SIDES: readonly [Written['anchor'], dx: number, dy: number][] = [
 
 const isNear = (one: Named, other: Named): boolean => Math.abs(one.x - other.x) < 110 && Math.abs(one.y - other.y) < 26;
 
-function writeInOrder(order: readonly number[], sheet: Sheet): (Written | undefined)[] {
-  const written: (Written | undefined)[] = sheet.names.map(() => undefined);
-  for (const rank of order) written[rank] = freeSide(rank, written, sheet);
-  for (const rank of order) if (!written[rank]) makeRoom(rank, written, sheet);
+/**
+ * A name written for each point, or none.
+ * @param sides of each point, those where its name touches no point and nothing that stands there already
+ */
+function writeInOrder(order: readonly number[], sides: Sides): (Written | undefined)[] {
+  const written = sides.map((): Written | undefined => undefined);
+  for (const rank of order) written[rank] = freeSide(rank, written, sides);
+  for (const rank of order) if (!written[rank]) makeRoom(rank, written, sides);
   return written;
 }
 
-/** The first side of a point where its name touches nothing. */
-const freeSide = (rank: number, written: readonly (Written | undefined)[], sheet: Sheet): Written | undefined =>
-  sheet.sides[rank]!.find(
-    (side) => isPossible(rank, side, sheet) && blockersOf(rank, side, written, sheet).length === 0,
-  );
+type Sides = readonly (readonly Written[])[];
+
+/** The first side of a point where its name touches no other. */
+const freeSide = (rank: number, written: readonly (Written | undefined)[], sides: Sides): Written | undefined =>
+  sides[rank]!.find((side) => !written.some((other) => other && touch(side, other)));
 
 /** Writes a name where others stand that can all stand elsewhere. */
-function makeRoom(rank: number, written: (Written | undefined)[], sheet: Sheet): void {
-  for (const side of sheet.sides[rank]!) {
-    if (!isPossible(rank, side, sheet)) continue;
+function makeRoom(rank: number, written: (Written | undefined)[], sides: Sides): void {
+  for (const side of sides[rank]!) {
     const moved = [...written];
+    const blockers = [...written.keys()].filter((at) => written[at] && touch(side, written[at]));
     moved[rank] = side;
-    const blockers = blockersOf(rank, side, written, sheet);
     for (const blocker of blockers) moved[blocker] = undefined;
-    for (const blocker of blockers) moved[blocker] = freeSide(blocker, moved, sheet);
+    for (const blocker of blockers) moved[blocker] = freeSide(blocker, moved, sides);
     if (blockers.some((blocker) => !moved[blocker])) continue;
     moved.forEach((each, other) => (written[other] = each));
     return;
   }
-}
-
-/** Whether a name may stand there as far as the frame, the points and what stands there already go. */
-function isPossible(rank: number, { box }: Written, { names, dots, taken, width, height }: Sheet): boolean {
-  const label = { x: names[rank]!.x, y: names[rank]!.y, box };
-  return isFree(label, taken, { width, height }) && !dots.some((dot, other) => other !== rank && touch(label, dot));
-}
-
-/** The names that stand where this one would. */
-function blockersOf(
-  rank: number,
-  { box }: Written,
-  written: readonly (Written | undefined)[],
-  { names }: Sheet,
-): number[] {
-  const label = { x: names[rank]!.x, y: names[rank]!.y, box };
-  return written.flatMap((other, at) =>
-    other && at !== rank && touch(label, { x: names[at]!.x, y: names[at]!.y, box: other.box }) ? [at] : [],
-  );
-}
-
-interface Sheet extends Size {
-  names: readonly Named[];
-  dots: readonly Placed[];
-  sides: readonly Written[][];
-  taken: readonly Placed[];
 }
