@@ -261,6 +261,7 @@ class Rendering {
 
   /** The notes first called in a block, each before those that it calls. */
   #notesCalledIn(node: Nodes): string[] {
+    if (this.#placed.size === this.#body.notes.length) return [];
     const notes: string[] = [];
     // Thousands of notes may call each other: what is still to be looked at is kept here, the next last.
     const waiting: Nodes[] = [node];
@@ -330,7 +331,8 @@ class Rendering {
   }
 
   #text(node: Text): string {
-    const named = this.#setting.named?.get(node) ?? [];
+    const named = this.#setting.named?.get(node);
+    if (!named) return escapeText(node.value);
     let at = 0;
     const parts = named.map(({ start, end, path }) => {
       const before = escapeText(node.value.slice(at, start));

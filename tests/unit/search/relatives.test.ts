@@ -31,6 +31,8 @@ describe('the words of the texts that are of the family of a word', () => {
     ['five letters in common', 'jumelage', 'jumeler', ['jumeler']],
     ['four letters in common may be chance', 'tours', 'tourisme', []],
     ['but not six of long words', 'tourisme', 'touristique', ['touristique']],
+    ['five of long words may be chance', 'italienne', 'italique', []],
+    ['six of a word of seven too', 'tailles', 'tailleur', []],
     ['unless only number and gender differ', 'tours', 'tour', ['tour']],
     ['nothing is asked with a word that somebody looked for', 'parlement', 'parlent', []],
     ['a word with which one asks has its family', 'demander', 'demande', ['demande']],

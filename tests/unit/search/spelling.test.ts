@@ -97,6 +97,7 @@ describe('only proposed', () => {
   test.each([
     ['one letter of seven', 'tramwxy', 'tramway'],
     ['the same sound of six letters', 'meison', 'maison'],
+    ['the same beginning, and a sound of five', 'polisse', 'police'],
   ])('a word that is no name: %s', (_, typed, meant) => {
     expect(judge(typed, [meant], { isProper: false })).toEqual([`?${meant}`]);
   });
