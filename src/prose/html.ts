@@ -345,7 +345,7 @@ class Rendering {
   }
 
   #inside(parent: Parents): string {
-    return parent.children.map((child) => this.#html(child)).join('');
+    return parent.children.reduce((html, child) => html + this.#html(child), '');
   }
 
   #inBlocks(parent: Parents): string {

@@ -2,6 +2,7 @@ import type { Appearance, Entry, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceOf } from '../model/voices.ts';
 import type { Setting } from '../prose/html.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import type { Voice } from '../prose/voice.ts';
 import { LICENCES, type LicenceId } from '../schema/index.ts';
@@ -12,12 +13,20 @@ import { text } from '../words/index.ts';
 /** The setting of the bodies of an edition, where links are written so. */
 export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
   link,
-  words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar), licenceOf },
+  words: wordsOf(proceedings),
   speaker: (slug) => {
     const person = proceedings.find('intervenants', slug);
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
   },
 });
+
+const wordsOf = onceForEach(
+  ({ seminar }: Proceedings): Setting['words'] => ({
+    ...text,
+    voice: (kind, names) => voiceLabel(kind, names, seminar),
+    licenceOf,
+  }),
+);
 
 /** The setting of the body of an entry: also who speaks there, by the names and in the capacities of that day. */
 export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): Setting {
