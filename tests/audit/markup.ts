@@ -14,9 +14,16 @@ const RULES: ConfigData = {
 };
 const validator = new HtmlValidate(RULES);
 
-/** The faults that html-validate finds in a page, as `12:3 rule message`. */
+/** A group of a description list that describes nothing, which html-validate does not see. */
+const EMPTY_GROUP = /<div[^>]*>\s*<dt(?:(?!<dd)[^])*?<\/div>/;
+
+/** The faults of the markup of a page, as `12:3 rule message`. */
 export async function listMarkupFaults(html: string, address: string): Promise<string[]> {
   const { results } = await validator.validateString(html, address, RULES);
   const messages = results.flatMap((result) => result.messages);
-  return messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`);
+  const [group] = EMPTY_GROUP.exec(html) ?? [];
+  return [
+    ...messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    ...(group === undefined ? [] : [`element-required-content <dd> is missing: ${group}`]),
+  ];
 }
