@@ -145,7 +145,16 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
   return {
     mentions: placed
       .sort((a, b) => ranks.get(a.passage)! - ranks.get(b.passage)! || a.start - b.start)
-      .map(({ passage, target, start, end }) => ({ ...passage, ...target, start, end })),
+      .map(({ passage: { part, anchor, text, voice }, target: { kind, slug }, start, end }) => ({
+        kind,
+        slug,
+        part,
+        anchor,
+        text,
+        start,
+        end,
+        voice,
+      })),
     ambiguous: ambiguous.filter(
       ({ anchor, candidates }) => !candidates.some((candidate) => settled.has(`${anchor} ${keyOf(candidate)}`)),
     ),
