@@ -22,7 +22,7 @@ const ALWAYS = /^[ \t]*(?:[•◦▪▫‣●○■□➢►→✓][ \t\u00A0\u2
 const SOMETIMES = /^[ \t]*(?:[·–—−][ \t\u00A0\u202F]|[a-zA-Z][).][ \t]|\(?[a-zA-Z\d]{1,3}\)[ \t]|\d{1,2}°[ \t])/;
 /** The end of the line before a point; of a sentence under way, the next line goes on, even with a dash. */
 const END = /[:;.!?…»][ \t]*$/u;
-function inParagraph(file: CheckedFile, { from = 0, to }: Paragraph): RuleIssue[] {
+function inParagraph(file: CheckedFile, { from = 0, to = 0 }: Paragraph): RuleIssue[] {
   const lines = file.source.bodyText.slice(from, to).split('\n');
   const rank = lines.findIndex((line, place) => {
     const before = lines[place - 1];
