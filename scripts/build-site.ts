@@ -1,7 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listUnrecorded } from '../src/authoring/records.ts';
 import { listMadePaths, makeBook } from '../src/book/make-book.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { allEnded } from '../src/output/all-ended.ts';
@@ -31,7 +30,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   const [directory, url] = [outputDirectory(), siteUrl()];
   const sound = readSoundContent('Le site n’est pas construit');
   if (!sound) return undefined;
-  const { source, content, warnings } = sound;
+  const { content, ...told } = sound;
   WORKING_FOLDERS.forEach(ensureWritable);
   const notices: string[] = [];
   await runAlone(LOCK, tellWaiting, () =>
@@ -40,10 +39,8 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   return {
     directory,
     url,
-    warnings,
     notices,
-    unrecorded: listUnrecorded(source),
-    isRecorded: source.records.length > 0,
+    ...told,
   };
 }
 

@@ -132,11 +132,11 @@ function listLinksTo({ kind, slug }: Address, name: string, file: CheckedFile): 
     .filter(({ url }) => url.startsWith('/') && splitAddress(url).segments.join('/') === parts.join('/'))
     .flatMap((node) => {
       // The address stands after the words, before the title.
-      const words = node.type === 'link' ? node.children.at(-1)?.position?.end : node.position?.start;
-      const from = (words ?? node.position?.start)?.offset ?? 0;
+      const words = node.type === 'link' ? node.children.at(-1)?.to : node.from;
+      const from = words ?? node.from ?? 0;
       const at = file.source.bodyText.indexOf(written, from);
       const end = file.source.bodyStart + at + written.length;
-      return at < 0 || at > node.position!.end.offset! ? [] : [{ start: end - slug.length, end, text: name }];
+      return at < 0 || at > node.to! ? [] : [{ start: end - slug.length, end, text: name }];
     });
 }
 
@@ -147,10 +147,16 @@ function listSpeakers({ kind, slug }: Address, name: string, file: CheckedFile):
     .filter(({ element }) => isComponent(element, QUOTE_TAG) || isComponent(element, VOICE_TAG))
     .flatMap(({ element }) => element.attributes)
     .flatMap((attribute): Fix[] => {
-      const { start, end } = attribute.position ?? {};
-      if (attribute.type !== 'mdxJsxAttribute' || !['by', 'of'].includes(attribute.name) || !start || !end) return [];
-      const from = bodyStart + start.offset!;
-      const words = text.slice(from, bodyStart + end.offset!).matchAll(/[a-z0-9-]+/g);
+      const { from: start, to: end } = attribute;
+      if (
+        attribute.type !== 'mdxJsxAttribute' ||
+        !['by', 'of'].includes(attribute.name) ||
+        start === undefined ||
+        end === undefined
+      )
+        return [];
+      const from = bodyStart + start;
+      const words = text.slice(from, bodyStart + end).matchAll(/[a-z0-9-]+/g);
       return [...words]
         .filter(({ 0: word, index }) => word === slug && index > 0)
         .map(({ index }) => ({ start: from + index, end: from + index + slug.length, text: name }));

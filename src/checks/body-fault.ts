@@ -46,7 +46,7 @@ function explain(error: Error, body: string): BodyFault {
 /** The renderer forgives a tag and a mark of Markdown that cross; it then ends the tag where the mark does. */
 function findCrossing(nodes: NodeList, body: string): BodyFault | undefined {
   const elements = [...nodes.ofType('mdxJsxFlowElement'), ...nodes.ofType('mdxJsxTextElement')];
-  return elements.some(({ position }) => body[(position?.end.offset ?? 0) - 1] !== '>')
+  return elements.some(({ to = 0 }) => body[to - 1] !== '>')
     ? explain(new Error('Expected the closing tag elsewhere'), body)
     : undefined;
 }
@@ -108,7 +108,7 @@ const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 
 /** The fault of a tree in which something stands too deep. */
 const findDepthFault = ({ tooDeep }: NodeList): BodyFault | undefined =>
-  tooDeep && { offset: tooDeep.position?.start.offset ?? 0, sort: 'depth', reason: '' };
+  tooDeep && { offset: tooDeep.from ?? 0, sort: 'depth', reason: '' };
 
 /** A brace left open is reported where the text ends. */
 function startOfCode(body: string, at: number, reason: string): number {

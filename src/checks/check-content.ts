@@ -61,8 +61,9 @@ function checkFile(file: CheckedFile, content: CheckedContent): readonly FoundIs
   const issues = rules.flatMap((rule) => {
     if (!('inFile' in rule)) return [];
     const found = rule.inFile(checked, surroundings);
+    if (found.length === 0) return [];
     // A file that has a fault is looked at again with the places of everything, which most files do without.
-    const again = found.length > 0 && placed() ? rule.inFile(placed()!, surroundings) : [];
+    const again = placed() ? rule.inFile(placed()!, surroundings) : [];
     return tell(rule, again.length > 0 ? again : found);
   });
   const all = [...issues, ...inRest(file, issues, surroundings)];

@@ -25,5 +25,4 @@ export const atOffset = ({ source }: CheckedFile, offset: number): Place =>
   atCharacter(source, source.bodyStart + offset);
 
 /** Where something of the body begins. */
-export const atNode = (file: CheckedFile, { position }: Pick<Node, 'position'>): Place =>
-  atOffset(file, position?.start.offset ?? 0);
+export const atNode = (file: CheckedFile, { from = 0 }: Pick<Node, 'from'>): Place => atOffset(file, from);

@@ -15,6 +15,6 @@ export function spanFinder(spans: readonly { start: number; end: number }[]): (o
 export const codeFinder = (file: CheckedFile): ((offset: number) => boolean) =>
   spanFinder(
     nodesOfType(file, 'code', 'inlineCode')
-      .map(({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }))
+      .map(({ from = 0, to = 0 }) => ({ start: from, end: to }))
       .sort((a, b) => a.start - b.start),
   );

@@ -28,7 +28,7 @@ export interface Part extends Omit<Statement, 'text'> {
 }
 
 /** The extracts in which mentions of one thing stand, in their order. */
-export const extractsWith = (mentions: readonly (ResolvedMention & { entry: Entry })[]): Extract[] =>
+export const extractsWith = (mentions: readonly ResolvedMention[]): Extract[] =>
   [...groupBy(mentions, ({ entry }) => [entry])].flatMap(([entry, ofEntry]) =>
     toExtracts(
       entry,

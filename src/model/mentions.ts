@@ -1,6 +1,7 @@
 import type { Block } from '../prose/blocks.ts';
 import type { Body } from '../prose/body.ts';
 import { findWords } from '../prose/find-words.ts';
+import { listLinksIn, type InternalLink } from '../prose/links.ts';
 import { Lexicon, type Spelling as LexiconSpelling } from '../prose/lexicon.ts';
 import type { Note } from '../prose/notes.ts';
 import { EDITOR_VOICE, SOURCE_VOICE, type Voice } from '../prose/voice.ts';
@@ -144,7 +145,16 @@ function readMentions(file: ContentFile, lexicon: Lexicon<string>): FileMentions
   return {
     mentions: placed
       .sort((a, b) => ranks.get(a.passage)! - ranks.get(b.passage)! || a.start - b.start)
-      .map(({ passage, target, start, end }) => ({ ...passage, ...target, start, end })),
+      .map(({ passage: { part, anchor, text, voice }, target: { kind, slug }, start, end }) => ({
+        kind,
+        slug,
+        part,
+        anchor,
+        text,
+        start,
+        end,
+        voice,
+      })),
     ambiguous: ambiguous.filter(
       ({ anchor, candidates }) => !candidates.some((candidate) => settled.has(`${anchor} ${keyOf(candidate)}`)),
     ),
@@ -162,11 +172,15 @@ interface Placed {
 
 /** The mentions that the author makes by links, whatever their words: of two persons of one name, this one. */
 function listLinked({ body }: ContentFile, passages: ReadonlyMap<Block | Note, Passage>): Placed[] {
+  const linked = body.links.filter(({ kind, text }) => NAMED_KINDS.has(kind) && text !== '');
+  if (linked.length === 0) return [];
+  // A note may be written inside a block: notes come last, and what is in one is not of the block.
+  const passageOf = new Map<InternalLink['node'], Passage>();
+  for (const [part, passage] of passages) for (const link of listLinksIn(part.node)) passageOf.set(link, passage);
   // The words of a link stand after those of the link before.
   const ends = new Map<Passage, number>();
-  return body.links.flatMap(({ kind, slug, text: words, node }) => {
-    const part = NAMED_KINDS.has(kind) && words !== '' ? body.partOf(node) : undefined;
-    const passage = part && passages.get(part);
+  return linked.flatMap(({ kind, slug, text: words, node }) => {
+    const passage = passageOf.get(node);
     if (!passage) return [];
     const start = passage.text.indexOf(words, ends.get(passage));
     if (start < 0) return [];

@@ -40,6 +40,7 @@ import { Programme } from './programme.ts';
 import { listSynonyms, type Synonym } from './synonyms.ts';
 import { voiceIn, voiceOf } from './voices.ts';
 import type { Block } from '../prose/blocks.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import type { QuotationMarkup } from '../prose/quotations.ts';
 
 /**
@@ -79,7 +80,7 @@ export class Proceedings {
   readonly #read: readonly Entry[];
   readonly #rank: ReadonlyMap<Entry, number>;
   readonly #mentions: ReadonlyMap<Entry, readonly ResolvedMention[]>;
-  readonly #mentionsByResource: ReadonlyMap<Resource, readonly (ResolvedMention & { entry: Entry })[]>;
+  readonly #mentionsByResource: ReadonlyMap<Resource, readonly ResolvedMention[]>;
   readonly #relations: ReadonlyMap<Resource, ReadonlyMap<Relation['as'], Entry[]>>;
   readonly #cooperationsByEntry: ReadonlyMap<Entry, readonly Cooperation[]>;
   readonly #cooperationsByPartner: ReadonlyMap<Resource, readonly Cooperation[]>;
@@ -129,7 +130,7 @@ export class Proceedings {
     );
     this.#eventsByConcerned = groupBy(this.events, ({ concerned }) => concerned);
     this.#mentionsByResource = groupBy(
-      this.readingOrder.flatMap((entry) => this.mentionsIn(entry).map((mention) => ({ ...mention, entry }))),
+      this.readingOrder.flatMap((entry) => this.mentionsIn(entry)),
       ({ resource }) => [resource],
     );
     this.#referrers = indexReferrers(this.readingOrder, this);
@@ -197,7 +198,7 @@ export class Proceedings {
   }
 
   /** Where texts name a resource, in the order of the proceedings. */
-  mentionsOf(resource: Resource): readonly (ResolvedMention & { entry: Entry })[] {
+  mentionsOf(resource: Resource): readonly ResolvedMention[] {
     return this.#mentionsByResource.get(resource) ?? [];
   }
 
@@ -216,14 +217,14 @@ export class Proceedings {
   }
 
   /** The same as it is shown on the page of the person, each block with what makes it whole. */
-  extractsBy(person: Person): Extract[] {
-    return [...groupBy(this.#blocksOf(person), ({ entry }) => [entry])].flatMap(([entry, own]) =>
+  readonly extractsBy = onceForEach((person: Person): Extract[] =>
+    [...groupBy(this.#blocksOf(person), ({ entry }) => [entry])].flatMap(([entry, own]) =>
       toExtracts(entry, new Map(own.map(({ block }) => [block, { isWhole: true }]))),
-    );
-  }
+    ),
+  );
 
   /** Where others than a person speak of that person. */
-  mentionsByOthers(person: Person): readonly (ResolvedMention & { entry: Entry })[] {
+  mentionsByOthers(person: Person): readonly ResolvedMention[] {
     return this.mentionsOf(person).filter(({ entry, voice }) => !(voice ?? voiceOf(entry)).of.includes(person.slug));
   }
 
@@ -384,7 +385,7 @@ export class Proceedings {
           .mentions.filter(isOfTheText)
           .flatMap((mention): ResolvedMention[] => {
             const resource = this.find(mention.kind, mention.slug);
-            return resource ? [{ ...mention, resource }] : [];
+            return resource ? [{ ...mention, resource, entry }] : [];
           });
         return [[entry, named]];
       }),
@@ -416,8 +417,8 @@ export class Proceedings {
 /** Whether a quotation is of a person of the seminar: those of books are read where they stand. */
 const isSpoken = ({ by }: QuotationMarkup): boolean => by !== '';
 
-/** A mention with what it names. */
-export type ResolvedMention = Mention & { resource: Resource };
+/** A mention with what it names, and where. */
+export type ResolvedMention = Mention & { resource: Resource; entry: Entry };
 
 const toKey = ({ kind, slug }: Entry, anchor: string): string => `${kind}/${slug}#${anchor}`;
 

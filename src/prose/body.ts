@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { findAnchors, type Anchors } from './anchors/anchors.ts';
 import type { AnchorRecord } from './anchors/record.ts';
 import { flowOf, listBlocks, type Block, type FlowNode } from './blocks.ts';
@@ -46,7 +46,6 @@ export class Body {
   #links: readonly InternalLink[] | undefined;
   #nodes: NodeList | undefined;
   #listed: Listed | undefined;
-  #parts: ReadonlyMap<Nodes, Block | Note> | undefined;
   #quotations: readonly QuotationMarkup[] | undefined;
   #sayings: readonly Block[] | undefined;
 
@@ -149,16 +148,6 @@ export class Body {
   /** The anchors of the passages, and those that lead to none. */
   get anchors(): Anchors {
     return this.#anchor().anchors;
-  }
-
-  /** The block or note in which a node of the body stands. */
-  partOf(node: Nodes): Block | Note | undefined {
-    this.#parts ??= new Map([...this.blocks, ...this.notes].map((part) => [part.node, part]));
-    for (let around: Nodes | undefined = node; around; around = this.nodes.parentOf(around)) {
-      const part = this.#parts.get(around);
-      if (part) return part;
-    }
-    return undefined;
   }
 
   /** Lists blocks and notes, which have no anchors yet: to draw those takes longer, and not everybody asks for them. */

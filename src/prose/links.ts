@@ -1,4 +1,4 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Nodes } from 'mdast';
 import type { NodeList } from './nodes.ts';
 import { toText } from './text.ts';
 
@@ -9,6 +9,12 @@ export const listInternalLinks = (nodes: NodeList): InternalLink[] =>
     const address = readAddress(node.url);
     return address ? [{ ...address, text: toText(node), node }] : [];
   });
+
+/** The links inside a node, to wherever they lead. */
+export function listLinksIn(node: Nodes): Link[] {
+  if (node.type === 'link') return [node];
+  return 'children' in node ? node.children.flatMap(listLinksIn) : [];
+}
 
 /** The page of the site, and the place on it, to which a path from its root leads: `/lieux/paris/#p2`. */
 export function readAddress(path: string): { kind: string; slug: string; anchor: string | undefined } | undefined {

@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { createRequire } from 'node:module';
-import type { Point } from 'unist';
 import { mdxToMdast } from 'satteri';
 import { isComponent, isKnownElement, isElement, isSiteComponent, LANGUAGE_TAG, type Element } from './elements.ts';
 import { lazily } from './lazily.ts';
+import { toOffsets } from './offsets.ts';
 
 /**
  * The tree of an MDX body (without its frontmatter), with the place of every node but attributes.
@@ -12,16 +12,16 @@ import { lazily } from './lazily.ts';
  */
 export const parse = (body: string): Root =>
   // Of a file without a text, of which there are many, nothing is asked.
-  body.trim() === ''
-    ? { type: 'root', children: [] }
-    : settleElements(keepTildes(mdxToMdast(body) as Root, body), body);
+  body.trim() === '' ? { type: 'root', children: [] } : settle(mdxToMdast(body) as Root, body);
 
 /**
  * The same tree, fifty times slower, with the places of attributes and a reason for what is broken: for a body that has a
  * fault to be shown.
  * @throws {VFileMessage} with `line` and `column` relative to the body when the MDX is broken
  */
-export const parseWithPlaces = (body: string): Root => settleElements(keepTildes(diagnostic().parse(body), body), body);
+export const parseWithPlaces = (body: string): Root => settle(diagnostic().parse(body), body);
+
+const settle = (root: Root, body: string): Root => settleElements(keepTildes(toOffsets(root), body), body);
 
 /** The parser that knows places. Its two hundred modules are loaded for the first fault only: most contents have none. */
 const diagnostic = lazily(() => {
@@ -42,22 +42,17 @@ function keepTildes<Parent extends Parents>(parent: Parent, body: string): Paren
   const children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
     if (!('children' in node)) return [node];
     const settled = keepTildes(node as Parents, body);
-    const { start, end } = node.position ?? {};
-    if (node.type !== 'delete' || !start || !end || body.startsWith('~~', start.offset)) return [settled as Nodes];
-    return [toTilde(start, 0), ...(settled.children as Nodes[]), toTilde(end, -1)];
+    const { from, to } = node;
+    if (node.type !== 'delete' || from === undefined || to === undefined || body.startsWith('~~', from)) {
+      return [settled as Nodes];
+    }
+    return [toTilde(from), ...(settled.children as Nodes[]), toTilde(to - 1)];
   });
   return { ...parent, children } as Parent;
 }
 
-/** A tilde as text, so many characters after a point. */
-function toTilde(point: Point, after: number): Text {
-  const at = (more: number): Point => ({
-    ...point,
-    column: point.column + more,
-    offset: point.offset! + more,
-  });
-  return { type: 'text', value: '~', position: { start: at(after), end: at(after + 1) } };
-}
+/** A tilde as text, at an offset. */
+const toTilde = (from: number): Text => ({ type: 'text', value: '~', from, to: from + 1 });
 
 /**
  * Elements that stand alone between blocks: parsers do not agree whether they are blocks themselves. Components are, their
@@ -90,8 +85,8 @@ const isSentenceOf = (parent: Parents, { children }: Paragraph): boolean =>
   HOLDERS.has(parent.type) && children.every((child) => child.type === 'text' || isComponent(child, LANGUAGE_TAG));
 
 function toBlock(element: Element, body: string): Nodes {
-  const { children, position } = element;
-  const words = { type: 'paragraph', children, ...(children[0] && { position }) } as Paragraph;
+  const { children, from, to } = element;
+  const words = { type: 'paragraph', children, ...(children[0] && { from, to }) } as Paragraph;
   const block = { ...element, type: 'mdxJsxFlowElement', children: [words] } as MdxJsxFlowElement;
   return hasBlocks(element) ? settleElements({ ...block, children } as MdxJsxFlowElement, body) : block;
 }
@@ -118,9 +113,9 @@ const PHRASING: ReadonlySet<string> = new Set([
 function addToSentence(element: Element, blocks: Nodes[], body: string): void {
   const inline = { ...element, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
   const last = blocks.at(-1);
-  const between = body.slice(last?.position?.end.offset, element.position?.start.offset);
+  const between = body.slice(last?.to, element.from);
   if (last?.type === 'paragraph' && /^[ \t]*(?:\n[ \t]*)?$/.test(between)) {
     last.children.push({ type: 'text', value: between }, inline);
-    last.position = { start: last.position!.start, end: element.position!.end };
-  } else blocks.push({ type: 'paragraph', children: [inline], position: element.position! });
+    last.to = element.to;
+  } else blocks.push({ type: 'paragraph', children: [inline], from: element.from, to: element.to });
 }

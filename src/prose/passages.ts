@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type { Position } from 'unist';
 import { align, ESCAPES, type Written } from './alignment.ts';
 import { attributesOf, isComponent, isElement, LANGUAGE_TAG, QUOTE_TAG, type Element } from './elements.ts';
 
@@ -119,21 +118,14 @@ function addPieces(parent: Parents, collection: Collection, pieces: Piece[]): vo
   }
 }
 
-function pieceOf({ position }: Nodes, text: string): Piece {
-  return { text, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, escapes: ESCAPES.markdown };
+function pieceOf({ from = 0, to = 0 }: Nodes, text: string): Piece {
+  return { text, start: from, end: to, escapes: ESCAPES.markdown };
 }
 
 /** Where the value of an attribute stands, between its quotation marks. */
-function valueOf({ start, end }: Position, source: string): { start: number; end: number } {
-  const from = start.offset ?? 0;
-  const to = (end.offset ?? 1) - 1;
-  return { start: from + /^[^"']*["']/.exec(source.slice(from, to))![0].length, end: to };
-}
-
-/** Of an attribute whose place is not known: where its element begins. */
-function startOnly({ position }: Element): { start: number; end: number } {
-  const start = position?.start.offset ?? 0;
-  return { start, end: start };
+function valueOf(from: number, to: number, source: string): { start: number; end: number } {
+  const end = to - 1;
+  return { start: from + /^[^"']*["']/.exec(source.slice(from, end))![0].length, end };
 }
 
 /** An address shown as it is, or an element that says its language and that it is not that of the words around. */
@@ -162,7 +154,10 @@ function collectAttributes(node: Element, { source, language, passages }: Collec
     // What a book is called is its own.
     if (attribute.name === 'title' && isComponent(node, QUOTE_TAG)) continue;
     if (typeof attribute.value !== 'string' || !attribute.value) continue;
-    const written = attribute.position ? valueOf(attribute.position, source) : startOnly(node);
+    const { from, to } = attribute;
+    // Of an attribute whose place is not known: where its element begins.
+    const isPlaced = from !== undefined && to !== undefined;
+    const written = isPlaced ? valueOf(from, to, source) : { start: node.from ?? 0, end: node.from ?? 0 };
     passages.push(
       new Passage([{ text: attribute.value, ...written, escapes: ESCAPES.attribute }], { source, language }),
     );

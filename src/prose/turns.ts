@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { Point } from 'unist';
 import { align, ESCAPES } from './alignment.ts';
 import type { Cast } from './cast.ts';
 import { DIALOGUE_TAG, isComponent, LANGUAGE_TAG } from './elements.ts';
@@ -84,19 +83,19 @@ class Dialogue {
       this.#waiting ??
       (this.#isBegun || !BEARS_WORDS.has(node.type)
         ? undefined
-        : { head: '', voice: SOURCE_VOICE, fault: 'headless', offset: node.position?.start.offset ?? 0 });
+        : { head: '', voice: SOURCE_VOICE, fault: 'headless', offset: node.from ?? 0 });
     this.#isBegun ||= turn !== undefined;
     this.#waiting = undefined;
     return turn ? ({ ...node, data: { ...node.data, turn } } as Nodes) : node;
   }
 
   #silence(turn: Turn): Paragraph {
-    const at = { line: 1, column: 1, offset: turn.offset };
     return {
       type: 'paragraph',
       children: [],
       data: { turn: { ...turn, fault: 'silent' } },
-      position: { start: at, end: at },
+      from: turn.offset,
+      to: turn.offset,
     };
   }
 
@@ -141,12 +140,12 @@ function readHead(paragraph: Paragraph, source: string): Head | undefined {
   const children = withoutDash(paragraph.children, source);
   const [first, second, ...others] = children;
   if (!first) return undefined;
-  const offset = first.position?.start.offset ?? 0;
+  const offset = first.from ?? 0;
   if (first.type === 'text') {
     const match = HEAD.exec(first.value);
     const rest = match && cut(first, match[0].length, source);
     // A colon behind a backslash is one of the sentence.
-    if (!rest || source[rest.position!.start.offset! - 2] === '\\') return undefined;
+    if (!rest || source[rest.from! - 2] === '\\') return undefined;
     return {
       head: match[1]!,
       isMarked: false,
@@ -182,23 +181,8 @@ function trimmed([first, ...others]: PhrasingContent[], source: string): Phrasin
 }
 
 /** A text from one of its characters on; undefined when it cannot be told where that is written. */
-function cut({ value, position }: Text, from: number, source: string): Text | undefined {
-  if (!position) return undefined;
-  const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
-  const at = align(value, source, { start, end, escapes: ESCAPES.markdown })?.[from];
-  return at === undefined
-    ? undefined
-    : {
-        type: 'text',
-        value: value.slice(from),
-        position: { start: pointAt(source, position.start, at), end: position.end },
-      };
-}
-
-/** Where an offset stands that comes after a point. */
-function pointAt(source: string, { line, column, offset = 0 }: Point, at: number): Point {
-  const lines = source.slice(offset, at).split('\n');
-  return lines.length === 1
-    ? { line, column: column + at - offset, offset: at }
-    : { line: line + lines.length - 1, column: lines.at(-1)!.length + 1, offset: at };
+function cut({ value, from: start, to: end }: Text, first: number, source: string): Text | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const from = align(value, source, { start, end, escapes: ESCAPES.markdown })?.[first];
+  return from === undefined ? undefined : { type: 'text', value: value.slice(first), from, to: end };
 }

@@ -37,7 +37,7 @@ const joinVoices = (voices: readonly Voice[]): Voice => ({
 const withOthers = (others: readonly string[]): Pick<Voice, 'others'> => (others.length > 0 ? { others } : {});
 
 /** Whether two blocks are in one voice: what follows needs no word of its own. */
-export const isSameVoice = (a: Voice, b: Voice): boolean => voiceKey(a) === voiceKey(b);
+export const isSameVoice = (a: Voice, b: Voice): boolean => a === b || voiceKey(a) === voiceKey(b);
 
 /** The key that two blocks share exactly when they are in one voice. */
 export const voiceKey = ({ kind, of, others = [] }: Voice): string => JSON.stringify([kind, of, others]);

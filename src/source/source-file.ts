@@ -127,8 +127,11 @@ function splitProse(text: string) {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const match = FRONTMATTER.exec(text);
   if (!match) return { yaml: '', yamlStart: mark, bodyStart: mark, fence: false };
-  return { yaml: match[1]!, yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };
+  return { yaml: apart(match[1]!), yamlStart: text.indexOf('\n') + 1, bodyStart: match[0].length, fence: true };
 }
+
+/** A part of a text that does not keep the whole in memory: what is read from it would, as long as any field is kept. */
+const apart = (part: string): string => Buffer.from(part).toString();
 
 function offsetOf(document: Document, keys: readonly Key[]): number {
   for (let depth = keys.length; depth > 0; depth -= 1) {

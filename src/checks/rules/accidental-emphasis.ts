@@ -12,9 +12,9 @@ export const accidentalEmphasis: Rule = {
   },
   inFile: (file) =>
     nodesOfType(file, 'emphasis', 'strong')
-      .filter(({ position }) => {
+      .filter(({ from, to }) => {
         const { bodyText } = file.source;
-        return isFigure(bodyText[position!.start.offset! - 1]) || isFigure(bodyText[position!.end.offset!]);
+        return isFigure(bodyText[from! - 1]) || isFigure(bodyText[to!]);
       })
       .map((node) => ({
         ...atNode(file, node),

@@ -12,7 +12,7 @@ export const accidentalHeadings: Rule = {
   },
   inFile: (file) =>
     nodesOfType(file, 'heading')
-      .filter(({ depth, position }) => depth === 2 && file.source.bodyText[position?.start.offset ?? 0] !== '#')
+      .filter(({ depth, from = 0 }) => depth === 2 && file.source.bodyText[from] !== '#')
       .map((node) => ({
         ...atNode(file, node),
         message: 'La ligne de signes écrite sous cette phrase en fait un titre.',

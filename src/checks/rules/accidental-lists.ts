@@ -63,8 +63,7 @@ function faultOfBullets({ children }: List, markers: readonly string[], body: st
     };
   }
   const [only] = children;
-  const isFigure =
-    children.length === 1 && /^[-*]\s+[\d.,]+\s*(?:%|°|€|[\d])/u.test(body.slice(only!.position?.start.offset));
+  const isFigure = children.length === 1 && /^[-*]\s+[\d.,]+\s*(?:%|°|€|[\d])/u.test(body.slice(only!.from));
   if (!isFigure) return undefined;
   return {
     item: 0,
@@ -77,6 +76,6 @@ function faultOfBullets({ children }: List, markers: readonly string[], body: st
 
 /** The markers of the items: « - », « 12. ». */
 const markersOf = ({ children }: List, { source }: CheckedFile): string[] =>
-  children.map(({ position }) => MARKER.exec(source.bodyText.slice(position?.start.offset))?.[0] ?? '');
+  children.map(({ from }) => MARKER.exec(source.bodyText.slice(from))?.[0] ?? '');
 
 const MARKER = /^(?:[-+*]|\d+[.)])/;

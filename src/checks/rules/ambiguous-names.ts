@@ -84,10 +84,9 @@ function nameFinder(all: readonly Passage[]) {
 function listWritten(
   passages: readonly Passage[],
   starts: readonly number[],
-  { position }: Nodes,
+  { from = 0, to = 0 }: Nodes,
   name: string,
 ): (number | undefined)[] {
-  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const written: (number | undefined)[] = [];
   for (let rank = lastAtMost(starts, from); rank < passages.length && starts[rank]! < to; rank += 1) {
     const passage = passages[rank]!;

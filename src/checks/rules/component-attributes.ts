@@ -31,7 +31,7 @@ function inElement(file: CheckedFile, element: Element): RuleIssue[] {
     const fault = isRepeated
       ? { message: `L’attribut « ${attribute.name} » est écrit deux fois.`, hint: 'En ôter un.' }
       : faultOf(element, attribute.name, attribute.value);
-    return fault ? [{ ...atOffset(file, (attribute.position ?? element.position)?.start.offset ?? 0), ...fault }] : [];
+    return fault ? [{ ...atOffset(file, attribute.from ?? element.from ?? 0), ...fault }] : [];
   });
   return [...issues, ...missing(file, element, admitted, seen)];
 }
@@ -84,7 +84,7 @@ function missing(
   return Object.keys(admitted)
     .filter((name) => admitted[name] && !seen.has(name) && element.name !== QUOTE_TAG)
     .map((name) => ({
-      ...atOffset(file, element.position?.start.offset ?? 0),
+      ...atOffset(file, element.from ?? 0),
       message: `L’attribut « ${name} » manque à <${element.name}>.`,
       hint: `Écrire : <${element.name} ${name}="…">.`,
     }));

@@ -22,9 +22,8 @@ const ALWAYS = /^[ \t]*(?:[•◦▪▫‣●○■□➢►→✓][ \t\u00A0\u2
 const SOMETIMES = /^[ \t]*(?:[·–—−][ \t\u00A0\u202F]|[a-zA-Z][).][ \t]|\(?[a-zA-Z\d]{1,3}\)[ \t]|\d{1,2}°[ \t])/;
 /** The end of the line before a point; of a sentence under way, the next line goes on, even with a dash. */
 const END = /[:;.!?…»][ \t]*$/u;
-function inParagraph(file: CheckedFile, { position }: Paragraph): RuleIssue[] {
-  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-  const lines = file.source.bodyText.slice(start, end).split('\n');
+function inParagraph(file: CheckedFile, { from = 0, to = 0 }: Paragraph): RuleIssue[] {
+  const lines = file.source.bodyText.slice(from, to).split('\n');
   const rank = lines.findIndex((line, place) => {
     const before = lines[place - 1];
     // A line that ends with a backslash is cut where it ends.
@@ -32,7 +31,7 @@ function inParagraph(file: CheckedFile, { position }: Paragraph): RuleIssue[] {
     return ALWAYS.test(line) || (SOMETIMES.test(line) && (SOMETIMES.test(before) || END.test(before)));
   });
   if (rank < 0) return [];
-  const offset = start + lines.slice(0, rank).join('\n').length + 1;
+  const offset = from + lines.slice(0, rank).join('\n').length + 1;
   return [
     {
       ...atOffset(file, offset),

@@ -24,7 +24,7 @@ function atLineEnds(file: CheckedFile): RuleIssue[] {
   const { bodyText, bodyStart } = file.source;
   if (!file.body) return [];
   const isCode = codeFinder(file);
-  const cuts = new Set(nodesOfType(file, 'break').map(({ position }) => position?.start.offset));
+  const cuts = new Set(nodesOfType(file, 'break').map(({ from }) => from));
   return [...bodyText.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)]
     .filter(({ index }) => !isCode(index))
     .map(({ 0: blank, index }) => ({

@@ -29,10 +29,13 @@ function inBody({ prose }: CheckedFile): RuleIssue[] {
 
 function isUnwritten(passage: string): boolean {
   // Most passages begin otherwise.
-  if (![BODY_PLACEHOLDER, COMPLETE_MARK].some((mark) => passage.trimStart().startsWith(mark.slice(0, 2)))) return false;
+  if (!BEGINNING.test(passage)) return false;
   const text = foldTypography(passage);
   return text === BODY_PLACEHOLDER || text.startsWith(`${COMPLETE_MARK} :`);
 }
+
+/** The first two signs of both. */
+const BEGINNING = new RegExp(`^\\s*(?:${BODY_PLACEHOLDER.slice(0, 2)}|${COMPLETE_MARK.slice(0, 2)})`);
 
 const describe = (text: string) => ({ message: `Ceci reste à écrire : « ${text} ».`, hint: 'Le remplacer.' });
 

@@ -6,11 +6,15 @@ import { BODIES } from '../../cases/bodies.ts';
 
 /** A tree with the place of each node, without what one parser alone says. */
 function outline(node: Nodes): unknown {
-  const { type, position, ...rest } = node as Nodes & { children?: Nodes[]; attributes?: object[] };
+  const { type, from, to, ...rest } = node as Nodes & { children?: Nodes[]; attributes?: object[] };
   const { value, url, identifier, depth, ordered, name } = rest as Record<string, unknown>;
-  const attributes = rest.attributes?.map((attribute) => ({ ...attribute, position: undefined, data: undefined }));
-  const place = [position?.start.offset, position?.end.offset];
-  const facts = { type, place, value, url, identifier, depth, ordered, name, attributes };
+  const attributes = rest.attributes?.map((attribute) => ({
+    ...attribute,
+    from: undefined,
+    to: undefined,
+    data: undefined,
+  }));
+  const facts = { type, from, to, value, url, identifier, depth, ordered, name, attributes };
   return { ...facts, children: rest.children?.map(outline) };
 }
 

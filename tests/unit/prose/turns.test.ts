@@ -137,8 +137,8 @@ test('outside a dialogue, a name before a colon is a sentence', () => {
 test('places are those of the words, whatever heads them', () => {
   const source = '<Dialogue>\n\n**LM** : Un *deux*.\n\n</Dialogue>';
   const [block] = read(source).blocks;
-  const [first] = (block!.node as { children: { position: { start: { offset: number } } }[] }).children;
-  expect(source.slice(first!.position.start.offset)).toMatch(/^Un \*deux/);
+  const [first] = (block!.node as { children: { from: number }[] }).children;
+  expect(source.slice(first!.from)).toMatch(/^Un \*deux/);
 });
 
 test('a key names its voice in other components too', () => {

@@ -32,6 +32,10 @@ describe('what Markdown takes for something else is told', () => {
   ])('%j', (body, fault) => expect(inBody(body)).toEqual([fault]));
 });
 
+test('what stands after an element without words is no line of it', () => {
+  expect(inBody('<EditorialNote></EditorialNote>\n\n• Un seul.')).toEqual(['7:1 texte-vide']);
+});
+
 describe('what is meant is not', () => {
   test.each([
     '1. Un.\n2. Deux.',
