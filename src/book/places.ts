@@ -9,7 +9,7 @@ import { inlinesIn } from './text/walk.ts';
  * `lieux.angers`. Where a thing stands in an index, it begins with `index.`.
  */
 export const bookId = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>, anchor?: string): string =>
-  [kind, slug, ...(anchor ? [anchor] : [])].join('.');
+  anchor ? `${kind}.${slug}.${anchor}` : `${kind}.${slug}`;
 
 /** Where a notion stands in the glossary: under its own name, unless that is the name of its place among the texts. */
 export const glossaryId = ({ definition, text }: GlossaryEntry): string =>

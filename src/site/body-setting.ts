@@ -2,6 +2,7 @@ import type { Appearance, Entry, Seminar } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { voiceOf } from '../model/voices.ts';
 import type { Setting } from '../prose/html.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import type { Link } from '../prose/quotation-figure.ts';
 import type { Voice } from '../prose/voice.ts';
 import { LICENCES, type LicenceId } from '../schema/index.ts';
@@ -9,10 +10,13 @@ import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from '../words/index.ts';
 
+/** The setting of a body, with all words of the site. */
+type SiteSetting = Setting & { words: typeof text };
+
 /** The setting of the bodies of an edition, where links are written so. */
-export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
+export const bodySetting = (proceedings: Proceedings, link: Setting['link']): SiteSetting => ({
   link,
-  words: { ...text, voice: (kind, names) => voiceLabel(kind, names, proceedings.seminar), licenceOf },
+  words: wordsOf(proceedings.seminar),
   speaker: (slug) => {
     const person = proceedings.find('intervenants', slug);
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
@@ -20,7 +24,7 @@ export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Se
 });
 
 /** The setting of the body of an entry: also who speaks there, by the names and in the capacities of that day. */
-export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): Setting {
+export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): SiteSetting {
   const setting = bodySetting(proceedings, link);
   const { speakers = [], voices = [] } = entry.kind === 'interventions' ? entry : {};
   const appearances = new Map(speakers.map((appearance) => [appearance.person.slug, appearance]));
@@ -39,6 +43,13 @@ export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setti
     standing: (speaker) => standings.get(speaker),
   };
 }
+
+/** The words of an edition, the same for all its bodies: there are hundreds. */
+const wordsOf = onceForEach((seminar: Seminar) => ({
+  ...text,
+  voice: (kind: Voice['kind'], names: readonly string[]) => voiceLabel(kind, names, seminar),
+  licenceOf,
+}));
 
 /** A licence by its identifier. */
 function licenceOf(id: string): Link | undefined {

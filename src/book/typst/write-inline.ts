@@ -70,8 +70,8 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
 const breakEndless = (text: string): string =>
   text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B'));
 
-/** Longer than any line. */
-const ENDLESS = /[^\s-]{80,}/gu;
+/** Longer than any line; looked for where a word begins, not from each of its letters. */
+const ENDLESS = /(?<![^\s-])[^\s-]{80,}/gu;
 
 const MARKS: Partial<Record<Inline['type'], string>> = {
   emphasis: 'emph',
