@@ -1,8 +1,8 @@
 import type { Entry, Resource } from '../model/entities.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
 import type { Book, GlossaryEntry } from './book.ts';
-import type { BookText, Destination } from './text/tree.ts';
-import { inlinesIn } from './text/walk.ts';
+import type { BookText, Destination, Inline } from './text/tree.ts';
+import { eachInline } from './text/walk.ts';
 
 /**
  * The name of a text, of a place in one, or of a thing, of which every format makes its addresses: `interventions.x.k7f`,
@@ -56,13 +56,11 @@ export const anchorsIn = ({ units, notes }: BookText): string[] => [
 export function listTargets(texts: readonly (BookText | undefined)[]): Set<string> {
   const targets = new Set<string>();
   for (const text of texts) {
-    const flows = [
-      ...(text?.units ?? []).map((unit) => unit.flow),
-      ...(text?.notes ?? []).flatMap((note) => note.flow),
-    ];
-    for (const inline of inlinesIn(flows)) {
+    const look = (inline: Inline): void => {
       if (inline.type === 'link') for (const id of idsOf(inline.to)) targets.add(id);
-    }
+    };
+    for (const { flow } of text?.units ?? []) eachInline([flow], look);
+    for (const { flow } of text?.notes ?? []) eachInline(flow, look);
   }
   return targets;
 }
