@@ -68,10 +68,21 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
 
 /** A text in which words without a place where a line could end may end anywhere, rather than leave the sheet. */
 const breakEndless = (text: string): string =>
-  text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B'));
+  mayBeEndless(text) ? text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B')) : text;
 
-/** Longer than any line; looked for where a word begins, not from each of its letters. */
-const ENDLESS = /(?<![^\s-])[^\s-]{80,}/gu;
+/** Longer than any line. */
+const LONG = 80;
+const ENDLESS = new RegExp(`[^\\s-]{${LONG},}`, 'gu');
+
+/** Whether so many signs stand somewhere without a space: hardly any text has them, and spaces are soon found. */
+function mayBeEndless(text: string): boolean {
+  for (let from = 0; from + LONG <= text.length;) {
+    const space = text.lastIndexOf(' ', from + LONG - 1);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
 
 const MARKS: Partial<Record<Inline['type'], string>> = {
   emphasis: 'emph',
