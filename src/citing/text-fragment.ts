@@ -8,8 +8,8 @@ const FEWEST_WORDS = 3;
  * @param page all the text in which they are looked for
  */
 export function textFragment(words: string, page: string): string {
-  if (words.length <= MOST_CHARACTERS) return `text=${encode(words)}`;
   const parts = words.split(WHITE);
+  if (words.length <= MOST_CHARACTERS) return `text=${encode(words)}`;
   let count = FEWEST_WORDS;
   while (count < parts.length / 2 && isTwice(parts.slice(0, count).join(' '), page)) count += 1;
   const [first, last] = [parts.slice(0, count), parts.slice(-count)];
