@@ -1,4 +1,5 @@
 import type { Entry, Resource } from '../model/entities.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
 import type { Book, GlossaryEntry } from './book.ts';
 import type { BookText, Destination, Inline } from './text/tree.ts';
@@ -26,16 +27,14 @@ export interface Place {
 }
 
 /** Every place of the book that links may lead to. */
-export function listPlaces({ sections, matters, glossary, indexes }: Book): Place[] {
-  return [
-    ...sections.flatMap(({ entry, text }) => placesIn(entry, text)),
-    ...matters.flatMap(({ id, text }) => [id, ...anchorsIn(text)].map((place) => ({ id: place, within: id }))),
-    ...glossary.flatMap(({ definition, text }) => (text ? placesIn(definition, text, 'glossaire') : [])),
-    ...indexes.flatMap(({ items }) =>
-      items.map(({ resource }) => ({ id: `index.${bookId(resource)}`, within: 'index' })),
-    ),
-  ];
-}
+export const listPlaces = onceForEach(({ sections, matters, glossary, indexes }: Book): readonly Place[] => [
+  ...sections.flatMap(({ entry, text }) => placesIn(entry, text)),
+  ...matters.flatMap(({ id, text }) => [id, ...anchorsIn(text)].map((place) => ({ id: place, within: id }))),
+  ...glossary.flatMap(({ definition, text }) => (text ? placesIn(definition, text, 'glossaire') : [])),
+  ...indexes.flatMap(({ items }) =>
+    items.map(({ resource }) => ({ id: `index.${bookId(resource)}`, within: 'index' })),
+  ),
+]);
 
 const placesIn = (entry: Entry, text: BookText, within: Entry | string = entry): Place[] => [
   { id: bookId(entry), within },

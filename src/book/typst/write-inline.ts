@@ -15,14 +15,15 @@ interface Piece {
 
 /** « #emph[x](y) » would call « x » with « y ». */
 function join(inlines: readonly Inline[], setting: TypstSetting, first = EMPTY): Piece {
-  let whole = first;
+  let { markup, isCall } = first;
   for (const inline of inlines) {
-    const { markup, isCall } = writeInline(inline, setting);
-    if (markup === '') continue;
-    const part = whole.isCall && /^[([.;]/.test(markup) ? ';' : '';
-    whole = { markup: whole.markup + part + markup, isCall };
+    const next = writeInline(inline, setting);
+    if (next.markup === '') continue;
+    if (isCall && /^[([.;]/.test(next.markup)) markup += ';';
+    markup += next.markup;
+    ({ isCall } = next);
   }
-  return whole;
+  return { markup, isCall };
 }
 
 const EMPTY: Piece = { markup: '', isCall: false };
