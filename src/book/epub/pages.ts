@@ -115,9 +115,10 @@ export function writeIndexes({ indexes }: Book, places: EpubPlaces): EpubPage[] 
   const titleOf = onceForEach((entry: Entry) =>
     writeLink(places.hrefOf(bookId(entry)), escapeText(resourceLabel(entry))),
   );
-  const linkTo = onceForEach(({ entry, anchor, number }: Occurrence) => {
+  const linkTo = onceForEach(({ entry, anchor, number, isSpeaking }: Occurrence) => {
     const words = number === undefined ? bookText.inNote : String(number);
-    return writeLink(places.hrefOf(bookId(entry, anchor)), escapeText(words));
+    const link = writeLink(places.hrefOf(bookId(entry, anchor)), escapeText(words));
+    return isSpeaking ? `<strong>${link}</strong>` : link;
   });
   const all = indexes.map(({ kind, items }) => {
     const lead = kind === 'intervenants' ? `<p>${escapeText(bookText.indexLeadWithoutPages)}</p>\n` : '';
@@ -137,14 +138,11 @@ function writeOccurrences(
   occurrences: readonly Occurrence[],
   linkTo: (occurrence: Occurrence) => string,
 ): string {
-  const links = new Map<string, string>();
-  const spoken = new Set<string>();
+  const passages = new Map<string, Occurrence>();
   for (const occurrence of occurrences) {
     const { anchor, isSpeaking } = occurrence;
-    if (anchor === undefined) continue;
-    links.set(anchor, linkTo(occurrence));
-    if (isSpeaking) spoken.add(anchor);
+    if (anchor !== undefined && (isSpeaking || !passages.has(anchor))) passages.set(anchor, occurrence);
   }
-  const written = [...links].map(([anchor, link]) => (spoken.has(anchor) ? `<strong>${link}</strong>` : link));
-  return written.length === 0 ? title : `${title}, §\u00A0${written.join(', ')}`;
+  const links = Array.from(passages.values(), linkTo);
+  return links.length === 0 ? title : `${title}, §\u00A0${links.join(', ')}`;
 }
