@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listMadePaths, makeBook } from '../src/book/make-book.ts';
+import { DISK_DIRECTORY } from '../src/disk/files.ts';
 import { writeCopyForDisk } from '../src/disk/write-copy.ts';
 import { allEnded } from '../src/output/all-ended.ts';
 import { ensureWritable } from '../src/output/ensure-writable.ts';
@@ -88,13 +89,20 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const { proceedings } = publication;
   const edition = { proceedings, site: url === undefined ? undefined : new URL(url) };
   // First the index: the indexer, another program, holds much in memory and has done before the pages take most of it here.
-  await allEnded([writeSearchIndex(proceedings, index), makePages()]).finally(() => progress.end());
-  await rename(join(index, INDEX_DIRECTORY), join(site, INDEX_DIRECTORY));
-  notices.push(...(await writeCopyForDisk(site)));
+  const [onDisk] = await allEnded([makeSearch(), makePages()]).finally(() => progress.end());
+  for (const folder of [INDEX_DIRECTORY, DISK_DIRECTORY]) await rename(join(index, folder), join(site, folder));
+  notices.push(...onDisk);
   for (const file of publication.dataFiles!.sizes.keys())
     await rename(join(data, file), join(site, paths.openData, file));
   for (const path of listMadePaths(publication.downloads!)) await rename(join(book, path), join(site, path));
   return site;
+
+  /** The index, and what carries it to a disk. */
+  async function makeSearch(): Promise<string[]> {
+    await writeSearchIndex(proceedings, index);
+    prepareForAstro('production');
+    return writeCopyForDisk(index);
+  }
 
   /** The pages, after what they say something of: the files of open data, and the book. */
   async function makePages(): Promise<void> {

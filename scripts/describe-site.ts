@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inShell } from '../src/authoring/shell.ts';
 import { agree, formatCount, formatNumber } from '../src/words/fr/count.ts';
@@ -17,9 +17,9 @@ export async function describeSite({
   isRecorded,
 }: BuiltSite): Promise<string> {
   const files = await listFiles(directory);
-  const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
+  const sizes = files.map((file) => statSync(join(directory, file)).size);
   const pages = formatCount(files.filter((file) => file.endsWith('.html')).length, 'page');
-  const size = MEGABYTES.format(stats.reduce((sum, { size }) => sum + size, 0) / 1e6);
+  const size = MEGABYTES.format(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
   return [
     `Site construit dans ${directory}\u00A0: ${pages}, ${size} sur le disque.`,
     warnings === 0
@@ -29,7 +29,7 @@ export async function describeSite({
       ? 'Sans SITE_URL, le site n’a pas ce qui demande son adresse\u00A0: adresse canonique des pages, image de partage, JSON-LD, plan (sitemap.xml), liens pour les entrepôts (linkset.json), recherche depuis le navigateur (opensearch.xml).'
       : `Adresse donnée aux pages et au plan du site (SITE_URL)\u00A0: ${url}`,
     ...notices,
-    ...listRefused(files.map((path, place) => ({ path, size: stats[place]!.size }))),
+    ...listRefused(files.map((path, place) => ({ path, size: sizes[place]! }))),
     ...(isRecorded ? tellUnrecorded(unrecorded) : []),
   ].join('\n');
 }

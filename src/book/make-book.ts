@@ -1,9 +1,11 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../model/entities.ts';
 import { allEnded } from '../output/all-ended.ts';
 import { progress } from '../output/progress.ts';
-import { writeZip, type ZippedFile } from '../output/zip.ts';
+import type { ZippedFile } from '../output/zip.ts';
+import { writeZipAside } from '../output/zip-aside.ts';
 import { toSlug } from '../prose/letters.ts';
 import { bookText } from '../words/index.ts';
 import {
@@ -55,29 +57,37 @@ export async function makeBook(
   const shelf = new Shelf(directory, `actes-${toSlug(seminar.shortTitle)}`, day);
   const volumes = cutVolumes(book).map((one) => ({ number: one.volume?.number, source: writeBook(one, pictures) }));
   const isTooLong = book.sections.length > mostTexts;
-  // The programs that set PDFs work meanwhile.
-  const [{ faults, missing }] = await allEnded([
-    makePdfs(isTooLong ? [] : listJobs(volumes, book, pictures, shelf), {
+  const setPdfs = async () => {
+    const made = await makePdfs(isTooLong ? [] : listJobs(volumes, book, pictures, shelf), {
       pictures: pictures.all,
       seconds: shelf.seconds,
       kept: kept === undefined ? undefined : new KeptPdfs(kept),
       tell: (done, total) => progress.step('PDF', done, total),
-    }),
+    });
+    await shelf.zip('source', listSources(volumes, made.missing, pictures));
+    return made;
+  };
+  // The programs that set PDFs, and the threads that compress, work meanwhile.
+  const [{ faults, missing }] = await allEnded([
+    setPdfs(),
     // In a large collection, the files of each text are made with the book alone.
     makeOthers(book, pictures, shelf, mostTexts === Infinity || scaleOf(edition.proceedings).hasOwnFiles),
   ]);
   const notices = [...pictures.faults, ...listFaults(book), ...(faults ?? [NOTICES.noCompiler])];
   if (isTooLong) notices.push(NOTICES.tooLong(book.sections.length, mostTexts));
   if (missing.size > 0) notices.push(NOTICES.missingSigns([...missing], findTexts(book, missing)));
-  await shelf.zip('source', listSources(volumes, missing, pictures));
   progress.end();
   return { downloads: shelf.downloads, notices };
 }
 
 /** The files that are neither PDF nor for it. */
 async function makeOthers(book: Book, pictures: PictureShelf, shelf: Shelf, areFiles: boolean): Promise<void> {
+  const cover = await drawCover(book.edition.proceedings.seminar);
+  await allEnded([shelf.zip('epub', makeEpub(book, pictures, cover)), writeXml(book, pictures, shelf, areFiles)]);
+}
+
+async function writeXml(book: Book, pictures: PictureShelf, shelf: Shelf, areFiles: boolean): Promise<void> {
   const { edition, sections } = book;
-  await shelf.zip('epub', makeEpub(book, pictures, await drawCover(edition.proceedings.seminar)));
   await shelf.write('tei', writeTei(book, pictures));
   await shelf.write('openedition', writeOpenEdition(book, pictures));
   for (const { entry } of areFiles ? sections : []) {
@@ -148,8 +158,8 @@ class Shelf {
 
   async zip(format: BookFormat, files: readonly ZippedFile[]): Promise<void> {
     const path = bookPath(format, this.#name);
-    const file = await this.#place(path);
-    await writeZip(file, this.#day, files);
+    const file = this.#place(path);
+    await writeZipAside(file, this.#day, files);
     this.#book.set(format, [{ path, size: (await stat(file)).size }]);
   }
 
@@ -164,13 +174,13 @@ class Shelf {
   }
 
   async #put(path: string, content: string | Buffer): Promise<Download> {
-    await writeFile(await this.#place(path), content);
+    await writeFile(this.#place(path), content);
     return { path, size: Buffer.byteLength(content) };
   }
 
-  async #place(path: string): Promise<string> {
+  #place(path: string): string {
     const file = join(this.#directory, path);
-    await mkdir(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     return file;
   }
 }

@@ -1,15 +1,16 @@
 import type { Entry, Resource } from '../model/entities.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { absoluteUrl, pathOf } from '../site/paths.ts';
 import type { Book, GlossaryEntry } from './book.ts';
-import type { BookText, Destination } from './text/tree.ts';
-import { inlinesIn } from './text/walk.ts';
+import type { BookText, Destination, Inline } from './text/tree.ts';
+import { eachInline } from './text/walk.ts';
 
 /**
  * The name of a text, of a place in one, or of a thing, of which every format makes its addresses: `interventions.x.k7f`,
  * `lieux.angers`. Where a thing stands in an index, it begins with `index.`.
  */
 export const bookId = ({ kind, slug }: Pick<Resource, 'kind' | 'slug'>, anchor?: string): string =>
-  [kind, slug, ...(anchor ? [anchor] : [])].join('.');
+  anchor ? `${kind}.${slug}.${anchor}` : `${kind}.${slug}`;
 
 /** Where a notion stands in the glossary: under its own name, unless that is the name of its place among the texts. */
 export const glossaryId = ({ definition, text }: GlossaryEntry): string =>
@@ -26,16 +27,14 @@ export interface Place {
 }
 
 /** Every place of the book that links may lead to. */
-export function listPlaces({ sections, matters, glossary, indexes }: Book): Place[] {
-  return [
-    ...sections.flatMap(({ entry, text }) => placesIn(entry, text)),
-    ...matters.flatMap(({ id, text }) => [id, ...anchorsIn(text)].map((place) => ({ id: place, within: id }))),
-    ...glossary.flatMap(({ definition, text }) => (text ? placesIn(definition, text, 'glossaire') : [])),
-    ...indexes.flatMap(({ items }) =>
-      items.map(({ resource }) => ({ id: `index.${bookId(resource)}`, within: 'index' })),
-    ),
-  ];
-}
+export const listPlaces = onceForEach(({ sections, matters, glossary, indexes }: Book): readonly Place[] => [
+  ...sections.flatMap(({ entry, text }) => placesIn(entry, text)),
+  ...matters.flatMap(({ id, text }) => [id, ...anchorsIn(text)].map((place) => ({ id: place, within: id }))),
+  ...glossary.flatMap(({ definition, text }) => (text ? placesIn(definition, text, 'glossaire') : [])),
+  ...indexes.flatMap(({ items }) =>
+    items.map(({ resource }) => ({ id: `index.${bookId(resource)}`, within: 'index' })),
+  ),
+]);
 
 const placesIn = (entry: Entry, text: BookText, within: Entry | string = entry): Place[] => [
   { id: bookId(entry), within },
@@ -56,13 +55,11 @@ export const anchorsIn = ({ units, notes }: BookText): string[] => [
 export function listTargets(texts: readonly (BookText | undefined)[]): Set<string> {
   const targets = new Set<string>();
   for (const text of texts) {
-    const flows = [
-      ...(text?.units ?? []).map((unit) => unit.flow),
-      ...(text?.notes ?? []).flatMap((note) => note.flow),
-    ];
-    for (const inline of inlinesIn(flows)) {
+    const look = (inline: Inline): void => {
       if (inline.type === 'link') for (const id of idsOf(inline.to)) targets.add(id);
-    }
+    };
+    for (const { flow } of text?.units ?? []) eachInline([flow], look);
+    for (const { flow } of text?.notes ?? []) eachInline(flow, look);
   }
   return targets;
 }

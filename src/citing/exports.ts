@@ -1,5 +1,6 @@
 import { isEntry, type Entry } from '../model/entities.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import type { BesideFile } from '../site/beside-file.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPath, ownPathOf, pathOf, paths } from '../site/paths.ts';
@@ -73,11 +74,12 @@ export function listExports(cited: Edition): BesideFile[] {
     .filter((page) => hasOwnReferences(page, proceedings))
     .map((page) => ({ page, entries: textsOn(page, proceedings) }))
     .filter(({ entries }) => entries.length > 0);
+  const referenceOf = onceForEach((entry: Entry) => entryReference(entry, cited));
   const files = [
     { base: EDITION_REFERENCE, items: () => [editionReference(cited)] },
     ...lists.map(({ page, entries }) => ({
       base: page.replace(/\/$/, ''),
-      items: () => entries.map((entry) => entryReference(entry, cited)),
+      items: () => entries.map(referenceOf),
     })),
   ];
   const references = files.flatMap(({ base, items }) =>

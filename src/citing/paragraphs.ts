@@ -40,6 +40,8 @@ interface ParagraphReference {
 export function paragraphReferences(entry: Entry, cited: Edition): ParagraphReferences {
   const item = entryReference(entry, cited);
   const numbered = entry.body.blocks.filter((block) => block.numbered);
+  // The figure of a call would stand among the words.
+  const hasNotes = entry.body.notes.length > 0;
   const page = [entry.title, entry.summary, ...entry.body.blocks.map((block) => block.text)].join('\n');
   return {
     container: item['container-title']!,
@@ -54,8 +56,7 @@ export function paragraphReferences(entry: Entry, cited: Edition): ParagraphRefe
             before: beforeContainer(entry, block, item, cited),
             words: block.text,
             ...(quotation?.gloss !== undefined && { gloss: quotation.gloss }),
-            // The figure of a call would stand among the words.
-            fragment: textFragment(longest(toStretches(block.node)), page),
+            fragment: textFragment(hasNotes ? longest(toStretches(block.node)) : block.text, page),
           },
         ];
       }),

@@ -1,5 +1,6 @@
 import { capitalize } from '../words/capitalize.ts';
 import type { Entry, Seminar } from '../model/entities.ts';
+import { onceForEach } from '../prose/lazily.ts';
 import { citingText, formatDay, formatPeriod } from '../words/index.ts';
 import type { Edition } from '../site/edition.ts';
 import { absoluteUrl, pathOf, paths } from '../site/paths.ts';
@@ -78,7 +79,7 @@ export const pageReference = (
   });
 
 /** The fields common to the references of an edition and of its texts. */
-const publicationOf = (seminar: Seminar) => ({
+const publicationOf = onceForEach((seminar: Seminar) => ({
   editor: seminar.publication.editors.map(toCslName),
   publisher: seminar.publication.publisher,
   'publisher-place': seminar.publication.place,
@@ -86,7 +87,7 @@ const publicationOf = (seminar: Seminar) => ({
   'available-date': dateOf(seminar),
   language: seminar.language,
   note: capitalize(noteOf(seminar)),
-});
+}));
 
 /** The source of the edition, where the seminar was held and when; its version. */
 function noteOf({ source, venue, start, end, versions: [latest] }: Seminar): string {

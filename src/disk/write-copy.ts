@@ -21,7 +21,8 @@ const TOO_LARGE =
 const NOT_CARRIED = new RegExp(`^${PARTS.seminar}/|^${CODE_FILE}$`);
 
 /**
- * Puts in a built site what its pages run when they are opened from a disk.
+ * Puts beside the index of a site what its pages run when they are opened from a disk.
+ * @param site a folder in which the index stands as in the site
  * @param most bytes that the script of an index may weigh
  * @returns what whoever publishes has to know of it, in French
  */

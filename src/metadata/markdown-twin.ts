@@ -29,8 +29,7 @@ export const listMarkdownTwins = (edition: Edition): BesideFile[] =>
     }));
 
 function writeTwin(entry: Entry, edition: Edition, link: (path: string) => string): string {
-  const setting = entrySetting(entry, edition.proceedings, link);
-  const body = toMarkdown(entry.body, { ...setting, words: { ...setting.words, ...text } });
+  const body = toMarkdown(entry.body, entrySetting(entry, edition.proceedings, link));
   return toMarkdownTwin(entry, body, edition, link);
 }
 

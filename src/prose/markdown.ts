@@ -205,10 +205,13 @@ class Rendering {
   }
 
   #inside(parent: Parents): string {
-    return parent.children
-      .map((child) => this.#inline(child))
-      .join('')
-      .trim();
+    return this.#all(parent).trim();
+  }
+
+  #all({ children }: Parents): string {
+    let words = '';
+    for (const child of children) words += this.#inline(child);
+    return words;
   }
 
   #inline(node: Nodes): string {
@@ -249,7 +252,7 @@ class Rendering {
 
   /** Words between two signs, which must touch them. */
   #marked(mark: string, node: Parents): string {
-    const words = node.children.map((child) => this.#inline(child)).join('');
+    const words = this.#all(node);
     const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
     return inner === '' ? words : `${before}${mark}${inner}${mark}${after}`;
   }

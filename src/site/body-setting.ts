@@ -10,26 +10,21 @@ import { resourceLabel, standingOf } from './labels.ts';
 import { pathOf } from './paths.ts';
 import { text } from '../words/index.ts';
 
+/** The setting of a body, with all words of the site. */
+type SiteSetting = Setting & { words: typeof text };
+
 /** The setting of the bodies of an edition, where links are written so. */
-export const bodySetting = (proceedings: Proceedings, link: Setting['link']): Setting => ({
+export const bodySetting = (proceedings: Proceedings, link: Setting['link']): SiteSetting => ({
   link,
-  words: wordsOf(proceedings),
+  words: wordsOf(proceedings.seminar),
   speaker: (slug) => {
     const person = proceedings.find('intervenants', slug);
     return person?.kind === 'intervenants' ? { label: resourceLabel(person), href: link(pathOf(person)) } : undefined;
   },
 });
 
-const wordsOf = onceForEach(
-  ({ seminar }: Proceedings): Setting['words'] => ({
-    ...text,
-    voice: (kind, names) => voiceLabel(kind, names, seminar),
-    licenceOf,
-  }),
-);
-
 /** The setting of the body of an entry: also who speaks there, by the names and in the capacities of that day. */
-export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): Setting {
+export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setting['link']): SiteSetting {
   const setting = bodySetting(proceedings, link);
   const { speakers = [], voices = [] } = entry.kind === 'interventions' ? entry : {};
   const appearances = new Map(speakers.map((appearance) => [appearance.person.slug, appearance]));
@@ -48,6 +43,13 @@ export function entrySetting(entry: Entry, proceedings: Proceedings, link: Setti
     standing: (speaker) => standings.get(speaker),
   };
 }
+
+/** The words of an edition, the same for all its bodies: there are hundreds. */
+const wordsOf = onceForEach((seminar: Seminar) => ({
+  ...text,
+  voice: (kind: Voice['kind'], names: readonly string[]) => voiceLabel(kind, names, seminar),
+  licenceOf,
+}));
 
 /** A licence by its identifier. */
 function licenceOf(id: string): Link | undefined {

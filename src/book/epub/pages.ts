@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entities.ts';
 import { languageOf } from '../../model/entities.ts';
 import { filedAs } from '../../model/general-index.ts';
 import { escapeAttribute, escapeText } from '../../prose/escape.ts';
+import { onceForEach } from '../../prose/lazily.ts';
 import { bookText, colon } from '../../words/index.ts';
 import { kindLabelOf, resourceLabel } from '../../site/labels.ts';
 import { absoluteUrl, pathOf } from '../../site/paths.ts';
@@ -11,6 +12,7 @@ import type { Matter } from '../text/matters.ts';
 import type { TextHead } from '../text/read-head.ts';
 import { describeEdition } from '../imprint.ts';
 import type { Occurrence } from '../text/indexes.ts';
+import { writeEach } from '../text/write-each.ts';
 import { linkWords } from './link-words.ts';
 import { languageAttributes, writeFlows, writeInlines, writeLink, writeNotes, writeUnits } from './write-xhtml.ts';
 import { settingAround, settingOf, type EpubPlaces } from './places.ts';
@@ -27,7 +29,7 @@ export interface EpubPage {
 
 /** Texts that stand in one file: a chapter with its entries. */
 export function writeTextPage(sections: readonly Section[], file: string, book: Book, places: EpubPlaces): EpubPage {
-  const body = sections.map((section) => writeSection(section, book, places)).join('\n');
+  const body = writeEach(sections, (section) => writeSection(section, book, places), '\n');
   return { file, title: resourceLabel(sections[0]!.entry), body, type: 'bodymatter' };
 }
 
@@ -109,11 +111,20 @@ export function writeGlossary({ glossary }: Book, places: EpubPlaces): EpubPage[
 /** The indexes, each name with the texts that it stands in, and their paragraphs. */
 export function writeIndexes({ indexes }: Book, places: EpubPlaces): EpubPage[] {
   if (indexes.length === 0) return [];
+  // A paragraph names several things, and a text many: each link is written once.
+  const titleOf = onceForEach((entry: Entry) =>
+    writeLink(places.hrefOf(bookId(entry)), escapeText(resourceLabel(entry))),
+  );
+  const linkTo = onceForEach(({ entry, anchor, number, isSpeaking }: Occurrence) => {
+    const words = number === undefined ? bookText.inNote : String(number);
+    const link = writeLink(places.hrefOf(bookId(entry, anchor)), escapeText(words));
+    return isSpeaking ? `<strong>${link}</strong>` : link;
+  });
   const all = indexes.map(({ kind, items }) => {
     const lead = kind === 'intervenants' ? `<p>${escapeText(bookText.indexLeadWithoutPages)}</p>\n` : '';
     const names = items.map(({ resource, occurrences }) => {
       const texts = Map.groupBy(occurrences, ({ entry }) => entry);
-      const lines = [...texts].map(([entry, own]) => `<dd>${writeOccurrences(entry, own, places)}</dd>`);
+      const lines = [...texts].map(([entry, own]) => `<dd>${writeOccurrences(titleOf(entry), own, linkTo)}</dd>`);
       return `<dt id="${escapeAttribute(`index.${bookId(resource)}`)}"${languageAttributes(languageOf(resource))}>${escapeText(filedAs(resource))}</dt>\n${lines.join('\n')}`;
     });
     return `<section role="doc-index" aria-labelledby="index-${kind}"><h1 id="index-${kind}">${escapeText(bookText.indexes[kind])}</h1>\n${lead}<dl class="index">\n${names.join('\n')}\n</dl></section>`;
@@ -121,17 +132,17 @@ export function writeIndexes({ indexes }: Book, places: EpubPlaces): EpubPage[] 
   return [{ file: 'index.xhtml', title: bookText.index, body: all.join('\n'), type: 'index' }];
 }
 
-function writeOccurrences(entry: Entry, occurrences: readonly Occurrence[], places: EpubPlaces): string {
-  const title = writeLink(places.hrefOf(bookId(entry)), escapeText(resourceLabel(entry)));
-  const passages = new Map<string, { words: string; isSpeaking: boolean }>();
-  for (const { anchor, number, isSpeaking } of occurrences) {
-    if (anchor === undefined) continue;
-    const words = number === undefined ? bookText.inNote : String(number);
-    passages.set(anchor, { words, isSpeaking: isSpeaking || (passages.get(anchor)?.isSpeaking ?? false) });
+/** The title of a text, and its places that name one thing. */
+function writeOccurrences(
+  title: string,
+  occurrences: readonly Occurrence[],
+  linkTo: (occurrence: Occurrence) => string,
+): string {
+  const passages = new Map<string, Occurrence>();
+  for (const occurrence of occurrences) {
+    const { anchor, isSpeaking } = occurrence;
+    if (anchor !== undefined && (isSpeaking || !passages.has(anchor))) passages.set(anchor, occurrence);
   }
-  const links = [...passages].map(([anchor, { words, isSpeaking }]) => {
-    const link = writeLink(places.hrefOf(bookId(entry, anchor)), escapeText(words));
-    return isSpeaking ? `<strong>${link}</strong>` : link;
-  });
+  const links = Array.from(passages.values(), linkTo);
   return links.length === 0 ? title : `${title}, §\u00A0${links.join(', ')}`;
 }

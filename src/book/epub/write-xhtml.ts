@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from '../../prose/escape.ts';
 import { directionOf } from '../../prose/languages.ts';
 import { quote, text } from '../../words/index.ts';
 import { inGuillemets } from '../text/walk.ts';
+import { writeEach } from '../text/write-each.ts';
 import type { BookNote, Destination, Flow, Inline, Participant, Quotation, Side, Unit } from '../text/tree.ts';
 
 /** The surroundings in the book of a text that is written in XHTML. */
@@ -17,7 +18,7 @@ export interface XhtmlSetting {
 
 /** The units of a text as XHTML, one under another. */
 export const writeUnits = (units: readonly Unit[], setting: XhtmlSetting): string =>
-  units.map((unit) => writeUnit(unit, setting)).join('\n');
+  writeEach(units, (unit) => writeUnit(unit, setting), '\n');
 
 /** The notes of a text, each of which leads back to its calls. */
 export const writeNotes = (notes: readonly BookNote[], setting: XhtmlSetting): string =>
@@ -68,7 +69,7 @@ const inLanguage = (xhtml: string, language: string | undefined): string =>
     : xhtml.replace(/^<[a-z]\w*/, (tag) => tag + languageAttributes(language));
 
 export const writeFlows = (flow: readonly Flow[], setting: XhtmlSetting): string =>
-  flow.map((block) => writeFlow(block, setting)).join('\n');
+  writeEach(flow, (block) => writeFlow(block, setting), '\n');
 
 function writeFlow(flow: Flow, setting: XhtmlSetting): string {
   switch (flow.type) {
@@ -127,7 +128,7 @@ function writeTable({ sides, head, rows }: Extract<Flow, { type: 'table' }>, set
 const sideOf = (side: Side): string => (side === undefined ? '' : ` class="${side}"`);
 
 export const writeInlines = (inlines: readonly Inline[], setting: XhtmlSetting): string =>
-  inlines.map((inline) => writeInline(inline, setting)).join('');
+  writeEach(inlines, (inline) => writeInline(inline, setting));
 
 function writeInline(inline: Inline, setting: XhtmlSetting): string {
   switch (inline.type) {

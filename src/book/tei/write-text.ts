@@ -1,5 +1,6 @@
 import { escapeText } from '../../prose/escape.ts';
 import { inGuillemets } from '../text/walk.ts';
+import { writeEach } from '../text/write-each.ts';
 import { type BookNote, type Destination, type Flow, type Inline, type Quotation, type Unit } from '../text/tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { element, lines, type Attributes } from './xml.ts';
@@ -80,7 +81,7 @@ function writeUnit({ anchor, number, voice, language, flow }: Unit, setting: Tei
 }
 
 export const writeFlows = (flow: readonly Flow[], setting: TeiSetting): string =>
-  flow.map((block) => writeFlow(block, setting)).join('\n');
+  writeEach(flow, (block) => writeFlow(block, setting), '\n');
 
 /** One paragraph as its words, where an element holds words or paragraphs. */
 const writeFlowsOrWords = (flow: readonly Flow[], setting: TeiSetting): string => {
@@ -175,7 +176,7 @@ function writeBlockQuotation(
 }
 
 export const writeInlines = (inlines: readonly Inline[], setting: TeiSetting): string =>
-  inlines.map((inline) => writeInline(inline, setting)).join('');
+  writeEach(inlines, (inline) => writeInline(inline, setting));
 
 function writeInline(inline: Inline, setting: TeiSetting): string {
   const { vocabulary } = setting;

@@ -9,7 +9,8 @@ export function element(
   ...content: readonly (string | undefined)[]
 ): string {
   let opening = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined && value !== '') opening += ` ${key}="${escapeAttribute(String(value))}"`;
   }
   let inside = '';

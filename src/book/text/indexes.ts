@@ -13,7 +13,7 @@ export interface BookIndex {
   items: readonly { resource: Indexed; occurrences: readonly Occurrence[] }[];
 }
 
-/** A place of the book that names something. */
+/** A place of the book that names things, the same for all that it names. */
 export interface Occurrence {
   entry: Entry;
   /** Undefined of what stands under the title. */
@@ -81,14 +81,15 @@ function collect(
     if (unit.number !== undefined) ({ anchor: around, number } = unit);
     const place = { entry, anchor: unit.anchor ?? around, number };
     const speakers = (unit.speakers ?? []).flatMap((slug) => proceedings.find('intervenants', slug) ?? []);
-    for (const person of speakers) add(person, { ...place, isSpeaking: true });
-    for (const resource of listNamed([unit.flow])) {
-      if (!speakers.includes(resource)) add(resource, { ...place, isSpeaking: false });
-    }
+    const [speaking, naming] = [
+      { ...place, isSpeaking: true },
+      { ...place, isSpeaking: false },
+    ];
+    for (const person of speakers) add(person, speaking);
+    for (const resource of listNamed([unit.flow])) if (!speakers.includes(resource)) add(resource, naming);
   }
   for (const note of notes) {
-    for (const resource of listNamed(note.flow)) {
-      add(resource, { entry, anchor: note.anchor, number: undefined, isSpeaking: false });
-    }
+    const naming = { entry, anchor: note.anchor, number: undefined, isSpeaking: false };
+    for (const resource of listNamed(note.flow)) add(resource, naming);
   }
 }

@@ -2,21 +2,21 @@ import type { Resource } from '../../model/entities.ts';
 import { toText, type Flow, type Inline } from './tree.ts';
 import { quotes } from '../../words/index.ts';
 
-/** The stretches of sentences that blocks hold, in order, those inside others after them. */
-export function* inlinesIn(flow: readonly Flow[]): Generator<Inline> {
+/** Looks at the stretches of sentences that blocks hold, in order, those inside others after them. */
+export function eachInline(flow: readonly Flow[], look: (inline: Inline) => void): void {
   for (const block of flow) {
-    for (const line of linesOf(block)) yield* within(line);
-    if ('flow' in block) yield* inlinesIn(block.flow);
-    else if (block.type === 'list') for (const item of block.items) yield* inlinesIn(item.flow);
+    for (const line of linesOf(block)) eachWithin(line, look);
+    if ('flow' in block) eachInline(block.flow, look);
+    else if (block.type === 'list') for (const item of block.items) eachInline(item.flow, look);
   }
 }
 
 /** The things that blocks name, each once, in order. */
 export function listNamed(flow: readonly Flow[]): Set<Resource> {
   const named = new Set<Resource>();
-  for (const inline of inlinesIn(flow)) {
+  eachInline(flow, (inline) => {
     if (inline.type === 'named') for (const resource of inline.what) named.add(resource);
-  }
+  });
   return named;
 }
 
@@ -54,9 +54,9 @@ function linesOf(block: Flow): readonly Inline[][] {
   }
 }
 
-function* within(inlines: readonly Inline[]): Generator<Inline> {
+function eachWithin(inlines: readonly Inline[], look: (inline: Inline) => void): void {
   for (const inline of inlines) {
-    yield inline;
-    if ('children' in inline) yield* within(inline.children);
+    look(inline);
+    if ('children' in inline) eachWithin(inline.children, look);
   }
 }

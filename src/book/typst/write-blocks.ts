@@ -1,5 +1,6 @@
 import { bookId } from '../places.ts';
 import { joinInlines, toText, type Flow, type Participant, type Quotation, type Unit } from '../text/tree.ts';
+import { writeEach } from '../text/write-each.ts';
 import { escapeMarkup, inLanguage, toTypstString } from './escape.ts';
 import type { TypstSetting } from './setting.ts';
 import { fitTable, writeTable } from './write-table.ts';
@@ -8,7 +9,7 @@ import { quotes } from '../../words/index.ts';
 
 /** The units of a text as Typst, one under another. */
 export const writeUnits = (units: readonly Unit[], setting: UnitSetting): string =>
-  units.map((unit) => writeUnit(unit, setting)).join('\n\n');
+  writeEach(units, (unit) => writeUnit(unit, setting), '\n\n');
 
 /** The setting of units, beside that of their blocks. */
 export interface UnitSetting extends TypstSetting {
@@ -45,7 +46,7 @@ function writeUnit(unit: Unit, setting: UnitSetting): string {
 export const writeFlows = (
   flow: readonly Flow[],
   setting: TypstSetting & Pick<UnitSetting, 'id' | 'isTarget'>,
-): string => flow.map((block) => writeFlow(block, setting)).join('\n\n');
+): string => writeEach(flow, (block) => writeFlow(block, setting), '\n\n');
 
 /** Who speaks in a turn, and in which capacity. */
 const writeParticipants = (all: readonly Participant[], setting: TypstSetting): string =>

@@ -15,14 +15,15 @@ interface Piece {
 
 /** « #emph[x](y) » would call « x » with « y ». */
 function join(inlines: readonly Inline[], setting: TypstSetting, first = EMPTY): Piece {
-  let whole = first;
+  let { markup, isCall } = first;
   for (const inline of inlines) {
-    const { markup, isCall } = writeInline(inline, setting);
-    if (markup === '') continue;
-    const part = whole.isCall && /^[([.;]/.test(markup) ? ';' : '';
-    whole = { markup: whole.markup + part + markup, isCall };
+    const next = writeInline(inline, setting);
+    if (next.markup === '') continue;
+    if (isCall && /^[([.;]/.test(next.markup)) markup += ';';
+    markup += next.markup;
+    ({ isCall } = next);
   }
-  return whole;
+  return { markup, isCall };
 }
 
 const EMPTY: Piece = { markup: '', isCall: false };
@@ -68,10 +69,21 @@ function writeInline(inline: Inline, setting: TypstSetting): Piece {
 
 /** A text in which words without a place where a line could end may end anywhere, rather than leave the sheet. */
 const breakEndless = (text: string): string =>
-  text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B'));
+  mayBeEndless(text) ? text.replace(ENDLESS, (word) => word.replace(/(?<=^(?:.{8})+)/gu, '\u200B')) : text;
 
 /** Longer than any line. */
-const ENDLESS = /[^\s-]{80,}/gu;
+const LONG = 80;
+const ENDLESS = new RegExp(`[^\\s-]{${LONG},}`, 'gu');
+
+/** Whether so many signs stand somewhere without a space: hardly any text has them, and spaces are soon found. */
+function mayBeEndless(text: string): boolean {
+  for (let from = 0; from + LONG <= text.length;) {
+    const space = text.lastIndexOf(' ', from + LONG - 1);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
 
 const MARKS: Partial<Record<Inline['type'], string>> = {
   emphasis: 'emph',
