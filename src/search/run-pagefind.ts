@@ -24,13 +24,13 @@ const chunkSize = (texts: number): number => Math.max(350, Math.round(5.86 * tex
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
- * @param texts pages as HTML, whose places will be their numbers
- * @param toIndexed makes of a page what is indexed of it
+ * @param texts whose places will be their numbers
+ * @param write makes the page of a text that is indexed, as HTML
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
-export async function runPagefind(
-  texts: readonly string[],
-  toIndexed: (html: string, number: number) => string,
+export async function runPagefind<Text>(
+  texts: readonly Text[],
+  write: (text: Text, number: number) => string,
 ): Promise<Map<string, string | Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(texts.length));
   const created = await createIndex({ forceLanguage: language });
@@ -40,9 +40,7 @@ export async function runPagefind(
   for (let first = 0; first < texts.length; first += AT_A_TIME) {
     const added = texts
       .slice(first, first + AT_A_TIME)
-      .map((html, place) =>
-        index.addHTMLFile({ url: addressOf(first + place), content: toIndexed(html, first + place) }),
-      );
+      .map((text, place) => index.addHTMLFile({ url: addressOf(first + place), content: write(text, first + place) }));
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   }
   const { errors, files } = await index.getFiles();
