@@ -107,20 +107,20 @@ export class IndexedWords {
   #choose(documents: readonly IndexDocument[]): void {
     const inTokens: Counted[] = [];
     const countIn = (token: Token) => (inTokens[token.number] ??= this.#countIn(token));
-    for (const document of documents) {
-      const { families } = count(document, countIn);
-      families.forEach((family) => (family.spread += 1));
-      forget(families);
-    }
+    const counts = documents.map((document) => count(document, countIn));
+    for (const { families } of counts) families.forEach((family) => (family.spread += 1));
     const saying = new Map<Family, { number: number; worth: number }[]>();
     this.#families.forEach((family) => family.spread > COMMON && saying.set(family, []));
     // Those that say it in their title first, then by its share in them.
-    documents.forEach((document, number) => {
-      const { families, length } = count(document, countIn);
-      families.forEach((family) => (family.said /= length + SHORT));
-      document.title.tokens.forEach((token) => countIn(token).families.forEach((family) => (family.said += 1)));
-      families.forEach((family) => saying.get(family)?.push({ number, worth: family.said }));
-      forget(families);
+    documents.forEach(({ title }, number) => {
+      const { families, times, length } = counts[number]!;
+      const inTitle = title.tokens.flatMap((token) => countIn(token).families);
+      families.forEach((family, place) => {
+        if (family.spread <= COMMON) return;
+        const share = times[place]! / (length + SHORT);
+        const worth = inTitle.reduce((sum, one) => (one === family ? 1 + sum : sum), share);
+        saying.get(family)!.push({ number, worth });
+      });
     });
     for (const [family, texts] of saying) {
       texts.sort((a, b) => b.worth - a.worth || a.number - b.number);
@@ -130,18 +130,22 @@ export class IndexedWords {
 
   #countIn({ written }: Token): Counted {
     const runs = toEntities(written).match(WORD) ?? [];
-    return { length: runs.length, families: runs.flatMap((run) => this.#familiesOf(run)) };
+    const families = runs.length === 1 ? this.#familiesOf(runs[0]!) : runs.flatMap((run) => this.#familiesOf(run));
+    return { families, length: runs.length };
   }
 }
 
-/** The number of runs of letters in a token or in a text, and the families of its words. */
+/** The families of the words of a token or of a text, and the number of its runs of letters. */
 interface Counted {
-  length: number;
   families: readonly Family[];
+  length: number;
 }
 
-/** Counts how often a text says each family, which is listed once. */
-function count({ title, passages }: IndexDocument, countIn: (token: Token) => Counted): Counted {
+/** Each family that a text says, once, and how often it says it. */
+function count(
+  { title, passages }: IndexDocument,
+  countIn: (token: Token) => Counted,
+): Counted & { times: readonly number[] } {
   const families: Family[] = [];
   let length = 0;
   const say = (family: Family) => {
@@ -155,7 +159,9 @@ function count({ title, passages }: IndexDocument, countIn: (token: Token) => Co
       counted.families.forEach(say);
     });
   }
-  return { families, length };
+  const times = families.map(({ said }) => said);
+  forget(families);
+  return { families, times, length };
 }
 
 const forget = (families: readonly Family[]): void => families.forEach((family) => (family.said = 0));

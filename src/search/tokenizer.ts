@@ -11,14 +11,18 @@ export class Tokenizer {
   cut(written: string): CutText {
     const text = toIndexedText(written);
     const tokens: Token[] = [];
-    for (const part of text.split(' ')) {
-      if (part === '') continue;
+    let last: Token | undefined;
+    text.split(' ').forEach((part) => {
+      if (part === '') return;
       const token = this.#get(part);
-      const before = tokens.at(-1);
-      if (before !== undefined && this.#areReadTogether(before, token)) {
-        tokens[tokens.length - 1] = this.#get(`${before.written} ${part}`);
-      } else tokens.push(token);
-    }
+      if (last !== undefined && this.#areReadTogether(last, token)) {
+        last = this.#get(`${last.written} ${part}`);
+        tokens[tokens.length - 1] = last;
+      } else {
+        last = token;
+        tokens.push(token);
+      }
+    });
     return { text, tokens };
   }
 
@@ -31,7 +35,10 @@ export class Tokenizer {
   }
 
   #areReadTogether({ opening }: Token, { written, changesNumeral }: Token): boolean {
-    if (changesNumeral || opening === undefined) return changesNumeral;
+    return changesNumeral || (opening !== undefined && this.#changesAfter(opening, written));
+  }
+
+  #changesAfter(opening: string, written: string): boolean {
     const both = `${opening} ${written}`;
     const known = this.#changing.get(both);
     if (known !== undefined) return known;
