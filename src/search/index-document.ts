@@ -55,7 +55,7 @@ const listOtherWords = (resource: Resource, proceedings: Proceedings): string[] 
 ];
 
 /**
- * The page that the indexer reads.
+ * The page that the indexer reads. It would keep the ids of passages: they are kept with the texts (`text-files.ts`).
  * @param write the words of a text as they are indexed, in HTML
  */
 export const toHtml = ({ title, byline, alias, passages }: IndexDocument, write: (text: CutText) => string): string =>
@@ -64,7 +64,7 @@ export const toHtml = ({ title, byline, alias, passages }: IndexDocument, write:
     `<h1>${write(title)}</h1>`,
     attribute('byline', byline),
     attribute('alias', alias),
-    ...passages.map((passage) => `<p id="${passage.id}">${write(passage)}</p>`),
+    ...passages.map((passage) => `<p>${write(passage)}</p>`),
     '</body></html>',
   ].join('\n');
 

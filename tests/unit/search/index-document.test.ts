@@ -30,7 +30,7 @@ const accueil = proceedings.get('interventions', 'accueil');
 const page = htmlOf(accueil, proceedings);
 
 test('passages are the summary, the numbered blocks with what follows them, the notes, each with its anchor', () => {
-  const passages = parse(page).querySelectorAll('p');
+  const passages = passagesOf(accueil, proceedings);
   expect(passages.map(({ id, text }) => [placeOf(accueil.body, readPassageId(id).anchor), text])).toEqual([
     ['contenu', 'En bref.'],
     ['p1', "Avant l'eau : 14 200 m³ & 2. un deux"],
@@ -41,8 +41,7 @@ test('passages are the summary, the numbered blocks with what follows them, the 
 
 describe('each passage says who speaks in it, and its number', () => {
   const idsOf = (...[resource, of]: Parameters<typeof htmlOf>) =>
-    parse(htmlOf(resource, of))
-      .querySelectorAll('p')
+    passagesOf(resource, of)
       .map(({ id }) => readPassageId(id))
       .map(({ kind, number, speakers }) => [kind, number, ...speakers]);
 
@@ -64,8 +63,7 @@ describe('each passage says who speaks in it, and its number', () => {
 
   test('the summary of a notion says in which debate it stands', () => {
     const real = loadProceedings();
-    const debateOf = (slug: string) =>
-      readPassageId(parse(htmlOf(real.get('definitions', slug), real)).querySelector('p')!.id).debate;
+    const debateOf = (slug: string) => readPassageId(passagesOf(real.get('definitions', slug), real)[0]!.id).debate;
     // Itself an answer; named by answers; by none.
     expect(debateOf('deux-types-actions')).toBe(real.get('debats', 'faire-la-paix-seulement-ou-bien-davantage').title);
     expect(debateOf('jumelage')).toBe(real.get('debats', 'vers-le-sud-ou-entre-villes-du-nord').title);
@@ -86,7 +84,7 @@ Deux.`;
     contentFile('interventions', 'a', {}, body),
     contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
   );
-  const passages = parse(htmlOf(own.get('interventions', 'a'), own)).querySelectorAll('p');
+  const passages = passagesOf(own.get('interventions', 'a'), own);
   expect(passages.slice(1).map(({ id, text }) => [readPassageId(id).kind, text])).toEqual([
     ['quoted', 'Nous agissons.'],
     ['editor', "[nous : la Ville] (selon l'État)"],
@@ -143,7 +141,7 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
   const texts = real.resources.filter((resource) => 'body' in resource);
   for (const text of texts) {
     const page = parse(renderAlone(text.body));
-    const ids = parse(htmlOf(text, real)).querySelectorAll('p');
+    const ids = passagesOf(text, real);
     // What is said beside a quotation stands in its block.
     const anchors = [...new Set(ids.map(({ id }) => readPassageId(id).anchor))];
     const blocks = page
@@ -155,6 +153,10 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
   }
   expect(texts.length).toBeGreaterThan(60);
 });
+
+/** The passages of a resource: what is said of each, and its text. */
+const passagesOf = (resource: Resource, of: Proceedings) =>
+  toIndexDocuments([resource], of, new Tokenizer())[0]!.passages;
 
 /** The page that the indexer would read, were nothing left out. */
 function htmlOf(resource: Resource, of: Proceedings): string {
