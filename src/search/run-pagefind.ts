@@ -37,11 +37,16 @@ export async function runPagefind<Text>(
   refuseErrors(created.errors);
   const index = created.index!;
   // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.
+  const lengths: number[] = [];
   for (let first = 0; first < texts.length; first += AT_A_TIME) {
     const added = texts
       .slice(first, first + AT_A_TIME)
       .map((text, place) => index.addHTMLFile({ url: addressOf(first + place), content: write(text, first + place) }));
-    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+    for (const { errors, file } of await Promise.all(added)) {
+      refuseErrors(errors);
+      // Of all its words, each time: it is only called so.
+      lengths.push(file.uniqueWords);
+    }
   }
   const { errors, files } = await index.getFiles();
   refuseErrors(errors);
@@ -49,7 +54,7 @@ export async function runPagefind<Text>(
 
   const made = new Map(files.map(({ path, content }) => [path, content]));
   const list = [...made.keys()].find((path) => path.endsWith('.pf_meta'))!;
-  const { packed, parts } = packList(gunzipSync(made.get(list)!).subarray(SIGNATURE), readNumbers(files));
+  const { packed, parts } = packList(gunzipSync(made.get(list)!).subarray(SIGNATURE), lengths);
   return new Map<string, string | Uint8Array>([
     [CODE_FILE, await trimPagefind(Buffer.from(made.get(CODE_FILE)!).toString())],
     [PROGRAM, made.get(PROGRAM)!],
@@ -62,16 +67,6 @@ const pathOfIndex = (name: string): string => `index/${name}.pf_index`;
 
 /** The address that a text has for Pagefind, which lists texts in the order of their addresses. */
 const addressOf = (number: number): string => `/${String(number).padStart(6, '0')}`;
-
-/** Pagefind's name for a text → its number, read from the texts as it made them. */
-function readNumbers(files: readonly { path: string; content: Uint8Array }[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { path, content } of files) {
-    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) numbers.set(name, Number(/"url":"\/(\d+)"/.exec(gunzipSync(content).toString())![1]));
-  }
-  return numbers;
-}
 
 function refuseErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
