@@ -24,12 +24,12 @@ const chunkSize = (texts: number): number => Math.max(350, Math.round(5.86 * tex
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
- * @param texts whose places will be their numbers
+ * @param texts whose places will be their numbers; taken from the list as they are given to it, so that nothing keeps them
  * @param write makes the page of a text that is indexed, as HTML
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
 export async function runPagefind<Text>(
-  texts: readonly Text[],
+  texts: Text[],
   write: (text: Text, number: number) => string,
 ): Promise<Map<string, string | Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(texts.length));
@@ -38,9 +38,10 @@ export async function runPagefind<Text>(
   const index = created.index!;
   // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.
   const lengths: number[] = [];
-  for (let first = 0; first < texts.length; first += AT_A_TIME) {
+  while (texts.length > 0) {
+    const first = lengths.length;
     const added = texts
-      .slice(first, first + AT_A_TIME)
+      .splice(0, AT_A_TIME)
       .map((text, place) => index.addHTMLFile({ url: addressOf(first + place), content: write(text, first + place) }));
     for (const { errors, file } of await Promise.all(added)) {
       refuseErrors(errors);

@@ -35,12 +35,7 @@ const WRITTEN_AT_A_TIME = 8;
  * @throws {Error} when Pagefind reports anything
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
-  const tokenizer = new Tokenizer();
-  const documents = toIndexDocuments(listByKind(proceedings), proceedings, tokenizer);
-  const indexed = new IndexedWords(documents);
-  const made = runPagefind(documents, (document, number) => indexed.toIndexed(document, number));
-  // While it works.
-  const { parts, manifest } = makeParts(proceedings, { documents, indexed, tokenizer });
+  const { count, made, parts, manifest } = makeFiles(proceedings);
   const files = new Map([...(await made), ...parts]);
   const version = digestOf(files);
 
@@ -56,7 +51,16 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   for (const other of await readdir(versions)) {
     if (other !== version) await rm(join(versions, other), { recursive: true });
   }
-  return documents.length;
+  return count;
+}
+
+/** The files of an index: those of Pagefind, which is at work, and the others. Nothing else that they are made of is kept. */
+function makeFiles(proceedings: Proceedings) {
+  const tokenizer = new Tokenizer();
+  const documents = toIndexDocuments(listByKind(proceedings), proceedings, tokenizer);
+  const indexed = new IndexedWords(documents);
+  const made = runPagefind([...documents], (document, number) => indexed.toIndexed(document, number));
+  return { count: documents.length, made, ...makeParts(proceedings, { documents, indexed, tokenizer }) };
 }
 
 /** The texts of an index, their words, and who cuts others as they were cut. */
