@@ -1,4 +1,5 @@
 import type { Place } from '../model/entities.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { language } from '../words/edition.ts';
 import { AREAS, OTHER_COUNTRY_NAMES, WELL_KNOWN_PLACES } from '../words/index.ts';
@@ -23,32 +24,34 @@ export function listExpansions(proceedings: Proceedings): Expansion[] {
     for (const one of meant) if (toKey(one).join(' ') !== key) known.means.add(one);
   };
   const places = proceedings.list('lieux');
+  const byCountry = groupBy(places, ({ countries }) => countries.map(({ code }) => code));
   for (const place of places) {
     for (const inhabitant of place.inhabitants) add(inhabitant, [place.name]);
     for (const whole of place.wholes) add(whole, [place.name]);
   }
   const named = (['lieux', 'organisations'] as const)
     .flatMap((kind) => proceedings.list(kind))
-    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ` ${toKey(one).join(' ')} `));
+    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => toKey(one).join(' ')));
+  const names = new Set(named);
   const addUnnamed = (typed: string, meant: readonly string[]) => {
-    if (!named.includes(` ${toKey(typed).join(' ')} `)) add(typed, meant);
+    if (!names.has(toKey(typed).join(' '))) add(typed, meant);
   };
-  for (const [code, inCountry] of groupByCountry(places)) {
+  for (const [code, inCountry] of byCountry) {
     for (const name of namesOfCountry(code, inCountry)) addUnnamed(name, namesOf(inCountry));
   }
-  for (const { names, countries } of AREAS) {
-    const within = countries.flatMap((code) => groupByCountry(places).get(code) ?? []);
-    const own = places.filter(({ name }) =>
-      names.some((areaName) => toKey(areaName).join(' ') === toKey(name).join(' ')),
-    );
+  const byName = groupBy(places, ({ name }) => [toKey(name).join(' ')]);
+  for (const { names: areaNames, countries } of AREAS) {
+    const within = countries.flatMap((code) => byCountry.get(code) ?? []);
+    const own = [...new Set(areaNames.map((name) => toKey(name).join(' ')))].flatMap((name) => byName.get(name) ?? []);
     // An area that has a page is what its names lead to.
-    for (const name of names) addUnnamed(name, own.length > 0 ? namesOf(own) : namesOf(within));
+    for (const name of areaNames) addUnnamed(name, own.length > 0 ? namesOf(own) : namesOf(within));
   }
   for (const { typed, means: meant } of proceedings.synonyms) for (const word of typed) add(word, meant);
   const others = Object.values(OTHER_COUNTRY_NAMES).flatMap((list) => list.split(', '));
+  const inNames = ` ${named.join(' \n ')} `;
   for (const name of [...listCountryNames(), ...others, ...WELL_KNOWN_PLACES]) {
     // A part of the name of something here is left to it.
-    if (!named.some((whole) => whole.includes(` ${toKey(name).join(' ')} `))) addUnnamed(name, []);
+    if (!inNames.includes(` ${toKey(name).join(' ')} `)) addUnnamed(name, []);
   }
   return [...means.values()]
     .map((one) => ({ typed: one.typed, means: [...one.means] }))
@@ -62,14 +65,6 @@ function namesOf(places: readonly Place[]): string[] {
   const countries = places.filter(({ type }) => type === 'pays ou territoire');
   const chosen = places.length <= MAX_PLACES ? [...countries, ...places] : countries.length > 0 ? countries : places;
   return [...new Set(chosen.map(({ name }) => name))].slice(0, MAX_PLACES);
-}
-
-function groupByCountry(places: readonly Place[]): Map<string, Place[]> {
-  const byCountry = new Map<string, Place[]>();
-  for (const place of places) {
-    for (const { code } of place.countries) byCountry.set(code, [...(byCountry.get(code) ?? []), place]);
-  }
-  return byCountry;
 }
 
 const englishNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { languageOf, nameOf, type Resource } from '../model/entities.ts';
 import { attributesOf, isElement } from '../prose/elements.ts';
 import { toText } from '../prose/text.ts';
+import type { Token, Tokenizer } from './tokenizer.ts';
 import { listWords } from './words.ts';
 import { isOfEdition } from '../words/is-of-edition.ts';
 
@@ -9,19 +10,29 @@ import { isOfEdition } from '../words/is-of-edition.ts';
  * The folded words that resources say in other languages only: their endings are not those of the edition’s. « Policies » is of no
  * family with « police ».
  */
-export function listForeignWords(resources: readonly Resource[]): Set<string> {
-  const [said, foreign] = [new Map<string, number>(), new Map<string, number>()];
+export function listForeignWords(resources: readonly Resource[], tokenizer: Tokenizer): Set<string> {
+  const foreign = new Map<string, number>();
   for (const resource of resources) {
-    count(said, nameOf(resource));
     if (isForeign(languageOf(resource))) count(foreign, nameOf(resource));
-    if (!('body' in resource)) continue;
-    count(said, resource.summary ?? '');
-    for (const { node, text } of resource.body.blocks) {
-      count(said, text);
-      countForeign(foreign, node);
-    }
+    if ('body' in resource) for (const { node } of resource.body.blocks) countForeign(foreign, node);
   }
-  return new Set([...foreign.keys()].filter((word) => foreign.get(word)! >= (said.get(word) ?? 0)));
+  if (foreign.size === 0) return new Set();
+  // How often each is said at all, in other languages or not.
+  const left = new Map(foreign);
+  const inTokens: (readonly string[])[] = [];
+  const listForeign = ({ written }: Token) => listWords(written).filter((word) => foreign.has(word));
+  const say = (text: string) =>
+    tokenizer.cut(text).tokens.forEach((token) => {
+      const words = (inTokens[token.number] ??= listForeign(token));
+      words.forEach((word) => left.set(word, left.get(word)! - 1));
+    });
+  for (const resource of resources) {
+    say(nameOf(resource));
+    if (!('body' in resource)) continue;
+    say(resource.summary ?? '');
+    for (const { text } of resource.body.blocks) say(text);
+  }
+  return new Set([...left.keys()].filter((word) => left.get(word)! >= 0));
 }
 
 function countForeign(foreign: Map<string, number>, node: Nodes): void {

@@ -16,49 +16,77 @@ import type { Proceedings } from '../model/proceedings.ts';
 import { voiceIn } from '../model/voices.ts';
 import { EDITOR_VOICE, SOURCE_VOICE } from '../prose/voice.ts';
 import { namesIn, resourceLabel, speakersOf } from '../site/labels.ts';
-import { pathOf } from '../site/paths.ts';
 import { formatPartialDate } from '../site/historical-date.ts';
 import { colon, text } from '../words/index.ts';
-import { toIndexedText } from './fold.ts';
-import { listHiddenWords } from './hidden-words.ts';
+import { HiddenWords } from './hidden-words.ts';
 import { writePassageId } from './passage-id.ts';
+import type { CutText, Tokenizer } from './tokenizer.ts';
 import { language } from '../words/edition.ts';
 
 /**
- * The page that the indexer reads for a resource. It is made from the model, not from the built page: no furniture to
- * leave out, apostrophes that the indexer splits on, and the same anchors as the built page.
+ * What is indexed of resources. It is made from the model, not from the built pages: no furniture to leave out, apostrophes
+ * that the indexer splits on, and the same anchors as the built pages.
  */
-export function toIndexDocument(resource: Resource, proceedings: Proceedings): IndexDocument {
-  const passages = listPassagesOf(resource, proceedings);
-  const written = passages.flatMap((passage) => listHiddenWords(passage.text));
-  const hidden = [
-    ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
-    // Shown under the title, beside the text.
-    ...(isEntry(resource) ? proceedings.programme.sessionsOf(resource).map(({ title }) => title) : []),
-  ];
-  return {
-    path: pathOf(resource).slice(1),
-    html: [
-      `<!doctype html><html lang="${language}"><body data-pagefind-body>`,
-      `<h1>${escape(resourceLabel(resource))}</h1>`,
-      attribute('byline', isEntry(resource) ? speakersOf(resource) : ''),
-      // Searched, not shown: other names, functions, and words that the indexer would read otherwise.
-      attribute('alias', [...hidden, ...new Set(written)].filter(Boolean).join(', ')),
-      ...passages.map((passage) => `<p id="${idOf(passage, resource, proceedings)}">${escape(passage.text)}</p>`),
-      '</body></html>',
-    ].join('\n'),
-  };
+export function toIndexDocuments(
+  resources: readonly Resource[],
+  proceedings: Proceedings,
+  tokenizer: Tokenizer,
+): IndexDocument[] {
+  const hiddenWords = new HiddenWords();
+  return resources.map((resource) => {
+    // In the order in which they are read: what is known of tokens by their numbers is a list without holes.
+    const title = tokenizer.cut(resourceLabel(resource));
+    const byline = tokenizer.cut(isEntry(resource) ? speakersOf(resource) : '');
+    const passages = listPassagesOf(resource, proceedings).map((passage) => ({
+      id: idOf(passage, resource, proceedings),
+      ...tokenizer.cut(passage.text),
+    }));
+    const hidden = new Set(passages.flatMap(({ tokens }) => hiddenWords.list(tokens)));
+    const alias = [...listOtherWords(resource, proceedings), ...hidden].filter(Boolean).join(', ');
+    return { title, byline, passages, alias: tokenizer.cut(alias) };
+  });
 }
+
+/** The words by which a resource is found, and which its text does not say: other names, functions. */
+const listOtherWords = (resource: Resource, proceedings: Proceedings): string[] => [
+  ...(descriptorOf(resource).hiddenWords?.(resource, proceedings) ?? ('aliases' in resource ? resource.aliases : [])),
+  // Shown under the title, beside the text.
+  ...(isEntry(resource) ? proceedings.programme.sessionsOf(resource).map(({ title }) => title) : []),
+];
+
+/**
+ * The page that the indexer reads. It would keep the ids of passages: they are kept with the texts (`text-files.ts`).
+ * @param write the words of a text as they are indexed, in HTML
+ */
+export const toHtml = ({ title, byline, alias, passages }: IndexDocument, write: (text: CutText) => string): string =>
+  [
+    `<!doctype html><html lang="${language}"><body data-pagefind-body>`,
+    `<h1>${write(title)}</h1>`,
+    attribute('byline', byline),
+    attribute('alias', alias),
+    ...passages.map((passage) => `<p>${write(passage)}</p>`),
+    '</body></html>',
+  ].join('\n');
 
 /** Anchor of the top of a page, where its summary stands. */
 const TOP = 'contenu';
 
-/** A page as it is handed to Pagefind. */
+/** A page, as far as it is searched. */
 export interface IndexDocument {
-  /** Path from the root of the site, without the leading slash. */
-  path: string;
-  html: string;
+  title: CutText;
+  byline: CutText;
+  /** Searched, not shown: its other words, and those that the indexer would read otherwise. */
+  alias: CutText;
+  passages: readonly (CutText & { id: string })[];
 }
+
+/** All the texts of a document. */
+export const listTexts = ({ title, byline, alias, passages }: IndexDocument): CutText[] => [
+  title,
+  byline,
+  ...passages,
+  alias,
+];
 
 function listPassagesOf(resource: Resource, proceedings: Proceedings): IndexedPassage[] {
   if ('body' in resource) return listIndexedPassages(resource);
@@ -183,10 +211,10 @@ function findDebate(notion: Definition, proceedings: Proceedings): string | unde
   return weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]?.title;
 }
 
-function attribute(name: string, value: string): string {
-  return value === '' ? '' : `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`;
+function attribute(name: string, { text: value }: CutText): string {
+  return value === '' ? '' : `<i data-pagefind-meta="${name}[data-value]" data-value="${toEntities(value)}"></i>`;
 }
 
-function escape(text: string): string {
-  return toIndexedText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
+/** A text in the HTML that the indexer reads. */
+export const toEntities = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

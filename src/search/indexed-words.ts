@@ -1,4 +1,7 @@
 import { familyOf } from '../words/index.ts';
+import { toEntities, toHtml, type IndexDocument } from './index-document.ts';
+import { REST } from './rest.ts';
+import type { Token } from './tokenizer.ts';
 import { isMeaningful, listWords } from './words.ts';
 
 /**
@@ -17,96 +20,157 @@ const CHAMPIONS = 300;
  */
 const OCCURRENCES = 4;
 
-/** The mark before a common word in a text that is not among those that say it most, and where it says it again. */
-export const REST = 'qqq';
+/** A word and its forms, which the index does not tell apart. */
+interface Family {
+  /** How many texts say it. */
+  spread: number;
+  /** How often the text that is being read has said it so far. */
+  said: number;
+  /** The texts that say it most, where it is common. */
+  champions?: ReadonlySet<number>;
+}
 
-/** A word and its forms, which the index does not tell apart, and the texts that say it most. */
-type Champions = ReadonlyMap<string, ReadonlySet<number>>;
-
-/** The words by which texts are found in an index, made from their HTML. */
+/** The words by which texts are found in an index. */
 export class IndexedWords {
+  readonly #families = new Map<string, Family>();
   /** For each run of letters, the families of its words that are looked for: none for a stop word. */
-  readonly #families = new Map<string, string[]>();
-  readonly #champions: Champions;
+  readonly #ofRuns = new Map<string, readonly Family[]>();
+  /** Tokens as they are indexed, by their numbers. */
+  readonly #written: (string | Written)[] = [];
 
-  /** @param texts every text of the index, by number */
-  constructor(texts: readonly string[]) {
-    this.#champions = this.#choose(texts);
+  /** @param documents those of the index, by number */
+  constructor(documents: readonly IndexDocument[]) {
+    if (documents.length > COMMON) this.#choose(documents);
   }
 
   /** Whether a word is common, by its folded form. */
-  readonly isCommon = (word: string): boolean => this.#champions.has(familyOf(word));
+  readonly isCommon = (word: string): boolean => this.#families.get(familyOf(word))?.champions !== undefined;
 
   /**
    * A text as it is indexed. Words that are looked for by nobody are left out: they are half of the index, and the heaviest
    * of its words. Those that they part stand next to each other in it, so quoted phrases are looked for without them too.
    * Nor are there marks that would count as words.
    */
-  toIndexed(html: string, number: number): string {
-    const said = new Map<string, number>();
-    return html.replace(/>[^<]+</g, (text) =>
-      text.replace(WORD, (word) => this.#mark(word, number, said)).replace(/(?<=[\s>])[^\p{L}\d\s<>]+(?=[\s<])/gu, ''),
-    );
+  toIndexed(document: IndexDocument, number: number): string {
+    const said: Family[] = [];
+    const isRest = (families: readonly Family[]) =>
+      families.some((family) => {
+        if (!family.champions) return false;
+        if (family.said === 0) said.push(family);
+        family.said += 1;
+        return !family.champions.has(number) || family.said > OCCURRENCES;
+      });
+    const html = toHtml(document, ({ tokens }) => tokens.map((token) => this.#write(token, isRest)).join(' '));
+    forget(said);
+    return html;
   }
 
-  /** @param said how often the text has said each common word so far */
-  #mark(word: string, number: number, said: Map<string, number>): string {
-    const families = this.#familiesOf(word);
-    if (families.length === 0) return '';
-    const isRest = families.some((family) => {
-      const champions = this.#champions.get(family);
-      if (!champions) return false;
-      const times = (said.get(family) ?? 0) + 1;
-      said.set(family, times);
-      return !champions.has(number) || times > OCCURRENCES;
-    });
-    return isRest ? REST + word : word;
+  #write(token: Token, isRest: (families: readonly Family[]) => boolean): string {
+    const written = (this.#written[token.number] ??= this.#cut(token));
+    if (typeof written === 'string') return written;
+    const { before, common } = written;
+    return common.reduce((html, { families, rest }) => html + (isRest(families) ? REST : '') + rest, before);
   }
 
-  #familiesOf(word: string): string[] {
-    const known = this.#families.get(word);
+  #cut({ written }: Token): string | Written {
+    const indexed = toEntities(written)
+      .replace(WORD, (run) => (this.#familiesOf(run).length === 0 ? '' : run))
+      .replace(/(?<=^|[\s>])[^\p{L}\d\s<>]+(?=[\s<]|$)/gu, '');
+    const runs = [...indexed.matchAll(WORD)].map(({ 0: run, index }) => ({ index, families: this.#familiesOf(run) }));
+    const common = runs.filter(({ families }) => families.some(({ champions }) => champions));
+    if (common.length === 0) return indexed;
+    return {
+      before: indexed.slice(0, common[0]!.index),
+      common: common.map(({ families, index }, place) => ({
+        families,
+        rest: indexed.slice(index, common[place + 1]?.index),
+      })),
+    };
+  }
+
+  #familiesOf(run: string): readonly Family[] {
+    const known = this.#ofRuns.get(run);
     if (known) return known;
-    const families = listWords(word).filter(isMeaningful).map(familyOf);
-    this.#families.set(word, families);
+    const families = listWords(run)
+      .filter(isMeaningful)
+      .map((word) => this.#get(familyOf(word)));
+    this.#ofRuns.set(run, families);
     return families;
   }
 
-  #choose(texts: readonly string[]): Champions {
-    if (texts.length <= COMMON) return new Map();
-    const spread = new Map<string, number>();
-    const counts = texts.map((html) => {
-      const said = this.#count(html);
-      for (const family of said.keys()) spread.set(family, (spread.get(family) ?? 0) + 1);
-      return said;
-    });
-    const common = [...spread].filter(([, count]) => count > COMMON).map(([family]) => family);
-    return new Map(
-      common.map((family) => {
-        const saying = counts.flatMap((said, number) =>
-          said.has(family) ? [{ number, worth: said.get(family)! }] : [],
-        );
-        saying.sort((a, b) => b.worth - a.worth || a.number - b.number);
-        return [family, new Set(saying.slice(0, CHAMPIONS).map(({ number }) => number))];
-      }),
-    );
+  #get(name: string): Family {
+    const family = this.#families.get(name) ?? { spread: 0, said: 0 };
+    this.#families.set(name, family);
+    return family;
   }
 
-  /** How much a text says of each family of words: those of its title first, then by their share in it. */
-  #count(html: string): Map<string, number> {
-    const said = new Map<string, number>();
-    let length = 0;
-    for (const text of html.match(/>[^<]+</g) ?? []) {
-      for (const word of text.match(WORD) ?? []) {
-        for (const family of this.#familiesOf(word)) said.set(family, (said.get(family) ?? 0) + 1);
-        length += 1;
-      }
+  #choose(documents: readonly IndexDocument[]): void {
+    const inTokens: Counted[] = [];
+    const countIn = (token: Token) => (inTokens[token.number] ??= this.#countIn(token));
+    const counts = documents.map((document) => count(document, countIn));
+    for (const { families } of counts) families.forEach((family) => (family.spread += 1));
+    const saying = new Map<Family, { number: number; worth: number }[]>();
+    this.#families.forEach((family) => family.spread > COMMON && saying.set(family, []));
+    // Those that say it in their title first, then by its share in them.
+    documents.forEach(({ title }, number) => {
+      const { families, times, length } = counts[number]!;
+      const inTitle = title.tokens.flatMap((token) => countIn(token).families);
+      families.forEach((family, place) => {
+        if (family.spread <= COMMON) return;
+        const share = times[place]! / (length + SHORT);
+        const worth = inTitle.reduce((sum, one) => (one === family ? 1 + sum : sum), share);
+        saying.get(family)!.push({ number, worth });
+      });
+    });
+    for (const [family, texts] of saying) {
+      texts.sort((a, b) => b.worth - a.worth || a.number - b.number);
+      family.champions = new Set(texts.slice(0, CHAMPIONS).map(({ number }) => number));
     }
-    for (const [family, count] of said) said.set(family, count / (length + SHORT));
-    for (const [word] of (/<h1>([^<]*)</.exec(html)?.[1] ?? '').matchAll(WORD)) {
-      for (const family of this.#familiesOf(word)) said.set(family, 1 + said.get(family)!);
-    }
-    return said;
   }
+
+  #countIn({ written }: Token): Counted {
+    const runs = toEntities(written).match(WORD) ?? [];
+    const families = runs.length === 1 ? this.#familiesOf(runs[0]!) : runs.flatMap((run) => this.#familiesOf(run));
+    return { families, length: runs.length };
+  }
+}
+
+/** The families of the words of a token or of a text, and the number of its runs of letters. */
+interface Counted {
+  families: readonly Family[];
+  length: number;
+}
+
+/** Each family that a text says, once, and how often it says it. */
+function count(
+  { title, passages }: IndexDocument,
+  countIn: (token: Token) => Counted,
+): Counted & { times: readonly number[] } {
+  const families: Family[] = [];
+  let length = 0;
+  const say = (family: Family) => {
+    if (family.said === 0) families.push(family);
+    family.said += 1;
+  };
+  for (const { tokens } of [title, ...passages]) {
+    tokens.forEach((token) => {
+      const counted = countIn(token);
+      length += counted.length;
+      counted.families.forEach(say);
+    });
+  }
+  const times = families.map(({ said }) => said);
+  forget(families);
+  return { families, times, length };
+}
+
+const forget = (families: readonly Family[]): void => families.forEach((family) => (family.said = 0));
+
+/** A token as it is indexed, cut before each of its common words. */
+interface Written {
+  before: string;
+  /** The families of a word, which is what comes next with what stands before the next one. */
+  common: readonly { families: readonly Family[]; rest: string }[];
 }
 
 /** A few words say little, however often one of them stands there: as if every text had so many more. */

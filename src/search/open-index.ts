@@ -3,7 +3,7 @@ import type { SearchIndex } from './engine.ts';
 import type { TextResult } from './find-texts.ts';
 import { FacetFiles } from './facet-files.ts';
 import { pathOfPart } from './files.ts';
-import { REST } from './indexed-words.ts';
+import { REST } from './rest.ts';
 import { Latest } from './latest.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';

@@ -31,20 +31,17 @@ const MANY = 1000;
 
 /**
  * @param list in CBOR
- * @param numbers Pagefind's name for a text → its number
+ * @param given the length of each text, by number, as Pagefind told it when it was given the text
  * @returns the list, and Pagefind's name for each part, by number
  * @throws {Error} when the list is not written as this expects
  */
-export function packList(
-  list: Uint8Array,
-  numbers: ReadonlyMap<string, number>,
-): { packed: PackedList; parts: string[] } {
+export function packList(list: Uint8Array, given: readonly number[]): { packed: PackedList; parts: string[] } {
   const [version, texts, parts, filters, sorts, fields] = readCbor(list) as unknown as List;
-  const areNumbered = texts.length === numbers.size && texts.every(([name], number) => numbers.get(name) === number);
-  if (!areNumbered || filters.length + sorts.length > 0) {
+  const areAsGiven = texts.length === given.length && texts.every(([, length], number) => length === given[number]);
+  if (!areAsGiven || filters.length + sorts.length > 0) {
     throw new Error('Pagefind has changed: its list does not hold the texts as they were given.');
   }
-  const lengths = texts.map(([, length]) => (texts.length > MANY ? round(length) : length));
+  const lengths = texts.length > MANY ? given.map(round) : given;
   return {
     packed: {
       version,

@@ -19,10 +19,7 @@ export type PassageKind = 'quoted' | 'reported' | 'source' | 'editor' | 'summary
 
 const KINDS: readonly PassageKind[] = ['quoted', 'reported', 'source', 'editor', 'summary', 'heading'];
 
-/**
- * The id under which a passage is indexed. What is said of it stands there because an index keeps ids as they are and does
- * not search them: metadata would be words like any others.
- */
+/** The id under which a passage is kept with its text. What is said of it stands there: it is shown, and not searched. */
 export function writePassageId({ anchor, kind, number, speakers, debate, reporting, gloss }: PassageId): string {
   const parts = [
     anchor,
@@ -49,5 +46,5 @@ export function readPassageId(id: string): PassageId {
   };
 }
 
-/** The indexer drops white space from ids, and stumbles over `&`. */
+/** The signs that part what is said would be taken for others; white space and signs of HTML are none of an id. */
 const encode = (text: string): string => text.replace(/[\s%&|,"<>]/g, encodeURIComponent);

@@ -24,26 +24,30 @@ const chunkSize = (texts: number): number => Math.max(350, Math.round(5.86 * tex
 
 /**
  * The files of the index that Pagefind makes of texts, by their paths.
- * @param texts pages as HTML, whose places will be their numbers
- * @param toIndexed makes of a page what is indexed of it
+ * @param texts whose places will be their numbers; taken from the list as they are given to it, so that nothing keeps them
+ * @param write makes the page of a text that is indexed, as HTML
  * @throws {Error} when Pagefind reports anything: its calls return their errors instead of throwing them
  */
-export async function runPagefind(
-  texts: readonly string[],
-  toIndexed: (html: string, number: number) => string,
+export async function runPagefind<Text>(
+  texts: Text[],
+  write: (text: Text, number: number) => string,
 ): Promise<Map<string, string | Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(texts.length));
   const created = await createIndex({ forceLanguage: language });
   refuseErrors(created.errors);
   const index = created.index!;
   // Several at a time: the indexer, another program, is never left without work, nor does this one keep others waiting.
-  for (let first = 0; first < texts.length; first += AT_A_TIME) {
+  const lengths: number[] = [];
+  while (texts.length > 0) {
+    const first = lengths.length;
     const added = texts
-      .slice(first, first + AT_A_TIME)
-      .map((html, place) =>
-        index.addHTMLFile({ url: addressOf(first + place), content: toIndexed(html, first + place) }),
-      );
-    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+      .splice(0, AT_A_TIME)
+      .map((text, place) => index.addHTMLFile({ url: addressOf(first + place), content: write(text, first + place) }));
+    for (const { errors, file } of await Promise.all(added)) {
+      refuseErrors(errors);
+      // Of all its words, each time: it is only called so.
+      lengths.push(file.uniqueWords);
+    }
   }
   const { errors, files } = await index.getFiles();
   refuseErrors(errors);
@@ -51,7 +55,7 @@ export async function runPagefind(
 
   const made = new Map(files.map(({ path, content }) => [path, content]));
   const list = [...made.keys()].find((path) => path.endsWith('.pf_meta'))!;
-  const { packed, parts } = packList(gunzipSync(made.get(list)!).subarray(SIGNATURE), readNumbers(files));
+  const { packed, parts } = packList(gunzipSync(made.get(list)!).subarray(SIGNATURE), lengths);
   return new Map<string, string | Uint8Array>([
     [CODE_FILE, await trimPagefind(Buffer.from(made.get(CODE_FILE)!).toString())],
     [PROGRAM, made.get(PROGRAM)!],
@@ -64,16 +68,6 @@ const pathOfIndex = (name: string): string => `index/${name}.pf_index`;
 
 /** The address that a text has for Pagefind, which lists texts in the order of their addresses. */
 const addressOf = (number: number): string => `/${String(number).padStart(6, '0')}`;
-
-/** Pagefind's name for a text → its number, read from the texts as it made them. */
-function readNumbers(files: readonly { path: string; content: Uint8Array }[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { path, content } of files) {
-    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) numbers.set(name, Number(/"url":"\/(\d+)"/.exec(gunzipSync(content).toString())![1]));
-  }
-  return numbers;
-}
 
 function refuseErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);

@@ -43,24 +43,15 @@ export const cutIntoFiles = (texts: readonly PackedText[], files: number): Packe
     return texts.slice(firstOf(file, shared), firstOf(file + 1, shared));
   });
 
-/** The text of a page as it is kept: of its index document, without what is not shown. */
-export function packText(page: CataloguePage, { html }: IndexDocument): PackedText {
-  const read = (text: string) =>
-    text
-      .replace(/&lt;/g, '<')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&');
-  const hidden = [...html.matchAll(/data-pagefind-meta="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
-  const heading = read(/<h1>([^<]*)<\/h1>/.exec(html)?.[1] ?? '');
-  return [
-    page.path,
-    page.title,
-    page.byline,
-    page.facets.chapitre?.[0] ?? '',
-    { title: heading, ...Object.fromEntries(hidden.map(([, name, value]) => [name, read(value!)])) },
-    [...html.matchAll(/<p id="([^"]*)">([^<]*)<\/p>/g)].map(([, id, text]) => [read(id!), read(text!)]),
-  ];
-}
+/** The text of a page as it is kept: its index document. */
+export const packText = (page: CataloguePage, { title, byline, alias, passages }: IndexDocument): PackedText => [
+  page.path,
+  page.title,
+  page.byline,
+  page.facets.chapitre?.[0] ?? '',
+  { title: title.text, ...(byline.text && { byline: byline.text }), ...(alias.text && { alias: alias.text }) },
+  passages.map(({ id, text }) => [id, text]),
+];
 
 /** The texts of an index, whose files are fetched as texts are shown. */
 export class TextFiles {

@@ -1,33 +1,45 @@
-import { toIndexedText } from './fold.ts';
 import type { CountedWord } from './lexicon.ts';
+import type { CutText, Token } from './tokenizer.ts';
 import { isMeaningful } from './words.ts';
 
 /**
  * The words that the index of these texts holds, as it writes them: lower-case, without accents; ligatures and letters
  * that it does not fold (œ, ı, ł) are kept. Each with the number of texts that hold it; sorted, so that they compress well.
+ * @param texts each in its parts
  */
-export function listVocabulary(texts: Iterable<string>): CountedWord[] {
-  const frequencies = new Map<string, number>();
-  for (const text of texts) {
-    const plain = toIndexedText(text)
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase();
-    const words = new Set(plain.match(/[\p{L}\d]+/gu));
-    for (const word of words) if (isMeaningful(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+export function listVocabulary(texts: Iterable<readonly CutText[]>): CountedWord[] {
+  const known = new Map<string, HeldWord>();
+  const get = (indexed: string) => {
+    const word = known.get(indexed) ?? { indexed, frequency: 0, lastText: -1 };
+    known.set(indexed, word);
+    return word;
+  };
+  /** By the number of the token. */
+  const held: HeldWord[][] = [];
+  let number = 0;
+  const count = (word: HeldWord) => {
+    if (word.lastText !== number) word.frequency += 1;
+    word.lastText = number;
+  };
+  for (const parts of texts) {
+    for (const { tokens } of parts) {
+      tokens.forEach((token) => (held[token.number] ??= listHeld(token).map(get)).forEach(count));
+    }
+    number += 1;
   }
-  return [...frequencies]
-    .map(([indexed, frequency]) => ({ indexed, frequency }))
+  return [...known.values()]
+    .map(({ indexed, frequency }) => ({ indexed, frequency }))
     .sort((a, b) => (a.indexed < b.indexed ? -1 : 1));
 }
 
-/** The words for the wire: one a line, with the number of texts where it is not one. */
-export const packVocabulary = (words: readonly CountedWord[]): string =>
-  words.map(({ indexed, frequency }) => (frequency === 1 ? indexed : `${indexed} ${frequency}`)).join('\n');
+/** A word, and the last text that was seen to hold it. */
+type HeldWord = CountedWord & { lastText: number };
 
-/** The reverse of `packVocabulary`. */
-export const unpackVocabulary = (packed: string): CountedWord[] =>
-  packed.split('\n').map((line) => {
-    const [indexed, frequency] = line.split(' ');
-    return { indexed: indexed!, frequency: Number(frequency ?? 1) };
-  });
+/** The words of a token, as the index writes them. */
+function listHeld({ written }: Token): string[] {
+  const plain = written
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return (plain.match(/[\p{L}\d]+/gu) ?? []).filter(isMeaningful);
+}

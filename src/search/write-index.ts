@@ -10,7 +10,7 @@ import { listExpansions } from './expansions.ts';
 import { makeFacetFiles } from './facet-files.ts';
 import { ABOUT, INDEX_DIRECTORY, MANIFEST_FILE, pathOfPart, VERSIONS_DIRECTORY } from './files.ts';
 import { listForeignWords } from './foreign-words.ts';
-import { toIndexDocument, type IndexDocument } from './index-document.ts';
+import { listTexts, toIndexDocuments, type IndexDocument } from './index-document.ts';
 import { IndexedWords } from './indexed-words.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 import { indexNames } from './names.ts';
@@ -20,6 +20,7 @@ import { listPlaces, READING_ORDER } from './reading-order.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { describeSeminar } from './seminar-part.ts';
 import { countFiles, cutIntoFiles, nameTextFile, packText } from './text-files.ts';
+import { Tokenizer } from './tokenizer.ts';
 import { listVocabulary } from './vocabulary.ts';
 import { makeWordFiles } from './word-files.ts';
 import { listWords } from './words.ts';
@@ -34,12 +35,7 @@ const WRITTEN_AT_A_TIME = 8;
  * @throws {Error} when Pagefind reports anything
  */
 export async function writeSearchIndex(proceedings: Proceedings, site: string): Promise<number> {
-  const documents = listByKind(proceedings).map((resource) => toIndexDocument(resource, proceedings));
-  const texts = documents.map(({ html }) => html);
-  const indexed = new IndexedWords(texts);
-  const made = runPagefind(texts, (html, number) => indexed.toIndexed(html, number));
-  // While it works.
-  const { parts, manifest } = makeParts(proceedings, documents, indexed);
+  const { count, made, parts, manifest } = makeFiles(proceedings);
   const files = new Map([...(await made), ...parts]);
   const version = digestOf(files);
 
@@ -55,17 +51,32 @@ export async function writeSearchIndex(proceedings: Proceedings, site: string): 
   for (const other of await readdir(versions)) {
     if (other !== version) await rm(join(versions, other), { recursive: true });
   }
-  return documents.length;
+  return count;
+}
+
+/** The files of an index: those of Pagefind, which is at work, and the others. Nothing else that they are made of is kept. */
+function makeFiles(proceedings: Proceedings) {
+  const tokenizer = new Tokenizer();
+  const documents = toIndexDocuments(listByKind(proceedings), proceedings, tokenizer);
+  const indexed = new IndexedWords(documents);
+  const made = runPagefind([...documents], (document, number) => indexed.toIndexed(document, number));
+  return { count: documents.length, made, ...makeParts(proceedings, { documents, indexed, tokenizer }) };
+}
+
+/** The texts of an index, their words, and who cuts others as they were cut. */
+interface Indexed {
+  documents: readonly IndexDocument[];
+  indexed: IndexedWords;
+  tokenizer: Tokenizer;
 }
 
 /** The files that are not Pagefind's, and what is to be known of them. */
 function makeParts(
   proceedings: Proceedings,
-  documents: readonly IndexDocument[],
-  { isCommon }: IndexedWords,
+  { documents, indexed, tokenizer }: Indexed,
 ): { parts: [path: string, content: string][]; manifest: Omit<Manifest, 'version'> } {
   const catalogue = buildCatalogue(proceedings);
-  const vocabulary = listVocabulary(documents.map(({ html }) => readableText(html)));
+  const vocabulary = listVocabulary(documents.map(listTexts));
   const named = indexNames(catalogue);
   const words = makeWordFiles(
     {
@@ -73,8 +84,8 @@ function makeParts(
       named,
       expansions: listExpansions(proceedings),
     },
-    isCommon,
-    listForeignWords(proceedings.resources),
+    indexed.isCommon,
+    listForeignWords(proceedings.resources, tokenizer),
     listNearWords([
       ...vocabulary.flatMap(({ indexed }) => listWords(indexed)),
       ...named.flatMap(({ written }) => written.map(([word]) => word)),
@@ -123,12 +134,4 @@ function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   const digest = createHash('sha256');
   for (const path of [...files.keys()].sort()) digest.update(`${path}\n`).update(files.get(path)!);
   return digest.digest('hex').slice(0, 12);
-}
-
-/** The text of an index document, hidden values included. */
-function readableText(html: string): string {
-  return html
-    .replace(/data-value="([^"]*)"/g, '>$1<')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|quot);/g, ' ');
 }

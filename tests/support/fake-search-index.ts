@@ -7,6 +7,7 @@ import { fold } from '../../src/search/fold.ts';
 import { indexNames } from '../../src/search/names.ts';
 import { MissingParts } from '../../src/search/parts.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
+import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
 import { listWords } from '../../src/search/words.ts';
 
@@ -39,6 +40,7 @@ export interface FakeIndex extends SearchIndex {
 export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
   const catalogue = pages.map(toCataloguePage);
   const texts = pages.filter(({ words }) => words !== undefined);
+  const tokenizer = new Tokenizer();
   const asked: string[] = [];
   const fetched: string[] = [];
   const toResult = ({ name, words = '', byline, alias, score = 1 }: FakePage): TextResult => ({
@@ -61,7 +63,7 @@ export function fakeIndex(pages: readonly FakePage[]): FakeIndex {
       catalogue.filter(({ facets, textId }) => textId !== undefined && facets[FILED_UNDER[kind]!]?.includes(title)),
     lexicon: makeLexicon({
       textCount: texts.length,
-      words: listVocabulary(texts.map(listHeld)),
+      words: listVocabulary(texts.map((text) => [tokenizer.cut(listHeld(text))])),
       named: indexNames(catalogue),
       expansions: [],
     }),

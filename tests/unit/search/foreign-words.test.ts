@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { listForeignWords } from '../../../src/search/foreign-words.ts';
 import { MissingParts } from '../../../src/search/parts.ts';
 import { ShardedLexicon } from '../../../src/search/sharded-lexicon.ts';
+import { Tokenizer } from '../../../src/search/tokenizer.ts';
 import { makeWordFiles, type WordFile } from '../../../src/search/word-files.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 
@@ -14,7 +15,7 @@ test('a word that is said in another language only is foreign; one that French h
       'Les <i lang="en">local policies</i> et le <i lang="fr">local</i> : un local.',
     ),
   );
-  const foreign = listForeignWords(resources);
+  const foreign = listForeignWords(resources, new Tokenizer());
   expect([foreign.has('policies'), foreign.has('local')]).toEqual([true, false]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listHiddenWords } from '../../../src/search/hidden-words.ts';
+import { HiddenWords } from '../../../src/search/hidden-words.ts';
+import { Tokenizer } from '../../../src/search/tokenizer.ts';
 
 test.each([
   ['La S.N.C.F. et l’O.N.U.', ['sncf', 'onu']],
@@ -11,4 +12,6 @@ test.each([
   ['la R&D', ['rd']],
   ['le 06/08/1945', ['6', 'aout']],
   ['« l’eau » claire ; Évreux.', []],
-])('of « %s »', (text, hidden) => expect(listHiddenWords(text)).toEqual(hidden));
+  ['St Malo et des saints', ['saint']],
+  ['St Malo et un saint', []],
+])('of « %s »', (text, hidden) => expect(new HiddenWords().list(new Tokenizer().cut(text).tokens)).toEqual(hidden));

@@ -1,7 +1,10 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { toIndexDocument } from '../../../src/search/index-document.ts';
+import type { Resource } from '../../../src/model/entities.ts';
+import type { Proceedings } from '../../../src/model/proceedings.ts';
+import { toEntities, toHtml, toIndexDocuments } from '../../../src/search/index-document.ts';
 import { readPassageId } from '../../../src/search/passage-id.ts';
+import { Tokenizer } from '../../../src/search/tokenizer.ts';
 import { loadProceedings } from '../../support/built-site.ts';
 import { contentFile, proceedingsOf } from '../../support/content-fixture.ts';
 import { renderAlone } from '../../support/rendered-body.ts';
@@ -24,15 +27,10 @@ const proceedings = proceedingsOf(
   contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
 );
 const accueil = proceedings.get('interventions', 'accueil');
-const document = toIndexDocument(accueil, proceedings);
-
-test('the path is that of the page, from the root of the site', () => {
-  expect(document.path).toBe('interventions/accueil/');
-  expect(toIndexDocument(proceedings.get('pages', 'a-propos'), proceedings).path).toBe('a-propos/');
-});
+const page = htmlOf(accueil, proceedings);
 
 test('passages are the summary, the numbered blocks with what follows them, the notes, each with its anchor', () => {
-  const passages = parse(document.html).querySelectorAll('p');
+  const passages = passagesOf(accueil, proceedings);
   expect(passages.map(({ id, text }) => [placeOf(accueil.body, readPassageId(id).anchor), text])).toEqual([
     ['contenu', 'En bref.'],
     ['p1', "Avant l'eau : 14 200 m³ & 2. un deux"],
@@ -42,9 +40,8 @@ test('passages are the summary, the numbered blocks with what follows them, the 
 });
 
 describe('each passage says who speaks in it, and its number', () => {
-  const idsOf = (...[resource, of]: Parameters<typeof toIndexDocument>) =>
-    parse(toIndexDocument(resource, of).html)
-      .querySelectorAll('p')
+  const idsOf = (...[resource, of]: Parameters<typeof htmlOf>) =>
+    passagesOf(resource, of)
       .map(({ id }) => readPassageId(id))
       .map(({ kind, number, speakers }) => [kind, number, ...speakers]);
 
@@ -66,8 +63,7 @@ describe('each passage says who speaks in it, and its number', () => {
 
   test('the summary of a notion says in which debate it stands', () => {
     const real = loadProceedings();
-    const debateOf = (slug: string) =>
-      readPassageId(parse(toIndexDocument(real.get('definitions', slug), real).html).querySelector('p')!.id).debate;
+    const debateOf = (slug: string) => readPassageId(passagesOf(real.get('definitions', slug), real)[0]!.id).debate;
     // Itself an answer; named by answers; by none.
     expect(debateOf('deux-types-actions')).toBe(real.get('debats', 'faire-la-paix-seulement-ou-bien-davantage').title);
     expect(debateOf('jumelage')).toBe(real.get('debats', 'vers-le-sud-ou-entre-villes-du-nord').title);
@@ -88,7 +84,7 @@ Deux.`;
     contentFile('interventions', 'a', {}, body),
     contentFile('intervenants', 'ana-bel', { prenom: 'Ana', nom: 'Bel' }),
   );
-  const passages = parse(toIndexDocument(own.get('interventions', 'a'), own).html).querySelectorAll('p');
+  const passages = passagesOf(own.get('interventions', 'a'), own);
   expect(passages.slice(1).map(({ id, text }) => [readPassageId(id).kind, text])).toEqual([
     ['quoted', 'Nous agissons.'],
     ['editor', "[nous : la Ville] (selon l'État)"],
@@ -102,21 +98,21 @@ Deux.`;
 
 test('a line that only leads elsewhere is not searched', () => {
   const own = proceedingsOf(contentFile('parties', 'a', {}, 'Un.\n\n<See>Voir ailleurs.</See>\n\nDeux.'));
-  const { html } = toIndexDocument(own.get('parties', 'a'), own);
+  const html = htmlOf(own.get('parties', 'a'), own);
   expect(html).toContain('Deux.');
   expect(html).not.toContain('ailleurs');
 });
 
 test('what HTML would read is escaped, apostrophes are straight and spaces ordinary', () => {
-  expect(document.html).toContain(`<h1>L'eau &amp; &quot;le feu&quot;</h1>`);
-  expect(document.html).toContain('14 200 m³ &amp; 2');
-  expect(document.html).not.toMatch(/[’\u00A0\u202F]/);
+  expect(page).toContain(`<h1>L'eau &amp; &quot;le feu&quot;</h1>`);
+  expect(page).toContain('14 200 m³ &amp; 2');
+  expect(page).not.toMatch(/[’\u00A0\u202F]/);
 });
 
 test('a tag written in a text does not become one', () => {
   const body = '`<script>` et \\<b>';
   const hostile = proceedingsOf(contentFile('pages', 'a', {}, body));
-  const { html } = toIndexDocument(hostile.get('pages', 'a'), hostile);
+  const html = htmlOf(hostile.get('pages', 'a'), hostile);
   expect(html).toContain('&lt;script> et &lt;b>');
 });
 
@@ -128,18 +124,16 @@ describe('what is searched without being shown', () => {
       .join(' | ');
 
   test('who speaks, and numbers in one piece', () => {
-    expect(searched(document.html)).toBe('Ana Bel | 14200, m3');
+    expect(searched(page)).toBe('Ana Bel | 14200, m3');
   });
 
   test('the other names of a notion', () => {
-    expect(searched(toIndexDocument(proceedings.get('definitions', 'jumelage'), proceedings).html)).toContain(
-      'appariement',
-    );
+    expect(searched(htmlOf(proceedings.get('definitions', 'jumelage'), proceedings))).toContain('appariement');
   });
 });
 
 test('it is French, and all of it is to be indexed', () => {
-  expect(document.html).toMatch(/^<!doctype html><html lang="fr"><body data-pagefind-body>\n/);
+  expect(page).toMatch(/^<!doctype html><html lang="fr"><body data-pagefind-body>\n/);
 });
 
 test('on the whole content, every anchor of a passage stands on the rendered page', () => {
@@ -147,7 +141,7 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
   const texts = real.resources.filter((resource) => 'body' in resource);
   for (const text of texts) {
     const page = parse(renderAlone(text.body));
-    const ids = parse(toIndexDocument(text, real).html).querySelectorAll('p');
+    const ids = passagesOf(text, real);
     // What is said beside a quotation stands in its block.
     const anchors = [...new Set(ids.map(({ id }) => readPassageId(id).anchor))];
     const blocks = page
@@ -159,3 +153,13 @@ test('on the whole content, every anchor of a passage stands on the rendered pag
   }
   expect(texts.length).toBeGreaterThan(60);
 });
+
+/** The passages of a resource: what is said of each, and its text. */
+const passagesOf = (resource: Resource, of: Proceedings) =>
+  toIndexDocuments([resource], of, new Tokenizer())[0]!.passages;
+
+/** The page that the indexer would read, were nothing left out. */
+function htmlOf(resource: Resource, of: Proceedings): string {
+  const [document] = toIndexDocuments([resource], of, new Tokenizer());
+  return toHtml(document!, ({ text }) => toEntities(text));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REST } from '../../../src/search/indexed-words.ts';
+import { REST } from '../../../src/search/rest.ts';
 import { FORMAT, type Manifest } from '../../../src/search/manifest.ts';
 import { nameOf } from '../../../src/search/numbered-texts.ts';
 import { openIndex } from '../../../src/search/open-index.ts';

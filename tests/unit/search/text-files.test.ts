@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPages, type CataloguePage } from '../../../src/search/catalogue.ts';
 import { nameOf } from '../../../src/search/numbered-texts.ts';
+import { Tokenizer } from '../../../src/search/tokenizer.ts';
 import { countFiles, cutIntoFiles, packText, TextFiles } from '../../../src/search/text-files.ts';
 
 const page = (number: number, parts: Partial<CataloguePage> = {}): CataloguePage => ({
@@ -13,16 +14,18 @@ const page = (number: number, parts: Partial<CataloguePage> = {}): CataloguePage
   textId: nameOf(number),
   ...parts,
 });
-const HTML = `<!doctype html><html lang="fr"><body data-pagefind-body>
-<h1>L'eau &amp; la ville</h1>
-<i data-pagefind-meta="byline[data-value]" data-value="Ana &quot;A.&quot; Bel"></i>
-<p id="contenu">En bref.</p>
-<p id="p1">Un &lt;mot>.</p>
-</body></html>`;
+const tokenizer = new Tokenizer();
+const text = packText(page(2), {
+  title: tokenizer.cut('L’eau & la ville'),
+  byline: tokenizer.cut('Ana "A." Bel'),
+  passages: [
+    { id: 'contenu', ...tokenizer.cut('En bref.') },
+    { id: 'p1', ...tokenizer.cut('Un <mot>.') },
+  ],
+  alias: tokenizer.cut(''),
+});
 
-const text = packText(page(2), { path: 'interventions/2/', html: HTML });
-
-test('a text is what its index document shows, without its markup', () => {
+test('a text is what its index document shows, as the indexer reads it', () => {
   expect(text).toEqual([
     'interventions/2/',
     '',
