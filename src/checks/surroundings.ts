@@ -1,3 +1,4 @@
+import { onceForEach } from '../prose/lazily.ts';
 import type { Kind } from '../schema/index.ts';
 import type { CheckedContent, CheckedFile } from './checked-content.ts';
 
@@ -16,14 +17,14 @@ export interface Question {
  */
 export class NotingSurroundings implements Surroundings {
   readonly #content: CheckedContent;
-  readonly #questions = new Map<string, Question>();
+  readonly #questions = new Set<Question>();
 
   constructor(content: CheckedContent) {
     this.#content = content;
   }
 
   get questions(): readonly Question[] {
-    return [...this.#questions.values()];
+    return [...this.#questions];
   }
 
   get directory(): string {
@@ -54,11 +55,16 @@ export class NotingSurroundings implements Surroundings {
   }
 
   #ask<Answer>(name: string, ask: (content: CheckedContent) => Answer): Answer {
-    const answer = ask(this.#content);
-    this.#questions.set(name, { ask, answer });
-    return answer;
+    const known = askedOf(this.#content);
+    let question = known.get(name);
+    if (!question) known.set(name, (question = { ask, answer: ask(this.#content) }));
+    this.#questions.add(question);
+    return question.answer as Answer;
   }
 }
+
+/** The questions that have been asked of a content, by their names: thousands of files ask the same. */
+const askedOf = onceForEach((_: CheckedContent) => new Map<string, Question>());
 
 /** Whether questions have in a content the answers that they had. */
 export const haveSameAnswers = (questions: readonly Question[], content: CheckedContent): boolean =>
