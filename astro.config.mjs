@@ -5,9 +5,10 @@ import { contentPreview } from './src/integrations/content-preview.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageMdx } from './src/integrations/page-mdx.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { relativeAssets } from './src/integrations/relative-assets.ts';
+import { prerendering } from './src/integrations/prerendering.ts';
 import { sharePicture } from './src/integrations/share-picture.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { published } from './src/publication/publication.ts';
 import { wordsInBundles } from './src/words/in-bundles.ts';
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
     pictures(),
     contentPreview(),
     besideFiles(),
-    relativeAssets(),
+    prerendering(() => published().prepare?.()),
     sitemap(),
     sharePicture(),
     hostFiles(),

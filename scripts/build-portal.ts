@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { relativeAssets } from '../src/integrations/relative-assets.ts';
+import { prerendering } from '../src/integrations/prerendering.ts';
 import { runAlone } from '../src/output/exclusive.ts';
 import { replaceFolder } from '../src/output/replace-folder.ts';
 import { describeWriteFault } from '../src/output/write-fault.ts';
@@ -69,7 +69,7 @@ async function buildPage(outDir: string): Promise<void> {
     build: { format: 'directory', inlineStylesheets: 'never', assets: PORTAL_FOLDER },
     devToolbar: { enabled: false },
     logLevel: 'warn',
-    integrations: [relativeAssets()],
+    integrations: [prerendering()],
     vite: {
       plugins: [wordsInBundles],
       build: {

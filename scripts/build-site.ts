@@ -88,8 +88,9 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const publication = publish(content);
   const { proceedings } = publication;
   const edition = { proceedings, site: url === undefined ? undefined : new URL(url) };
-  // First the index: the indexer, another program, holds much in memory and has done before the pages take most of it here.
-  const [onDisk] = await allEnded([makeSearch(), makePages()]).finally(() => progress.end());
+  publication.prepare = makeFiles;
+  // The indexer, another program, holds much in memory: it has done before the book, then the pages, take most of it here.
+  const [onDisk] = await allEnded([makeSearch(), buildPages(site)]).finally(() => progress.end());
   for (const folder of [INDEX_DIRECTORY, DISK_DIRECTORY]) await rename(join(index, folder), join(site, folder));
   notices.push(...onDisk);
   for (const file of publication.dataFiles!.sizes.keys())
@@ -104,13 +105,12 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
     return writeCopyForDisk(index);
   }
 
-  /** The pages, after what they say something of: the files of open data, and the book. */
-  async function makePages(): Promise<void> {
+  /** The files of open data, and the book. */
+  async function makeFiles(): Promise<void> {
     publication.dataFiles = writeFiles(edition, data);
     const made = await makeBook(edition, book, { ...bookFolders(), mostTexts: MOST_TEXTS_IN_PDF });
     publication.downloads = made.downloads;
     notices.push(...made.notices);
-    await buildPages(site);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Publication {
   dataFiles?: Measures;
   /** The formats of the book that have been made. */
   downloads?: Downloads;
+  /** Makes what pages say something of, where it is made beside them. */
+  prepare?(): Promise<void>;
 }
 
 /**

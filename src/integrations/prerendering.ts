@@ -4,14 +4,16 @@ import { progress } from '../output/progress.ts';
 import { linksFrom } from '../site/links.ts';
 
 /**
- * Astro names the scripts and style sheets of a page from the root of the site, which a site for unknown folders does not
- * know: in the head of each page, their addresses are made those of its other links.
+ * How pages are made: once what they say something of is. Astro names the scripts and style sheets of a page from the root of the
+ * site, which a site for unknown folders does not know: in the head of each page, their addresses are made those of its other
+ * links.
+ * @param prepare called once the code of the pages is bundled, before the first of them
  */
-export function relativeAssets(): AstroIntegration {
+export function prerendering(prepare?: () => Promise<void> | undefined): AstroIntegration {
   let site: URL | undefined;
   let assets = '';
   return {
-    name: 'relative-assets',
+    name: 'prerendering',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { experimental: { renderBuiltUrl } } }),
       'astro:config:done': ({ config }) => {
@@ -22,6 +24,10 @@ export function relativeAssets(): AstroIntegration {
         let [done, total] = [0, 0];
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
+          setup: async () => {
+            await prepare?.();
+            await prerenderer.setup?.();
+          },
           getStaticPaths: async () => {
             const paths = await prerenderer.getStaticPaths();
             total = paths.length;
