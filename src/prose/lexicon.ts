@@ -18,7 +18,7 @@ import {
   SUFFIXES,
   VERB_ENDING,
 } from '../words/index.ts';
-import { Word, Words, WordStore } from './words.ts';
+import { Word, Words } from './words.ts';
 
 export type SpellingKind =
   | 'place'
@@ -57,8 +57,8 @@ export class Lexicon<T> {
   readonly #names: TrieNode<T> = { entries: [] };
   /** The spellings that take a plural and any case: by the stems of their words. */
   readonly #terms: TrieNode<T> = { entries: [] };
-  /** All words met; a text is read in one look-up for each of its words. */
-  readonly #words = new WordStore((written) => new KnownWord(written, this.#names, this.#terms));
+  /** All words met, as they are written; a text is read in one look-up for each of its words. */
+  readonly #words = new Map<string, KnownWord<T>>();
   readonly #acronyms = new Set<string>();
   readonly #givenNames = new Set<string>();
   readonly #givenNamesOf = new Map<T, string[][]>();
@@ -104,7 +104,7 @@ export class Lexicon<T> {
    * in full is added. For the blocks of one entry, in order, hand over the same set.
    */
   find(text: string, present: Set<T> = new Set()): Mention<T>[] {
-    const words = new Words(text, this.#words);
+    const words = this.#read(text);
     const context: Context<T> = { words, present, heard: new Map(), last: -1, isInCapitals: !/\p{Ll}/u.test(text) };
     const mentions: Mention<T>[] = [];
     for (const match of this.#listMatches(context).reverse()) {
@@ -117,6 +117,14 @@ export class Lexicon<T> {
       mentions.push({ start: words.starts[first]!, end: words.ends[match.last]!, ...found });
     }
     return mentions;
+  }
+
+  #read(text: string): Words<KnownWord<T>> {
+    return new Words(text, (written) => {
+      let word = this.#words.get(written);
+      if (!word) this.#words.set(written, (word = new KnownWord(written, this.#names, this.#terms)));
+      return word;
+    });
   }
 
   #noteShared({ of, as }: Spelling<T>, words: readonly Word[]): void {
@@ -500,9 +508,9 @@ const NO_ASIDES: number[] = [];
 const isAside = (at: number, words: Words<Word>): boolean =>
   words.gapBefore(at) === '(' && /^\)'?$/.test(words.gapBefore(at + 1));
 
-const spellingWords = new WordStore((written) => new Word(written));
-
-const readSpelling = (text: string): Words => new Words(text.replace(/\s*\([^()]*\)/g, ''), spellingWords);
+function readSpelling(text: string): Words {
+  return new Words(text.replace(/\s*\([^()]*\)/g, ''), (written) => new Word(written));
+}
 
 function keyOf(words: readonly Word[]): string {
   return words.map(({ folded }) => folded).join(' ');

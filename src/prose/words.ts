@@ -46,56 +46,6 @@ export class Word {
 }
 
 /**
- * Words, each made once however often texts have it. One is looked up by the letters of a text: to cut out every word of
- * every text would take longer than to read them.
- */
-export class WordStore<W> {
-  readonly #make: (written: string) => W;
-  readonly #written: string[] = [];
-  readonly #words: W[] = [];
-  /** The place of each word in the lists, from 1, by its letters; more than half of them are empty. */
-  #slots = new Int32Array(1024);
-
-  constructor(make: (written: string) => W) {
-    this.#make = make;
-  }
-
-  /** The word whose letters stand there. */
-  at(text: string, start = 0, end = text.length): W {
-    const slot = this.#slotOf(text, start, end);
-    const place = this.#slots[slot]!;
-    return place > 0 ? this.#words[place - 1]! : this.#add(text.slice(start, end), slot);
-  }
-
-  /** Where a word is, or would be. */
-  #slotOf(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    const last = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    for (let place = this.#slots[slot]!; place > 0; place = this.#slots[slot]!) {
-      const written = this.#written[place - 1]!;
-      if (written.length === end - start && text.startsWith(written, start)) break;
-      slot = (slot + 1) & last;
-    }
-    return slot;
-  }
-
-  #add(written: string, slot: number): W {
-    const word = this.#make(written);
-    this.#words.push(word);
-    this.#slots[slot] = this.#written.push(written);
-    if (this.#written.length * 2 > this.#slots.length) {
-      this.#slots = new Int32Array(this.#slots.length * 2);
-      for (const [rank, known] of this.#written.entries()) {
-        this.#slots[this.#slotOf(known, 0, known.length)] = rank + 1;
-      }
-    }
-    return word;
-  }
-}
-
-/**
  * The words of a text and where they stand. Letters and digits make a word; « d’ » is the word « de »; capitals parted by
  * points are one (« O.N.U. »); an address of the Web or of mail is one that is no name.
  */
@@ -105,7 +55,8 @@ export class Words<W extends Word = Word> {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
-  constructor(text: string, words: WordStore<W>) {
+  /** @param wordOf the word that is written so: texts repeat their words, and whoever reads many keeps those he met */
+  constructor(text: string, wordOf: (written: string) => W) {
     this.text = text;
     let at = 0;
     while (at < text.length) {
@@ -115,7 +66,7 @@ export class Words<W extends Word = Word> {
         at += 1;
         continue;
       }
-      let written: string | undefined;
+      let written = text.slice(start, end);
       at = end;
       if (end - start === 1) {
         written = readLetter(text, start);
@@ -123,8 +74,7 @@ export class Words<W extends Word = Word> {
         if (written.length > 2) at = start + written.length + (text[start + written.length] === '.' ? 1 : 0);
       }
       const address = addressAt(text, start, at);
-      if (address > at) written = NO_NAME;
-      this.list.push(written === undefined ? words.at(text, start, end) : words.at(written));
+      this.list.push(wordOf(address > at ? NO_NAME : written));
       this.starts.push(start);
       at = address;
       this.ends.push(at);
@@ -180,18 +130,17 @@ function readLetter(text: string, start: number): string {
 
 function endOfLetters(text: string, start: number): number {
   let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const size = code < TABLE.length ? TABLE[code]! : letterAt(text, at);
-    if (size === 0) break;
+  for (;;) {
+    while (TABLE[text.charCodeAt(at)] === 1) at += 1;
+    const size = letterAt(text, at);
+    if (size === 0) return at;
     at += size;
   }
-  return at;
 }
 
 /** Where the address ends whose first word is that one; `end` when there is none. */
 function addressAt(text: string, start: number, end: number): number {
-  const character = end < text.length ? text[end] : '';
+  const character = text[end];
   if (character !== ':' && character !== '.' && character !== '@') return end;
   const begins =
     (character === ':' && text.startsWith('://', end)) ||
@@ -204,9 +153,9 @@ function addressAt(text: string, start: number, end: number): number {
 
 const AFTER_ADDRESS = /[\s»)>,;]/g;
 
-/** Of most signs of most texts, those of typography too, a look at a table tells whether they are letters. */
+/** Of most letters of most texts, a look at a table tells that they are letters. */
 const LETTER = /^[\p{L}\p{M}\p{Nd}]/u;
-const TABLE = Uint8Array.from({ length: 0x2070 }, (_, code) => (isLetter(String.fromCharCode(code)) ? 1 : 0));
+const TABLE = Uint8Array.from({ length: 0x370 }, (_, code) => (isLetter(String.fromCharCode(code)) ? 1 : 0));
 
 /** How many units the letter or digit takes that stands there; 0 when there is none. */
 function letterAt(text: string, at: number): number {
