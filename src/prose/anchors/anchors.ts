@@ -1,7 +1,7 @@
 import { followPassages } from './follow.ts';
 import { drawId } from './new-id.ts';
 import { isGone, isPassage, type AnchorRecord, type GoneLine, type PassageLine, type RecordLine } from './record.ts';
-import { joinWords } from './words.ts';
+import { listWords } from './words.ts';
 
 /**
  * The anchors of the passages of a text: those that its record gives them, wherever they have gone since, and new ones. The
@@ -19,7 +19,7 @@ export function findAnchors(passages: readonly Passage[], record: AnchorRecord |
   // Of new passages with the same words, each is another.
   const drawn = new Map<string, number>();
   const draw = (text: string): string => {
-    const words = joinWords(text);
+    const words = listWords(text).join(' ');
     const rank = (drawn.get(words) ?? 0) + 1;
     drawn.set(words, rank);
     return drawNew(`${setting.entry} ${rank} ${words}`, taken);
