@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listMadePaths, makeBook } from '../src/book/make-book.ts';
 import { DISK_DIRECTORY } from '../src/disk/files.ts';
@@ -114,13 +114,14 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   }
 }
 
+/** @param site a folder of the workplace, in which what the pages speak of is made too */
 async function buildPages(site: string): Promise<void> {
   prepareForAstro('production');
   const { build } = await import('astro');
   await build({ outDir: site }).catch((cause: unknown) => {
     const path = (cause as NodeJS.ErrnoException).path;
     // Astro writes in its own folders too.
-    if (path !== undefined && relative(site, path).startsWith('..')) {
+    if (path !== undefined && relative(dirname(site), path).startsWith('..')) {
       throw describeWriteFault(cause, path, OTHER_PROJECT);
     }
     throw cause;
