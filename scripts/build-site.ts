@@ -114,16 +114,20 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   }
 }
 
-/** @param site a folder of the workplace, in which what the pages speak of is made too */
 async function buildPages(site: string): Promise<void> {
   prepareForAstro('production');
   const { build } = await import('astro');
   await build({ outDir: site }).catch((cause: unknown) => {
-    const path = (cause as NodeJS.ErrnoException).path;
-    // Astro writes in its own folders too.
-    if (path !== undefined && relative(dirname(site), path).startsWith('..')) {
-      throw describeWriteFault(cause, path, OTHER_PROJECT);
-    }
-    throw cause;
+    throw describePagesFault(cause, dirname(site));
   });
+}
+
+/**
+ * Says where pages could not be made. Astro writes in its own folders too; what fails in the workplace, where what the pages
+ * speak of is made, is told of the folder that was asked for (`replaceFolder`).
+ */
+export function describePagesFault(cause: unknown, workplace: string): unknown {
+  const { path } = cause as NodeJS.ErrnoException;
+  const isElsewhere = path !== undefined && relative(workplace, path).startsWith('..');
+  return isElsewhere ? describeWriteFault(cause, path, OTHER_PROJECT) : cause;
 }
