@@ -51,8 +51,9 @@ test.each([
   });
   await page.goto(REPORT);
   const image = page.locator('.prose .picture img');
-  const ratio = await image.evaluate((shown: HTMLImageElement) => shown.clientWidth / shown.clientHeight);
-  expect(ratio).toBeCloseTo(1200 / 800, 1);
+  await expect
+    .poll(() => image.evaluate((shown: HTMLImageElement) => shown.clientWidth / shown.clientHeight))
+    .toBeCloseTo(1200 / 800, 1);
   await image.scrollIntoViewIfNeeded();
   await expect
     .poll(() => image.evaluate((shown: HTMLImageElement) => shown.complete && shown.naturalWidth))
