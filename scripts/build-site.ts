@@ -89,6 +89,7 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   const { proceedings } = publication;
   const edition = { proceedings, site: url === undefined ? undefined : new URL(url) };
   publication.prepare = makeFiles;
+  prepareForAstro('production');
   // The indexer, another program, holds much in memory: it has done before the book, then the pages, take most of it here.
   const [onDisk] = await allEnded([makeSearch(), buildPages(site)]).finally(() => progress.end());
   for (const folder of [INDEX_DIRECTORY, DISK_DIRECTORY]) await rename(join(index, folder), join(site, folder));
@@ -101,7 +102,6 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
   /** The index, and what carries it to a disk. */
   async function makeSearch(): Promise<string[]> {
     await writeSearchIndex(proceedings, index);
-    prepareForAstro('production');
     return writeCopyForDisk(index);
   }
 
@@ -115,7 +115,6 @@ async function fill(workplace: string, { content, url, notices }: Work): Promise
 }
 
 async function buildPages(site: string): Promise<void> {
-  prepareForAstro('production');
   const { build } = await import('astro');
   await build({ outDir: site }).catch((cause: unknown) => {
     throw describePagesFault(cause, dirname(site));
